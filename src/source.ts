@@ -1,0 +1,86 @@
+/**
+ * A text and the places in it. Every position inside the project is a UTF-16 offset into the
+ * text without its BOM; line and column exist only at the edge ({@link positionAt}).
+ */
+
+/** A half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with a name. Made once per file by {@link createSource}. */
+export interface Source {
+  /** Path as the host gave it, forward slashes. */
+  readonly path: string;
+  /** The decoded text without its BOM. Line ends are kept as they are. */
+  readonly text: string;
+  /** Offsets at which lines start; computed on first use. */
+  readonly lineStarts: readonly number[];
+}
+
+/** A place in a source. */
+export interface Location {
+  readonly source: Source;
+  readonly span: Span;
+}
+
+/** Line and column, both from 1; columns count UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+const LF = 10;
+const CR = 13;
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF) starts.push(i + 1);
+    else if (code === CR && text.charCodeAt(i + 1) !== LF) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/**
+ * Wraps a decoded text. A leading BOM is dropped, so that offsets never count it.
+ * @param path - what the source is called in reports, forward slashes
+ * @param text - the decoded text
+ */
+export function createSource(path: string, text: string): Source {
+  const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  let starts: number[] | undefined;
+  return {
+    path,
+    text: clean,
+    get lineStarts() {
+      starts ??= findLineStarts(clean);
+      return starts;
+    },
+  };
+}
+
+/**
+ * Turns an offset into line and column.
+ * @param offset - UTF-16 offset; values outside the text are clamped to it
+ */
+export function positionAt(source: Source, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, source.text.length));
+  const starts = source.lineStarts;
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: at - (starts[low] ?? 0) + 1, offset: at };
+}
+
+/** The text of a span. */
+export function textOf(source: Source, span: Span): string {
+  return source.text.slice(span.start, span.end);
+}
