@@ -229,3 +229,29 @@ export interface Section extends Shape {
   readonly otherReader?: { readonly unknown?: true };
   readonly links?: readonly string[];
 }
+
+/** The parts of the schema that are there for people; everything else is for the readers. */
+type Prose = "summary" | "prose" | "iisManager" | "links";
+type OmitEach<T, K extends string> = T extends unknown ? Omit<T, K> : never;
+
+/** An attribute without its prose: what the normaliser and the effective settings work with. */
+export type AttributeFacts =
+  | OmitEach<Exclude<Attribute, EnumAttribute | FlagsAttribute>, Prose>
+  | NamedFacts;
+type NamedFacts = OmitEach<EnumAttribute | FlagsAttribute, Prose | "values"> & {
+  readonly values: Readonly<Record<string, Omit<EnumValue, "summary">>>;
+};
+
+export type CollectionFacts = Omit<Collection, "add"> & {
+  readonly add: Readonly<Record<string, ShapeFacts>>;
+};
+
+export interface ShapeFacts {
+  readonly since?: Since;
+  readonly attributes?: Readonly<Record<string, AttributeFacts>>;
+  readonly elements?: Readonly<Record<string, ShapeFacts>>;
+  readonly collection?: CollectionFacts;
+  readonly open?: "attributes" | "all";
+}
+
+export type SectionFacts = ShapeFacts & Omit<Section, Prose | keyof ShapeFacts>;

@@ -1,0 +1,85 @@
+/**
+ * The diagnostics that a configuration reader or the engine gives, not a rule. Each has a page
+ * of its name in `diagnostics/`.
+ */
+
+export interface DiagnosticId {
+  readonly id: string;
+  /** `reader` = the configuration reader's own verdict; `engine` = about the run itself. */
+  readonly by: "reader" | "engine";
+  readonly category: "syntax" | "schema" | "correctness" | "style";
+  readonly severity: "error" | "warning" | "info";
+  readonly presets: readonly ("every" | "recommended" | "strict")[];
+  readonly needs: readonly string[];
+  /** One sentence: what is wrong where it reports. */
+  readonly description: string;
+}
+
+export const diagnostics = [
+  {
+    id: "xml-syntax",
+    by: "reader",
+    category: "syntax",
+    severity: "error",
+    presets: ["every"],
+    needs: ["document"],
+    description: "The text is not well-formed XML.",
+  },
+  {
+    id: "unreadable-file",
+    by: "engine",
+    category: "correctness",
+    severity: "error",
+    presets: ["every"],
+    needs: [],
+    description:
+      "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.",
+  },
+  {
+    id: "unknown-attribute",
+    by: "reader",
+    category: "schema",
+    severity: "error",
+    presets: ["every"],
+    needs: ["document"],
+    description: "The reader that owns the section does not know the attribute.",
+  },
+  {
+    id: "unknown-element",
+    by: "reader",
+    category: "schema",
+    severity: "error",
+    presets: ["every"],
+    needs: ["document"],
+    description:
+      "The section or group does not allow the element, or text where only elements may stand.",
+  },
+  {
+    id: "invalid-attribute-value",
+    by: "reader",
+    category: "schema",
+    severity: "error",
+    presets: ["every"],
+    needs: ["document"],
+    description: "The attribute refuses this text by itself, whatever the mode.",
+  },
+  {
+    id: "missing-attribute",
+    by: "reader",
+    category: "schema",
+    severity: "error",
+    presets: ["every"],
+    needs: ["document"],
+    description: "A required attribute is absent, or a key is empty.",
+  },
+  {
+    id: "duplicate-element",
+    by: "reader",
+    category: "schema",
+    severity: "error",
+    presets: ["every"],
+    needs: ["document"],
+    description:
+      "A section stands twice for the same path in one file, or a single child element twice.",
+  },
+] as const satisfies readonly DiagnosticId[];

@@ -1,0 +1,92 @@
+/** What is said about a file, from the first finding to the finished diagnostic. */
+import type { Location, Source, Span } from "./source.js";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Follows the consequence, never the folder the code lives in: see docs/architecture.md. */
+export type Category =
+  | "syntax"
+  | "schema"
+  | "correctness"
+  | "reliability"
+  | "security"
+  | "performance"
+  | "deprecation"
+  | "style";
+
+export interface Edit {
+  readonly source: Source;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Edits that belong together. `safe`: the meaning stays, or only the obvious was meant. */
+export interface Fix {
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** The same change in the words of the tools that administrators use. */
+export interface Commands {
+  readonly appcmd?: string;
+  readonly powershell?: string;
+  readonly wmi?: string;
+  readonly iisManager?: string;
+  readonly sc?: string;
+}
+
+export interface Suggestion {
+  readonly title: string;
+  readonly edits?: readonly Edit[];
+  readonly commands?: Commands;
+}
+
+export interface Related {
+  readonly at: Location;
+  readonly message: string;
+}
+
+/** What document, settings, effective and the engine find: worded already, category by id. */
+export interface ReaderFinding {
+  /** An id of `schema/diagnostics.ts`. */
+  readonly rule: string;
+  /** Only where the id knows several. */
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly at: Location;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+export interface Diagnostic {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly at: Location;
+  /** The value stands nowhere: it is a built-in default, and `at` is the nearest place. */
+  readonly isDefault: boolean;
+  /** Application path, or several joined by ", ". */
+  readonly application?: string;
+  readonly related: readonly Related[];
+  readonly fix?: Fix;
+  readonly suggestions: readonly Suggestion[];
+  /** Path of the id's page inside the package, such as "rules/no-session-id-in-url.md". */
+  readonly help: string;
+}
+
+/** A rule that could not be judged for some subjects, and what was missing. */
+export interface NotEvaluated {
+  readonly rule: string;
+  readonly missing: readonly string[];
+  /** How many applications, hosts or files went without a verdict. */
+  readonly count: number;
+  /** At most five of them by name. */
+  readonly subjects: readonly string[];
+}
+
+export interface LintResult {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notEvaluated: readonly NotEvaluated[];
+}

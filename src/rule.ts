@@ -1,0 +1,161 @@
+/** What a rule is, and what it may ask for. */
+import type { Category, Commands, Edit, Fix, Related, Severity, Suggestion } from "./diagnostic.js";
+import type { Document } from "./document/tree.js";
+import type {
+  Application,
+  EffectiveConfig,
+  Resolved,
+  ResolvedPool,
+  Site,
+} from "./effective/application.js";
+import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
+import type { ConfigFile } from "./settings/config-file.js";
+import type { Location } from "./source.js";
+
+export { UnknownValue } from "./effective/application.js";
+export type {
+  Application,
+  Commands,
+  ConfigFile,
+  Deployment,
+  Document,
+  Edit,
+  EffectiveConfig,
+  Fact,
+  Fix,
+  HostMemory,
+  Load,
+  Location,
+  Related,
+  Resolved,
+  ResolvedPool,
+  Service,
+  Severity,
+  Site,
+  Suggestion,
+};
+
+/** The machines that serve an application. */
+export interface Hosts {
+  readonly deployment: Fact<Deployment> | undefined;
+  readonly memory: Fact<HostMemory> | undefined;
+}
+
+/** The world of one check, by the words of `needs`. */
+export interface Inputs {
+  readonly document: Document;
+  readonly file: ConfigFile;
+  readonly config: EffectiveConfig;
+  readonly application: Application;
+  readonly site: Site;
+  readonly pool: ResolvedPool;
+  /** Every application of the run; for `per: "host"` and comparisons. */
+  readonly applications: readonly Application[];
+  readonly services: readonly Fact<Service>[];
+  readonly load: Fact<Load>;
+  readonly hosts: Hosts;
+  /** ISO date; handed in by the host, never read from a clock. */
+  readonly now: string;
+}
+
+export type Need = keyof Inputs;
+
+/** Inputs marked `?` are used where there is one; without them the rule still runs. */
+export type Needs = readonly (Need | `${Need}?`)[];
+
+/** Exactly the inputs that `needs` names. */
+export type Given<N extends Needs> = {
+  readonly [K in N[number] as K extends Need ? K : never]: K extends Need ? Inputs[K] : never;
+} & {
+  readonly [K in N[number] as K extends `${infer I}?` ? I : never]:
+    | (K extends `${infer I extends Need}?` ? Inputs[I] : never)
+    | undefined;
+};
+
+/** What a rule looks at in one call of its check. `run` = once, with all applications. */
+export type Per = "document" | "application" | "run";
+
+export type Preset =
+  | "recommended"
+  | "strict"
+  | "security"
+  | "cis"
+  | "stig"
+  | "farm"
+  | "azure"
+  | "classic-asp"
+  | "migration";
+
+/** Where a finding points: a value in force, or a place. */
+export type At = Resolved<unknown> | Location;
+
+export interface RelatedAt {
+  readonly at: At;
+  readonly message: string;
+}
+
+/** What a rule yields; the engine adds the rest. */
+export interface Finding<M extends string = string> {
+  /** Key of the rule's `messages`. */
+  readonly message: M;
+  /** Fills the `{placeholders}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly at: At;
+  readonly related?: readonly RelatedAt[];
+  /** Lower (or other) than the rule's default, where the rule's description says so. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** An input that turned out to be missing for one subject: counted, never silent. */
+export interface Unjudged {
+  readonly notEvaluated: string;
+  readonly subject?: string;
+}
+
+export interface Rule<
+  N extends Needs = Needs,
+  M extends string = string,
+  O extends object = object,
+> {
+  readonly id: string;
+  /** One sentence: what is wrong where it reports. */
+  readonly description: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** `strict` contains `recommended`. `every`: on in each preset. */
+  readonly presets: readonly (Preset | "every")[];
+  readonly per: Per;
+  readonly needs: N;
+  readonly messages: Readonly<Record<M, string>>;
+  /** JSON Schema (draft-07) `properties` of the options. */
+  readonly options?: Readonly<Record<keyof O & string, object>>;
+  readonly defaults?: O;
+  /** Options that a preset changes. */
+  readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<O>>>>;
+  /** Severities that a preset changes. */
+  readonly presetSeverity?: Readonly<Partial<Record<Preset, Severity>>>;
+  check(given: Given<N>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
+}
+
+/**
+ * Declares a rule; the types hold `check` to its `needs`, messages and options.
+ * A rule opens no file, sees no other rule and reports nothing itself: it yields findings.
+ */
+export function defineRule<
+  const N extends Needs,
+  M extends string,
+  O extends object = Record<never, never>,
+>(rule: Rule<N, M, O>): Rule<N, M, O> {
+  return rule;
+}
+
+/** A rule with its type parameters forgotten, as the engine holds it. */
+export type AnyRule = Omit<Rule, "check" | "defaults" | "options" | "presetOptions"> & {
+  readonly options?: Readonly<Record<string, object>>;
+  readonly defaults?: object;
+  readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;
+  // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
+  check(given: never, options: never): Generator<Finding | Unjudged, void, undefined>;
+};

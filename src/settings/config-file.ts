@@ -1,0 +1,79 @@
+/** A configuration file as typed JSON, with the place of every value. */
+import type { Document, Element, Attribute } from "../document/tree.js";
+import type { ReaderFinding } from "../diagnostic.js";
+
+/**
+ * What a file is to the readers. `web` = a web.config of a site, an application or a folder;
+ * `fragment` = the target of a configSource; `transform` = a file with XDT attributes;
+ * `app` = app.config of a program that is no web application.
+ */
+export type FileKind =
+  | "machine"
+  | "rootWeb"
+  | "applicationHost"
+  | "web"
+  | "app"
+  | "fragment"
+  | "transform";
+
+/** JSON without prototypes: `__proto__` and `constructor` are only names here. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
+
+/** JSON pointer (RFC 6901) to the node the value came from. */
+export type Origins = ReadonlyMap<string, Element | Attribute>;
+
+/** Locks that an element puts on what stands below it in the hierarchy. */
+export interface Locks {
+  readonly attributes?: readonly string[];
+  readonly allAttributesExcept?: readonly string[];
+  readonly elements?: readonly string[];
+  readonly allElementsExcept?: readonly string[];
+  readonly item?: boolean;
+}
+
+/** Why a value cannot be known from the text. */
+export type Opacity =
+  | { readonly why: "encrypted" }
+  | { readonly why: "configSource"; readonly target: string }
+  | { readonly why: "configBuilders" }
+  | { readonly why: "token"; readonly token: string };
+
+/** The path-less part of a file, or one `<location>`. */
+export interface Scope {
+  /** The `<location>` element; absent for what stands directly in the file. */
+  readonly element: Element | undefined;
+  readonly location: {
+    /** Normalised: "" for this level, otherwise segments joined by "/". */
+    readonly path: string;
+    /** Whether files below may set these sections; undefined = inherited. */
+    readonly override?: "Allow" | "Deny";
+    readonly inheritInChildApplications: boolean;
+  };
+  /** Section path to normalised JSON. */
+  readonly sections: Readonly<Record<string, Json>>;
+  /** Section path to its element. */
+  readonly elements: ReadonlyMap<string, Element>;
+}
+
+/** A section or group that a file declares in `<configSections>`. */
+export interface Declaration {
+  readonly path: string;
+  readonly kind: "section" | "group";
+  readonly type: string | undefined;
+  readonly element: Element;
+}
+
+export interface ConfigFile {
+  readonly document: Document;
+  readonly kind: FileKind;
+  readonly settings: { readonly scopes: readonly Scope[] };
+  /** Pointers start with `/scopes/N/sections/...`. */
+  readonly origins: Origins;
+  /** Pointer of an element's JSON to the locks written on that element. */
+  readonly locks: ReadonlyMap<string, Locks>;
+  /** Pointer of a section or of a value whose content the text does not show. */
+  readonly opaque: ReadonlyMap<string, Opacity>;
+  readonly declarations: readonly Declaration[];
+  /** What the reader refuses or misreads in this file by itself. */
+  readonly findings: readonly ReaderFinding[];
+}
