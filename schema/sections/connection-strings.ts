@@ -33,7 +33,7 @@ export default {
           },
           providerName: {
             kind: "string",
-            default: "System.Data.SqlClient",
+            default: "",
             summary: "Invariant name of the ADO.NET provider that understands the string.",
           },
         },

@@ -4,7 +4,8 @@ export default {
   path: "system.web/httpCookies",
   reader: "managed",
   level: "Everywhere",
-  summary: "Gives the cookies that ASP.NET sends their Secure, HttpOnly, SameSite and Domain attributes.",
+  summary:
+    "Gives the cookies that ASP.NET sends their Secure, HttpOnly, SameSite and Domain attributes.",
   prose:
     "The session cookie takes Secure and Domain from here and from nowhere else; it is always HttpOnly, and its SameSite comes from `sessionState/@cookieSameSite`.",
   attributes: {

@@ -4,7 +4,8 @@ export default {
   path: "system.web/sessionState",
   reader: "managed",
   level: "MachineToApplication",
-  summary: "Decides where ASP.NET keeps session data, for how long, and how a browser is recognised.",
+  summary:
+    "Decides where ASP.NET keeps session data, for how long, and how a browser is recognised.",
   prose:
     "The session module reads this section once for each application, at start-up: what stands in a folder below the application root cannot change sessions. Every attribute is converted and checked in every mode, so a value that the current mode never uses can still stop the application. ASP.NET compares the names of modes and cookie options letter by letter, whereas appcmd and IIS Manager do not, so the tools may write what the application then refuses.",
   attributes: {
@@ -84,9 +85,10 @@ export default {
       kind: "enum",
       reading: "dotnet-enum",
       since: { dotnet: "4.7.2" },
-      default: [{ value: "Lax" }],
+      default: "Lax",
       otherReader: { unknown: true },
-      summary: "SameSite attribute of the session cookie: whether it goes along with requests from other sites.",
+      summary:
+        "SameSite attribute of the session cookie: whether it goes along with requests from other sites.",
       prose:
         "Compared letter by letter. `Unspecified` and `-1`, which `httpCookies` takes, were refused here by the published framework. .NET 4.7.2 shipped with the default None; the security updates of November and December 2019 changed it to Lax, which breaks log-in pages that post back from another site. Browsers drop a cookie with None unless it is also Secure, which only `httpCookies/@requireSSL` can say. The IIS schema does not know the attribute, so appcmd and IIS Manager may refuse to read a section that has it.",
       values: {
@@ -113,7 +115,8 @@ export default {
       kind: "string",
       default: "tcpip=loopback:42424",
       iisManager: "Session State > State Server > Connection string",
-      summary: "Address of the state service, as tcpip=server:port; used in the mode StateServer only.",
+      summary:
+        "Address of the state service, as tcpip=server:port; used in the mode StateServer only.",
       prose:
         "It may also be the name of an entry in `connectionStrings`, or begin with `registry:`. The section accepts any text; the parts are read when the store starts: `tcpip=` in lower case, a host in ASCII or an IPv6 address in brackets, and always a port. A service on another machine must allow remote connections in its registry key. Ignored when partitionResolverType is set.",
     },
@@ -134,7 +137,8 @@ export default {
       secret: "connectionString",
       default: "data source=localhost;Integrated Security=SSPI",
       iisManager: "Session State > SQL Server > Connection string",
-      summary: "Connection string, or the name of one in connectionStrings, for the mode SQLServer.",
+      summary:
+        "Connection string, or the name of one in connectionStrings, for the mode SQLServer.",
       prose:
         "It must not name a database unless allowCustomSqlDatabase is true; without one, `ASPState` is added. The text is read when the store starts, and the connection is opened at the first request. The usual entry `LocalSqlServer` names a database file, so it fails here. Ignored when partitionResolverType is set.",
     },
@@ -174,7 +178,8 @@ export default {
       kind: "boolean",
       default: false,
       since: { dotnet: "4.0", iis: "8.0" },
-      summary: "Whether session data is compressed on its way to the state service or to SQL Server.",
+      summary:
+        "Whether session data is compressed on its way to the state service or to SQL Server.",
       prose:
         "Every server that shares a store must agree, because stored data does not say whether it is compressed; changing the setting while sessions live makes them unreadable. InProc and Custom ignore it.",
     },
@@ -182,7 +187,8 @@ export default {
       kind: "boolean",
       default: true,
       iisManager: "Session State > Use hosting identity for impersonation",
-      summary: "Whether the store is reached as the worker process rather than as the impersonated user.",
+      summary:
+        "Whether the store is reached as the worker process rather than as the impersonated user.",
       prose:
         "It matters in SQLServer with integrated security and in Custom; InProc and StateServer ignore it unless a custom ID manager is used.",
     },
@@ -240,6 +246,16 @@ export default {
                 summary: "Type derived from SessionStateStoreProviderBase.",
                 prose:
                   "It is loaded only when the mode is Custom and customProvider names the entry; all further attributes are handed to the provider.",
+              },
+              connectionString: {
+                kind: "string",
+                secret: "connectionString",
+                summary: "Where the store is, for the many providers that ask for it under this name.",
+              },
+              accessKey: {
+                kind: "string",
+                secret: "password",
+                summary: "Password of the store, for providers that ask for it under this name.",
               },
             },
           },

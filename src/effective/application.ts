@@ -25,7 +25,7 @@ export interface Resolved<T> {
   /** Section and attribute, such as "system.web/sessionState@mode". */
   readonly name: string;
   /** For defaults: which version's default it is, where several exist. */
-  readonly defaultOf?: string;
+  readonly defaultOf?: string | undefined;
 }
 
 /** Thrown by {@link Resolved.value} of a value that the files at hand do not show. */
@@ -88,6 +88,8 @@ export interface Application {
   readonly config: EffectiveConfig;
   /** Files that were merged, outermost first. */
   readonly files: readonly ConfigFile[];
+  /** XDT transforms beside its web.config, applied or not. */
+  readonly transforms: readonly ConfigFile[];
   /** The application that encloses it, if any. */
   readonly parent: Application | undefined;
   /** Name of the transform applied, such as "Release"; absent for the plain files. */

@@ -20,5 +20,7 @@ if (check && stale.length > 0) {
   console.error(`Out of date, run \`npm run generate\`:\n  ${stale.join("\n  ")}`);
   process.exitCode = 1;
 } else {
-  console.log(stale.length === 0 ? "Everything generated is up to date." : `Written: ${stale.join(", ")}`);
+  console.log(
+    stale.length === 0 ? "Everything generated is up to date." : `Written: ${stale.join(", ")}`,
+  );
 }

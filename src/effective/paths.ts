@@ -1,0 +1,62 @@
+/** Paths with forward slashes, on any system; also the paths of sites, which ignore letter case. */
+
+/** The folder of a path; "." for a bare name, the root for an entry of the root. */
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  if (slash < 0) return ".";
+  if (slash === 0) return "/";
+  const folder = path.slice(0, slash);
+  return /^[A-Za-z]:$/.test(folder) ? `${folder}/` : folder;
+}
+
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The parent of a folder; undefined at the top. Needs an absolute path to get beyond ".". */
+export function parentOf(folder: string): string | undefined {
+  if (folder === "." || folder === "/" || /^[A-Za-z]:\/?$/.test(folder)) return undefined;
+  const parent = folderOf(folder);
+  return parent === folder ? undefined : parent;
+}
+
+export function join(folder: string, name: string): string {
+  if (folder === "" || folder === ".") return name;
+  return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
+}
+
+/** `\` to `/`, no doubled or trailing slashes, `.` segments dropped, `..` resolved where possible. */
+export function normalisePath(path: string): string {
+  const forward = path.replaceAll("\\", "/");
+  const unc = forward.startsWith("//");
+  const drive = /^[A-Za-z]:/.exec(forward)?.[0] ?? "";
+  const rest = forward.slice(drive.length);
+  const absolute = rest.startsWith("/");
+  const out: string[] = [];
+  for (const part of rest.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
+    else if (part !== ".." || !absolute) out.push(part);
+  }
+  const body = out.join("/");
+  const lead = unc ? "//" : absolute ? "/" : "";
+  return `${drive}${lead}${body}` || ".";
+}
+
+/** `path` seen from `base`; undefined where it does not lie below. Both normalised. */
+export function relativeTo(base: string, path: string): string | undefined {
+  if (path === base) return "";
+  const prefix = base === "." ? "" : base.endsWith("/") ? base : `${base}/`;
+  if (base === ".") return /^(\/|[A-Za-z]:)/.test(path) || path.startsWith("..") ? undefined : path;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+}
+
+/** Whether two site or location paths mean the same; IIS and ASP.NET ignore letter case here. */
+export function sameVirtualPath(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+export function joinVirtual(base: string, path: string): string {
+  const parts = [...base.split("/"), ...path.split("/")].filter((part) => part !== "");
+  return parts.join("/");
+}

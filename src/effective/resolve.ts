@@ -1,0 +1,297 @@
+/** Merges the layers of a path into the values in force, each with where it was decided. */
+import type {
+  AttributeFacts,
+  CollectionFacts,
+  SectionFacts,
+  ShapeFacts,
+} from "../../schema/vocabulary.js";
+import type { Attribute, Element } from "../document/tree.js";
+import type { ConfigFile, Json } from "../settings/config-file.js";
+import { step } from "../settings/pointer.js";
+import type { Location } from "../source.js";
+import { type Resolved, UnknownValue } from "./application.js";
+import { builtInDefault } from "./defaults.js";
+import type { Layer } from "./layers.js";
+import type { Environment } from "./request.js";
+
+/** One element's JSON in one layer. */
+export interface Occurrence {
+  readonly file: ConfigFile;
+  /** Pointer of the JSON in that file. */
+  readonly pointer: string;
+  readonly json: Readonly<Record<string, Json>>;
+  /** The text does not show the content (encrypted, a configSource that is not at hand). */
+  readonly opaque: boolean;
+}
+
+export interface Resolving {
+  readonly environment: Environment;
+  /** Where to point for a default when no layer writes the element. */
+  readonly place: Location;
+  /** Section path, for names. */
+  readonly section: string;
+}
+
+const isRecord = (json: Json | undefined): json is Readonly<Record<string, Json>> =>
+  typeof json === "object" && !Array.isArray(json);
+
+/** Reads a section of a layer; a configSource is replaced by its file where that is at hand. */
+export function occurrenceOf(
+  layer: Layer,
+  section: string,
+  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
+): Occurrence | undefined {
+  const json = Object.hasOwn(layer.scope.sections, section)
+    ? layer.scope.sections[section]
+    : undefined;
+  if (!isRecord(json)) return undefined;
+  const pointer = step(step(step(step("", "scopes"), layer.scopeIndex), "sections"), section);
+  const opacity = layer.file.opaque.get(pointer);
+  if (opacity?.why === "configSource") {
+    const fragment = sourceOf(layer.file, opacity.target);
+    const inner = fragment?.settings.scopes[0]?.sections[section];
+    if (fragment && isRecord(inner)) {
+      const innerPointer = step(step(step(step("", "scopes"), 0), "sections"), section);
+      return {
+        file: fragment,
+        pointer: innerPointer,
+        json: inner,
+        opaque: fragment.opaque.has(innerPointer),
+      };
+    }
+  }
+  return { file: layer.file, pointer, json, opaque: opacity !== undefined };
+}
+
+function locate(file: ConfigFile, node: Attribute | Element): Location {
+  const { source } = file.document;
+  if (node.kind === "element") return { source, span: node.nameSpan };
+  return {
+    source,
+    span: node.valueSpan.end > node.valueSpan.start ? node.valueSpan : node.nameSpan,
+  };
+}
+
+function elementOf(occurrence: Occurrence): Location | undefined {
+  const node = occurrence.file.origins.get(occurrence.pointer);
+  return node && locate(occurrence.file, node);
+}
+
+/** The JSON is what the reader made of the text, not text that it refused. */
+function isConverted(facts: AttributeFacts, json: Json): boolean {
+  switch (facts.kind) {
+    case "boolean":
+      return typeof json === "boolean";
+    case "integer":
+    case "minutes":
+    case "seconds":
+    case "timeSpan":
+      return typeof json === "number" || (facts.infinite === true && json === "Infinite");
+    case "enum":
+      return (
+        typeof json === "number" || (typeof json === "string" && Object.hasOwn(facts.values, json))
+      );
+    default:
+      return typeof json === "string";
+  }
+}
+
+class ValueInForce implements Resolved<unknown> {
+  constructor(
+    readonly name: string,
+    readonly known: boolean,
+    readonly from: Location | "default",
+    readonly node: Attribute | Element | undefined,
+    readonly shadowed: readonly Location[],
+    readonly place: Location,
+    private readonly content: unknown,
+    readonly defaultOf?: string,
+  ) {}
+
+  get value(): unknown {
+    if (!this.known) throw new UnknownValue(this.name);
+    return this.content;
+  }
+
+  get text(): string | undefined {
+    return this.node?.kind === "attribute" ? this.node.value : undefined;
+  }
+}
+
+function resolveAttribute(
+  name: string,
+  facts: AttributeFacts,
+  occurrences: readonly Occurrence[],
+  label: string,
+  resolving: Resolving,
+): Resolved<unknown> {
+  const nearestElement = occurrences.map(elementOf).findLast((place) => place !== undefined);
+  const place = nearestElement ?? resolving.place;
+  const written: { location: Location; occurrence: Occurrence; node: Attribute | Element }[] = [];
+  let hidden: Occurrence | undefined;
+  for (const occurrence of [...occurrences].reverse()) {
+    const pointer = step(occurrence.pointer, name);
+    const node = occurrence.file.origins.get(pointer);
+    const isWritten = Object.hasOwn(occurrence.json, name) || occurrence.file.opaque.has(pointer);
+    if (isWritten && node)
+      written.push({ location: locate(occurrence.file, node), occurrence, node });
+    else if (occurrence.opaque && written.length === 0) hidden ??= occurrence;
+  }
+  const full = `${label}@${name}`;
+  const [first, ...others] = written;
+  const shadowed = others.map((other) => other.location);
+  if (hidden) {
+    const at = elementOf(hidden) ?? place;
+    return new ValueInForce(
+      full,
+      false,
+      at,
+      hidden.file.origins.get(hidden.pointer),
+      [],
+      at,
+      undefined,
+    );
+  }
+  if (!first) {
+    const { value, of } = builtInDefault(facts, resolving.environment);
+    return new ValueInForce(full, true, "default", undefined, [], place, value, of);
+  }
+  const { occurrence, node, location } = first;
+  const json = occurrence.json[name];
+  const known =
+    json !== undefined &&
+    isConverted(facts, json) &&
+    !occurrence.file.opaque.has(step(occurrence.pointer, name));
+  return new ValueInForce(full, known, location, node, shadowed, location, json);
+}
+
+/** Children of one name in each occurrence. */
+function inside(occurrences: readonly Occurrence[], name: string): Occurrence[] {
+  const out: Occurrence[] = [];
+  for (const { file, pointer, json, opaque } of occurrences) {
+    const inner = Object.hasOwn(json, name) ? json[name] : undefined;
+    if (isRecord(inner))
+      out.push({ file, pointer: step(pointer, name), json: inner, opaque: false });
+    // What an opaque section holds, its children hold too.
+    else if (opaque) out.push({ file, pointer, json: {}, opaque: true });
+  }
+  return out;
+}
+
+interface EntryUnderWay {
+  readonly directive: string;
+  readonly key: string;
+  readonly occurrence: Occurrence;
+}
+
+function keyOf(collection: CollectionFacts, json: Readonly<Record<string, Json>>): string {
+  const key = collection.key.map((name) => String(json[name] ?? "")).join("\0");
+  return collection.ignoreKeyCase ? key.toLowerCase() : key;
+}
+
+function resolveEntries(
+  collection: CollectionFacts,
+  occurrences: readonly Occurrence[],
+  label: string,
+  resolving: Resolving,
+  defaults: readonly Occurrence[],
+): unknown[] {
+  let entries: EntryUnderWay[] = [];
+  for (const { file, pointer, json, opaque } of occurrences) {
+    if (opaque) throw new UnknownValue(label);
+    const list = json.$entries;
+    if (!Array.isArray(list)) continue;
+    const added: EntryUnderWay[] = [];
+    (list as readonly Json[]).forEach((wrapper, index) => {
+      if (!isRecord(wrapper)) return;
+      const [directive] = Object.keys(wrapper);
+      const inner = directive === undefined ? undefined : wrapper[directive];
+      if (directive === undefined || !isRecord(inner)) return;
+      if (directive === collection.clear && !Object.hasOwn(collection.add, directive)) {
+        entries = [];
+        added.length = 0;
+        return;
+      }
+      const key = keyOf(collection, inner);
+      const drop = (items: EntryUnderWay[]) => items.filter((item) => item.key !== key);
+      const isRemoval =
+        directive === collection.remove && !Object.hasOwn(collection.add, directive);
+      if (isRemoval || (collection.key.length > 0 && collection.duplicates !== "allowed")) {
+        entries = drop(entries);
+        added.splice(0, added.length, ...drop(added));
+      }
+      if (isRemoval) return;
+      const at = step(step(step(pointer, "$entries"), index), directive);
+      added.push({ directive, key, occurrence: { file, pointer: at, json: inner, opaque: false } });
+    });
+    entries = collection.order === "prepend" ? [...added, ...entries] : [...entries, ...added];
+  }
+  return entries.map(({ directive, occurrence }) => {
+    const shape = collection.add[directive] ?? {};
+    const entry = resolveShape(
+      shape,
+      [...defaults, occurrence],
+      `${label}/${directive}`,
+      resolving,
+    );
+    return Object.defineProperty(entry, "directive", { value: directive, enumerable: true });
+  });
+}
+
+function lazily(target: object, name: string, compute: () => unknown): void {
+  Object.defineProperty(target, name, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = compute();
+      Object.defineProperty(target, name, { value, enumerable: true });
+      return value;
+    },
+  });
+}
+
+/** The values in force of one element; each is computed when it is asked for. */
+export function resolveShape(
+  shape: ShapeFacts,
+  occurrences: readonly Occurrence[],
+  label: string,
+  resolving: Resolving,
+): object {
+  const out = Object.create(null) as Record<string, unknown>;
+  for (const [name, facts] of Object.entries(shape.attributes ?? {}))
+    lazily(out, name, () => resolveAttribute(name, facts, occurrences, label, resolving));
+  for (const [name, child] of Object.entries(shape.elements ?? {}))
+    lazily(out, name, () =>
+      resolveShape(child, inside(occurrences, name), `${label}/${name}`, resolving),
+    );
+  lazily(out, "$entries", () => {
+    const { collection } = shape;
+    if (!collection) return [];
+    const defaults =
+      collection.defaults === undefined ? [] : inside(occurrences, collection.defaults);
+    return resolveEntries(collection, occurrences, label, resolving, defaults);
+  });
+  lazily(out, "$element", () =>
+    occurrences.map(elementOf).findLast((place) => place !== undefined),
+  );
+  lazily(out, "$others", () => {
+    const others: Record<string, unknown> = {};
+    if (shape.open === undefined) return others;
+    const plain: AttributeFacts = { kind: "string" };
+    for (const { json } of occurrences)
+      for (const [name, value] of Object.entries(json))
+        if (typeof value === "string" && !Object.hasOwn(shape.attributes ?? {}, name))
+          others[name] ??= resolveAttribute(name, plain, occurrences, label, resolving);
+    return others;
+  });
+  return out;
+}
+
+/** The values in force of one section. */
+export function resolveSection(
+  section: SectionFacts,
+  occurrences: readonly Occurrence[],
+  resolving: Resolving,
+): object {
+  return resolveShape(section, occurrences, section.path, resolving);
+}

@@ -1,0 +1,144 @@
+/** Presets and the user's own settings to the level of each id. */
+import type { DiagnosticId } from "../../schema/diagnostics.js";
+import type { Severity } from "../diagnostic.js";
+import type { AnyRule, Preset } from "../rule.js";
+import { nearest } from "../settings/nearest.js";
+import type { Levels, RuleLevel } from "./levels.js";
+
+export const PRESETS = [
+  "recommended",
+  "strict",
+  "security",
+  "cis",
+  "stig",
+  "farm",
+  "azure",
+  "classic-asp",
+  "migration",
+  "all",
+] as const;
+
+export type Setting = Severity | "off";
+const SETTINGS: readonly string[] = ["error", "warning", "info", "off"] satisfies Setting[];
+
+export interface Choice {
+  readonly rules: readonly AnyRule[];
+  readonly diagnostics: readonly DiagnosticId[];
+  /** Names of presets; empty = recommended. */
+  readonly presets: readonly string[];
+  /** Severity, or severity and options, by id. */
+  readonly ruleSettings: Readonly<Record<string, unknown>>;
+}
+
+export interface Configured {
+  readonly levels: Levels;
+  /** What is wrong with the choice, one sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** Whether a preset holds an id. `strict` contains `recommended`; `every` is in each. */
+export function presetHolds(preset: string, presets: readonly string[]): boolean {
+  if (preset === "all" || presets.includes("every") || presets.includes(preset)) return true;
+  return preset === "strict" && presets.includes("recommended");
+}
+
+function levelFor(
+  id: { severity: Severity; presets: readonly string[] },
+  rule: AnyRule | undefined,
+  chosen: readonly string[],
+): RuleLevel | undefined {
+  const holding = chosen.filter((preset) => presetHolds(preset, id.presets));
+  if (holding.length === 0) return undefined;
+  let severity = id.severity;
+  let options: Record<string, unknown> = { ...rule?.defaults };
+  for (const preset of chosen) {
+    const name = preset as Preset;
+    options = { ...options, ...rule?.presetOptions?.[name] };
+    severity = rule?.presetSeverity?.[name] ?? severity;
+  }
+  return { severity, fixed: false, options };
+}
+
+function parse(
+  id: string,
+  setting: unknown,
+): { severity: Setting; options?: Record<string, unknown> } | string {
+  const [severity, options] = (Array.isArray(setting) ? setting : [setting]) as readonly unknown[];
+  if (typeof severity !== "string" || !SETTINGS.includes(severity)) {
+    const meant =
+      typeof severity === "string"
+        ? severity === "warn"
+          ? "warning"
+          : nearest(severity, SETTINGS)
+        : undefined;
+    return `The severity of "${id}" must be one of ${SETTINGS.join(", ")}, not ${JSON.stringify(severity)}.${meant ? ` Did you mean "${meant}"?` : ""}`;
+  }
+  if (
+    options !== undefined &&
+    (typeof options !== "object" || options === null || Array.isArray(options))
+  )
+    return `The options of "${id}" must be an object.`;
+  return {
+    severity: severity as Setting,
+    ...(options === undefined ? {} : { options: options as Record<string, unknown> }),
+  };
+}
+
+/** Computes the level of each id; unknown names come back as problems with the nearest right one. */
+export function configure({ rules, diagnostics, presets, ruleSettings }: Choice): Configured {
+  const problems: string[] = [];
+  const chosen = (presets.length === 0 ? ["recommended"] : presets).filter((preset) => {
+    if ((PRESETS as readonly string[]).includes(preset)) return true;
+    const meant = nearest(preset, PRESETS);
+    problems.push(
+      `There is no preset "${preset}".${meant ? ` Did you mean "${meant}"?` : ""} Presets: ${PRESETS.join(", ")}.`,
+    );
+    return false;
+  });
+  const levels = new Map<string, RuleLevel>();
+  const known = new Map<
+    string,
+    { id: { severity: Severity; presets: readonly string[] }; rule: AnyRule | undefined }
+  >();
+  for (const id of diagnostics) known.set(id.id, { id, rule: undefined });
+  for (const rule of rules) known.set(rule.id, { id: rule, rule });
+  for (const [name, { id, rule }] of known) {
+    const level = levelFor(id, rule, chosen);
+    if (level) levels.set(name, level);
+  }
+  for (const [name, setting] of Object.entries(ruleSettings)) {
+    const entry = known.get(name);
+    if (!entry) {
+      const meant = nearest(name, known.keys());
+      problems.push(
+        `There is no rule "${name}".${meant ? ` Did you mean "${meant}"?` : ""} \`iislint rules\` lists them.`,
+      );
+      continue;
+    }
+    const parsed = parse(name, setting);
+    if (typeof parsed === "string") {
+      problems.push(parsed);
+      continue;
+    }
+    const options: Readonly<Record<string, unknown>> = levels.get(name)?.options ?? {
+      ...entry.rule?.defaults,
+    };
+    const unknownOption = Object.keys(parsed.options ?? {}).find(
+      (key) => !Object.hasOwn(entry.rule?.options ?? {}, key),
+    );
+    if (unknownOption !== undefined) {
+      const legal = Object.keys(entry.rule?.options ?? {});
+      const meant = nearest(unknownOption, legal);
+      problems.push(
+        `"${name}" has no option "${unknownOption}".${meant ? ` Did you mean "${meant}"?` : legal.length > 0 ? ` Options: ${legal.join(", ")}.` : " It takes no options."}`,
+      );
+      continue;
+    }
+    levels.set(name, {
+      severity: parsed.severity,
+      fixed: true,
+      options: { ...options, ...parsed.options },
+    });
+  }
+  return { levels, problems };
+}

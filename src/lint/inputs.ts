@@ -1,0 +1,59 @@
+/** What `needs` names, for each thing a rule looks at. */
+import type { Application } from "../effective/application.js";
+import type { AppFacts, Facts } from "../facts/facts.js";
+import type { AnyRule, Inputs, Need } from "../rule.js";
+
+export interface World {
+  readonly applications: readonly Application[];
+  readonly facts: Facts;
+  readonly now: string | undefined;
+}
+
+const trimSlashes = (path: string) => path.toLowerCase().replace(/^\/+|\/+$/g, "");
+
+/** Facts declared for an application: "/" and "Site name/path" both name it. */
+export function factsFor(application: Application, facts: Facts): AppFacts | undefined {
+  const path = trimSlashes(application.path);
+  return facts.apps.find((app) => trimSlashes(app.app) === path);
+}
+
+/** All inputs there are for an application; absent ones are missing. */
+export function applicationInputs(application: Application, world: World): Partial<Inputs> {
+  const app = factsFor(application, world.facts);
+  const deployment = app?.deployment ?? world.facts.deployment;
+  return {
+    application,
+    config: application.config,
+    ...(application.site ? { site: application.site } : {}),
+    ...(application.pool ? { pool: application.pool } : {}),
+    ...(app?.load ? { load: app.load } : {}),
+    ...(deployment || app?.host ? { hosts: { deployment, memory: app?.host } } : {}),
+    ...worldInputs(world),
+  };
+}
+
+/** Inputs that do not depend on what is looked at. */
+export function worldInputs(world: World): Partial<Inputs> {
+  return {
+    applications: world.applications,
+    ...(world.facts.services.length > 0 ? { services: world.facts.services } : {}),
+    ...(world.now === undefined ? {} : { now: world.now }),
+  };
+}
+
+/** Exactly what a rule asks for, or what is missing. */
+export function pick(
+  rule: AnyRule,
+  inputs: Partial<Inputs>,
+): { given: object } | { missing: Need[] } {
+  const given: Partial<Record<Need, unknown>> = {};
+  const missing: Need[] = [];
+  for (const need of rule.needs) {
+    const optional = need.endsWith("?");
+    const name = (optional ? need.slice(0, -1) : need) as Need;
+    const value = inputs[name];
+    if (value !== undefined) given[name] = value;
+    else if (!optional) missing.push(name);
+  }
+  return missing.length > 0 ? { missing } : { given };
+}

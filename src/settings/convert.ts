@@ -1,0 +1,191 @@
+/**
+ * Text of an attribute to the value that the owning reader would use, quirks included.
+ * The quirks are those of .NET's type converters and of IIS's schema: docs/readers.md.
+ */
+import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
+
+export type Value = string | number | boolean;
+
+export interface Converted {
+  readonly value: Value;
+  /** A comma list was combined bit by bit into this value. */
+  readonly combined?: true;
+}
+
+type NamesFacts = Extract<AttributeFacts, { kind: "enum" | "flags" }>;
+
+// .NET number parsing (NumberStyles.Integer): these blanks may stand around, one sign in front.
+const INTEGER = /^[\t-\r ]*([+-]?\d+)[\t-\r ]*\0*$/;
+const INT32_MIN = -2147483648;
+const INT32_MAX = 2147483647;
+
+function wholeNumber(text: string): number | undefined {
+  const match = INTEGER.exec(text);
+  if (!match) return undefined;
+  const big = BigInt((match[1] ?? "").replace(/^\+/, ""));
+  // Int64.Parse overflows beyond this; numbers that JavaScript cannot hold exactly stay refused
+  // anyway, because every range ends below 2^53.
+  if (big > 9223372036854775807n || big < -9223372036854775808n) return undefined;
+  return Number(big);
+}
+
+/** .NET's BaseNumberConverter: `#9`, `0x9` and `&h9` are hexadecimal. */
+function managedInteger(text: string): number | undefined {
+  const trimmed = text.trim();
+  const hex = /^(?:#|0[xX]|&[hH])(?:0[xX])?([0-9a-fA-F]{1,8})$/.exec(trimmed);
+  if (hex) return Number.parseInt(hex[1] ?? "", 16) | 0;
+  const number = wholeNumber(trimmed);
+  return number === undefined || number < INT32_MIN || number > INT32_MAX ? undefined : number;
+}
+
+function nativeInteger(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (/^0[xX][0-9a-fA-F]+$/.test(trimmed)) return Number.parseInt(trimmed, 16);
+  return wholeNumber(trimmed);
+}
+
+function managedBoolean(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  return word === "true" ? true : word === "false" ? false : undefined;
+}
+
+/** `[d.]hh:mm:ss[.fffffff]`, also `d:hh:mm:ss`; natively hours may pass 23. In seconds. */
+export function timeSpanSeconds(text: string, reader: Reader): number | undefined {
+  const match = /^\s*(-)?(?:(\d+)[.:](?=\d+:))?(\d+):(\d{1,2})(?::(\d{1,2})(\.\d{1,7})?)?\s*$/.exec(
+    text,
+  );
+  if (!match) {
+    // .NET reads a bare number as days.
+    return reader === "managed" && /^\s*-?\d+\s*$/.test(text) ? Number(text) * 86400 : undefined;
+  }
+  const [, minus, days = "0", hours = "0", minutes = "0", seconds = "0", fraction = "0"] = match;
+  if (Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  if (reader === "managed" && Number(hours) > 23) return undefined;
+  const total =
+    Number(days) * 86400 +
+    Number(hours) * 3600 +
+    Number(minutes) * 60 +
+    Number(seconds) +
+    Number(fraction);
+  return minus ? -total : total;
+}
+
+/** Own lookup: names such as `constructor` must not reach the prototype. */
+function numberOf(attribute: NamesFacts, name: string): number | undefined {
+  return Object.hasOwn(attribute.values, name) ? attribute.values[name]?.number : undefined;
+}
+
+function nameOf(attribute: NamesFacts, number: number): string | undefined {
+  return Object.entries(attribute.values).find(([, value]) => value.number === number)?.[0];
+}
+
+function canonicalName(attribute: NamesFacts, text: string): string | undefined {
+  const lower = text.toLowerCase();
+  return Object.keys(attribute.values).find((name) => name.toLowerCase() === lower);
+}
+
+/** Enum.Parse on a comma list: each part trimmed, the numbers combined. */
+function combine(
+  attribute: NamesFacts,
+  text: string,
+  find: (part: string) => number | undefined,
+): Converted | undefined {
+  let bits = 0;
+  for (const part of text.split(",")) {
+    const number = find(part.trim());
+    if (number === undefined) return undefined;
+    bits |= number;
+  }
+  return { value: nameOf(attribute, bits) ?? bits, combined: true };
+}
+
+function convertEnum(
+  attribute: Extract<AttributeFacts, { kind: "enum" | "flags" }> & { kind: "enum" },
+  text: string,
+): Converted | undefined {
+  switch (attribute.reading) {
+    case "exact":
+      return Object.hasOwn(attribute.values, text) ? { value: text } : undefined;
+    case "native": {
+      const name = canonicalName(attribute, text);
+      return name === undefined ? undefined : { value: name };
+    }
+    case "dotnet-enum":
+      // GenericEnumConverter refuses these before it parses.
+      if (text === "" || /^[\d+-]/.test(text) || text !== text.trim()) return undefined;
+      if (text.includes(",")) return combine(attribute, text, (part) => numberOf(attribute, part));
+      return Object.hasOwn(attribute.values, text) ? { value: text } : undefined;
+    case "dotnet-enum-loose": {
+      const find = (part: string) => {
+        const name = canonicalName(attribute, part);
+        return name === undefined ? managedNumber(part) : numberOf(attribute, name);
+      };
+      if (text.includes(",")) return combine(attribute, text, find);
+      const number = find(text.trim());
+      return number === undefined ? undefined : { value: nameOf(attribute, number) ?? number };
+    }
+  }
+}
+
+const managedNumber = (text: string) => (/^[+-]?\d+$/.test(text) ? wholeNumber(text) : undefined);
+
+function convertFlags(attribute: NamesFacts, text: string): Converted | undefined {
+  if (text.trim() === "") return { value: "" };
+  const names: string[] = [];
+  for (const part of text.split(",")) {
+    const name = canonicalName(attribute, part.trim());
+    if (name === undefined) return undefined;
+    names.push(name);
+  }
+  return { value: names.join(", ") };
+}
+
+const wrap = (value: Value | undefined): Converted | undefined =>
+  value === undefined ? undefined : { value };
+
+/**
+ * Converts a text as the owning reader does. Ranges are not judged here but by the schema.
+ * @param text - the decoded attribute value
+ * @returns undefined where the reader refuses the text
+ */
+export function convert(
+  attribute: AttributeFacts,
+  text: string,
+  reader: Reader,
+): Converted | undefined {
+  switch (attribute.kind) {
+    case "enum":
+      return convertEnum(attribute, text);
+    case "flags":
+      return convertFlags(attribute, text);
+    case "boolean":
+      if (attribute.reading === "exact")
+        return wrap(text === "true" ? true : text === "false" ? false : undefined);
+      return wrap(managedBoolean(text));
+    case "integer":
+      if (attribute.infinite && text === "Infinite") return { value: text };
+      return wrap(reader === "managed" ? managedInteger(text) : nativeInteger(text));
+    case "minutes":
+    case "seconds":
+      // The managed converters know exactly this spelling of the word.
+      if (
+        attribute.infinite &&
+        (text === "Infinite" || (reader === "native" && /^infinite$/i.test(text)))
+      )
+        return { value: "Infinite" };
+      return wrap(wholeNumber(text));
+    case "timeSpan":
+      if (attribute.infinite && /^infinite$/i.test(text.trim())) return { value: "Infinite" };
+      return wrap(timeSpanSeconds(text, reader));
+    case "string":
+      return { value: text };
+  }
+}
+
+const TOKEN =
+  /#\{[^}]*\}#?|__[A-Za-z0-9_.-]+?__|\$\([^)\s]+\)|\$\{[^}\s]+\}|@@[A-Za-z0-9_.-]+@@|\{\{[^}]+\}\}/;
+
+/** The deployment token inside a text that is filled in before the server sees it, if any. */
+export function deploymentToken(text: string): string | undefined {
+  return TOKEN.exec(text)?.[0];
+}

@@ -1,0 +1,191 @@
+/** `<configSections>`: the sections and groups that a file declares. */
+import { attributeOf, type Attribute, type Element } from "../document/tree.js";
+import type { Declaration } from "./config-file.js";
+import { nearest } from "./nearest.js";
+import { isGroup, registeredAt } from "./names.js";
+import { alsoAt, type Reading, replaceWith, report, valuePlace } from "./reading.js";
+
+const SECTION_ATTRIBUTES = [
+  "name",
+  "type",
+  "allowLocation",
+  "allowDefinition",
+  "allowExeDefinition",
+  "restartOnExternalChanges",
+  "requirePermission",
+  "overrideModeDefault",
+];
+const GROUP_ATTRIBUTES = ["name", "type"];
+const DIRECTIVES = ["section", "sectionGroup", "remove", "clear"];
+
+const className = (type: string | undefined) => type?.split(",")[0]?.trim();
+
+function checkAttributes(reading: Reading, element: Element): void {
+  const legal =
+    element.name === "section"
+      ? SECTION_ATTRIBUTES
+      : element.name === "clear"
+        ? []
+        : element.name === "remove"
+          ? ["name"]
+          : GROUP_ATTRIBUTES;
+  for (const attribute of element.attributes) {
+    if (legal.includes(attribute.name) || (reading.isTransform && attribute.name.includes(":")))
+      continue;
+    const meant = nearest(attribute.name, legal);
+    report(
+      reading,
+      "unknown-attribute",
+      attribute.nameSpan,
+      `<${element.name}> in <configSections> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      meant === undefined ? {} : replaceWith(reading, attribute.nameSpan, meant),
+    );
+  }
+}
+
+/** Why a name cannot be declared, or undefined where it can. */
+function nameComplaint(name: string, type: string | undefined): string | undefined {
+  if (name === "location") return '"location" is a keyword of the reader';
+  if (
+    name.startsWith("config") &&
+    !(
+      name === "configBuilders" &&
+      className(type) === "System.Configuration.ConfigurationBuildersSection"
+    )
+  )
+    return 'names that begin with "config" are reserved';
+  if (name.includes("/") || /\s/.test(name)) return "it is not a name that XML allows";
+  return undefined;
+}
+
+function needed(reading: Reading, element: Element, name: string): Attribute | undefined {
+  const attribute = attributeOf(element, name);
+  if (attribute && attribute.value !== "") return attribute;
+  if (!reading.isTransform)
+    report(
+      reading,
+      "missing-attribute",
+      attribute ? valuePlace(reading, attribute) : element.nameSpan,
+      `<${element.name}> needs ${attribute ? `a ${name} that is not empty` : `the attribute "${name}"`}.`,
+    );
+  return undefined;
+}
+
+function declareSection(
+  reading: Reading,
+  element: Element,
+  path: string,
+  name: Attribute,
+  own: Declaration[],
+): void {
+  const type = attributeOf(element, "type")?.value;
+  // Only the managed reader wants a type; applicationHost.config declares without (sections.md 11).
+  if (reading.kind !== "applicationHost") needed(reading, element, "type");
+  const earlier = own.find((declaration) => declaration.path === path);
+  if (earlier) {
+    report(
+      reading,
+      "duplicate-element",
+      valuePlace(reading, name),
+      `The section "${path}" is declared twice in this file. Remove one of the two.`,
+      { related: alsoAt(reading, earlier.element.nameSpan, "The first declaration.") },
+    );
+    return;
+  }
+  const known = registeredAt(path).find((entry) => entry.type !== undefined || entry.implicit);
+  const differs =
+    known?.implicit === true ||
+    (known?.type !== undefined && type !== undefined && className(type) !== className(known.type));
+  if (differs && reading.kind !== "machine" && reading.kind !== "applicationHost")
+    report(
+      reading,
+      "duplicate-element",
+      valuePlace(reading, name),
+      `The section "${path}" is declared by machine.config already${known.implicit ? "" : `, with the type ${className(known.type) ?? ""}`}. A second declaration must be equal; remove it.`,
+    );
+  own.push({ path, kind: "section", type, element });
+}
+
+function declareIn(reading: Reading, parent: Element, group: string, own: Declaration[]): void {
+  for (const element of parent.children) {
+    if (!DIRECTIVES.includes(element.name)) {
+      const meant = nearest(element.name, DIRECTIVES);
+      report(
+        reading,
+        "unknown-element",
+        element.nameSpan,
+        `<${element.name}> may not stand in <${parent.name}>.${meant ? ` Did you mean <${meant}>?` : ` Allowed: ${DIRECTIVES.join(", ")}.`}`,
+      );
+      continue;
+    }
+    checkAttributes(reading, element);
+    if (element.name === "clear") continue;
+    const name = needed(reading, element, "name");
+    if (!name) continue;
+    const path = group === "" ? name.value : `${group}/${name.value}`;
+    const why =
+      element.name === "remove"
+        ? undefined
+        : nameComplaint(name.value, attributeOf(element, "type")?.value);
+    if (why !== undefined && registeredAt(path).length === 0) {
+      report(
+        reading,
+        "invalid-attribute-value",
+        valuePlace(reading, name),
+        `A section cannot be named "${name.value}": ${why}.`,
+      );
+      continue;
+    }
+    if (element.name === "section") {
+      if (
+        isGroup(path, []) &&
+        reading.kind !== "applicationHost" &&
+        registeredAt(path).every((entry) => entry.kind === "group")
+      )
+        report(
+          reading,
+          "duplicate-element",
+          valuePlace(reading, name),
+          `"${path}" is a group already; a section cannot take its name.`,
+        );
+      else declareSection(reading, element, path, name, own);
+    } else if (element.name === "sectionGroup") {
+      own.push({ path, kind: "group", type: attributeOf(element, "type")?.value, element });
+      declareIn(reading, element, path, own);
+    }
+  }
+}
+
+/** Reads `<configSections>`: own declarations in the order written. */
+export function readDeclarations(reading: Reading, root: Element): Declaration[] {
+  const own: Declaration[] = [];
+  const blocks = root.children.filter((child) => child.name === "configSections");
+  const [first, ...others] = blocks;
+  if (!first) return own;
+  declareIn(reading, first, "", own);
+  if (root.children[0] !== first && !reading.isTransform)
+    report(
+      reading,
+      "unknown-element",
+      first.nameSpan,
+      "<configSections> must be the first element in <configuration>. Move it up; ASP.NET refuses the whole file otherwise.",
+      {
+        related: alsoAt(
+          reading,
+          (root.children[0] ?? first).nameSpan,
+          "This one stands before it.",
+        ),
+      },
+    );
+  for (const other of others)
+    report(
+      reading,
+      "duplicate-element",
+      other.nameSpan,
+      "<configSections> may stand only once. Move the declarations into the first one.",
+      {
+        related: alsoAt(reading, first.nameSpan, "The first one."),
+      },
+    );
+  return own;
+}

@@ -1,0 +1,124 @@
+/** `<location>`: the path it names and what it does to files below, as the managed reader reads it. */
+import type { Attribute, Element } from "../document/tree.js";
+import { attributeOf } from "../document/tree.js";
+import type { Scope } from "./config-file.js";
+import { nearest } from "./nearest.js";
+import { type Reading, replaceWith, report, valuePlace } from "./reading.js";
+
+const ATTRIBUTES = ["path", "allowOverride", "overrideMode", "inheritInChildApplications"];
+const WHOLE_FILE = "ASP.NET then refuses the whole file.";
+
+/**
+ * Why the reader cannot take a path, or undefined where it can.
+ * BaseConfigurationRecord.NormalizeLocationSubPath (reference source).
+ */
+export function pathComplaint(path: string): string | undefined {
+  if (path === "" || path === ".") return undefined;
+  if (path.trim() === "") return "it is blank";
+  if (path !== path.trim()) return "blanks at its ends are refused";
+  if (/^[\\./]/.test(path))
+    return `it may not begin with "${path.charAt(0)}"; write it relative to this file's folder`;
+  if (/[\\./]$/.test(path)) return `it may not end with "${path.slice(-1)}"`;
+  const bad = /[\\?:*"<>|]/.exec(path)?.[0];
+  if (bad === "\\") return 'it separates folders by "\\"; write "/"';
+  if (bad !== undefined) return `the character ${bad} is refused`;
+  return undefined;
+}
+
+function mend(path: string): string | undefined {
+  const better = path
+    .trim()
+    .replaceAll("\\", "/")
+    .replace(/^(?:~?\.*\/)+/, "")
+    .replace(/[./]+$/, "");
+  return better !== "" && better !== path && pathComplaint(better) === undefined
+    ? better
+    : undefined;
+}
+
+function oneOf(
+  reading: Reading,
+  attribute: Attribute | undefined,
+  allowed: readonly string[],
+): string | undefined {
+  if (!attribute) return undefined;
+  if (allowed.includes(attribute.value)) return attribute.value;
+  const meant = nearest(attribute.value.trim(), allowed);
+  report(
+    reading,
+    "invalid-location",
+    valuePlace(reading, attribute),
+    `${attribute.name}="${attribute.value}" is refused: it must be exactly ${allowed.map((word) => `"${word}"`).join(" or ")}${meant ? "; letter case and blanks count" : ""}. ${WHOLE_FILE}`,
+    meant === undefined ? {} : replaceWith(reading, attribute.valueSpan, meant),
+  );
+  return undefined;
+}
+
+/** Reads the attributes of a `<location>`; reports what the reader refuses. */
+export function readLocation(reading: Reading, element: Element): Scope["location"] {
+  for (const attribute of element.attributes) {
+    if (ATTRIBUTES.includes(attribute.name)) continue;
+    if (reading.isTransform && attribute.name.includes(":")) continue;
+    const meant = nearest(
+      attribute.name,
+      ATTRIBUTES.filter((name) => !attributeOf(element, name)),
+    );
+    report(
+      reading,
+      "invalid-location",
+      attribute.nameSpan,
+      `<location> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"? Letter case counts.` : ` Possible: ${ATTRIBUTES.join(", ")}.`} ${WHOLE_FILE}`,
+      meant === undefined ? {} : replaceWith(reading, attribute.nameSpan, meant),
+    );
+  }
+  const pathAttribute = attributeOf(element, "path");
+  const path = pathAttribute?.value ?? "";
+  const why = pathComplaint(path);
+  if (pathAttribute && why !== undefined) {
+    const better = mend(path);
+    report(
+      reading,
+      "invalid-location",
+      valuePlace(reading, pathAttribute),
+      `The location path "${path}" cannot be taken: ${why}. ${WHOLE_FILE}`,
+      better === undefined ? {} : replaceWith(reading, pathAttribute.valueSpan, better, false),
+    );
+  }
+  const allow = attributeOf(element, "allowOverride");
+  const mode = attributeOf(element, "overrideMode");
+  const allowValue = oneOf(reading, allow, ["true", "false"]);
+  const modeValue = oneOf(reading, mode, ["Inherit", "Allow", "Deny"]);
+  if (allow && mode)
+    report(
+      reading,
+      "invalid-location",
+      mode.nameSpan,
+      `overrideMode and allowOverride may not stand together. Keep overrideMode. ${WHOLE_FILE}`,
+    );
+  const inherit = attributeOf(element, "inheritInChildApplications");
+  const inheritValue = oneOf(reading, inherit, ["true", "false"]);
+  const thisLevel = path === "" || path === ".";
+  if (
+    inherit &&
+    inheritValue === "false" &&
+    thisLevel &&
+    (reading.kind === "machine" || reading.kind === "rootWeb")
+  )
+    report(
+      reading,
+      "invalid-location",
+      valuePlace(reading, inherit),
+      `inheritInChildApplications="false" is refused at this level: machine.config and the root Web.config are always inherited. ${WHOLE_FILE}`,
+    );
+  const override =
+    modeValue === "Deny" || allowValue === "false"
+      ? "Deny"
+      : modeValue === "Allow"
+        ? "Allow"
+        : undefined;
+  return {
+    path: thisLevel ? "" : path,
+    ...(override === undefined ? {} : { override }),
+    inheritInChildApplications: inheritValue !== "false",
+  };
+}

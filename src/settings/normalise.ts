@@ -1,0 +1,179 @@
+/** An element to plain JSON: typed values, with the node that each came from. */
+import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { Attribute, Element } from "../document/tree.js";
+import { isXdtAttribute } from "../document/xdt.js";
+import type { Json } from "./config-file.js";
+import { convert, deploymentToken } from "./convert.js";
+import { readLocks } from "./locks.js";
+import { step } from "./pointer.js";
+import { alsoAt, type Reading, report, type SectionReading } from "./reading.js";
+
+/** The JSON under construction; without a prototype, so that every name is only a name. */
+export type Fields = Record<string, Json>;
+export const fields = (): Fields => Object.create(null) as Fields;
+
+const LOCK_ATTRIBUTES = new Set([
+  "lockAttributes",
+  "lockAllAttributesExcept",
+  "lockElements",
+  "lockAllElementsExcept",
+  "lockItem",
+]);
+/** Handled where sections are read, before their content is. */
+export const SECTION_ATTRIBUTES = new Set([
+  "configSource",
+  "configProtectionProvider",
+  "configBuilders",
+]);
+
+function isForeign(reading: SectionReading, attribute: Attribute): boolean {
+  if (reading.isTransform && (isXdtAttribute(attribute) || attribute.name.startsWith("xmlns")))
+    return true;
+  // ASP.NET takes a namespace declaration on a section for an attribute it does not know.
+  return reading.section.reader === "native" && /^xmlns(:|$)/.test(attribute.name);
+}
+
+function value(
+  reading: SectionReading,
+  facts: AttributeFacts,
+  attribute: Attribute,
+  pointer: string,
+): Json | undefined {
+  const converted = convert(facts, attribute.value, reading.section.reader);
+  const token = deploymentToken(attribute.value);
+  if (token !== undefined && (converted === undefined || facts.kind === "string")) {
+    reading.opaque.set(pointer, { why: "token", token });
+    return facts.kind === "string" ? attribute.value : undefined;
+  }
+  // Text that the reader refuses stays text, so that the schema complains.
+  return converted === undefined ? attribute.value : converted.value;
+}
+
+function readAttributes(
+  reading: SectionReading,
+  element: Element,
+  shape: ShapeFacts,
+  pointer: string,
+  out: Fields,
+  isSection: boolean,
+): void {
+  let hasLocks = false;
+  for (const attribute of element.attributes) {
+    const { name } = attribute;
+    if (LOCK_ATTRIBUTES.has(name)) {
+      hasLocks = true;
+      continue;
+    }
+    if (isForeign(reading, attribute) || (isSection && SECTION_ATTRIBUTES.has(name))) continue;
+    if (name in out) continue; // written twice: the syntax problem says so
+    const at = step(pointer, name);
+    reading.origins.set(at, attribute);
+    const facts = ownProperty(shape.attributes, name);
+    const json = facts ? value(reading, facts, attribute, at) : attribute.value;
+    if (json !== undefined) out[name] = json;
+  }
+  if (hasLocks) readLocks(reading, element, shape, pointer);
+}
+
+/** What may stand in an entry of that name: added ones after their shape, removals with the key only. */
+export function directiveShape(collection: CollectionFacts, name: string): ShapeFacts | undefined {
+  const added = ownProperty(collection.add, name);
+  if (added) return added;
+  if (name === collection.clear) return {};
+  if (name !== collection.remove) return undefined;
+  const [first] = Object.values(collection.add);
+  const keys = Object.entries(first?.attributes ?? {}).filter(([key]) =>
+    collection.key.includes(key),
+  );
+  return { attributes: Object.fromEntries(keys) };
+}
+
+function readChildren(
+  reading: SectionReading,
+  element: Element,
+  shape: ShapeFacts,
+  pointer: string,
+  out: Fields,
+): void {
+  const entries: Json[] = [];
+  const seen = new Map<string, Element>();
+  for (const child of element.children) {
+    const inner = ownProperty(shape.elements, child.name);
+    if (inner) {
+      const first = seen.get(child.name);
+      if (first) {
+        report(
+          reading,
+          "duplicate-element",
+          child.nameSpan,
+          `<${child.name}> stands twice in <${element.name}>; the reader takes it once. Move the content into the first one.`,
+          { related: alsoAt(reading, first.nameSpan, "The first one.") },
+        );
+        continue;
+      }
+      seen.set(child.name, child);
+      out[child.name] = readElement(reading, child, inner, step(pointer, child.name));
+      continue;
+    }
+    if (shape.collection) {
+      const at = step(step(step(pointer, "$entries"), entries.length), child.name);
+      const entry = directiveShape(shape.collection, child.name);
+      if (entry) {
+        const wrapper = fields();
+        wrapper[child.name] = readElement(reading, child, entry, at);
+        entries.push(wrapper);
+        continue;
+      }
+    }
+    if (shape.open === "all") continue;
+    // Unknown: the schema finds it under its name. An attribute of that name has the place already.
+    const key = child.name in out ? `<${child.name}>` : child.name;
+    reading.origins.set(step(pointer, key), child);
+    out[key] = fields();
+  }
+  if (entries.length > 0) out.$entries = entries;
+}
+
+/** Reports text where the reader takes only elements. */
+export function refuseText(reading: Reading, element: Element): void {
+  const text = element.nodes.find(
+    (node) => node.kind === "cdata" || (node.kind === "text" && !node.blank),
+  );
+  if (!text) return;
+  const raw = reading.document.source.text.slice(text.span.start, text.span.end);
+  const start = text.span.start + (raw.length - raw.trimStart().length);
+  const end = Math.max(start + 1, text.span.end - (raw.length - raw.trimEnd().length));
+  report(
+    reading,
+    "unknown-element",
+    { start, end },
+    `Text may not stand in <${element.name}>: the reader takes only elements there. Remove it, or make it a comment.`,
+  );
+}
+
+/**
+ * Normalises one element after its shape.
+ * @param pointer - JSON pointer of the element's own JSON
+ */
+export function readElement(
+  reading: SectionReading,
+  element: Element,
+  shape: ShapeFacts,
+  pointer: string,
+  isSection = false,
+): Fields {
+  const out = fields();
+  reading.origins.set(pointer, element);
+  readAttributes(reading, element, shape, pointer, out, isSection);
+  readChildren(reading, element, shape, pointer, out);
+  if (shape.open !== "all") refuseText(reading, element);
+  return out;
+}
+
+/** Own property lookup: `constructor` as a name in a file must not reach the prototype. */
+export function ownProperty<T>(
+  record: Readonly<Record<string, T>> | undefined,
+  name: string,
+): T | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,14 @@
+/** JSON pointers (RFC 6901). */
+
+/** Appends one step to a pointer. */
+export function step(pointer: string, name: string | number): string {
+  return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** The steps of a pointer, unescaped. */
+export function steps(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

@@ -1,0 +1,303 @@
+/** Document to ConfigFile: walks groups and locations, reads every section that is known. */
+import type { Document, Element } from "../document/tree.js";
+import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../document/xdt.js";
+import type { ReaderFinding } from "../diagnostic.js";
+import { splitName } from "../document/namespaces.js";
+import type { ConfigFile, Declaration, FileKind, Json, Scope } from "./config-file.js";
+import { readDeclarations } from "./declarations.js";
+import { readLocation } from "./location.js";
+import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
+import { nearest } from "./nearest.js";
+import { fields, refuseText } from "./normalise.js";
+import { step } from "./pointer.js";
+import { alsoAt, type Reading, report } from "./reading.js";
+import { readSection } from "./section.js";
+import { renameElement, sectionFacts } from "./validate.js";
+
+/** The only namespace that `<configuration>` may have (sections.md 19). */
+const CONFIGURATION_NAMESPACE = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
+
+interface ScopeUnderWay {
+  readonly index: number;
+  readonly scope: Scope & {
+    readonly sections: Record<string, Json>;
+    readonly elements: Map<string, Element>;
+  };
+}
+
+interface Walk {
+  readonly reading: Reading;
+  readonly scopes: ScopeUnderWay["scope"][];
+  /** Path as the reader compares it and section, to the first element that sets it. */
+  readonly seen: Map<string, Element>;
+}
+
+function openScope(
+  walk: Walk,
+  element: Element | undefined,
+  location: Scope["location"],
+): ScopeUnderWay {
+  const scope = { element, location, sections: fields(), elements: new Map<string, Element>() };
+  walk.scopes.push(scope);
+  return { index: walk.scopes.length - 1, scope };
+}
+
+function xmlSyntax(document: Document): ReaderFinding[] {
+  return document.problems.map((problem) => ({
+    rule: "xml-syntax",
+    severity: problem.severity,
+    message: problem.message,
+    at: { source: document.source, span: problem.span },
+    ...(problem.related
+      ? {
+          related: [
+            {
+              at: { source: document.source, span: problem.related.span },
+              message: problem.related.message,
+            },
+          ],
+        }
+      : {}),
+  }));
+}
+
+function unknownName(walk: Walk, element: Element, group: string): void {
+  const { reading } = walk;
+  const where = group === "" ? "<configuration>" : `<${group.split("/").at(-1) ?? ""}>`;
+  const legal = namesIn(group, reading.declared);
+  if (group === "") legal.add("location");
+  const path = group === "" ? element.name : `${group}/${element.name}`;
+  const meant = nearest(element.name, legal);
+  // IIS learns sections of system.webServer from schema files of add-ons that no file at hand
+  // shows (iisnode and the like), so only a near miss is certain there.
+  const native = /^system\.(webServer|applicationHost|ftpServer)(\/|$)/.test(group);
+  if (native && meant === undefined) return;
+  const letterCase = meant?.toLowerCase() === element.name.toLowerCase();
+  if (native && !letterCase && reading.kind !== "applicationHost") return;
+  const owner = usualOwner(path);
+  const hint =
+    meant !== undefined
+      ? letterCase
+        ? ` Letter case counts: write <${meant}>.`
+        : ` Did you mean <${meant}>?`
+      : ` Declare it in <configSections>${owner ? ` (it usually comes with ${owner})` : ""}, or remove it.`;
+  report(
+    reading,
+    "unknown-element",
+    element.nameSpan,
+    `No configuration reader knows <${element.name}> in ${where}.${hint}`,
+    meant === undefined ? {} : renameElement(reading, element, meant),
+  );
+}
+
+function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: string): boolean {
+  // Location paths compare without regard to letter case.
+  const key = `${scope.scope.location.path.toLowerCase()}|${path}`;
+  const first = walk.seen.get(key);
+  if (!first) {
+    walk.seen.set(key, element);
+    return false;
+  }
+  const same =
+    scope.scope.location.path === ""
+      ? "in this file"
+      : `for the path "${scope.scope.location.path}"`;
+  report(
+    walk.reading,
+    "duplicate-element",
+    element.nameSpan,
+    `<${element.name}> stands twice ${same}; the reader takes a section once. Merge the two.`,
+    { related: alsoAt(walk.reading, first.nameSpan, "The first one.") },
+  );
+  return true;
+}
+
+function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: string): void {
+  if (
+    !isIgnored(path, walk.reading.declared) &&
+    !walk.reading.isTransform &&
+    duplicate(walk, scope, element, path)
+  )
+    return;
+  const facts = sectionFacts(path);
+  scope.scope.elements.set(path, element);
+  if (!facts) return;
+  const pointer = step(step("", "scopes"), scope.index);
+  scope.scope.sections[path] = readSection(
+    walk.reading,
+    facts,
+    element,
+    step(step(pointer, "sections"), path),
+  );
+}
+
+function checkGroupAttributes(walk: Walk, element: Element): void {
+  for (const attribute of element.attributes) {
+    // BaseConfigurationRecord: a group takes plain attributes, but none of these (sections.md 16).
+    if (!/^(config|lock)/.test(attribute.name)) continue;
+    report(
+      walk.reading,
+      "unknown-attribute",
+      attribute.nameSpan,
+      `"${attribute.name}" may not stand on the group <${element.name}>: names that begin with "config" or "lock" are reserved. It belongs on a section.`,
+    );
+  }
+}
+
+function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: string): void {
+  refuseText(walk.reading, parent);
+  if (group !== "") checkGroupAttributes(walk, parent);
+  const { declared } = walk.reading;
+  for (const child of parent.children) {
+    const path = group === "" ? child.name : `${group}/${child.name}`;
+    if (child.name === "location") {
+      walkLocation(walk, scope, child, group);
+    } else if (path === "configSections") {
+      if (scope.index > 0)
+        report(
+          walk.reading,
+          "unknown-element",
+          child.nameSpan,
+          "<configSections> may not stand in <location>. Move it to the top of <configuration>.",
+        );
+    } else if (isGroup(path, declared)) walkGroup(walk, scope, child, path);
+    else if (isSection(path, declared)) walkSection(walk, scope, child, path);
+    else if (sectionFacts(path)) walkSection(walk, scope, child, path);
+    else if (splitName(child.name).prefix === "" || !walk.reading.isTransform)
+      unknownName(walk, child, group);
+  }
+}
+
+function walkLocation(walk: Walk, scope: ScopeUnderWay, element: Element, group: string): void {
+  if (group !== "" || scope.index > 0) {
+    const where =
+      group === "" ? "another <location>" : `the group <${group.split("/").at(-1) ?? ""}>`;
+    report(
+      walk.reading,
+      "invalid-location",
+      element.nameSpan,
+      `<location> may not stand in ${where}. Move it directly into <configuration>; ASP.NET refuses the whole file otherwise.`,
+    );
+    return;
+  }
+  walkGroup(walk, openScope(walk, element, readLocation(walk.reading, element)), element, "");
+}
+
+function checkRoot(reading: Reading, root: Element): void {
+  for (const attribute of root.attributes) {
+    if (attribute.name === "xmlns") {
+      if (attribute.value === CONFIGURATION_NAMESPACE || attribute.value === "") continue;
+      report(
+        reading,
+        "unknown-element",
+        attribute.valueSpan,
+        `<configuration> may not be in the namespace "${attribute.value}"; the reader takes none, or ${CONFIGURATION_NAMESPACE}. Remove the attribute.`,
+      );
+      continue;
+    }
+    if (reading.isTransform && (attribute.name.startsWith("xmlns:") || isXdtAttribute(attribute)))
+      continue;
+    const declared = attribute.name.startsWith("xmlns:");
+    report(
+      reading,
+      "unknown-attribute",
+      attribute.nameSpan,
+      declared
+        ? `<configuration> may not declare a namespace prefix ("${attribute.name}"): ASP.NET refuses the file. That belongs in a transform, not in the live file.`
+        : `<configuration> has no attribute "${attribute.name}"; the reader takes only xmlns there.`,
+    );
+  }
+}
+
+/** A file whose root is a section itself: the target of a configSource. */
+function readFragment(walk: Walk, root: Element): boolean {
+  const paths = [
+    "connectionStrings",
+    "appSettings",
+    `system.web/${root.name}`,
+    `system.webServer/${root.name}`,
+    root.name,
+  ];
+  const path = paths.find(
+    (candidate) => candidate.split("/").at(-1) === root.name && sectionFacts(candidate),
+  );
+  if (path === undefined) return false;
+  walkSection(
+    walk,
+    openScope(walk, undefined, { path: "", inheritInChildApplications: true }),
+    root,
+    path,
+  );
+  return true;
+}
+
+/** Whether the content makes a document a transform, whatever its name. */
+export function isTransform(document: Document): boolean {
+  return (
+    document.root !== undefined &&
+    (hasXdtAttributes(document) ||
+      (declaresXdt(document.root) && /\.\w[\w.-]*\.config$/i.test(document.source.path)))
+  );
+}
+
+/**
+ * Reads one configuration file by itself.
+ * @param kind - what the file is; a `web` file with transform attributes becomes a `transform`
+ * @param inherited - what files above declare in `<configSections>`
+ */
+export function readConfigFile(
+  document: Document,
+  kind: FileKind,
+  inherited: readonly Declaration[] = [],
+): ConfigFile {
+  const transform =
+    kind === "transform" || ((kind === "web" || kind === "app") && isTransform(document));
+  const declared: Declaration[] = [...inherited];
+  const reading: Reading = {
+    document,
+    kind: transform ? "transform" : kind,
+    declared,
+    origins: new Map(),
+    locks: new Map(),
+    opaque: new Map(),
+    findings: xmlSyntax(document),
+    isTransform: transform,
+  };
+  const walk: Walk = { reading, scopes: [], seen: new Map() };
+  const { root } = document;
+  let declarations: Declaration[] = [];
+  let finalKind = reading.kind;
+  if (root?.name === "configuration") {
+    checkRoot(reading, root);
+    declarations = readDeclarations(reading, root);
+    declared.push(...declarations);
+    walkGroup(
+      walk,
+      openScope(walk, undefined, { path: "", inheritInChildApplications: true }),
+      root,
+      "",
+    );
+  } else if (root) {
+    if (readFragment(walk, root)) finalKind = transform ? "transform" : "fragment";
+    else {
+      const meant = nearest(root.name, ["configuration"]);
+      report(
+        reading,
+        "unknown-element",
+        root.nameSpan,
+        `The root must be <configuration>, not <${root.name}>.${meant ? " Letter case counts." : ""}`,
+        meant ? renameElement(reading, root, meant) : {},
+      );
+    }
+  }
+  return {
+    document,
+    kind: finalKind,
+    settings: { scopes: walk.scopes },
+    origins: reading.origins,
+    locks: reading.locks,
+    opaque: reading.opaque,
+    declarations,
+    findings: reading.findings,
+  };
+}

@@ -1,0 +1,60 @@
+/** What is gathered while one file is read. */
+import type { SectionFacts } from "../../schema/vocabulary.js";
+import type { ReaderFinding, Related } from "../diagnostic.js";
+import type { Attribute, Document, Element } from "../document/tree.js";
+import type { Location, Span } from "../source.js";
+import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
+
+export interface Reading {
+  readonly document: Document;
+  readonly kind: FileKind;
+  /** Own and inherited declarations. */
+  readonly declared: readonly Declaration[];
+  readonly origins: Map<string, Element | Attribute>;
+  readonly locks: Map<string, Locks>;
+  readonly opaque: Map<string, Opacity>;
+  readonly findings: ReaderFinding[];
+  /** Attributes of the XDT namespace belong to the transform engine. */
+  readonly isTransform: boolean;
+}
+
+export type SectionReading = Reading & { readonly section: SectionFacts };
+
+export const placeOf = (reading: Reading, span: Span): Location => ({
+  source: reading.document.source,
+  span,
+});
+
+/** Adds a finding at a span of the file. */
+export function report(
+  reading: Reading,
+  rule: string,
+  span: Span,
+  message: string,
+  more: Pick<ReaderFinding, "severity" | "related" | "fix" | "suggestions"> = {},
+): void {
+  reading.findings.push({ rule, message, at: placeOf(reading, span), ...more });
+}
+
+/** A related place in the same file. */
+export function alsoAt(reading: Reading, span: Span, message: string): Related[] {
+  return [{ at: placeOf(reading, span), message }];
+}
+
+/** A fix that puts another text at a span. */
+export function replaceWith(reading: Reading, span: Span, text: string, safe = true) {
+  return { fix: { safe, edits: [{ source: reading.document.source, span, text }] } };
+}
+
+/**
+ * Where to point for a value: between the quotes; the quotes themselves where nothing stands
+ * between them, the name where there are none.
+ */
+export function valuePlace(reading: Reading, { nameSpan, valueSpan }: Attribute): Span {
+  if (valueSpan.end > valueSpan.start) return valueSpan;
+  const { text } = reading.document.source;
+  const quote = text[valueSpan.start - 1];
+  if ((quote === '"' || quote === "'") && text[valueSpan.end] === quote)
+    return { start: valueSpan.start - 1, end: valueSpan.end + 1 };
+  return nameSpan;
+}

@@ -1,0 +1,132 @@
+/** One section of a file: what stands on its element before its own settings count. */
+import type { SectionFacts } from "../../schema/vocabulary.js";
+import { attributeOf, type Element } from "../document/tree.js";
+import { isXdtAttribute } from "../document/xdt.js";
+import type { Json } from "./config-file.js";
+import { fields, readElement } from "./normalise.js";
+import { alsoAt, type Reading, report, type SectionReading, valuePlace } from "./reading.js";
+import { validateSection } from "./validate.js";
+
+function otherAttributes(reading: Reading, element: Element, name: string) {
+  return element.attributes.filter(
+    (attribute) => attribute.name !== name && !(reading.isTransform && isXdtAttribute(attribute)),
+  );
+}
+
+/** `configProtectionProvider`: must stand alone around exactly one EncryptedData. */
+function readProtected(reading: Reading, element: Element, pointer: string): boolean {
+  const attribute = attributeOf(element, "configProtectionProvider");
+  if (!attribute) return false;
+  reading.opaque.set(pointer, { why: "encrypted" });
+  if (attribute.value === "") {
+    report(
+      reading,
+      "invalid-protected-section",
+      valuePlace(reading, attribute),
+      "configProtectionProvider is empty. Name the provider that encrypted the section, or remove the attribute.",
+    );
+    return true;
+  }
+  const [other] = otherAttributes(reading, element, attribute.name);
+  if (other)
+    report(
+      reading,
+      "invalid-protected-section",
+      other.nameSpan,
+      `"${other.name}" may not stand beside configProtectionProvider: an encrypted section takes no other attribute.`,
+    );
+  const content = element.nodes.find(
+    (node) =>
+      (node.kind === "element" && node.name !== "EncryptedData") ||
+      node.kind === "cdata" ||
+      (node.kind === "text" && !node.blank),
+  );
+  const encrypted = element.children.filter((child) => child.name === "EncryptedData");
+  if (content || encrypted.length !== 1)
+    report(
+      reading,
+      "invalid-protected-section",
+      content?.kind === "element" ? content.nameSpan : (encrypted[1]?.nameSpan ?? element.nameSpan),
+      `<${element.name}> says it is encrypted, so it must hold exactly one <EncryptedData> and nothing else. Encrypt it again with aspnet_regiis -pe, or remove configProtectionProvider.`,
+    );
+  return true;
+}
+
+/** Why the reader cannot take a configSource as written, whatever stands on disk. */
+export function configSourceComplaint(value: string): string | undefined {
+  if (value === "") return "it is empty";
+  if (value !== value.trim()) return "blanks at its ends are refused";
+  if (value.includes("/")) return 'folders are separated by "\\" here, "/" is refused';
+  if (/^[A-Za-z]:/.test(value) || value.startsWith("\\"))
+    return "it must be relative to this file's folder";
+  if (value.split("\\").includes("..")) return "it must stay in this file's folder or below";
+  return undefined;
+}
+
+/** `configSource`: must stand alone on an empty element. The target is read by `effective/`. */
+function readConfigSource(reading: Reading, element: Element, pointer: string): boolean {
+  const attribute = attributeOf(element, "configSource");
+  if (!attribute) return false;
+  reading.opaque.set(pointer, { why: "configSource", target: attribute.value });
+  const why = configSourceComplaint(attribute.value);
+  if (why !== undefined) {
+    const mended = attribute.value.trim().replaceAll("/", "\\");
+    const fixable = configSourceComplaint(mended) === undefined;
+    report(
+      reading,
+      "invalid-config-source",
+      valuePlace(reading, attribute),
+      `configSource="${attribute.value}" cannot be taken: ${why}.`,
+      fixable
+        ? {
+            fix: {
+              safe: true,
+              edits: [{ source: reading.document.source, span: attribute.valueSpan, text: mended }],
+            },
+          }
+        : {},
+    );
+  }
+  const [other] = otherAttributes(reading, element, attribute.name);
+  if (other)
+    report(
+      reading,
+      "invalid-config-source",
+      other.nameSpan,
+      `"${other.name}" may not stand beside configSource: the whole section comes from ${attribute.value}. Move it there.`,
+      {
+        related: alsoAt(reading, attribute.nameSpan, "The section's source."),
+      },
+    );
+  const content = element.nodes.find(
+    (node) =>
+      node.kind === "element" || node.kind === "cdata" || (node.kind === "text" && !node.blank),
+  );
+  if (content)
+    report(
+      reading,
+      "invalid-config-source",
+      content.kind === "element" ? content.nameSpan : content.span,
+      `<${element.name}> takes its content from ${attribute.value}, so nothing may stand inside it here. Move it there.`,
+    );
+  return true;
+}
+
+/**
+ * Reads and validates one section.
+ * @param pointer - pointer of the section's JSON in the file
+ */
+export function readSection(
+  reading: Reading,
+  section: SectionFacts,
+  element: Element,
+  pointer: string,
+): Json {
+  reading.origins.set(pointer, element);
+  if (readProtected(reading, element, pointer)) return fields();
+  if (readConfigSource(reading, element, pointer)) return fields();
+  const inner: SectionReading = { ...reading, section };
+  const json = readElement(inner, element, section, pointer, true);
+  validateSection(inner, json, pointer);
+  return json;
+}

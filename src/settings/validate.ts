@@ -1,0 +1,195 @@
+/** Normalised settings through the generated validators; each error back to its exact place. */
+import { shapes } from "../../schema/generated/shapes.js";
+import { type ValidationError, validators } from "../../schema/generated/validators.js";
+import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { Attribute, Element } from "../document/tree.js";
+import type { Json } from "./config-file.js";
+import { nearest } from "./nearest.js";
+import { directiveShape, ownProperty } from "./normalise.js";
+import { step, steps } from "./pointer.js";
+import { alsoAt, replaceWith, report, type SectionReading, valuePlace } from "./reading.js";
+import { complaint, shown } from "./wording.js";
+
+/** The shape that the steps of a pointer inside a section lead to. */
+export function shapeAt(section: ShapeFacts, path: readonly string[]): ShapeFacts | undefined {
+  let shape: ShapeFacts | undefined = section;
+  for (let i = 0; i < path.length && shape; i++) {
+    const name = path[i] ?? "";
+    if (name === "$entries") {
+      // $entries, index, directive
+      shape = shape.collection && directiveShape(shape.collection, path[i + 2] ?? "");
+      i += 2;
+    } else shape = ownProperty(shape.elements, name);
+  }
+  return shape;
+}
+
+function unknown(
+  reading: SectionReading,
+  parent: Element,
+  node: Attribute | Element,
+  shape: ShapeFacts,
+): void {
+  const tag = `<${parent.name}>`;
+  if (node.kind === "attribute") {
+    const legal = Object.keys(shape.attributes ?? {});
+    const meant = nearest(
+      node.name,
+      legal.filter((name) => !parent.attributes.some((a) => a.name === name)),
+    );
+    const sameLetters = meant?.toLowerCase() === node.name.toLowerCase();
+    const hint =
+      meant === undefined
+        ? possible(legal)
+        : sameLetters
+          ? ` Letter case counts: write "${meant}".`
+          : ` Did you mean "${meant}"?`;
+    report(
+      reading,
+      "unknown-attribute",
+      node.nameSpan,
+      `${tag} has no attribute "${node.name}".${hint}`,
+      meant === undefined ? {} : replaceWith(reading, node.nameSpan, meant, sameLetters),
+    );
+    return;
+  }
+  const { collection } = shape;
+  const legal = [
+    ...Object.keys(shape.elements ?? {}),
+    ...(collection ? [...Object.keys(collection.add), collection.remove, collection.clear] : []),
+  ].filter((name) => name !== undefined);
+  const meant = nearest(node.name, legal);
+  const hint =
+    meant !== undefined
+      ? meant.toLowerCase() === node.name.toLowerCase()
+        ? ` Letter case counts: write <${meant}>.`
+        : ` Did you mean <${meant}>?`
+      : legal.length > 0
+        ? ` Allowed: ${legal.map((name) => `<${name}>`).join(", ")}.`
+        : " Nothing may stand inside it.";
+  report(
+    reading,
+    "unknown-element",
+    node.nameSpan,
+    `<${node.name}> may not stand in ${tag}.${hint}`,
+    meant === undefined ? {} : renameElement(reading, node, meant),
+  );
+}
+
+const possible = (names: readonly string[]) =>
+  names.length === 0
+    ? " It takes no attributes."
+    : names.length > 20
+      ? ""
+      : ` Possible: ${names.join(", ")}.`;
+
+/** Renames start and end tag alike. */
+export function renameElement(
+  reading: SectionReading | { document: SectionReading["document"] },
+  element: Element,
+  name: string,
+) {
+  const { source } = reading.document;
+  const edits = [{ source, span: element.nameSpan, text: name }];
+  if (element.endTag) {
+    const start = element.endTag.start + 2;
+    edits.push({ source, span: { start, end: start + element.name.length }, text: name });
+  }
+  return { fix: { safe: element.name.toLowerCase() === name.toLowerCase(), edits } };
+}
+
+function refused(
+  reading: SectionReading,
+  attribute: Attribute,
+  facts: AttributeFacts,
+  isKey: boolean,
+): void {
+  const owner = reading.section.reader === "managed" ? "ASP.NET" : "IIS";
+  if (isKey && attribute.value === "") {
+    report(
+      reading,
+      "missing-attribute",
+      valuePlace(reading, attribute),
+      `<${attribute.parent.name}> needs a ${attribute.name}: it is empty. ${owner} refuses the section.`,
+    );
+    return;
+  }
+  const { why, meant, same } = complaint(facts, attribute.value, reading.section.reader);
+  const secret = facts.secret !== undefined;
+  const hint =
+    meant === undefined || secret
+      ? ""
+      : ` ${same ? "Write" : "Did you mean"} "${meant}"${same ? "." : "?"}`;
+  const message = `${attribute.name}="${shown(facts, attribute.value)}" is refused: ${why}.${hint} ${owner} stops with a configuration error.`;
+  report(
+    reading,
+    "invalid-attribute-value",
+    valuePlace(reading, attribute),
+    message,
+    meant === undefined || secret
+      ? {}
+      : replaceWith(reading, attribute.valueSpan, meant, same ?? false),
+  );
+}
+
+function judge(
+  reading: SectionReading,
+  error: ValidationError,
+  base: string,
+  handled: Set<string>,
+): void {
+  const parentPointer = base + error.instancePath;
+  const node = reading.origins.get(parentPointer);
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const name = String(error.params.additionalProperty);
+      const child = reading.origins.get(step(parentPointer, name));
+      const shape = shapeAt(reading.section, steps(error.instancePath));
+      if (child && node?.kind === "element" && shape) unknown(reading, node, child, shape);
+      return;
+    }
+    case "required": {
+      const name = String(error.params.missingProperty);
+      if (
+        reading.isTransform ||
+        node?.kind !== "element" ||
+        reading.opaque.has(step(parentPointer, name))
+      )
+        return;
+      const near = node.attributes.find((a) => a.name.toLowerCase() === name.toLowerCase());
+      report(
+        reading,
+        "missing-attribute",
+        node.nameSpan,
+        `<${node.name}> needs the attribute "${name}"${near ? ` ("${near.name}" is another name: letter case counts)` : ""}. The reader refuses the section without it.`,
+        near ? { related: alsoAt(reading, near.nameSpan, "This one is not read.") } : {},
+      );
+      return;
+    }
+    default: {
+      if (node?.kind !== "attribute" || handled.has(parentPointer)) return;
+      handled.add(parentPointer);
+      const path = steps(error.instancePath);
+      const shape = shapeAt(reading.section, path.slice(0, -1));
+      const facts = ownProperty(shape?.attributes, path.at(-1) ?? "");
+      if (facts)
+        refused(reading, node, facts, error.keyword === "minLength" && facts.required === true);
+    }
+  }
+}
+
+/**
+ * Validates one section's JSON and reports what its owner refuses.
+ * @param base - pointer of the section's JSON in the file
+ */
+export function validateSection(reading: SectionReading, json: Json, base: string): void {
+  const validate = validators[reading.section.path];
+  if (!validate || validate(json)) return;
+  const handled = new Set<string>();
+  for (const error of validate.errors ?? []) judge(reading, error, base, handled);
+}
+
+/** What is known of a section; undefined for sections that are only registered or declared. */
+export function sectionFacts(path: string): SectionFacts | undefined {
+  return ownProperty(shapes, path);
+}
