@@ -1,5 +1,21 @@
 // Generated from schema/sections by `npm run generate`. Do not edit.
 
+/** `<appSettings>`: Names and values for the application, and a few switches of ASP.NET itself. */
+export interface AppSettings {
+  /** A further file with settings, relative to this one, which override those here. */
+  readonly file?: string;
+  readonly $entries?: readonly {
+    readonly add?: {
+      /** Name of the setting; letter case does not count. */
+      readonly key?: string;
+      /** Value of the setting. */
+      readonly value?: string;
+    };
+    readonly remove?: { readonly key: string };
+    readonly clear?: Readonly<Record<string, never>>;
+  }[];
+}
+
 /** `<connectionStrings>`: Named connection strings, which other sections and code refer to by name. */
 export interface ConnectionStrings {
   readonly $entries?: readonly {
@@ -637,6 +653,195 @@ export interface SystemApplicationHostSites {
   }[];
 }
 
+/** `<system.web/authentication>`: How ASP.NET finds out who the user is. */
+export interface SystemWebAuthentication {
+  /** Way of authentication. Default "Windows". */
+  readonly mode?: "None" | "Windows" | "Passport" | "Forms";
+  /** The log-in page and the ticket. */
+  readonly forms?: {
+    /** Name of the ticket's cookie. Default ".ASPXAUTH". */
+    readonly name?: string;
+    /** Page to which users are sent to log in. Default "login.aspx". */
+    readonly loginUrl?: string;
+    /** Page to which users are sent afterwards, unless another was asked for. Default "default.aspx". */
+    readonly defaultUrl?: string;
+    /** How the ticket is protected. Default "All". */
+    readonly protection?: "All" | "None" | "Encryption" | "Validation";
+    /** Minutes for which a ticket is valid. Whole minutes. Default 30. */
+    readonly timeout?: number;
+    /** Path of the cookie; letter case counts for browsers. Default "/". */
+    readonly path?: string;
+    /** Whether the ticket's cookie is Secure. Default false. */
+    readonly requireSSL?: boolean;
+    /** Whether a ticket is renewed while it is used. Default true. */
+    readonly slidingExpiration?: boolean;
+    /** Whether the ticket travels in a cookie or in the URL. Default "UseDeviceProfile". */
+    readonly cookieless?: "UseUri" | "UseCookies" | "AutoDetect" | "UseDeviceProfile";
+    /** Domain of the ticket's cookie. */
+    readonly domain?: string;
+    /** Whether users may be sent on to another application with their ticket. Default false. */
+    readonly enableCrossAppRedirects?: boolean;
+    /** Whether tickets hold local time or UTC. Default "Framework20". */
+    readonly ticketCompatibilityMode?: "Framework20" | "Framework40";
+    /** SameSite attribute of the ticket's cookie. Default "Lax". */
+    readonly cookieSameSite?: "None" | "Lax" | "Strict" | 3;
+    /** Users and passwords kept in the configuration. */
+    readonly credentials?: {
+      /** How the passwords are hashed. Default "SHA1". */
+      readonly passwordFormat?: "Clear" | "SHA1" | "MD5" | "SHA256" | "SHA384" | "SHA512" | 6 | 7;
+      readonly $entries?: readonly {
+        readonly user?: {
+          /** Name of the user. */
+          readonly name?: string;
+          /** Password of the user, or its hash. */
+          readonly password?: string;
+        };
+      }[];
+    };
+  };
+  /** Microsoft Passport, which no longer exists. */
+  readonly passport?: {
+    /** Page to which users are sent to log in. Default "internal". */
+    readonly redirectUrl?: string;
+  };
+}
+
+/** `<system.web/compilation>`: How ASP.NET compiles pages and code. */
+export interface SystemWebCompilation {
+  /** Folder for compiled files. */
+  readonly tempDirectory?: string;
+  /** Whether code is compiled for debugging. Default false. */
+  readonly debug?: boolean;
+  /** Whether Visual Basic refuses conversions that may fail. Default false. */
+  readonly strict?: boolean;
+  /** Whether Visual Basic asks for declarations. Default true. */
+  readonly explicit?: boolean;
+  /** Whether the pages of a folder are compiled together. Default true. */
+  readonly batch?: boolean;
+  /** Whether a change in bin or App_Code leaves compiled pages valid. Default false. */
+  readonly optimizeCompilations?: boolean;
+  /** Seconds the compilation of a folder may take. Whole seconds. Default 900. */
+  readonly batchTimeout?: number | "Infinite";
+  /** Pages that are compiled together. Default 1000. */
+  readonly maxBatchSize?: number;
+  /** Kilobytes of source that are compiled together. Default 1000. */
+  readonly maxBatchGeneratedFileSize?: number;
+  /** Recompilations after which the application restarts. Default 15. */
+  readonly numRecompilesBeforeAppRestart?: number;
+  /** Language of code that names none. Default "vb". */
+  readonly defaultLanguage?: string;
+  /** Version of .NET for which pages are compiled. */
+  readonly targetFramework?: string;
+  /** Whether errors name addresses instead of files. Default false. */
+  readonly urlLinePragmas?: boolean;
+  /** Type that treats compiled assemblies. */
+  readonly assemblyPostProcessorType?: string;
+  /** Whether Windows may read the files of the application ahead. Default false. */
+  readonly enablePrefetchOptimization?: boolean;
+  /** Whether compiled code is laid out by how it was used. Default "All". */
+  readonly profileGuidedOptimizations?: "None" | "All";
+  /** Type that takes part in building controls. */
+  readonly controlBuilderInterceptorType?: string;
+  /** Whether warnings about obsolete members are left out. Default true. */
+  readonly disableObsoleteWarnings?: boolean;
+  /** Compilations that may run at a time. Default 1. */
+  readonly maxConcurrentCompilations?: number;
+  /** Compilers; system.codedom is the newer place for them. */
+  readonly compilers?: {
+    readonly $entries?: readonly {
+      readonly compiler?: {
+        /** Names of the language. */
+        readonly language?: string;
+        /** Extensions of its files. */
+        readonly extension?: string;
+        /** Type derived from CodeDomProvider. */
+        readonly type?: string;
+        /** Severity from which warnings are errors; 0 is never. Default 0. */
+        readonly warningLevel?: number;
+        /** Further options of the command line. */
+        readonly compilerOptions?: string;
+      };
+    }[];
+  };
+  /** Assemblies that every page is compiled with. */
+  readonly assemblies?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Name of the assembly; * stands for everything in bin. */
+        readonly assembly?: string;
+      };
+      readonly remove?: { readonly assembly: string };
+      readonly clear?: Readonly<Record<string, never>>;
+    }[];
+  };
+  /** Types that compile files, by extension; only at the root of an application. */
+  readonly buildProviders?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Extension of the files. */
+        readonly extension?: string;
+        /** Type derived from BuildProvider. */
+        readonly type?: string;
+      };
+      readonly remove?: { readonly extension: string };
+      readonly clear?: Readonly<Record<string, never>>;
+    }[];
+  };
+  /** Types that compile whole folders; only at the root of an application. */
+  readonly folderLevelBuildProviders?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Name of the entry. */
+        readonly name?: string;
+        /** Type derived from BuildProvider. */
+        readonly type?: string;
+      };
+      readonly remove?: { readonly name: string };
+      readonly clear?: Readonly<Record<string, never>>;
+    }[];
+  };
+  /** Types that evaluate expressions in pages, by prefix. */
+  readonly expressionBuilders?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Text before the colon of the expression. */
+        readonly expressionPrefix?: string;
+        /** Type derived from ExpressionBuilder. */
+        readonly type?: string;
+      };
+      readonly remove?: { readonly expressionPrefix: string };
+      readonly clear?: Readonly<Record<string, never>>;
+    }[];
+  };
+  /** Folders below App_Code that are compiled apart; only at the root of an application. */
+  readonly codeSubDirectories?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Name of the folder. */
+        readonly directoryName?: string;
+      };
+    }[];
+  };
+}
+
+/** `<system.web/deployment>`: Marks a machine as one where applications run for their users. */
+export interface SystemWebDeployment {
+  /** Whether debugging, tracing and detailed errors are off on the whole machine. Default false. */
+  readonly retail?: boolean;
+}
+
+/** `<system.web/hostingEnvironment>`: When an application domain is unloaded, and how. */
+export interface SystemWebHostingEnvironment {
+  /** Minutes without a request after which the application is unloaded. Whole minutes. Default "Infinite". */
+  readonly idleTimeout?: number | "Infinite";
+  /** Seconds the application gets to end. Whole seconds. Default 30. */
+  readonly shutdownTimeout?: number;
+  /** Whether the assemblies in bin are copied before they are loaded. Default true. */
+  readonly shadowCopyBinAssemblies?: boolean;
+  /** Time for which what is known of an address is kept, as hh:mm:ss or Infinite. Default "00:01:00". */
+  readonly urlMetadataSlidingExpiration?: string;
+}
+
 /** `<system.web/httpCookies>`: Gives the cookies that ASP.NET sends their Secure, HttpOnly, SameSite and Domain attributes. */
 export interface SystemWebHttpCookies {
   /** Domain written on cookies; empty keeps them on the host that sent them. */
@@ -647,6 +852,236 @@ export interface SystemWebHttpCookies {
   readonly requireSSL?: boolean;
   /** SameSite attribute of cookies whose code does not say it. Default "Unspecified". */
   readonly sameSite?: "Unspecified" | "None" | "Lax" | "Strict" | number;
+}
+
+/** `<system.web/httpModules>`: The modules that take part in every request of an application in Classic mode. */
+export interface SystemWebHttpModules {
+  readonly $entries?: readonly {
+    readonly add?: {
+      /** Name of the module; letter case does not count. */
+      readonly name?: string;
+      /** Type that implements IHttpModule. */
+      readonly type?: string;
+    };
+    readonly remove?: { readonly name: string };
+    readonly clear?: Readonly<Record<string, never>>;
+  }[];
+}
+
+/** `<system.web/httpRuntime>`: Limits and behaviour of the ASP.NET run time, and the version it imitates. */
+export interface SystemWebHttpRuntime {
+  /** Which request bodies are read before the pipeline begins. Default "None". */
+  readonly asyncPreloadMode?: "None" | "Form" | "FormMultiPart" | "AllFormTypes" | "NonForm" | "All" | 5 | 6;
+  /** Seconds a request may run before it is aborted, unless debug is on. Whole seconds. Default 110. */
+  readonly executionTimeout?: number;
+  /** Kilobytes a request may have. Default 4096. */
+  readonly maxRequestLength?: number;
+  /** Kilobytes of a request after which it is buffered on disk. Default 80. */
+  readonly requestLengthDiskThreshold?: number;
+  /** Whether redirects name the whole address. Default false. */
+  readonly useFullyQualifiedRedirectUrl?: boolean;
+  /** Threads that must be free before a request is started. Default 8. */
+  readonly minFreeThreads?: number;
+  /** Threads that must be free before a request from this machine is started. Default 4. */
+  readonly minLocalRequestFreeThreads?: number;
+  /** Requests that may wait for the application. Default 5000. */
+  readonly appRequestQueueLimit?: number;
+  /** Whether answers may be cached in the kernel. Default true. */
+  readonly enableKernelOutputCache?: boolean;
+  /** Whether answers name the version of ASP.NET. Default true. */
+  readonly enableVersionHeader?: boolean;
+  /** Whether files may only be saved under a full path. Default true. */
+  readonly requireRootedSaveAsPath?: boolean;
+  /** Whether the application runs at all. Default true. */
+  readonly enable?: boolean;
+  /** Time a regular expression may take, as hh:mm:ss; zero is no limit. Default "00:00:00". */
+  readonly defaultRegexMatchTimeout?: string;
+  /** Seconds the application gets to end before it is ended by force. Whole seconds. Default 90. */
+  readonly shutdownTimeout?: number;
+  /** Seconds by which certain notifications are delayed. Whole seconds. Default 0. */
+  readonly delayNotificationTimeout?: number;
+  /** Seconds to wait for a further file change before the application restarts. Default 0. */
+  readonly waitChangeNotification?: number;
+  /** Seconds after the first file change at which the application restarts at the latest. Default 0. */
+  readonly maxWaitChangeNotification?: number;
+  /** Whether line breaks in response headers are encoded. Default true. */
+  readonly enableHeaderChecking?: boolean;
+  /** Whether answers may not be kept by shared caches unless code says so. Default true. */
+  readonly sendCacheControlHeader?: boolean;
+  /** Whether classic ASP compatibility uses single-threaded apartments. Default false. */
+  readonly apartmentThreading?: boolean;
+  /** Type that encodes output. Default "System.Web.Util.HttpEncoder". */
+  readonly encoderType?: string;
+  /** Version of ASP.NET whose way of checking input is used. Default "4.0". */
+  readonly requestValidationMode?: string;
+  /** Type that checks input. Default "System.Web.Util.RequestValidator". */
+  readonly requestValidationType?: string;
+  /** Comma list of characters that the path of a request must not have. Default "<,>,*,%,&,:,\\,?". */
+  readonly requestPathInvalidCharacters?: string;
+  /** Characters the path of a request may have. Default 260. */
+  readonly maxUrlLength?: number;
+  /** Characters the query string of a request may have. Default 2048. */
+  readonly maxQueryStringLength?: number;
+  /** Whether paths are taken that could not be file names. Default false. */
+  readonly relaxedUrlToFileSystemMapping?: boolean;
+  /** Whether code may add modules at start-up. Default true. */
+  readonly allowDynamicModuleRegistration?: boolean;
+  /** How the folders of the application are watched for changes. Default "NotSet". */
+  readonly fcnMode?: "NotSet" | "Default" | "Disabled" | "Single";
+  /** Version of .NET whose behaviour the application was written for. */
+  readonly targetFramework?: string;
+}
+
+/** `<system.web/identity>`: Whether ASP.NET code runs as another Windows user. */
+export interface SystemWebIdentity {
+  /** Whether requests run as the user in userName, or as the one that IIS found. Default false. */
+  readonly impersonate?: boolean;
+  /** Account to use; empty takes the one that IIS found. */
+  readonly userName?: string;
+  /** Password of that account. */
+  readonly password?: string;
+}
+
+/** `<system.web/machineKey>`: Keys and algorithms that protect forms tickets, view state and other data of ASP.NET. */
+export interface SystemWebMachineKey {
+  /** Key for signatures. Default "AutoGenerate,IsolateApps". */
+  readonly validationKey?: string;
+  /** Key for encryption. Default "AutoGenerate,IsolateApps". */
+  readonly decryptionKey?: string;
+  /** Algorithm for signatures. */
+  readonly validation?: string;
+  /** Algorithm for encryption; Auto chooses it by the length of the key. Default "Auto". */
+  readonly decryption?: string;
+  /** Way of protecting data, named after the version that introduced it. Default "Framework20SP1". */
+  readonly compatibilityMode?: "Framework20SP1" | "Framework20SP2" | "Framework45" | 3;
+  /** Type derived from DataProtector that protects data instead. */
+  readonly dataProtectorType?: string;
+  /** Name that is mixed into the protection; applications that share data must agree. */
+  readonly applicationName?: string;
+}
+
+/** `<system.web/pages>`: Defaults for ASP.NET pages and user controls. */
+export interface SystemWebPages {
+  /** Whether an answer is collected before it is sent. Default true. */
+  readonly buffer?: boolean;
+  /** Version of ASP.NET whose HTML controls should render. Default "4.0". */
+  readonly controlRenderingCompatibilityVersion?: string;
+  /** Whether pages use session state, and whether they may change it. Default "true". */
+  readonly enableSessionState?: "true" | "false" | "ReadOnly";
+  /** Whether pages keep view state. Default true. */
+  readonly enableViewState?: boolean;
+  /** Whether view state is protected against changes. Default true. */
+  readonly enableViewStateMac?: boolean;
+  /** Whether a post-back may only raise events that the page offered. Default true. */
+  readonly enableEventValidation?: boolean;
+  /** Whether an outdated technique for smoother post-backs is used. Default false. */
+  readonly smartNavigation?: boolean;
+  /** Whether page methods are connected to events by their names. Default true. */
+  readonly autoEventWireup?: boolean;
+  /** Type from which pages without code-behind derive. Default "System.Web.UI.Page". */
+  readonly pageBaseType?: string;
+  /** Type from which user controls without code-behind derive. Default "System.Web.UI.UserControl". */
+  readonly userControlBaseType?: string;
+  /** Whether input is searched for dangerous markup. Default true. */
+  readonly validateRequest?: boolean;
+  /** Master page of all pages that name none. */
+  readonly masterPageFile?: string;
+  /** Theme of all pages that name none. */
+  readonly theme?: string;
+  /** Theme that is applied before the settings of controls. */
+  readonly styleSheetTheme?: string;
+  /** Bytes after which view state is split over several fields; negative never splits. Default -1. */
+  readonly maxPageStateFieldLength?: number;
+  /** Whether pages are compiled. Default "Always". */
+  readonly compilationMode?: "Auto" | "Never" | "Always" | 3;
+  /** Type that decides what pages may contain. */
+  readonly pageParserFilterType?: string;
+  /** Whether view state is encrypted. Default "Auto". */
+  readonly viewStateEncryptionMode?: "Auto" | "Always" | "Never" | 3;
+  /** Whether a page comes back at the place to which it was scrolled. Default false. */
+  readonly maintainScrollPositionOnPostBack?: boolean;
+  /** Seconds an asynchronous page gets for its tasks. Whole seconds. Default 45. */
+  readonly asyncTimeout?: number;
+  /** Whether hidden fields of the system stand at the top of the form. Default true. */
+  readonly renderAllHiddenFieldsAtTopOfForm?: boolean;
+  /** How the IDs of controls are made in HTML. Default "Predictable". */
+  readonly clientIDMode?: "Inherit" | "AutoID" | "Predictable" | "Static";
+  /** Namespaces that every page may use without naming them. */
+  readonly namespaces?: {
+    /** Whether Visual Basic pages import the namespace of Visual Basic. Default true. */
+    readonly autoImportVBNamespace?: boolean;
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Name of the namespace. */
+        readonly namespace?: string;
+      };
+      readonly remove?: { readonly namespace: string };
+      readonly clear?: Readonly<Record<string, never>>;
+    }[];
+  };
+  /** Tag prefixes for controls, valid in every page. */
+  readonly controls?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Text before the colon in a tag. */
+        readonly tagPrefix?: string;
+        /** Text behind the colon, for a user control. */
+        readonly tagName?: string;
+        /** Namespace that holds the controls. */
+        readonly namespace?: string;
+        /** Assembly that holds them. */
+        readonly assembly?: string;
+        /** File of the user control. */
+        readonly src?: string;
+      };
+    }[];
+  };
+  /** Types of controls that stand in for others. */
+  readonly tagMapping?: {
+    readonly $entries?: readonly {
+      readonly add?: {
+        /** Type that is replaced. */
+        readonly tagType?: string;
+        /** Type that is used instead. */
+        readonly mappedTagType?: string;
+      };
+      readonly remove?: { readonly tagType: string };
+      readonly clear?: Readonly<Record<string, never>>;
+    }[];
+  };
+  /** Attribute prefixes that are not taken for device filters. */
+  readonly ignoreDeviceFilters?: {
+    readonly $entries?: readonly {
+      readonly filter?: {
+        /** The prefix. */
+        readonly name?: string;
+      };
+    }[];
+  };
+}
+
+/** `<system.web/processModel>`: The ASP.NET process of IIS 5, and thread limits that still count. */
+export interface SystemWebProcessModel {
+  /** Whether the process model of IIS 5 is used. Default true. */
+  readonly enable?: boolean;
+  /** Whether thread and connection limits follow the hardware. Default false. */
+  readonly autoConfig?: boolean;
+  /** Whether IIS 5 ran several processes. Default false. */
+  readonly webGarden?: boolean;
+  /** Account of the process of IIS 5. Default "machine". */
+  readonly userName?: string;
+  /** Password of that account. Default "AutoGenerate". */
+  readonly password?: string;
+  /** Worker threads for each processor. Default 100. */
+  readonly maxWorkerThreads?: number;
+  /** I/O threads for each processor. Default 100. */
+  readonly maxIoThreads?: number;
+  /** Worker threads for each processor that are kept ready. Default 1. */
+  readonly minWorkerThreads?: number;
+  /** I/O threads for each processor that are kept ready. Default 1. */
+  readonly minIoThreads?: number;
+  /** Requests that may wait in the process. Default 5000. */
+  readonly requestQueueLimit?: number | "Infinite";
 }
 
 /** `<system.web/sessionPageState>`: Says how many view states a page keeps in session when it stores view state there. */
@@ -708,6 +1143,40 @@ export interface SystemWebSessionState {
       readonly clear?: Readonly<Record<string, never>>;
     }[];
   };
+}
+
+/** `<system.web/trace>`: Records what happens in requests, for trace.axd. */
+export interface SystemWebTrace {
+  /** Whether requests are traced. Default false. */
+  readonly enabled?: boolean;
+  /** Whether trace.axd answers on the server itself only. Default true. */
+  readonly localOnly?: boolean;
+  /** Whether new requests push out old ones. Default false. */
+  readonly mostRecent?: boolean;
+  /** Whether the trace is written at the end of every page. Default false. */
+  readonly pageOutput?: boolean;
+  /** Requests that are kept. Default 10. */
+  readonly requestLimit?: number;
+  /** Order of the entries. Default "SortByTime". */
+  readonly traceMode?: "SortByTime" | "SortByCategory" | 3;
+  /** Whether entries also go to System.Diagnostics. Default false. */
+  readonly writeToDiagnosticsTrace?: boolean;
+}
+
+/** `<system.web/trust>`: Code access security under which the application runs. */
+export interface SystemWebTrust {
+  /** Name of the trust level: Full, High, Medium, Low, Minimal or one of your own. Default "Full". */
+  readonly level?: string;
+  /** Address to which the application may connect below full trust. */
+  readonly originUrl?: string;
+  /** Whether requests run with the rights of the application. Default true. */
+  readonly processRequestInApplicationTrust?: boolean;
+  /** Whether code access security works as before .NET 4. Default false. */
+  readonly legacyCasModel?: boolean;
+  /** Name of the permission set in the policy file. Default "ASP.Net". */
+  readonly permissionSetName?: string;
+  /** Type that decides the rights of each assembly. */
+  readonly hostSecurityPolicyResolverType?: string;
 }
 
 /** `<system.webServer/applicationInitialization>`: Pages that are requested to warm an application up after it started. */
@@ -999,12 +1468,25 @@ export interface WebFarms {
 
 /** Every section by its path below `<configuration>`. */
 export interface Sections {
+  readonly "appSettings": AppSettings;
   readonly "connectionStrings": ConnectionStrings;
   readonly "system.applicationHost/applicationPools": SystemApplicationHostApplicationPools;
   readonly "system.applicationHost/sites": SystemApplicationHostSites;
+  readonly "system.web/authentication": SystemWebAuthentication;
+  readonly "system.web/compilation": SystemWebCompilation;
+  readonly "system.web/deployment": SystemWebDeployment;
+  readonly "system.web/hostingEnvironment": SystemWebHostingEnvironment;
   readonly "system.web/httpCookies": SystemWebHttpCookies;
+  readonly "system.web/httpModules": SystemWebHttpModules;
+  readonly "system.web/httpRuntime": SystemWebHttpRuntime;
+  readonly "system.web/identity": SystemWebIdentity;
+  readonly "system.web/machineKey": SystemWebMachineKey;
+  readonly "system.web/pages": SystemWebPages;
+  readonly "system.web/processModel": SystemWebProcessModel;
   readonly "system.web/sessionPageState": SystemWebSessionPageState;
   readonly "system.web/sessionState": SystemWebSessionState;
+  readonly "system.web/trace": SystemWebTrace;
+  readonly "system.web/trust": SystemWebTrust;
   readonly "system.webServer/applicationInitialization": SystemWebServerApplicationInitialization;
   readonly "system.webServer/asp": SystemWebServerAsp;
   readonly "system.webServer/aspNetCore": SystemWebServerAspNetCore;

@@ -2,6 +2,41 @@
 import type { SectionFacts } from "../vocabulary.js";
 
 export const shapes: Readonly<Record<string, SectionFacts>> = {
+ "appSettings": {
+  "path": "appSettings",
+  "reader": "managed",
+  "level": "Everywhere",
+  "attributes": {
+   "file": {
+    "kind": "string",
+    "default": ""
+   }
+  },
+  "collection": {
+   "key": [
+    "key"
+   ],
+   "ignoreKeyCase": true,
+   "duplicates": "replaces",
+   "remove": "remove",
+   "clear": "clear",
+   "add": {
+    "add": {
+     "attributes": {
+      "key": {
+       "kind": "string",
+       "required": true
+      },
+      "value": {
+       "kind": "string",
+       "default": "",
+       "secret": "connectionString"
+      }
+     }
+    }
+   }
+  }
+ },
  "connectionStrings": {
   "path": "connectionStrings",
   "reader": "managed",
@@ -2322,6 +2357,587 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
    }
   }
  },
+ "system.web/authentication": {
+  "path": "system.web/authentication",
+  "reader": "managed",
+  "level": "MachineToApplication",
+  "attributes": {
+   "mode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "Windows",
+    "values": {
+     "None": {
+      "number": 0
+     },
+     "Windows": {
+      "number": 1
+     },
+     "Passport": {
+      "number": 2
+     },
+     "Forms": {
+      "number": 3
+     }
+    }
+   }
+  },
+  "elements": {
+   "forms": {
+    "attributes": {
+     "name": {
+      "kind": "string",
+      "nonEmpty": true,
+      "default": ".ASPXAUTH"
+     },
+     "loginUrl": {
+      "kind": "string",
+      "nonEmpty": true,
+      "pattern": "^(?!\\\\\\\\|[\\s\\S]:)",
+      "patternMeans": "an address, not a file path",
+      "default": "login.aspx"
+     },
+     "defaultUrl": {
+      "kind": "string",
+      "nonEmpty": true,
+      "pattern": "^(?!\\\\\\\\|[\\s\\S]:)",
+      "patternMeans": "an address, not a file path",
+      "default": "default.aspx"
+     },
+     "protection": {
+      "kind": "enum",
+      "reading": "dotnet-enum",
+      "default": "All",
+      "values": {
+       "All": {
+        "number": 0
+       },
+       "None": {
+        "number": 1
+       },
+       "Encryption": {
+        "number": 2
+       },
+       "Validation": {
+        "number": 3
+       }
+      }
+     },
+     "timeout": {
+      "kind": "minutes",
+      "min": 1,
+      "max": 15372286728,
+      "default": 30,
+      "otherReader": {
+       "min": 1,
+       "max": 35791394
+      }
+     },
+     "path": {
+      "kind": "string",
+      "nonEmpty": true,
+      "default": "/"
+     },
+     "requireSSL": {
+      "kind": "boolean",
+      "default": false
+     },
+     "slidingExpiration": {
+      "kind": "boolean",
+      "default": true
+     },
+     "cookieless": {
+      "kind": "enum",
+      "reading": "dotnet-enum",
+      "default": "UseDeviceProfile",
+      "values": {
+       "UseUri": {
+        "number": 0
+       },
+       "UseCookies": {
+        "number": 1
+       },
+       "AutoDetect": {
+        "number": 2
+       },
+       "UseDeviceProfile": {
+        "number": 3
+       }
+      }
+     },
+     "domain": {
+      "kind": "string",
+      "default": ""
+     },
+     "enableCrossAppRedirects": {
+      "kind": "boolean",
+      "default": false
+     },
+     "ticketCompatibilityMode": {
+      "kind": "enum",
+      "reading": "dotnet-enum",
+      "default": "Framework20",
+      "since": {
+       "dotnet": "4.0"
+      },
+      "values": {
+       "Framework20": {
+        "number": 0
+       },
+       "Framework40": {
+        "number": 1
+       }
+      }
+     },
+     "cookieSameSite": {
+      "kind": "enum",
+      "reading": "dotnet-enum",
+      "default": "Lax",
+      "since": {
+       "dotnet": "4.7.2"
+      },
+      "otherReader": {
+       "unknown": true
+      },
+      "values": {
+       "None": {
+        "number": 0
+       },
+       "Lax": {
+        "number": 1
+       },
+       "Strict": {
+        "number": 2
+       }
+      }
+     }
+    },
+    "elements": {
+     "credentials": {
+      "attributes": {
+       "passwordFormat": {
+        "kind": "enum",
+        "reading": "dotnet-enum",
+        "default": "SHA1",
+        "values": {
+         "Clear": {
+          "number": 0
+         },
+         "SHA1": {
+          "number": 1
+         },
+         "MD5": {
+          "number": 2
+         },
+         "SHA256": {
+          "number": 3
+         },
+         "SHA384": {
+          "number": 4
+         },
+         "SHA512": {
+          "number": 5
+         }
+        }
+       }
+      },
+      "collection": {
+       "key": [
+        "name"
+       ],
+       "ignoreKeyCase": true,
+       "duplicates": "equal-accepted",
+       "add": {
+        "user": {
+         "attributes": {
+          "name": {
+           "kind": "string",
+           "required": true
+          },
+          "password": {
+           "kind": "string",
+           "required": true,
+           "secret": "password"
+          }
+         }
+        }
+       }
+      }
+     }
+    }
+   },
+   "passport": {
+    "attributes": {
+     "redirectUrl": {
+      "kind": "string",
+      "pattern": "^(?!\\\\\\\\|[\\s\\S]:)",
+      "patternMeans": "an address, not a file path",
+      "default": "internal"
+     }
+    }
+   }
+  }
+ },
+ "system.web/compilation": {
+  "path": "system.web/compilation",
+  "reader": "managed",
+  "level": "Everywhere",
+  "attributes": {
+   "tempDirectory": {
+    "kind": "string",
+    "default": ""
+   },
+   "debug": {
+    "kind": "boolean",
+    "default": false
+   },
+   "strict": {
+    "kind": "boolean",
+    "default": false
+   },
+   "explicit": {
+    "kind": "boolean",
+    "default": true
+   },
+   "batch": {
+    "kind": "boolean",
+    "default": true
+   },
+   "optimizeCompilations": {
+    "kind": "boolean",
+    "default": false
+   },
+   "batchTimeout": {
+    "kind": "seconds",
+    "min": 1,
+    "max": 922337203685,
+    "infinite": true,
+    "default": 900,
+    "otherReader": {
+     "min": 0,
+     "max": 2147483647
+    }
+   },
+   "maxBatchSize": {
+    "kind": "integer",
+    "min": -2147483648,
+    "max": 2147483647,
+    "unit": "pages",
+    "default": 1000,
+    "otherReader": {
+     "min": 0
+    }
+   },
+   "maxBatchGeneratedFileSize": {
+    "kind": "integer",
+    "min": -2147483648,
+    "max": 2147483647,
+    "unit": "KB",
+    "default": 1000,
+    "otherReader": {
+     "min": 0
+    }
+   },
+   "numRecompilesBeforeAppRestart": {
+    "kind": "integer",
+    "min": -2147483648,
+    "max": 2147483647,
+    "unit": "recompilations",
+    "default": 15,
+    "otherReader": {
+     "min": 0
+    }
+   },
+   "defaultLanguage": {
+    "kind": "string",
+    "default": "vb"
+   },
+   "targetFramework": {
+    "kind": "string",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "urlLinePragmas": {
+    "kind": "boolean",
+    "default": false
+   },
+   "assemblyPostProcessorType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": ""
+   },
+   "enablePrefetchOptimization": {
+    "kind": "boolean",
+    "default": false,
+    "since": {
+     "dotnet": "4.5"
+    }
+   },
+   "profileGuidedOptimizations": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "All",
+    "since": {
+     "dotnet": "4.5"
+    },
+    "values": {
+     "None": {
+      "number": 0
+     },
+     "All": {
+      "number": 1
+     }
+    }
+   },
+   "controlBuilderInterceptorType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": "",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "disableObsoleteWarnings": {
+    "kind": "boolean",
+    "default": true,
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "maxConcurrentCompilations": {
+    "kind": "integer",
+    "min": -2147483648,
+    "max": 2147483647,
+    "unit": "compilations",
+    "default": 1,
+    "since": {
+     "dotnet": "4.0"
+    }
+   }
+  },
+  "elements": {
+   "compilers": {
+    "collection": {
+     "key": [
+      "language"
+     ],
+     "ignoreKeyCase": true,
+     "duplicates": "replaces",
+     "add": {
+      "compiler": {
+       "attributes": {
+        "language": {
+         "kind": "string",
+         "default": ""
+        },
+        "extension": {
+         "kind": "string",
+         "default": ""
+        },
+        "type": {
+         "kind": "string",
+         "required": true,
+         "dotnetType": true
+        },
+        "warningLevel": {
+         "kind": "integer",
+         "min": 0,
+         "max": 4,
+         "default": 0
+        },
+        "compilerOptions": {
+         "kind": "string",
+         "default": ""
+        }
+       }
+      }
+     }
+    }
+   },
+   "assemblies": {
+    "collection": {
+     "key": [
+      "assembly"
+     ],
+     "duplicates": "equal-accepted",
+     "remove": "remove",
+     "clear": "clear",
+     "add": {
+      "add": {
+       "attributes": {
+        "assembly": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "buildProviders": {
+    "collection": {
+     "key": [
+      "extension"
+     ],
+     "ignoreKeyCase": true,
+     "duplicates": "equal-accepted",
+     "remove": "remove",
+     "clear": "clear",
+     "add": {
+      "add": {
+       "attributes": {
+        "extension": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true
+        },
+        "type": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "dotnetType": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "folderLevelBuildProviders": {
+    "since": {
+     "dotnet": "4.0"
+    },
+    "collection": {
+     "key": [
+      "name"
+     ],
+     "ignoreKeyCase": true,
+     "duplicates": "equal-accepted",
+     "remove": "remove",
+     "clear": "clear",
+     "add": {
+      "add": {
+       "attributes": {
+        "name": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true
+        },
+        "type": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "dotnetType": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "expressionBuilders": {
+    "collection": {
+     "key": [
+      "expressionPrefix"
+     ],
+     "ignoreKeyCase": true,
+     "duplicates": "equal-accepted",
+     "remove": "remove",
+     "clear": "clear",
+     "add": {
+      "add": {
+       "attributes": {
+        "expressionPrefix": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true
+        },
+        "type": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "dotnetType": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "codeSubDirectories": {
+    "collection": {
+     "key": [
+      "directoryName"
+     ],
+     "ignoreKeyCase": true,
+     "duplicates": "replaces",
+     "add": {
+      "add": {
+       "attributes": {
+        "directoryName": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ "system.web/deployment": {
+  "path": "system.web/deployment",
+  "reader": "managed",
+  "level": "MachineOnly",
+  "attributes": {
+   "retail": {
+    "kind": "boolean",
+    "default": false
+   }
+  }
+ },
+ "system.web/hostingEnvironment": {
+  "path": "system.web/hostingEnvironment",
+  "reader": "managed",
+  "level": "MachineToApplication",
+  "attributes": {
+   "idleTimeout": {
+    "kind": "minutes",
+    "min": 1,
+    "max": 15372286728,
+    "infinite": true,
+    "default": "Infinite",
+    "otherReader": {
+     "min": 0,
+     "max": 35791394
+    }
+   },
+   "shutdownTimeout": {
+    "kind": "seconds",
+    "min": 1,
+    "max": 922337203685,
+    "default": 30,
+    "otherReader": {
+     "min": 0,
+     "max": 2147483647
+    }
+   },
+   "shadowCopyBinAssemblies": {
+    "kind": "boolean",
+    "default": true
+   },
+   "urlMetadataSlidingExpiration": {
+    "kind": "string",
+    "default": "00:01:00",
+    "since": {
+     "dotnet": "4.0"
+    },
+    "otherReader": {
+     "unknown": true
+    }
+   }
+  }
+ },
  "system.web/httpCookies": {
   "path": "system.web/httpCookies",
   "reader": "managed",
@@ -2363,6 +2979,727 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
       "number": 2
      }
     }
+   }
+  }
+ },
+ "system.web/httpModules": {
+  "path": "system.web/httpModules",
+  "reader": "managed",
+  "level": "Everywhere",
+  "collection": {
+   "key": [
+    "name"
+   ],
+   "ignoreKeyCase": true,
+   "duplicates": "equal-accepted",
+   "remove": "remove",
+   "clear": "clear",
+   "add": {
+    "add": {
+     "attributes": {
+      "name": {
+       "kind": "string",
+       "required": true,
+       "nonEmpty": true
+      },
+      "type": {
+       "kind": "string",
+       "required": true,
+       "dotnetType": true
+      }
+     }
+    }
+   }
+  }
+ },
+ "system.web/httpRuntime": {
+  "path": "system.web/httpRuntime",
+  "reader": "managed",
+  "level": "Everywhere",
+  "attributes": {
+   "asyncPreloadMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "None",
+    "since": {
+     "dotnet": "4.5"
+    },
+    "values": {
+     "None": {
+      "number": 0
+     },
+     "Form": {
+      "number": 1
+     },
+     "FormMultiPart": {
+      "number": 2
+     },
+     "AllFormTypes": {
+      "number": 3
+     },
+     "NonForm": {
+      "number": 4
+     },
+     "All": {
+      "number": 7
+     }
+    }
+   },
+   "executionTimeout": {
+    "kind": "seconds",
+    "min": 1,
+    "max": 922337203685,
+    "default": 110,
+    "otherReader": {
+     "min": 0,
+     "max": 2147483647
+    }
+   },
+   "maxRequestLength": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483647,
+    "unit": "KB",
+    "default": 4096,
+    "otherReader": {
+     "min": 0
+    }
+   },
+   "requestLengthDiskThreshold": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483647,
+    "unit": "KB",
+    "default": 80
+   },
+   "useFullyQualifiedRedirectUrl": {
+    "kind": "boolean",
+    "default": false
+   },
+   "minFreeThreads": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2147483647,
+    "unit": "threads",
+    "default": 8
+   },
+   "minLocalRequestFreeThreads": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2147483647,
+    "unit": "threads",
+    "default": 4
+   },
+   "appRequestQueueLimit": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483647,
+    "unit": "requests",
+    "default": 5000
+   },
+   "enableKernelOutputCache": {
+    "kind": "boolean",
+    "default": true
+   },
+   "enableVersionHeader": {
+    "kind": "boolean",
+    "default": true
+   },
+   "requireRootedSaveAsPath": {
+    "kind": "boolean",
+    "default": true
+   },
+   "enable": {
+    "kind": "boolean",
+    "default": true
+   },
+   "defaultRegexMatchTimeout": {
+    "kind": "string",
+    "default": "00:00:00",
+    "since": {
+     "dotnet": "4.5"
+    }
+   },
+   "shutdownTimeout": {
+    "kind": "seconds",
+    "min": -922337203685,
+    "max": 922337203685,
+    "default": 90
+   },
+   "delayNotificationTimeout": {
+    "kind": "seconds",
+    "min": -922337203685,
+    "max": 922337203685,
+    "default": 0
+   },
+   "waitChangeNotification": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2147483647,
+    "unit": "seconds",
+    "default": 0
+   },
+   "maxWaitChangeNotification": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2147483647,
+    "unit": "seconds",
+    "default": 0
+   },
+   "enableHeaderChecking": {
+    "kind": "boolean",
+    "default": true
+   },
+   "sendCacheControlHeader": {
+    "kind": "boolean",
+    "default": true
+   },
+   "apartmentThreading": {
+    "kind": "boolean",
+    "default": false
+   },
+   "encoderType": {
+    "kind": "string",
+    "dotnetType": true,
+    "nonEmpty": true,
+    "default": "System.Web.Util.HttpEncoder",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "requestValidationMode": {
+    "kind": "string",
+    "pattern": "^\\s*\\+?\\d+\\s*(?:\\.\\s*\\+?\\d+\\s*){1,3}$",
+    "patternMeans": "a version, such as 4.5",
+    "default": "4.0",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "requestValidationType": {
+    "kind": "string",
+    "dotnetType": true,
+    "nonEmpty": true,
+    "default": "System.Web.Util.RequestValidator",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "requestPathInvalidCharacters": {
+    "kind": "string",
+    "default": "<,>,*,%,&,:,\\,?",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "maxUrlLength": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2097151,
+    "unit": "characters",
+    "default": 260,
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "maxQueryStringLength": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2097151,
+    "unit": "characters",
+    "default": 2048,
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "relaxedUrlToFileSystemMapping": {
+    "kind": "boolean",
+    "default": false,
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "allowDynamicModuleRegistration": {
+    "kind": "boolean",
+    "default": true,
+    "since": {
+     "dotnet": "4.5"
+    }
+   },
+   "fcnMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "NotSet",
+    "since": {
+     "dotnet": "4.5"
+    },
+    "values": {
+     "NotSet": {
+      "number": 0
+     },
+     "Default": {
+      "number": 1
+     },
+     "Disabled": {
+      "number": 2
+     },
+     "Single": {
+      "number": 3
+     }
+    }
+   },
+   "targetFramework": {
+    "kind": "string",
+    "since": {
+     "dotnet": "4.5"
+    }
+   }
+  }
+ },
+ "system.web/identity": {
+  "path": "system.web/identity",
+  "reader": "managed",
+  "level": "Everywhere",
+  "attributes": {
+   "impersonate": {
+    "kind": "boolean",
+    "default": false
+   },
+   "userName": {
+    "kind": "string",
+    "default": ""
+   },
+   "password": {
+    "kind": "string",
+    "secret": "password",
+    "default": ""
+   }
+  }
+ },
+ "system.web/machineKey": {
+  "path": "system.web/machineKey",
+  "reader": "managed",
+  "level": "MachineToApplication",
+  "attributes": {
+   "validationKey": {
+    "kind": "string",
+    "nonEmpty": true,
+    "secret": "key",
+    "pattern": "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
+    "patternMeans": "AutoGenerate or an even number of at least 40 hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
+    "default": "AutoGenerate,IsolateApps"
+   },
+   "decryptionKey": {
+    "kind": "string",
+    "nonEmpty": true,
+    "secret": "key",
+    "pattern": "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
+    "patternMeans": "AutoGenerate or an even number of hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
+    "default": "AutoGenerate,IsolateApps"
+   },
+   "validation": {
+    "kind": "string",
+    "nonEmpty": true,
+    "pattern": "^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[\\s\\S]*)$",
+    "patternMeans": "one of SHA1, MD5, 3DES, AES, HMACSHA256, HMACSHA384 and HMACSHA512, or alg: and the name of an algorithm",
+    "default": [
+     {
+      "value": "SHA1"
+     },
+     {
+      "value": "HMACSHA256",
+      "since": {
+       "dotnet": "4.0"
+      }
+     }
+    ]
+   },
+   "decryption": {
+    "kind": "string",
+    "nonEmpty": true,
+    "pattern": "^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[\\s\\S]*)$",
+    "patternMeans": "one of Auto, AES, 3DES and DES, or alg: and the name of an algorithm",
+    "default": "Auto"
+   },
+   "compatibilityMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "Framework20SP1",
+    "values": {
+     "Framework20SP1": {
+      "number": 0
+     },
+     "Framework20SP2": {
+      "number": 1
+     },
+     "Framework45": {
+      "number": 2,
+      "since": {
+       "dotnet": "4.5"
+      }
+     }
+    }
+   },
+   "dataProtectorType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": "",
+    "since": {
+     "dotnet": "4.5"
+    }
+   },
+   "applicationName": {
+    "kind": "string",
+    "default": "",
+    "since": {
+     "dotnet": "4.5"
+    }
+   }
+  }
+ },
+ "system.web/pages": {
+  "path": "system.web/pages",
+  "reader": "managed",
+  "level": "Everywhere",
+  "attributes": {
+   "buffer": {
+    "kind": "boolean",
+    "default": true
+   },
+   "controlRenderingCompatibilityVersion": {
+    "kind": "string",
+    "pattern": "^\\s*(?:0*3\\.0*(?:[5-9]|[1-9]\\d+)|0*(?:[4-9]|[1-9]\\d+)\\.\\d+)(?:\\.\\d+){0,2}\\s*$",
+    "patternMeans": "a version of 3.5 or higher, such as 4.0",
+    "default": "4.0",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "enableSessionState": {
+    "kind": "enum",
+    "reading": "exact",
+    "default": "true",
+    "values": {
+     "true": {
+      "number": 2
+     },
+     "false": {
+      "number": 0
+     },
+     "ReadOnly": {
+      "number": 1
+     }
+    }
+   },
+   "enableViewState": {
+    "kind": "boolean",
+    "default": true
+   },
+   "enableViewStateMac": {
+    "kind": "boolean",
+    "default": true
+   },
+   "enableEventValidation": {
+    "kind": "boolean",
+    "default": true
+   },
+   "smartNavigation": {
+    "kind": "boolean",
+    "default": false
+   },
+   "autoEventWireup": {
+    "kind": "boolean",
+    "default": true
+   },
+   "pageBaseType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": "System.Web.UI.Page"
+   },
+   "userControlBaseType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": "System.Web.UI.UserControl"
+   },
+   "validateRequest": {
+    "kind": "boolean",
+    "default": true
+   },
+   "masterPageFile": {
+    "kind": "string",
+    "default": ""
+   },
+   "theme": {
+    "kind": "string",
+    "default": ""
+   },
+   "styleSheetTheme": {
+    "kind": "string",
+    "default": ""
+   },
+   "maxPageStateFieldLength": {
+    "kind": "integer",
+    "min": -2147483648,
+    "max": 2147483647,
+    "unit": "bytes",
+    "default": -1
+   },
+   "compilationMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "Always",
+    "values": {
+     "Auto": {
+      "number": 0
+     },
+     "Never": {
+      "number": 1
+     },
+     "Always": {
+      "number": 2
+     }
+    }
+   },
+   "pageParserFilterType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": ""
+   },
+   "viewStateEncryptionMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "Auto",
+    "values": {
+     "Auto": {
+      "number": 0
+     },
+     "Always": {
+      "number": 1
+     },
+     "Never": {
+      "number": 2
+     }
+    }
+   },
+   "maintainScrollPositionOnPostBack": {
+    "kind": "boolean",
+    "default": false
+   },
+   "asyncTimeout": {
+    "kind": "seconds",
+    "min": 1,
+    "max": 922337203685,
+    "default": 45,
+    "otherReader": {
+     "min": 0,
+     "max": 2147483647
+    }
+   },
+   "renderAllHiddenFieldsAtTopOfForm": {
+    "kind": "boolean",
+    "default": true
+   },
+   "clientIDMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "Predictable",
+    "since": {
+     "dotnet": "4.0"
+    },
+    "values": {
+     "Inherit": {
+      "number": 0
+     },
+     "AutoID": {
+      "number": 1
+     },
+     "Predictable": {
+      "number": 2
+     },
+     "Static": {
+      "number": 3
+     }
+    }
+   }
+  },
+  "elements": {
+   "namespaces": {
+    "attributes": {
+     "autoImportVBNamespace": {
+      "kind": "boolean",
+      "default": true
+     }
+    },
+    "collection": {
+     "key": [
+      "namespace"
+     ],
+     "duplicates": "equal-accepted",
+     "remove": "remove",
+     "clear": "clear",
+     "add": {
+      "add": {
+       "attributes": {
+        "namespace": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "controls": {
+    "collection": {
+     "key": [],
+     "duplicates": "allowed",
+     "add": {
+      "add": {
+       "attributes": {
+        "tagPrefix": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "pattern": "^\\S*$",
+         "patternMeans": "a name without white space"
+        },
+        "tagName": {
+         "kind": "string",
+         "default": ""
+        },
+        "namespace": {
+         "kind": "string",
+         "default": ""
+        },
+        "assembly": {
+         "kind": "string",
+         "default": ""
+        },
+        "src": {
+         "kind": "string",
+         "default": ""
+        }
+       }
+      }
+     }
+    }
+   },
+   "tagMapping": {
+    "collection": {
+     "key": [
+      "tagType"
+     ],
+     "duplicates": "equal-accepted",
+     "remove": "remove",
+     "clear": "clear",
+     "add": {
+      "add": {
+       "attributes": {
+        "tagType": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "dotnetType": true
+        },
+        "mappedTagType": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "dotnetType": true
+        }
+       }
+      }
+     }
+    }
+   },
+   "ignoreDeviceFilters": {
+    "collection": {
+     "key": [
+      "name"
+     ],
+     "ignoreKeyCase": true,
+     "duplicates": "replaces",
+     "add": {
+      "filter": {
+       "attributes": {
+        "name": {
+         "kind": "string",
+         "required": true,
+         "nonEmpty": true,
+         "pattern": "^\\S*$",
+         "patternMeans": "a name without white space"
+        }
+       }
+      }
+     }
+    }
+   }
+  }
+ },
+ "system.web/processModel": {
+  "path": "system.web/processModel",
+  "reader": "managed",
+  "level": "MachineOnly",
+  "allowLocation": false,
+  "open": "all",
+  "attributes": {
+   "enable": {
+    "kind": "boolean",
+    "default": true
+   },
+   "autoConfig": {
+    "kind": "boolean",
+    "default": false
+   },
+   "webGarden": {
+    "kind": "boolean",
+    "default": false
+   },
+   "userName": {
+    "kind": "string",
+    "default": "machine"
+   },
+   "password": {
+    "kind": "string",
+    "secret": "password",
+    "default": "AutoGenerate"
+   },
+   "maxWorkerThreads": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483646,
+    "unit": "threads",
+    "default": 100
+   },
+   "maxIoThreads": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483646,
+    "unit": "threads",
+    "default": 100
+   },
+   "minWorkerThreads": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483646,
+    "unit": "threads",
+    "default": 1
+   },
+   "minIoThreads": {
+    "kind": "integer",
+    "min": 1,
+    "max": 2147483646,
+    "unit": "threads",
+    "default": 1
+   },
+   "requestQueueLimit": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2147483647,
+    "unit": "requests",
+    "infinite": true,
+    "default": 5000
    }
   }
  },
@@ -2584,6 +3921,96 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
        }
       }
      }
+    }
+   }
+  }
+ },
+ "system.web/trace": {
+  "path": "system.web/trace",
+  "reader": "managed",
+  "level": "Everywhere",
+  "attributes": {
+   "enabled": {
+    "kind": "boolean",
+    "default": false
+   },
+   "localOnly": {
+    "kind": "boolean",
+    "default": true
+   },
+   "mostRecent": {
+    "kind": "boolean",
+    "default": false
+   },
+   "pageOutput": {
+    "kind": "boolean",
+    "default": false
+   },
+   "requestLimit": {
+    "kind": "integer",
+    "min": 0,
+    "max": 2147483647,
+    "unit": "requests",
+    "default": 10
+   },
+   "traceMode": {
+    "kind": "enum",
+    "reading": "dotnet-enum",
+    "default": "SortByTime",
+    "values": {
+     "SortByTime": {
+      "number": 1
+     },
+     "SortByCategory": {
+      "number": 2
+     }
+    }
+   },
+   "writeToDiagnosticsTrace": {
+    "kind": "boolean",
+    "default": false
+   }
+  }
+ },
+ "system.web/trust": {
+  "path": "system.web/trust",
+  "reader": "managed",
+  "level": "MachineToApplication",
+  "attributes": {
+   "level": {
+    "kind": "string",
+    "required": true,
+    "nonEmpty": true,
+    "default": "Full"
+   },
+   "originUrl": {
+    "kind": "string",
+    "default": ""
+   },
+   "processRequestInApplicationTrust": {
+    "kind": "boolean",
+    "default": true
+   },
+   "legacyCasModel": {
+    "kind": "boolean",
+    "default": false,
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "permissionSetName": {
+    "kind": "string",
+    "default": "ASP.Net",
+    "since": {
+     "dotnet": "4.0"
+    }
+   },
+   "hostSecurityPolicyResolverType": {
+    "kind": "string",
+    "dotnetType": true,
+    "default": "",
+    "since": {
+     "dotnet": "4.0"
     }
    }
   }

@@ -15,7 +15,7 @@ export default {
       pattern:
         "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
       patternMeans:
-        "AutoGenerate, or an even number of at least 40 hexadecimal digits, each with ,IsolateApps or ,IsolateByAppId behind it if wanted",
+        "AutoGenerate or an even number of at least 40 hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
       default: "AutoGenerate,IsolateApps",
       iisManager: "Machine Key > Validation key",
       summary: "Key for signatures.",
@@ -29,7 +29,7 @@ export default {
       pattern:
         "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
       patternMeans:
-        "AutoGenerate, or an even number of hexadecimal digits, each with ,IsolateApps or ,IsolateByAppId behind it if wanted",
+        "AutoGenerate or an even number of hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
       default: "AutoGenerate,IsolateApps",
       iisManager: "Machine Key > Decryption key",
       summary: "Key for encryption.",
@@ -39,8 +39,7 @@ export default {
     validation: {
       kind: "string",
       nonEmpty: true,
-      pattern:
-        "^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[^]*)$",
+      pattern: "^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[\\s\\S]*)$",
       patternMeans:
         "one of SHA1, MD5, 3DES, AES, HMACSHA256, HMACSHA384 and HMACSHA512, or alg: and the name of an algorithm",
       default: [{ value: "SHA1" }, { value: "HMACSHA256", since: { dotnet: "4.0" } }],
@@ -52,7 +51,7 @@ export default {
     decryption: {
       kind: "string",
       nonEmpty: true,
-      pattern: "^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[^]*)$",
+      pattern: "^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[\\s\\S]*)$",
       patternMeans: "one of Auto, AES, 3DES and DES, or alg: and the name of an algorithm",
       default: "Auto",
       iisManager: "Machine Key > Encryption method",

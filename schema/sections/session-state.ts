@@ -250,7 +250,8 @@ export default {
               connectionString: {
                 kind: "string",
                 secret: "connectionString",
-                summary: "Where the store is, for the many providers that ask for it under this name.",
+                summary:
+                  "Where the store is, for the many providers that ask for it under this name.",
               },
               accessKey: {
                 kind: "string",

@@ -9,6 +9,7 @@ import type { Application, EffectiveConfig } from "./application.js";
 import { isSource } from "./files.js";
 import { type ConfigRecord, layersOf } from "./layers.js";
 import { folderOf, join, nameOf, normalisePath, parentOf, relativeTo } from "./paths.js";
+import { type ChainContext, chainFindings } from "./checks/index.js";
 import type { Environment, Request } from "./request.js";
 import { occurrenceOf, resolveSection } from "./resolve.js";
 
@@ -325,12 +326,58 @@ export function loadWorkspace(request: Request): Workspace {
       loader.files.get(path) ?? loader.load(path, kindByName(path), declarationsOf(chain), true),
     );
   }
+
+  const serverChains = server.map((_, i) => server.slice(0, i + 1));
+  const isRoot = (folder: string) =>
+    declaredRoots ? declaredRoots.includes(folder) : hasApplicationSign(loader, folder);
+  for (const chain of [...serverChains, ...chains]) {
+    const context = chainContext(loader, chain, isRoot, sourceOf);
+    if (!context || !targets.has(context.file.document.source.path)) continue;
+    loader.findings.push(...chainFindings(context));
+    for (const fragment of fragmentsOf(context.file, sourceOf)) keep(fragment);
+  }
   return {
     targets: [...targets.values()],
     files: loader.files,
     applications,
     chains,
     findings: loader.findings,
+  };
+}
+
+/** Files that a file's sections come from: judged together with it. */
+function fragmentsOf(file: ConfigFile, sourceOf: ChainContext["sourceOf"]): ConfigFile[] {
+  return [...file.opaque.values()].flatMap((opacity) =>
+    opacity.why === "configSource" ? (sourceOf(file, opacity.target) ?? []) : [],
+  );
+}
+
+function chainContext(
+  loader: Loader,
+  chain: readonly ConfigRecord[],
+  isRoot: (folder: string) => boolean,
+  sourceOf: ChainContext["sourceOf"],
+): ChainContext | undefined {
+  const record = chain.at(-1);
+  if (!record?.file) return undefined;
+  const known = new Map(
+    chain.flatMap((one) =>
+      one.kind === "path" ? [[one.virtualPath.toLowerCase(), one.isApplication] as const] : [],
+    ),
+  );
+  const top = chain.find((one) => one.kind === "path");
+  return {
+    chain,
+    record,
+    file: record.file,
+    isApplication(virtualPath) {
+      const own = known.get(virtualPath.toLowerCase());
+      if (own !== undefined) return own;
+      return top?.folder !== undefined && isRoot(normalisePath(join(top.folder, virtualPath)));
+    },
+    sourceOf,
+    siblings: (file) =>
+      (loader.list(folderOf(file.document.source.path)) ?? []).map((entry) => entry.name),
   };
 }
 

@@ -126,16 +126,24 @@ function readChildren(
       }
     }
     if (shape.open === "all") continue;
-    // Unknown: the schema finds it under its name. An attribute of that name has the place already.
-    const key = child.name in out ? `<${child.name}>` : child.name;
+    // Unknown: the schema finds it under a name that no attribute can have.
+    const key = `<${child.name}>`;
     reading.origins.set(step(pointer, key), child);
     out[key] = fields();
   }
   if (entries.length > 0) out.$entries = entries;
 }
 
-/** Reports text where the reader takes only elements. */
+/** Reports text and processing instructions where the reader takes only elements. */
 export function refuseText(reading: Reading, element: Element): void {
+  const instruction = element.nodes.find((node) => node.kind === "instruction");
+  if (instruction)
+    report(
+      reading,
+      "unknown-element",
+      instruction.span,
+      `A processing instruction may not stand in <${element.name}>: the reader takes only elements and comments there. Remove it.`,
+    );
   const text = element.nodes.find(
     (node) => node.kind === "cdata" || (node.kind === "text" && !node.blank),
   );

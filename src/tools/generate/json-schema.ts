@@ -109,12 +109,16 @@ export function valueSchema(attribute: Attribute): Schema {
   }
 }
 
-function object(properties: Schema, required: readonly string[], open: boolean): Schema {
+/** Unknown elements stand under `<name>`, so that open attributes do not open the children. */
+const ANY_ATTRIBUTE: Schema = { "^[^<]": {} };
+
+function object(properties: Schema, required: readonly string[], open?: Shape["open"]): Schema {
   return {
     type: "object",
     properties,
     ...(required.length > 0 ? { required } : {}),
-    ...(open ? {} : { additionalProperties: false }),
+    ...(open === "attributes" ? { patternProperties: ANY_ATTRIBUTE } : {}),
+    ...(open === "all" ? {} : { additionalProperties: false }),
   };
 }
 
@@ -129,10 +133,10 @@ function entriesSchema(collection: Collection, definitions: Definitions): Schema
       const attribute = first?.attributes?.[key];
       if (attribute) keys[key] = definitions.reference(attribute.kind, valueSchema(attribute));
     }
-    properties[collection.remove] = object(keys, collection.key, false);
+    properties[collection.remove] = object(keys, collection.key);
   }
-  if (collection.clear !== undefined) properties[collection.clear] = object({}, [], false);
-  return { type: "array", items: object(properties, [], false) };
+  if (collection.clear !== undefined) properties[collection.clear] = object({}, []);
+  return { type: "array", items: object(properties, []) };
 }
 
 /** The schema of one element's normalised JSON. */
@@ -146,7 +150,7 @@ export function shapeSchema(shape: Shape, definitions: Definitions): Schema {
   for (const [name, child] of Object.entries(shape.elements ?? {}))
     properties[name] = shapeSchema(child, definitions);
   if (shape.collection) properties.$entries = entriesSchema(shape.collection, definitions);
-  return object(properties, required, shape.open !== undefined);
+  return object(properties, required, shape.open);
 }
 
 /** A section's own schema, complete with its definitions. */

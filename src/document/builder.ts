@@ -1,0 +1,275 @@
+/** Puts the tree together: open elements, what an end tag closes, nesting that goes too deep. */
+import type { Span } from "../source.js";
+import { Prefixes } from "./prefixes.js";
+import { type Problems, shown } from "./problems.js";
+import { type Attribute, type Comment, type Element, MAX_DEPTH, type Node } from "./tree.js";
+
+/** Shared by all that have none. */
+const NONE: readonly never[] = [];
+
+interface BuildingElement extends Element {
+  span: Span;
+  endTag: Span | undefined;
+  nodes: readonly Node[];
+  children: readonly Element[];
+}
+
+/** An element whose end has not been met yet; the outermost one stands for the document. */
+interface Open {
+  readonly element: BuildingElement | undefined;
+  readonly kept: boolean;
+  readonly nodes: Node[];
+  readonly children: Element[];
+  readonly declared: readonly string[] | undefined;
+  /** An end tag inside matched nothing: it probably was meant for this element. */
+  stray: boolean;
+  /** Names that recovery closed in here: their own end tags may still come, and are no news. */
+  closedEarly: Map<string, number> | undefined;
+}
+
+/** How a start tag ended: `<a>`, `<a/>`, or cut off by what follows. */
+export type TagEnd = "open" | "empty" | "cut";
+
+export class Builder {
+  readonly comments: Comment[] = [];
+  readonly nodes: Node[] = [];
+  root: Element | undefined;
+  tooDeep: Span | undefined;
+  readonly #problems: Problems;
+  readonly #prefixes: Prefixes;
+  readonly #open: Open[] = [];
+  #top: Open;
+  #severalRoots = false;
+  /** How many elements of a name are open; kept only once an end tag did not match. */
+  #counts: Map<string, number> | undefined;
+
+  constructor(problems: Problems) {
+    this.#problems = problems;
+    this.#prefixes = new Prefixes(problems);
+    this.#top = {
+      element: undefined,
+      kept: true,
+      nodes: this.nodes,
+      children: [],
+      declared: undefined,
+      stray: false,
+      closedEarly: undefined,
+    };
+  }
+
+  /** The element that the scanner stands in. */
+  get parent(): Element | undefined {
+    return this.#top.element;
+  }
+
+  /** Whether the scanner stands outside every element. */
+  get outside(): boolean {
+    return this.#open.length === 0;
+  }
+
+  /** Adds a text, CDATA section, comment or instruction. */
+  add(node: Exclude<Node, Element>): void {
+    if (node.kind === "comment") this.comments.push(node);
+    if (this.#top.kept) this.#top.nodes.push(node);
+  }
+
+  /**
+   * Adds an element whose start tag was read.
+   * @param attributes - in order; each gets the element as its parent
+   * @param prefixed - whether a name in the tag holds a colon
+   */
+  start(
+    name: string,
+    nameSpan: Span,
+    startTag: Span,
+    attributes: readonly Attribute[] | undefined,
+    prefixed: boolean,
+    end: TagEnd,
+  ): void {
+    const kept = this.#top.kept && this.#open.length < MAX_DEPTH;
+    const opens = end === "open";
+    const nodes: Node[] = [];
+    const children: Element[] = [];
+    const element: BuildingElement = {
+      kind: "element",
+      name,
+      span: startTag,
+      nameSpan,
+      startTag,
+      endTag: undefined,
+      selfClosing: end === "empty",
+      attributes: attributes ?? NONE,
+      nodes: opens ? nodes : NONE,
+      children: opens ? children : NONE,
+      parent: this.#top.element,
+    };
+    if (attributes !== undefined)
+      for (const attribute of attributes) (attribute as { parent: Element }).parent = element;
+    if (kept) {
+      this.#top.nodes.push(element);
+      this.#top.children.push(element);
+    } else {
+      this.tooDeep ??= startTag;
+    }
+    if (this.outside) this.#addRoot(element);
+    const declared =
+      prefixed || attributes !== undefined ? this.#prefixes.enter(element, prefixed) : undefined;
+    if (opens) {
+      this.#open.push(this.#top);
+      this.#top = {
+        element,
+        kept,
+        nodes,
+        children,
+        declared,
+        stray: false,
+        closedEarly: undefined,
+      };
+      this.#count(name, 1);
+    } else {
+      if (declared !== undefined) this.#prefixes.leave(declared);
+      if (end === "cut") this.#closedEarly(name);
+    }
+  }
+
+  #addRoot(element: Element): void {
+    if (this.root === undefined) {
+      this.root = element;
+    } else if (!this.#severalRoots) {
+      this.#severalRoots = true;
+      this.#problems.add(
+        "several-roots",
+        element.nameSpan.start,
+        element.nameSpan.end,
+        `\`<${shown(element.name)}>\` stands outside the root element \`<${shown(this.root.name)}>\`: a file has exactly one root. Move it inside.`,
+        { span: this.root.nameSpan, message: "This is the root element." },
+      );
+    }
+  }
+
+  #count(name: string, by: 1 | -1): void {
+    this.#counts?.set(name, (this.#counts.get(name) ?? 0) + by);
+  }
+
+  #closedEarly(name: string): void {
+    const names = (this.#top.closedEarly ??= new Map<string, number>());
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+
+  #isOpen(name: string): boolean {
+    if (this.#counts === undefined) {
+      this.#counts = new Map();
+      for (const open of this.#open) if (open.element) this.#count(open.element.name, 1);
+      if (this.#top.element) this.#count(this.#top.element.name, 1);
+    }
+    return (this.#counts.get(name) ?? 0) > 0;
+  }
+
+  /** Ends the innermost element at `end`. */
+  #close(end: number, endTag: Span | undefined): void {
+    const top = this.#top;
+    const element = top.element;
+    if (element === undefined) return;
+    element.span = { start: element.startTag.start, end };
+    element.endTag = endTag;
+    if (top.nodes.length === 0) element.nodes = NONE;
+    if (top.children.length === 0) element.children = NONE;
+    if (top.declared !== undefined) this.#prefixes.leave(top.declared);
+    this.#count(element.name, -1);
+    this.#top = this.#open.pop()!;
+  }
+
+  /**
+   * Ends what an end tag ends: the innermost element of that name, and with a problem each those
+   * inside it. One that matches nothing is skipped with a problem.
+   * @param span - from `</` to behind `>`
+   * @param finished - whether the tag has its `>`; otherwise the caller has reported it
+   */
+  end(name: string, span: Span, finished: boolean): void {
+    const innermost = this.#top.element;
+    if (innermost?.name === name) {
+      this.#close(span.end, span);
+      return;
+    }
+    if (innermost === undefined || !this.#isOpen(name)) {
+      // Half an end tag, still being typed, is meant for the element it stands in.
+      if (!finished && innermost?.name.startsWith(name) === true) {
+        this.#close(span.end, span);
+        this.#closedEarly(innermost.name);
+        return;
+      }
+      this.#skip(name, span, finished);
+      return;
+    }
+    const closed: string[] = [];
+    for (let open = this.#top; open.element && open.element.name !== name; open = this.#top) {
+      if (!open.stray) this.#reportUnclosed(open.element, name, span);
+      closed.push(open.element.name);
+      this.#close(span.start, undefined);
+    }
+    this.#close(span.end, span);
+    for (const early of closed) this.#closedEarly(early);
+  }
+
+  #reportUnclosed(element: Element, name: string, span: Span): void {
+    // Where every reader notices it, and the line that the server's error page shows.
+    this.#problems.add(
+      "unclosed-element",
+      span.start,
+      span.end,
+      `\`</${shown(name)}>\` comes before the end of \`<${shown(element.name)}>\`: close that first with \`</${shown(element.name)}>\`, or write it as \`<${shown(element.name)} … />\`.`,
+      { span: element.nameSpan, message: `\`<${shown(element.name)}>\` begins here.` },
+    );
+  }
+
+  #skip(name: string, span: Span, finished: boolean): void {
+    const { closedEarly, element } = this.#top;
+    const expected = closedEarly?.get(name) ?? 0;
+    this.#top.stray = true;
+    if (expected > 0) {
+      closedEarly?.set(name, expected - 1);
+      return;
+    }
+    if (!finished) return;
+    if (element === undefined) {
+      this.#problems.add(
+        "unmatched-end-tag",
+        span.start,
+        span.end,
+        `No element \`<${shown(name)}>\` is open here: remove this end tag.`,
+      );
+      return;
+    }
+    const near =
+      element.name.toLowerCase() === name.toLowerCase()
+        ? `Upper and lower case differ: write \`</${shown(element.name)}>\`.`
+        : `Open is \`<${shown(element.name)}>\`: write \`</${shown(element.name)}>\`, or remove this end tag.`;
+    this.#problems.add(
+      "unmatched-end-tag",
+      span.start,
+      span.end,
+      `\`</${shown(name)}>\` ends nothing. ${near}`,
+      { span: element.nameSpan, message: `\`<${shown(element.name)}>\` begins here.` },
+    );
+  }
+
+  /** An end tag without a name, reported by the caller: it excuses a missing one. */
+  namelessEnd(): void {
+    this.#top.stray = true;
+  }
+
+  /** Closes at the end of the text what is still open. */
+  finish(end: number): void {
+    for (let open = this.#top; open.element; open = this.#top) {
+      const { element } = open;
+      if (!open.stray)
+        this.#problems.add(
+          "unclosed-element",
+          element.nameSpan.start,
+          element.nameSpan.end,
+          `The element \`<${shown(element.name)}>\` is never closed: add \`</${shown(element.name)}>\`.`,
+        );
+      this.#close(end, undefined);
+    }
+  }
+}

@@ -1,0 +1,237 @@
+/** What stands between tags: texts, CDATA sections, comments, processing instructions. */
+import { isSpace, nameEnd, skipSpace } from "./names.js";
+import { shown } from "./problems.js";
+import { decodeText, normalizeLineEnds } from "./references.js";
+import type { State } from "./state.js";
+
+/** Adds the text between two offsets and reports what is wrong with it. */
+export function addText(state: State, start: number, end: number): void {
+  const { text, builder, problems } = state;
+  let first = start;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
+  const blank = first === end;
+  let value: string;
+  if (blank) {
+    value = normalizeLineEnds(text.slice(start, end));
+  } else if (builder.outside) {
+    // References are no better placed here than the text around them.
+    let last = end;
+    while (isSpace(text.charCodeAt(last - 1))) last--;
+    value = normalizeLineEnds(text.slice(start, end));
+    problems.add(
+      "text-outside-root",
+      first,
+      last,
+      builder.root === undefined
+        ? "Text stands before the root element: only comments and instructions may. Remove it."
+        : "Text stands behind the root element: only comments and instructions may. Remove it.",
+    );
+  } else {
+    for (let at = state.cdataEnd.next(start); at < end; at = state.cdataEnd.next(at + 3))
+      problems.add(
+        "cdata-end-in-text",
+        at,
+        at + 3,
+        "`]]>` ends a CDATA section and may not stand in a text: write `]]&gt;`.",
+      );
+    value =
+      state.ampersand.next(start) < end
+        ? decodeText(text, start, end, state.entities, problems)
+        : normalizeLineEnds(text.slice(start, end));
+  }
+  builder.add({ kind: "text", span: { start, end }, value, blank, parent: builder.parent });
+}
+
+/** Reads the CDATA section whose `<![CDATA[` stands at `pos`. */
+export function readCdata(state: State): void {
+  const { text, builder, problems } = state;
+  const start = state.pos;
+  const from = start + 9;
+  const close = state.cdataEnd.next(from);
+  const closed = close !== Infinity;
+  const stop = closed ? close : state.nextLess(from);
+  const end = closed ? close + 3 : stop;
+  if (!closed)
+    problems.add(
+      "unclosed-cdata",
+      start,
+      from,
+      "The CDATA section is never closed: add `]]>` at its end.",
+    );
+  else if (builder.outside)
+    problems.add(
+      "text-outside-root",
+      start,
+      end,
+      "A CDATA section is text, and text stands inside the root element only. Remove it.",
+    );
+  builder.add({
+    kind: "cdata",
+    span: { start, end },
+    value: normalizeLineEnds(text.slice(from, stop)),
+    blank: false,
+    parent: builder.parent,
+  });
+  state.pos = end;
+}
+
+/** Where a comment ends, and what is wrong with it. */
+interface CommentEnd {
+  /** Offset of its `-->`, or where recovery ends it. */
+  readonly stop: number;
+  readonly closed: boolean;
+  /** A comment begins inside it, and both are closed: offset of the inner one. */
+  readonly nested?: number;
+}
+
+/**
+ * Finds the end of a comment whose content begins at `from`. The next `-->` ends it, unless
+ * another comment begins before: then either comments are nested (one `-->` too many follows, and
+ * that ends the outer one), or this one was never closed and must not swallow what stands between.
+ */
+function findCommentEnd(state: State, from: number): CommentEnd {
+  const close = state.commentEnd.next(from);
+  if (close === Infinity) return { stop: state.nextLess(from), closed: false };
+  const inner = state.commentStart.next(from);
+  if (inner > close) return { stop: close, closed: true };
+  const outer = state.laterCommentEnd.next(close + 3);
+  if (outer < state.laterCommentStart.next(close + 3))
+    return { stop: outer, closed: true, nested: inner };
+  return { stop: state.nextLess(from), closed: false };
+}
+
+/** Reads the comment whose `<!--` stands at `pos`. */
+export function readComment(state: State): void {
+  const { text, builder, problems } = state;
+  const start = state.pos;
+  const from = start + 4;
+  const { stop, closed, nested } = findCommentEnd(state, from);
+  if (!closed) {
+    problems.add("unclosed-comment", start, from, "The comment is never closed: add `-->`.");
+  } else if (nested !== undefined) {
+    problems.add(
+      "nested-comment",
+      nested,
+      nested + 4,
+      "A comment cannot stand inside a comment: remove the inner `<!--` and `-->`.",
+    );
+  } else {
+    const hyphens = state.doubleHyphen.next(from);
+    // Before `-->` at least one character must stand that is no hyphen: `--->` is wrong as well.
+    if (hyphens < stop)
+      problems.add(
+        "double-hyphen",
+        hyphens,
+        hyphens + 2,
+        "`--` may not stand inside a comment: write `- -` or another character.",
+      );
+  }
+  const end = closed ? stop + 3 : stop;
+  builder.add({
+    kind: "comment",
+    span: { start, end },
+    value: normalizeLineEnds(text.slice(from, stop)),
+    parent: builder.parent,
+  });
+  state.pos = end;
+}
+
+const DECLARATION =
+  /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(yes|no)"|'(yes|no)'))?[ \t\r\n]*$/;
+
+function checkDeclaration(state: State, start: number, from: number, stop: number): void {
+  const { text, problems } = state;
+  if (start > 0) {
+    problems.add(
+      "late-declaration",
+      start,
+      from,
+      "The XML declaration must be the very first thing in the file: move it there, before any white space or comment, or remove it.",
+    );
+    return;
+  }
+  const inside = text.slice(from, stop);
+  const match = DECLARATION.exec(inside);
+  if (match === null) {
+    const first = skipSpace(text, from);
+    const version = /^\s*version\s*=\s*(["'])(.*?)\1/.exec(inside);
+    problems.add(
+      "invalid-declaration",
+      first < stop ? first : start,
+      stop,
+      version !== null && version[2] !== "1.0"
+        ? `The XML version must be \`1.0\`, not \`${shown(version[2] ?? "")}\`.`
+        : 'The XML declaration is not as it must be: write `<?xml version="1.0" encoding="utf-8"?>`.',
+    );
+  } else if (match[1] === "yes" || match[2] === "yes") {
+    state.standalone = true;
+  }
+}
+
+/** Where the instruction ends whose target ends at `from`: at `?>`, else before what follows. */
+function instructionStop(state: State, from: number): { stop: number; closed: boolean } {
+  const close = state.instructionEnd.next(from);
+  if (close !== Infinity) return { stop: close, closed: true };
+  return {
+    stop: Math.min(state.nextLess(from), state.greater.next(from), state.text.length),
+    closed: false,
+  };
+}
+
+/** Reads the processing instruction or XML declaration whose `<?` stands at `pos`. */
+export function readInstruction(state: State): void {
+  const { text, builder, problems } = state;
+  const start = state.pos;
+  const targetEnd = nameEnd(text, start + 2);
+  const target = text.slice(start + 2, targetEnd);
+  const { stop, closed } = instructionStop(state, targetEnd);
+  const first = Math.min(skipSpace(text, targetEnd), stop);
+  if (!closed) {
+    problems.add(
+      "unclosed-instruction",
+      start,
+      Math.max(targetEnd, start + 2),
+      "The instruction is never closed: add `?>`.",
+    );
+  } else if (target === "") {
+    problems.add(
+      "invalid-instruction",
+      start,
+      start + 2,
+      "A name must follow `<?` directly: an instruction is written `<?name …?>`.",
+    );
+  } else if (target === "xml") {
+    checkDeclaration(state, start, targetEnd, stop);
+  } else if (target.toLowerCase() === "xml") {
+    problems.add(
+      "invalid-instruction",
+      start + 2,
+      targetEnd,
+      `The name \`${target}\` is reserved: the XML declaration is written \`<?xml …?>\` in lower case.`,
+    );
+  } else if (first === targetEnd && first < stop) {
+    problems.add(
+      "invalid-instruction",
+      start + 2,
+      targetEnd + 1,
+      `White space is missing behind the name \`${shown(target)}\`.`,
+    );
+  } else if (target.includes(":")) {
+    problems.add(
+      "invalid-instruction",
+      start + 2,
+      targetEnd,
+      `The name \`${shown(target)}\` of an instruction may not hold a colon.`,
+    );
+  }
+  const skipped = !closed && text.charCodeAt(stop) === 62 ? 1 : 0;
+  const end = closed ? stop + 2 : stop + skipped;
+  builder.add({
+    kind: "instruction",
+    span: { start, end },
+    target,
+    value: normalizeLineEnds(text.slice(first, stop)),
+    parent: builder.parent,
+  });
+  state.pos = end;
+}

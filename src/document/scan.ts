@@ -1,0 +1,137 @@
+/** The tolerant XML reader: a text in, a tree with a span on every name and value out. */
+import type { Source } from "../source.js";
+import { addText, readCdata, readComment, readInstruction } from "./content.js";
+import { readDoctype } from "./doctype.js";
+import { State } from "./state.js";
+import { beginsStartTag, readEndTag, readStartTag } from "./tag.js";
+import type { Document } from "./tree.js";
+
+const BANG = 33;
+const SLASH = 47;
+const LESS = 60;
+const QUESTION = 63;
+
+/** Everything that XML 1.0 allows in a text, turned around. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+/gu;
+
+function reportForbiddenCharacters(state: State): void {
+  for (const match of state.text.matchAll(FORBIDDEN)) {
+    const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    state.problems.addForbiddenCharacters(
+      match.index,
+      match.index + match[0].length,
+      `The character U+${code} may not stand in XML: remove it. Many of them mean a damaged file or one in another encoding.`,
+    );
+  }
+}
+
+/** `<!` that begins nothing known: skipped up to its `>` on the same line, if it has one. */
+function skipUnknownMarkup(state: State): void {
+  const { pos, problems, builder } = state;
+  const stop = Math.min(state.nextLess(pos + 2), state.lineEnd(pos + 2));
+  const close = state.greater.next(pos + 2);
+  const end = close < stop ? close + 1 : stop;
+  problems.add(
+    "invalid-markup",
+    pos,
+    pos + 2,
+    "`<!` begins a comment (`<!-- … -->`) or a CDATA section (`<![CDATA[ … ]]>`) only: finish it, or write `&lt;!`.",
+  );
+  state.pos = end;
+  builder.add({
+    kind: "comment",
+    span: { start: pos, end },
+    value: state.text.slice(pos + 2, close < stop ? close : end),
+    parent: builder.parent,
+  });
+}
+
+/** Reads a text from `pos` on, over every `<` that begins nothing. */
+function readText(state: State): void {
+  const { text, problems } = state;
+  const start = state.pos;
+  let at = start;
+  for (;;) {
+    const less = state.nextLess(at);
+    if (less === text.length || beginsMarkup(text, less)) {
+      state.pos = less;
+      if (less > start) addText(state, start, less);
+      return;
+    }
+    let end = less + 1;
+    while (text.charCodeAt(end) === LESS && !beginsMarkup(text, end)) end++;
+    // Outside the root it is one more character of a text that has no place there at all.
+    if (!state.builder.outside)
+      problems.add(
+        "stray-less-than",
+        less,
+        end,
+        "`<` begins a tag. Write `&lt;` for the character itself.",
+      );
+    at = end;
+  }
+}
+
+function beginsMarkup(text: string, less: number): boolean {
+  const code = text.charCodeAt(less + 1);
+  return code === SLASH || code === BANG || code === QUESTION || beginsStartTag(text, less + 1);
+}
+
+function readMarkup(state: State): void {
+  const { text, pos } = state;
+  switch (text.charCodeAt(pos + 1)) {
+    case SLASH:
+      readEndTag(state);
+      break;
+    case QUESTION:
+      readInstruction(state);
+      break;
+    case BANG:
+      if (text.startsWith("--", pos + 2)) readComment(state);
+      else if (text.startsWith("[CDATA[", pos + 2)) readCdata(state);
+      else if (text.slice(pos + 2, pos + 9).toUpperCase() === "DOCTYPE") readDoctype(state);
+      else skipUnknownMarkup(state);
+      break;
+    default:
+      readStartTag(state);
+  }
+}
+
+function reportMissingRoot(state: State): void {
+  const { text, problems } = state;
+  // Anything else that is wrong explains it already.
+  if (state.builder.root !== undefined || problems.hasErrors) return;
+  const end = text.trimEnd().length || text.length;
+  problems.add(
+    "missing-root",
+    Math.max(0, end - 1),
+    end,
+    "The file holds no element: a configuration file has the root element `<configuration>`.",
+  );
+}
+
+/**
+ * Reads an XML text. Never throws, never opens anything else, takes time linear in the length:
+ * whatever is not well-formed is a problem in the result, and the tree is kept around it.
+ * Spans are UTF-16 offsets into `source.text`.
+ * @param source - the text, without its BOM
+ */
+export function scan(source: Source): Document {
+  const state = new State(source);
+  const { text, builder } = state;
+  reportForbiddenCharacters(state);
+  while (state.pos < text.length) {
+    if (text.charCodeAt(state.pos) === LESS && beginsMarkup(text, state.pos)) readMarkup(state);
+    else readText(state);
+  }
+  builder.finish(text.length);
+  reportMissingRoot(state);
+  return {
+    source,
+    root: builder.root,
+    nodes: builder.nodes,
+    comments: builder.comments,
+    problems: state.problems.list(),
+    tooDeep: builder.tooDeep,
+  };
+}

@@ -1,0 +1,348 @@
+/** Start tags and end tags. */
+import type { TagEnd } from "./builder.js";
+import {
+  isNameChar,
+  isNameStart,
+  isQualifiedName,
+  isSpace,
+  nmtokenEnd,
+  skipSpace,
+} from "./names.js";
+import { checkDuplicateNames } from "./prefixes.js";
+import { shown } from "./problems.js";
+import type { State } from "./state.js";
+import type { Attribute, Element } from "./tree.js";
+import { isNextAttribute, isQuote, quotedValue, unquotedValue, type Value } from "./value.js";
+
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const COLON = 58;
+
+/** Until the element exists; {@link Builder.start} puts it in. */
+const NO_PARENT = undefined as unknown as Element;
+
+/** Where a run of characters that is no proper name ends. */
+function tokenEnd(text: string, start: number): number {
+  for (let i = start; ; i++) {
+    const code = text.charCodeAt(i);
+    if (
+      isSpace(code) ||
+      code === GREATER ||
+      code === SLASH ||
+      code === LESS ||
+      code === EQUALS ||
+      isQuote(code) ||
+      Number.isNaN(code)
+    )
+      return i;
+  }
+}
+
+/** A start tag while it is read. */
+class StartTag {
+  readonly #state: State;
+  readonly #text: string;
+  attributes: Attribute[] | undefined;
+  /** A name with a colon was seen. */
+  prefixed = false;
+  /** A quote is missing: what does not look right behind it is no further problem. */
+  #damaged = false;
+  /** Where the last token ended. */
+  pos: number;
+
+  constructor(state: State, pos: number) {
+    this.#state = state;
+    this.#text = state.text;
+    this.pos = pos;
+  }
+
+  get damaged(): boolean {
+    return this.#damaged;
+  }
+
+  #report(code: string, start: number, end: number, message: string): void {
+    if (!this.#damaged) this.#state.problems.add(code, start, end, message);
+  }
+
+  /** Reads attributes up to what ends the tag. Leaves `pos` behind the last token. */
+  readAttributes(): TagEnd {
+    const text = this.#text;
+    for (;;) {
+      const at = skipSpace(text, this.pos);
+      const code = text.charCodeAt(at);
+      if (code === GREATER) {
+        this.pos = at + 1;
+        return "open";
+      }
+      if (code === SLASH) {
+        if (text.charCodeAt(at + 1) === GREATER) {
+          this.pos = at + 2;
+          return "empty";
+        }
+        this.#report(
+          "stray-slash",
+          at,
+          at + 1,
+          "A `/` stands in a tag only directly before its `>`: remove it, or write `/>`.",
+        );
+        this.pos = at + 1;
+      } else if (code === LESS || Number.isNaN(code)) {
+        return "cut";
+      } else if (code === EQUALS || isQuote(code)) {
+        this.#nameless(at);
+      } else {
+        this.#attribute(at);
+      }
+    }
+  }
+
+  /** A `=` or a quoted text that no name goes before. */
+  #nameless(at: number): void {
+    const text = this.#text;
+    const glued = at === this.pos;
+    let i = text.charCodeAt(at) === EQUALS ? skipSpace(text, at + 1) : at;
+    if (isQuote(text.charCodeAt(i))) {
+      const finder = text.charCodeAt(i) === 34 ? this.#state.doubleQuote : this.#state.singleQuote;
+      const close = finder.next(i + 1);
+      const stop = Math.min(this.#state.lineEnd(i), this.#state.nextLess(i));
+      i = close < stop ? close + 1 : i + 1;
+    } else {
+      i = Math.max(at + 1, tokenEnd(text, i));
+    }
+    this.#report(
+      "missing-name",
+      at,
+      i,
+      glued
+        ? "A quote or `=` too many stands here: remove it."
+        : 'A value stands here without the name of an attribute: write `name="value"`.',
+    );
+    if (glued) this.#damaged = true;
+    this.pos = i;
+  }
+
+  #attribute(start: number): void {
+    const text = this.#text;
+    let end = nmtokenEnd(text, start);
+    const valid = end > start && isNameStart(text, start);
+    let next = text.charCodeAt(end);
+    let wellNamed = valid;
+    if (next !== EQUALS && !isSpace(next)) {
+      const stop = tokenEnd(text, end);
+      if (stop > end) {
+        wellNamed = false;
+        end = stop;
+      }
+    }
+    const name = text.slice(start, end);
+    if (wellNamed && name.includes(":")) {
+      this.prefixed = true;
+      wellNamed = isQualifiedName(name);
+    }
+    if (start === this.pos && !this.#damaged) {
+      // The text may be the rest of a password with a quote in it: only a complete attribute is
+      // called by its name.
+      if (wellNamed && isNextAttribute(text, start)) {
+        this.#report(
+          "missing-space",
+          start,
+          end,
+          `White space is missing before the attribute \`${shown(name)}\`.`,
+        );
+      } else {
+        this.#report(
+          "missing-space",
+          start,
+          end,
+          "Text follows the value directly: put white space between. A quote inside a value is written `&quot;`.",
+        );
+        this.#damaged = true;
+      }
+    }
+    const equals = isSpace(text.charCodeAt(end)) ? skipSpace(text, end) : end;
+    next = text.charCodeAt(equals);
+    if (!wellNamed)
+      this.#report(
+        "invalid-name",
+        start,
+        end,
+        `\`${shown(name)}\` is no name for an attribute: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix.`,
+      );
+    let value: Value | undefined;
+    if (next === EQUALS) value = this.#value(name, start, equals);
+    else if (isQuote(next)) {
+      if (wellNamed)
+        this.#report(
+          "missing-equals",
+          start,
+          end,
+          `\`=\` is missing between \`${shown(name)}\` and its value.`,
+        );
+      if (this.#damaged) {
+        // Remains of a value that lost its quote: no name, no value.
+        this.pos = equals + 1;
+        return;
+      }
+      value = quotedValue(this.#state, name, equals);
+    } else {
+      if (wellNamed) this.#missingValue(name, start, end);
+      this.pos = end;
+    }
+    if (value !== undefined) this.pos = value.next;
+    else if (this.#damaged || !wellNamed) return;
+    if (value?.damaged === true) this.#damaged = true;
+    const valueStart = value?.start ?? end;
+    (this.attributes ??= []).push({
+      kind: "attribute",
+      name,
+      value: value?.value ?? "",
+      nameSpan: { start, end },
+      valueSpan: { start: valueStart, end: value?.end ?? valueStart },
+      parent: NO_PARENT,
+    });
+  }
+
+  /** Reads what stands behind `=`; leaves `pos` behind it. */
+  #value(name: string, nameStart: number, equals: number): Value | undefined {
+    const text = this.#text;
+    const start = skipSpace(text, equals + 1);
+    if (isQuote(text.charCodeAt(start))) return quotedValue(this.#state, name, start);
+    this.pos = equals + 1;
+    const value =
+      start > equals + 1 && isNextAttribute(text, start)
+        ? undefined
+        : unquotedValue(this.#state, name, start);
+    if (value === undefined) this.#missingValue(name, nameStart, equals + 1);
+    return value;
+  }
+
+  #missingValue(name: string, start: number, end: number): void {
+    this.#report(
+      "missing-value",
+      start,
+      end,
+      `The attribute \`${shown(name)}\` has no value: write \`${shown(name)}="…"\`.`,
+    );
+  }
+}
+
+/**
+ * Reads the start tag whose `<` stands at `pos`, with a name character behind it. Cut off by the
+ * next `<` or by the end of the text, it counts as an empty element.
+ */
+export function readStartTag(state: State): void {
+  const { text, problems, builder } = state;
+  const start = state.pos;
+  let nameEnd = nmtokenEnd(text, start + 1);
+  let wellNamed = isNameStart(text, start + 1);
+  const next = text.charCodeAt(nameEnd);
+  if (next !== GREATER && !isSpace(next) && next !== SLASH) {
+    const stop = tokenEnd(text, nameEnd);
+    if (stop > nameEnd) {
+      nameEnd = stop;
+      wellNamed = false;
+    }
+  }
+  const name = text.slice(start + 1, nameEnd);
+  const tag = new StartTag(state, nameEnd);
+  if (name.includes(":")) {
+    tag.prefixed = true;
+    wellNamed &&= isQualifiedName(name);
+  }
+  if (!wellNamed)
+    problems.add(
+      "invalid-name",
+      start + 1,
+      nameEnd,
+      `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix. Write \`&lt;\` for a \`<\` that is text.`,
+    );
+  const end = tag.readAttributes();
+  if (end === "cut" && !tag.damaged && wellNamed)
+    problems.add(
+      "unfinished-start-tag",
+      start,
+      nameEnd,
+      `The start tag \`<${shown(name)}\` is not finished: its \`>\` or \`/>\` is missing.`,
+    );
+  if (tag.attributes !== undefined && tag.attributes.length > 1)
+    checkDuplicateNames(tag.attributes, problems);
+  state.pos = tag.pos;
+  builder.start(
+    name,
+    { start: start + 1, end: nameEnd },
+    { start, end: tag.pos },
+    tag.attributes,
+    tag.prefixed,
+    end,
+  );
+}
+
+/** Whether `<` followed by this offset begins a start tag, well named or not. */
+export function beginsStartTag(text: string, at: number): boolean {
+  return isNameChar(text, at) || text.charCodeAt(at) === COLON;
+}
+
+/** Reads the end tag whose `</` stands at `pos`. */
+export function readEndTag(state: State): void {
+  const { text, problems, builder } = state;
+  const start = state.pos;
+  let nameStart = start + 2;
+  let nameEnd = nmtokenEnd(text, nameStart);
+  let spaced = false;
+  if (nameEnd === nameStart) {
+    const behind = skipSpace(text, nameStart);
+    const end = nmtokenEnd(text, behind);
+    spaced = end > behind && text.charCodeAt(skipSpace(text, end)) === GREATER;
+    if (!spaced) {
+      const closed = text.charCodeAt(behind) === GREATER;
+      state.pos = closed ? behind + 1 : nameStart;
+      problems.add(
+        "unfinished-end-tag",
+        start,
+        state.pos,
+        builder.parent === undefined
+          ? "An end tag without a name: remove it."
+          : `The end tag has no name: write \`</${shown(builder.parent.name)}>\`.`,
+      );
+      builder.namelessEnd();
+      return;
+    }
+    nameStart = behind;
+    nameEnd = end;
+  }
+  const name = text.slice(nameStart, nameEnd);
+  let close = skipSpace(text, nameEnd);
+  let finished = text.charCodeAt(close) === GREATER;
+  if (spaced) {
+    problems.add(
+      "invalid-name",
+      start,
+      nameEnd,
+      `The name must follow \`</\` directly: write \`</${shown(name)}>\`.`,
+    );
+  } else if (!finished) {
+    const stop = Math.min(state.greater.next(close), text.length);
+    finished = stop < state.nextLess(close) && stop < state.lineEnd(close);
+    if (finished) {
+      problems.add(
+        "end-tag-content",
+        close,
+        stop,
+        `An end tag holds nothing but its name: write \`</${shown(name)}>\`.`,
+      );
+      close = stop;
+    } else {
+      problems.add(
+        "unfinished-end-tag",
+        start,
+        nameEnd,
+        `The end tag \`</${shown(name)}\` is not finished: its \`>\` is missing.`,
+      );
+    }
+  }
+  const end = finished ? close + 1 : nameEnd;
+  state.pos = end;
+  builder.end(name, { start, end }, finished);
+}

@@ -1,0 +1,220 @@
+/** Attribute values: quoted, unquoted, with a quote missing. */
+import { isNameStart, isSpace, nameEnd, skipSpace } from "./names.js";
+import { shown } from "./problems.js";
+import { decodeValue } from "./references.js";
+import type { State } from "./state.js";
+
+const AMPERSAND = 38;
+const DOUBLE = 34;
+const SINGLE = 39;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const LF = 10;
+const CR = 13;
+
+/** An attribute value read. Offsets are UTF-16 units; `next` is where reading goes on. */
+export interface Value {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  /** A quote was missing: what follows in the tag may be remains of the value. */
+  readonly damaged: boolean;
+}
+
+export function isQuote(code: number): boolean {
+  return code === DOUBLE || code === SINGLE;
+}
+
+/** May this character follow a closing quote? Past the end of the text: yes. */
+function mayFollowQuote(code: number): boolean {
+  return isSpace(code) || code === GREATER || code === SLASH || Number.isNaN(code);
+}
+
+/** Whether a name, `=` and a quote stand at `at`: the next attribute, complete. */
+function attributeBegins(text: string, at: number): boolean {
+  const end = nameEnd(text, at);
+  if (end === at) return false;
+  const equals = skipSpace(text, end);
+  return (
+    text.charCodeAt(equals) === EQUALS && isQuote(text.charCodeAt(skipSpace(text, equals + 1)))
+  );
+}
+
+/**
+ * Whether the quote at `close` opens the value of the next attribute rather than closing the one
+ * that began at `open`: a name and `=` stand before it, behind white space or that first quote.
+ */
+function opensNextAttribute(text: string, open: number, close: number): boolean {
+  let i = close - 1;
+  while (i > open && isSpace(text.charCodeAt(i))) i--;
+  if (text.charCodeAt(i) !== EQUALS) return false;
+  i--;
+  while (i > open && isSpace(text.charCodeAt(i))) i--;
+  const last = i;
+  while (i > open && !isSpace(text.charCodeAt(i))) i--;
+  return last > i && nameEnd(text, i + 1) === last + 1;
+}
+
+/**
+ * Where a value without its closing quote ends: at the line's end, at `>` or `/>`, before the
+ * next `<`, or at the white space before the next attribute.
+ */
+function openValueEnd(text: string, open: number): number {
+  let i = open + 1;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (Number.isNaN(code) || code === LF || code === CR || code === LESS || code === GREATER)
+      break;
+    if (code === SLASH && text.charCodeAt(i + 1) === GREATER) break;
+    if (isNameStart(text, i) && (i === open + 1 || isSpace(text.charCodeAt(i - 1)))) {
+      if (attributeBegins(text, i)) break;
+    }
+    i++;
+  }
+  while (i > open + 1 && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+/**
+ * Reads a quoted value.
+ * @param open - UTF-16 offset of the opening quote
+ */
+export function quotedValue(state: State, name: string, open: number): Value {
+  const { text } = state;
+  const quote = text.charCodeAt(open);
+  let plain = true;
+  let lines = false;
+  let i = open + 1;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    if (code === quote || code === LESS) break;
+    if (code < 32) {
+      plain = false;
+      if (code === LF || code === CR) lines = true;
+    } else if (code === AMPERSAND) {
+      plain = false;
+    } else if (Number.isNaN(code)) {
+      return openValue(state, name, open, undefined);
+    }
+    i++;
+  }
+  if (text.charCodeAt(i) === LESS) return valueWithLess(state, name, open, i, lines);
+  if (!mayFollowQuote(text.charCodeAt(i + 1)) && opensNextAttribute(text, open, i))
+    return openValue(state, name, open, lines ? i : undefined);
+  const value = plain
+    ? text.slice(open + 1, i)
+    : decodeValue(text, open + 1, i, state.entities, state.problems);
+  return { value, start: open + 1, end: i, next: i + 1, damaged: false };
+}
+
+/** A `<` was met before the closing quote: either it stands in the value, or the quote is missing. */
+function valueWithLess(
+  state: State,
+  name: string,
+  open: number,
+  less: number,
+  lines: boolean,
+): Value {
+  const { text } = state;
+  const finder = text.charCodeAt(open) === DOUBLE ? state.doubleQuote : state.singleQuote;
+  const close = finder.next(less);
+  if (
+    lines ||
+    close === Infinity ||
+    close > state.lineEnd(less) ||
+    !mayFollowQuote(text.charCodeAt(close + 1)) ||
+    opensNextAttribute(text, open, close)
+  )
+    return openValue(state, name, open, undefined);
+  state.problems.add(
+    "less-than-in-value",
+    less,
+    less + 1,
+    `\`<\` may not stand in the value of \`${shown(name)}\`: write \`&lt;\`.`,
+  );
+  const value = decodeValue(text, open + 1, close, state.entities, state.problems);
+  return { value, start: open + 1, end: close, next: close + 1, damaged: false };
+}
+
+/**
+ * A value without its closing quote.
+ * @param noticed - a quote on a later line, where every reader notices that one is missing
+ */
+function openValue(state: State, name: string, open: number, noticed: number | undefined): Value {
+  const { text, problems } = state;
+  const end = openValueEnd(text, open);
+  const message = `The value of \`${shown(name)}\` has no closing quote`;
+  if (noticed === undefined) {
+    problems.add("unclosed-value", open, end, `${message}: add it at the end of the value.`);
+  } else {
+    problems.add(
+      "unclosed-value",
+      noticed,
+      noticed + 1,
+      `${message}, so it runs on to this quote: add the quote at the end of the value.`,
+      { span: { start: open, end }, message: "The value begins here." },
+    );
+  }
+  const value = decodeValue(text, open + 1, end, state.entities, problems);
+  return { value, start: open + 1, end, next: end, damaged: true };
+}
+
+const CURLY_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u201a";
+
+/** Behind a typographic quote the value ends at the next one, if that stands on the same line. */
+function curlyEnd(text: string, start: number): number | undefined {
+  for (let i = start + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || code === CR || code === LESS || code === GREATER) return undefined;
+    if (code > 127 && CURLY_QUOTES.includes(text.charAt(i))) return i;
+  }
+  return undefined;
+}
+
+/**
+ * Reads a value that does not begin with a quote. It ends at white space, `>`, `/>` or `<`.
+ * @returns undefined where there is nothing that could be a value
+ */
+export function unquotedValue(state: State, name: string, start: number): Value | undefined {
+  const { text, problems } = state;
+  if (CURLY_QUOTES.includes(text.charAt(start)) && start < text.length) {
+    const end = curlyEnd(text, start);
+    if (end !== undefined) {
+      problems.add(
+        "unquoted-value",
+        start,
+        end + 1,
+        `The value of \`${shown(name)}\` stands in typographic quotes: use \`"\` or \`'\`.`,
+      );
+      const value = decodeValue(text, start + 1, end, state.entities, problems);
+      return { value, start: start + 1, end, next: end + 1, damaged: false };
+    }
+  }
+  let end = start;
+  let quoted = false;
+  for (; ; end++) {
+    const code = text.charCodeAt(end);
+    if (Number.isNaN(code) || isSpace(code) || code === GREATER || code === LESS) break;
+    if (code === SLASH && text.charCodeAt(end + 1) === GREATER) break;
+    if (isQuote(code)) quoted = true;
+  }
+  if (end === start) return undefined;
+  // `a=1"`: the opening quote is what is missing.
+  const inner = quoted && isQuote(text.charCodeAt(end - 1)) ? end - 1 : end;
+  problems.add(
+    "unquoted-value",
+    start,
+    end,
+    `The value of \`${shown(name)}\` must stand in quotes: write \`${shown(name)}="…"\`.`,
+  );
+  const value = decodeValue(text, start, inner, state.entities, problems);
+  return { value, start, end: inner, next: end, damaged: true };
+}
+
+/** Whether the text at `at` reads as the next attribute, so that the value before it is missing. */
+export function isNextAttribute(text: string, at: number): boolean {
+  return attributeBegins(text, at);
+}

@@ -1,0 +1,39 @@
+/** What several files show together: each check looks at one chain and its last file. */
+import type { ReaderFinding, Related } from "../../diagnostic.js";
+import type { Attribute, Element } from "../../document/tree.js";
+import type { ConfigFile } from "../../settings/config-file.js";
+import type { Location } from "../../source.js";
+import type { ConfigRecord, Layer } from "../layers.js";
+
+export interface ChainContext {
+  /** Levels from machine.config down; the last one's file is judged. */
+  readonly chain: readonly ConfigRecord[];
+  readonly record: ConfigRecord;
+  readonly file: ConfigFile;
+  /** Whether an application starts at a path of the site; undefined = nothing shows it. */
+  isApplication(virtualPath: string): boolean;
+  /** The target of a configSource; undefined where it is not on disk. */
+  sourceOf(file: ConfigFile, target: string): ConfigFile | undefined;
+  /** Names of entries in the folder of a file. */
+  siblings(file: ConfigFile): readonly string[];
+}
+
+export const nameOfNode = (file: ConfigFile, node: Element | Attribute): Location => ({
+  source: file.document.source,
+  span: node.nameSpan,
+});
+
+export const related = (file: ConfigFile, node: Element | Attribute, message: string): Related => ({
+  at: nameOfNode(file, node),
+  message,
+});
+
+/** Where a layer was written, in words: "the root Web.config", "shop/web.config". */
+export function whereWritten(layer: Layer): string {
+  if (layer.writtenAt.kind === "machine") return "machine.config";
+  if (layer.writtenAt.kind === "rootWeb") return "the root Web.config";
+  if (layer.writtenAt.kind === "applicationHost") return "applicationHost.config";
+  return layer.file.document.source.path;
+}
+
+export type ChainCheck = (context: ChainContext) => Iterable<ReaderFinding>;

@@ -1,0 +1,234 @@
+/** no-locked-section-override: what files above locked, and a file below sets all the same. */
+import { shapes } from "../../../schema/generated/shapes.js";
+import type { CollectionFacts, ShapeFacts } from "../../../schema/vocabulary.js";
+import type { ReaderFinding } from "../../diagnostic.js";
+import { attributeOf } from "../../document/tree.js";
+import type { Json, Locks } from "../../settings/config-file.js";
+import { registeredAt } from "../../settings/names.js";
+import { step } from "../../settings/pointer.js";
+import { type Layer, layersOf } from "../layers.js";
+import { joinVirtual } from "../paths.js";
+import { type Occurrence, occurrenceOf } from "../resolve.js";
+import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";
+
+type Fields = Readonly<Record<string, Json>>;
+const isFields = (json: Json | undefined): json is Fields =>
+  typeof json === "object" && !Array.isArray(json);
+
+interface Under extends Occurrence {
+  readonly layer: Layer;
+}
+
+/** Levels that lie above a layer's file: only what they lock binds it. */
+const isAbove = (outer: Layer, inner: Layer) => outer.file !== inner.file;
+
+function lockingElement(locker: Under): ReturnType<typeof related>[] {
+  const node = locker.file.origins.get(locker.pointer);
+  return node ? [related(locker.file, node, `Locked here, in ${whereWritten(locker.layer)}.`)] : [];
+}
+
+function lockedAttribute(locks: Locks, name: string): boolean {
+  if (locks.attributes?.includes("*") || locks.attributes?.includes(name)) return true;
+  return locks.allAttributesExcept !== undefined && !locks.allAttributesExcept.includes(name);
+}
+
+function lockedElement(locks: Locks, name: string): boolean {
+  if (locks.elements?.includes("*") || locks.elements?.includes(name)) return true;
+  return locks.allElementsExcept !== undefined && !locks.allElementsExcept.includes(name);
+}
+
+function finding(
+  own: Under,
+  pointer: string,
+  what: string,
+  locker: Under,
+): ReaderFinding | undefined {
+  const node = own.file.origins.get(pointer);
+  return (
+    node && {
+      rule: "no-locked-section-override",
+      message: `${what} is locked by ${whereWritten(locker.layer)}: setting it here is refused, even to the same value. Remove it here, or unlock it there.`,
+      at: nameOfNode(own.file, node),
+      related: lockingElement(locker),
+    }
+  );
+}
+
+/** Locks on single entries of a collection (`lockItem`). */
+function* lockedEntries(
+  collection: CollectionFacts,
+  own: Under,
+  above: readonly Under[],
+): Generator<ReaderFinding> {
+  const locked = above.flatMap((occurrence) =>
+    entriesOf(occurrence).filter((entry) => occurrence.file.locks.get(entry.pointer)?.item),
+  );
+  if (locked.length === 0) return;
+  for (const entry of entriesOf(own)) {
+    const hit = locked.find(
+      (item) =>
+        entry.directive === collection.clear ||
+        keyOf(collection, entry.json) === keyOf(collection, item.json),
+    );
+    if (!hit) continue;
+    const result = finding(own, entry.pointer, `The entry "${keyOf(collection, hit.json)}"`, hit);
+    if (result) yield result;
+  }
+}
+
+function keyOf(collection: CollectionFacts, json: Fields): string {
+  const key = collection.key.map((name) => String(json[name] ?? "")).join(", ");
+  return collection.ignoreKeyCase ? key.toLowerCase() : key;
+}
+
+function entriesOf(occurrence: Under): (Under & { directive: string })[] {
+  const list = occurrence.json.$entries;
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Json[]).flatMap((wrapper, index) => {
+    if (!isFields(wrapper)) return [];
+    const [directive = ""] = Object.keys(wrapper);
+    const json = wrapper[directive];
+    if (!isFields(json)) return [];
+    return [
+      {
+        ...occurrence,
+        directive,
+        json,
+        pointer: step(step(step(occurrence.pointer, "$entries"), index), directive),
+      },
+    ];
+  });
+}
+
+function* lockedInside(
+  shape: ShapeFacts,
+  own: Under,
+  above: readonly Under[],
+): Generator<ReaderFinding> {
+  for (const locker of above) {
+    const locks = locker.file.locks.get(locker.pointer);
+    if (!locks) continue;
+    for (const name of Object.keys(own.json)) {
+      if (
+        shape.attributes &&
+        Object.hasOwn(shape.attributes, name) &&
+        lockedAttribute(locks, name)
+      ) {
+        const result = finding(own, step(own.pointer, name), `"${name}"`, locker);
+        if (result) yield result;
+      }
+      if (shape.elements && Object.hasOwn(shape.elements, name) && lockedElement(locks, name)) {
+        const result = finding(own, step(own.pointer, name), `<${name}>`, locker);
+        if (result) yield result;
+      }
+    }
+    for (const entry of entriesOf(own)) {
+      if (!lockedElement(locks, entry.directive)) continue;
+      const result = finding(own, entry.pointer, `<${entry.directive}>`, locker);
+      if (result) yield result;
+    }
+  }
+  if (shape.collection) yield* lockedEntries(shape.collection, own, above);
+  for (const [name, child] of Object.entries(shape.elements ?? {})) {
+    const json = own.json[name];
+    if (!isFields(json)) continue;
+    const inner = above.flatMap((occurrence) => {
+      const innerJson = occurrence.json[name];
+      return isFields(innerJson)
+        ? [{ ...occurrence, json: innerJson, pointer: step(occurrence.pointer, name) }]
+        : [];
+    });
+    yield* lockedInside(child, { ...own, json, pointer: step(own.pointer, name) }, inner);
+  }
+}
+
+/** The lock that holds for a section at a layer, decided by the nearest level that speaks of it. */
+function sectionLock(
+  context: ChainContext,
+  own: Layer,
+  path: string,
+  layers: readonly Layer[],
+): Layer | "registration" | undefined {
+  let lock: Layer | "registration" | undefined;
+  const host = context.chain.find(
+    (record) => record.kind === "applicationHost" && record.file !== undefined,
+  );
+  const native = registeredAt(path).find(
+    (entry) => entry.reader !== "managed" && entry.kind === "section" && path.startsWith("system."),
+  );
+  if (host?.file && native && path.startsWith("system.webServer/")) {
+    const declared = host.file.declarations.find((declaration) => declaration.path === path);
+    const mode = declared && attributeOf(declared.element, "overrideModeDefault")?.value;
+    if (mode === "Deny" && own.writtenAt.kind === "path") lock = "registration";
+  }
+  for (const layer of layers) {
+    if (layer === own) break;
+    if (!isAbove(layer, own) || !layer.scope.elements.has(path)) continue;
+    if (layer.scope.location.override === "Deny") lock ??= layer;
+    if (layer.scope.location.override === "Allow") lock = undefined;
+  }
+  return lock;
+}
+
+function* lockedSections(
+  context: ChainContext,
+  layers: readonly Layer[],
+  ownLayers: readonly Layer[],
+  wanted: "managed" | "native",
+): Generator<ReaderFinding> {
+  for (const own of ownLayers) {
+    for (const [path, element] of own.scope.elements) {
+      const isNative =
+        path.startsWith("system.webServer/") || path.startsWith("system.applicationHost/");
+      if (isNative !== (wanted === "native")) continue;
+      const lock = sectionLock(context, own, path, layers);
+      if (!lock) continue;
+      const { file } = context;
+      const locker = lock === "registration" ? undefined : lock;
+      yield {
+        rule: "no-locked-section-override",
+        message: `<${element.name}> is locked ${locker ? `by ${whereWritten(locker)}` : "in applicationHost.config (overrideModeDefault Deny)"}: a file below may not set it, even to the same values. Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
+        at: nameOfNode(file, element),
+        related: locker?.scope.element
+          ? [related(locker.file, locker.scope.element, "The lock.")]
+          : [],
+      };
+    }
+  }
+}
+
+/** Everything that the last file of the chain sets although a file above locked it. */
+export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
+  const { file, chain, record } = context;
+  for (const reader of ["managed", "native"] as const) {
+    const layers = layersOf(chain, reader);
+    const own: Layer[] = layers.filter((layer) => layer.file === file);
+    // <location> of this file for a path below: the locks that reach that path bind it too.
+    file.settings.scopes.forEach((scope, scopeIndex) => {
+      if (scope.location.path === "") return;
+      const target = {
+        ...record,
+        virtualPath: joinVirtual(record.virtualPath, scope.location.path),
+        file: undefined,
+      };
+      own.push({ file, scope, scopeIndex, record: target, writtenAt: record });
+    });
+    yield* lockedSections(context, layers, own, reader);
+    for (const layer of own) {
+      for (const section of Object.keys(layer.scope.sections)) {
+        const facts = shapes[section];
+        if (!facts || facts.reader !== reader) continue;
+        const mine = occurrenceOf(layer, section, context.sourceOf);
+        if (!mine || mine.opaque) continue;
+        const above: Under[] = [];
+        for (const outer of layers) {
+          if (outer === layer) break;
+          if (!isAbove(outer, layer)) continue;
+          const occurrence = occurrenceOf(outer, section, context.sourceOf);
+          if (occurrence && !occurrence.opaque) above.push({ ...occurrence, layer: outer });
+        }
+        yield* lockedInside(facts, { ...mine, layer }, above);
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/** Conversions and comparisons of XPath 1.0. */
+import type { AnyNode } from "../work.js";
+import type { BinaryOperator } from "./ast.js";
+import { stringOf } from "./nodes.js";
+
+export type Value = readonly AnyNode[] | string | number | boolean;
+
+const NUMBER = /^-?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+export function isNodes(value: Value): value is readonly AnyNode[] {
+  return typeof value === "object";
+}
+
+export function parseNumber(text: string): number {
+  const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+  return NUMBER.test(trimmed) ? Number(trimmed) : Number.NaN;
+}
+
+function numberToString(value: number): string {
+  if (Object.is(value, -0)) return "0";
+  const text = String(value);
+  if (!text.includes("e")) return text;
+  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(100).replace(/0+$/, "");
+}
+
+export function toText(value: Value): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return numberToString(value);
+  if (typeof value === "boolean") return value ? "true" : "false";
+  const [first] = value;
+  return first === undefined ? "" : stringOf(first);
+}
+
+export function toNumber(value: Value): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return parseNumber(toText(value));
+}
+
+export function toBoolean(value: Value): boolean {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value !== 0 && !Number.isNaN(value);
+  return value.length > 0;
+}
+
+function numbersCompare(operator: BinaryOperator, a: number, b: number): boolean {
+  switch (operator) {
+    case "=":
+      return a === b;
+    case "!=":
+      return a !== b;
+    case "<":
+      return a < b;
+    case "<=":
+      return a <= b;
+    case ">":
+      return a > b;
+    default:
+      return a >= b;
+  }
+}
+
+function simpleCompare(
+  operator: BinaryOperator,
+  a: string | number | boolean,
+  b: string | number | boolean,
+): boolean {
+  if (operator === "=" || operator === "!=") {
+    const equal =
+      typeof a === "boolean" || typeof b === "boolean"
+        ? toBoolean(a) === toBoolean(b)
+        : typeof a === "number" || typeof b === "number"
+          ? toNumber(a) === toNumber(b)
+          : a === b;
+    return equal === (operator === "=");
+  }
+  return numbersCompare(operator, toNumber(a), toNumber(b));
+}
+
+/** Compares two values; a node-set compares as true when one of its nodes does. */
+export function compare(operator: BinaryOperator, left: Value, right: Value): boolean {
+  if (isNodes(left) && isNodes(right)) {
+    const others = right.map(stringOf);
+    return left.some((node) => {
+      const text = stringOf(node);
+      return others.some((other) => simpleCompare(operator, text, other));
+    });
+  }
+  if (isNodes(left)) {
+    if (typeof right === "boolean") return simpleCompare(operator, toBoolean(left), right);
+    return left.some((node) => simpleCompare(operator, stringOf(node), right));
+  }
+  if (isNodes(right)) {
+    if (typeof left === "boolean") return simpleCompare(operator, left, toBoolean(right));
+    return right.some((node) => simpleCompare(operator, left, stringOf(node)));
+  }
+  return simpleCompare(operator, left, right);
+}

@@ -1,0 +1,32 @@
+/** What the name of an evidence file says about its content. */
+
+/** Tokens with a digit that are no machine names. */
+const NO_HOST =
+  /^(?:win(?:32|64|\d{4})?|x(?:64|86)|utf\d+|iis\d+|net\d+|ps\d+|v\d+|run\d+|copy\d+)$/i;
+
+/** Upper case with a digit, such as STATE01 or WEB-A1; lower case only with two digits. */
+const HOST = /^(?:[A-Z][A-Z0-9-]*\d[A-Z0-9]*|[A-Za-z][A-Za-z-]*\d{2,}[a-z]?)$/;
+
+const looksLikeHost = (token: string) =>
+  token.length >= 3 && token.length <= 63 && HOST.test(token) && !NO_HOST.test(token);
+
+function stem(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.lastIndexOf(".");
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/**
+ * The machine that a file was captured on, by its name: `STATE01.sc-qc.txt`, `services-WEB02.json`.
+ * @param path - forward slashes; only the last part counts
+ */
+export function hostInName(path: string): string | undefined {
+  const dateless = stem(path).replace(/\d{4}-\d{2}-\d{2}/g, " ");
+  const coarse = dateless.split(/[.\s_]+/);
+  return coarse.find(looksLikeHost) ?? dateless.split(/[-.\s_]+/).find(looksLikeHost);
+}
+
+/** The ISO date in a file name such as `STATE01.2026-10-14.sc-qc.txt`. */
+export function dateInName(path: string): string | undefined {
+  return /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(stem(path))?.[0];
+}

@@ -1,0 +1,84 @@
+/** Facts from several sources, put together. */
+import type { AppFacts, Fact, Facts, Service } from "./facts.js";
+
+/** Observed before declared, then newest first; undated comes last. */
+export function bySoundness(a: Fact<unknown>, b: Fact<unknown>): number {
+  if (a.confidence !== b.confidence) return a.confidence === "observed" ? -1 : 1;
+  const [left, right] = [a.observedAt ?? "", b.observedAt ?? ""];
+  return left === right ? 0 : left > right ? -1 : 1;
+}
+
+const soundest = <T>(a: Fact<T> | undefined, b: Fact<T> | undefined) =>
+  a && b ? (bySoundness(a, b) <= 0 ? a : b) : (a ?? b);
+
+const sameText = (a: string | undefined, b: string | undefined) =>
+  a?.toLowerCase() === b?.toLowerCase();
+
+const sameService = (a: Service, b: Service) =>
+  sameText(a.host, b.host) && sameText(a.name, b.name);
+
+const sameContent = (a: Service, b: Service) =>
+  a.installed === b.installed && a.startMode === b.startMode && a.state === b.state;
+
+/** A later look of the same kind that says at least as much takes the place of an earlier one. */
+function supersedes(later: Fact<Service>, earlier: Fact<Service>): boolean {
+  if (later.confidence !== earlier.confidence || !later.observedAt || !earlier.observedAt)
+    return false;
+  return (
+    later.observedAt.slice(0, 10) > earlier.observedAt.slice(0, 10) &&
+    (later.value.startMode !== undefined || earlier.value.startMode === undefined) &&
+    (later.value.state !== undefined || earlier.value.state === undefined)
+  );
+}
+
+function mergeServices(all: readonly Fact<Service>[]): Fact<Service>[] {
+  const kept: Fact<Service>[] = [];
+  for (const fact of [...all].sort(bySoundness)) {
+    const beaten = kept.some(
+      (other) =>
+        sameService(other.value, fact.value) &&
+        (supersedes(other, fact) || sameContent(other.value, fact.value)),
+    );
+    if (!beaten) kept.push(fact);
+  }
+  return kept;
+}
+
+function mergeApps(all: readonly AppFacts[]): AppFacts[] {
+  const byPath = new Map<string, AppFacts>();
+  for (const app of all) {
+    const key = app.app.toLowerCase().replace(/^\/+|\/+$/g, "");
+    const known = byPath.get(key);
+    if (!known) {
+      byPath.set(key, app);
+      continue;
+    }
+    const load = soundest(known.load, app.load);
+    const host = soundest(known.host, app.host);
+    const deployment = soundest(known.deployment, app.deployment);
+    byPath.set(key, {
+      app: known.app,
+      ...(load ? { load } : {}),
+      ...(host ? { host } : {}),
+      ...(deployment ? { deployment } : {}),
+    });
+  }
+  return [...byPath.values()];
+}
+
+/**
+ * Puts facts of several sources together, the soundest first: what a tool printed before what a
+ * person wrote, newer before older. An older listing of the same service gives way to a newer one
+ * of the same kind. Sources that contradict each other are both kept: the rule that uses them
+ * takes the worse and names both.
+ */
+export function mergeFacts(...parts: readonly Facts[]): Facts {
+  const deployment = parts
+    .map((part) => part.deployment)
+    .reduce((best, next) => soundest(best, next), undefined);
+  return {
+    services: mergeServices(parts.flatMap((part) => part.services)),
+    apps: mergeApps(parts.flatMap((part) => part.apps)),
+    ...(deployment ? { deployment } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+/** The last door before a report: nothing that passes it holds a secret. */
+import type { Commands, Diagnostic, Edit, Related, Suggestion } from "../diagnostic.js";
+import { textOf, type Source, type Span } from "../source.js";
+import { maskText, secretSpans } from "./mask.js";
+import type { Report } from "./report.js";
+
+const known = new WeakMap<Source, readonly Span[]>();
+
+/** The secrets in a source; found once. */
+export function secretsOf(source: Source): readonly Span[] {
+  let spans = known.get(source);
+  if (spans === undefined) {
+    spans = secretSpans(source.text);
+    known.set(source, spans);
+  }
+  return spans;
+}
+
+/** Shorter values are words like "sa" that stand everywhere. */
+const TELLING_LENGTH = 8;
+
+/** Whether an edit writes a secret, be it one that stands in its file already. */
+function leaks({ source, text }: Edit): boolean {
+  if (text === "") return false;
+  if (maskText(text) !== text) return true;
+  return secretsOf(source).some(
+    (span) => span.end - span.start >= TELLING_LENGTH && text.includes(textOf(source, span).trim()),
+  );
+}
+
+const related = ({ at, message }: Related): Related => ({ at, message: maskText(message) });
+
+function suggestion({ title, edits, commands }: Suggestion): Suggestion {
+  return {
+    title: maskText(title),
+    ...(edits === undefined || edits.some(leaks) ? {} : { edits }),
+    ...(commands === undefined ? {} : { commands: discreetCommands(commands) }),
+  };
+}
+
+function discreetCommands(commands: Commands): Commands {
+  const entries = Object.entries(commands) as [keyof Commands, string][];
+  return Object.fromEntries(entries.map(([tool, line]) => [tool, maskText(line)]));
+}
+
+function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  const { fix, ...rest } = diagnostic;
+  return {
+    ...rest,
+    message: maskText(diagnostic.message),
+    related: diagnostic.related.map(related),
+    suggestions: diagnostic.suggestions.map(suggestion),
+    ...(fix === undefined || fix.edits.some(leaks) ? {} : { fix }),
+  };
+}
+
+/** The same report with secrets masked, and without edits that would write one. */
+export function discreet(report: Report): Report {
+  return { ...report, diagnostics: report.diagnostics.map(discreetDiagnostic) };
+}

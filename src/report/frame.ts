@@ -1,0 +1,143 @@
+/** A few source lines with carets under the place that a diagnostic is about. */
+import { positionAt, type Location, type Source, type Span } from "../source.js";
+import { printable, widthOf } from "./cells.js";
+import { secretsOf } from "./discreet.js";
+import { MASK } from "./mask.js";
+import type { Surroundings, Tone } from "./report.js";
+
+const TAB = 4;
+/** Longer lines are shown in part, around the place. */
+const WIDEST = 110;
+/** Columns kept in front of the place in a long line. */
+const BEFORE = 40;
+/** Line ends are never far from the place in a configuration; beyond this nothing is measured. */
+const REACH = 600;
+/** A span over more lines shows its first two and its last. */
+const MOST_LINES = 4;
+
+interface Cell {
+  readonly text: string;
+  readonly offset: number;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** The part of a line that can be shown: from `start` to `end`, line end not included. */
+function lineSpan(source: Source, line: number, near: number): Span {
+  const lineStart = source.lineStarts[line - 1] ?? 0;
+  const next = source.lineStarts[line] ?? source.text.length + 1;
+  let lineEnd = Math.min(next, source.text.length);
+  while (lineEnd > lineStart && /[\r\n]/.test(source.text[lineEnd - 1] ?? "")) lineEnd--;
+  return { start: Math.max(lineStart, near - REACH), end: Math.min(lineEnd, near + REACH) };
+}
+
+function cellsOf(source: Source, line: Span): Cell[] {
+  const secrets = secretsOf(source).filter((s) => s.start < line.end && s.end > line.start);
+  const cells: Cell[] = [];
+  let column = 0;
+  for (let offset = line.start; offset < line.end; ) {
+    const secret = secrets.find((s) => offset >= s.start && offset < s.end);
+    let cell: Cell;
+    let length: number;
+    if (secret) {
+      cell = { text: MASK, offset, column, width: MASK.length };
+      length = Math.min(secret.end, line.end) - offset;
+    } else {
+      const code = source.text.codePointAt(offset) ?? 0;
+      const character = String.fromCodePoint(code);
+      length = character.length;
+      const width = code === 9 ? TAB - (column % TAB) : widthOf(code);
+      cell = { text: code === 9 ? " ".repeat(width) : printable(character), offset, column, width };
+    }
+    cells.push(cell);
+    column += cell.width;
+    offset += length;
+  }
+  return cells;
+}
+
+/** First and last column (exclusive) of a span within the cells of a line. */
+function columnsOf(cells: readonly Cell[], span: Span): Span {
+  const last = cells.at(-1);
+  const width = last ? last.column + last.width : 0;
+  // A cell covers the offsets up to the next one: a mask stands for many.
+  const covers = (i: number, offset: number) =>
+    offset >= (cells[i]?.offset ?? 0) && offset < (cells[i + 1]?.offset ?? Infinity);
+  const first = cells.findIndex((_, i) => covers(i, span.start));
+  const end = cells.findIndex((_, i) => covers(i, Math.max(span.start, span.end - 1)));
+  const lineEnd = last !== undefined && span.start > last.offset && last.text !== MASK;
+  const start = first < 0 || lineEnd ? width : (cells[first]?.column ?? 0);
+  const endCell = cells[end];
+  const stop = span.end <= span.start ? start : endCell ? endCell.column + endCell.width : width;
+  return { start, end: Math.max(stop, start + 1) };
+}
+
+interface Shown {
+  readonly text: string;
+  readonly carets: Span;
+}
+
+/** Cuts a long line down to the columns around the carets. */
+function windowed(cells: readonly Cell[], carets: Span): Shown {
+  const last = cells.at(-1);
+  const width = last ? last.column + last.width : 0;
+  const all = cells.map((cell) => cell.text).join("");
+  if (width <= WIDEST) return { text: all, carets };
+  const from = Math.max(0, Math.min(carets.start - BEFORE, width - WIDEST));
+  const to = from + WIDEST;
+  const kept = cells.filter((cell) => cell.column >= from && cell.column + cell.width <= to);
+  const shift = (kept[0]?.column ?? 0) - (from > 0 ? 1 : 0);
+  return {
+    text: `${from > 0 ? "…" : ""}${kept.map((cell) => cell.text).join("")}${to < width ? "…" : ""}`,
+    carets: { start: carets.start - shift, end: Math.min(carets.end, to) - shift },
+  };
+}
+
+function shownLine(source: Source, line: number, span: Span): Shown {
+  const lineStart = source.lineStarts[line - 1] ?? 0;
+  const near = Math.max(span.start, lineStart);
+  const text = lineSpan(source, line, near);
+  const cells = cellsOf(source, text);
+  if (span.start >= lineStart && span.end <= text.end) {
+    return windowed(cells, columnsOf(cells, span));
+  }
+  // Part of a span over several lines: without the indentation, up to the end of the text.
+  const indented = cells.find((cell) => cell.text.trim() !== "")?.offset ?? text.start;
+  const start = span.start >= lineStart ? span.start : indented;
+  return windowed(cells, columnsOf(cells, { start, end: Math.min(span.end, text.end) }));
+}
+
+function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
+  const first = positionAt(source, span.start).line;
+  // A span that ends with a line end does not reach into the next line.
+  const end = span.end > span.start ? span.end - 1 : span.end;
+  const last = positionAt(source, end).line;
+  if (last - first < MOST_LINES)
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return [first, first + 1, "gap", last];
+}
+
+/**
+ * The lines of a place with their numbers and carets; secrets masked.
+ * @param tone - colour of the carets
+ */
+export function frame(at: Location, tone: Tone, { paint }: Pick<Surroundings, "paint">): string {
+  const { source, span } = at;
+  if (source.text === "") return "";
+  const lines = linesOf(source, span);
+  const gutter = String(lines.at(-1)).length;
+  const bar = paint("quiet", "|");
+  let out = "";
+  for (const line of lines) {
+    if (line === "gap") {
+      out += `  ${paint("quiet", "…".padStart(gutter))} ${bar}\n`;
+      continue;
+    }
+    const { text, carets } = shownLine(source, line, span);
+    const number = paint("quiet", String(line).padStart(gutter));
+    const marks = paint(tone, "^".repeat(carets.end - carets.start));
+    out += `  ${number} ${bar} ${text}`.trimEnd();
+    out += `\n  ${" ".repeat(gutter)} ${bar} ${" ".repeat(carets.start)}${marks}\n`;
+  }
+  return out;
+}

@@ -1,0 +1,124 @@
+/**
+ * Finds secrets in a text, so that nothing shown to a person holds one. Works on the text, not
+ * on the tree: comments, damaged XML and scripts hold passwords too. Masking too much is harmless.
+ */
+import type { Span } from "../source.js";
+
+/** What stands in place of a secret; its length says nothing about the secret's. */
+export const MASK = "***";
+
+/**
+ * Ends of names whose value is a secret. A stateConnectionString holds a host and a port only,
+ * and findings about it are useless without them.
+ */
+const SECRET =
+  "(?:(?<!enable|require|empty)password|passwd|passphrase|pwd|secret|access[-_]?key|" +
+  "account[-_]?key|api[-_]?key|shared[-_]?key|private[-_]?key|encryption[-_]?key|" +
+  "signing[-_]?key|validationkey|decryptionkey|sharedaccesssignature|(?<!state)connectionstring)";
+
+/** Names of free settings that hold a secret. */
+const TELLING = "(?:token|credential|conn(?:ection)?[-_ ]?str(?:ing)?|pass)";
+
+/** Values that are a choice, not a secret. */
+const CHOICE = /^\s*(?:true|false|autogenerate(?:\s*,\s*isolateapps)*)?\s*$/i;
+
+// None of these patterns begins with an open repetition: their time stays linear.
+
+/** `name="value"`, the quote of either kind or written as a reference. */
+const QUOTED = new RegExp(`${SECRET}\\s*[=:]\\s*(["']|&quot;|&apos;|&#3[49];)`, "gi");
+/** `name=value;` and `name:value` inside values, comments and scripts. */
+const PAIR = new RegExp(
+  `${SECRET}\\s*[=:]\\s*(?!["'\\s]|&quot;|&apos;|&#3[49];)((?:(?!-->)[^;"'<>\\r\\n])+)`,
+  "gi",
+);
+/** PowerShell: `-Password value`. */
+const OPTION = new RegExp(`-\\w*${SECRET}\\s+["']?([^\\s"'<>;|=:]+)`, "gi");
+/** `<password>value</password>`. */
+const CONTENT = new RegExp(`<[\\w:.-]*${SECRET}(?:\\s[^<>]*)?>([^<]+)`, "gi");
+/** `https://user:password@host`. */
+const AUTHORITY = /:\/\/[^\s/:@"'<>]*:([^\s/@"'<>]+)(?=@)/g;
+/** A start tag as far as it is sound. */
+const TAG = /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))+/g;
+/** `key="SmtpPassword"`: another attribute of the tag holds the secret. */
+const KEY = new RegExp(
+  `\\s(?:key|name)\\s*=\\s*(?:"[^"]*${SECRET}[^"]*"|'[^']*${SECRET}[^']*'|` +
+    `"[^"]*${TELLING}[^"]*"|'[^']*${TELLING}[^']*')`,
+  "i",
+);
+const VALUE = /\svalue\s*=\s*(["'])/gi;
+
+/**
+ * Where a quoted value ends: at its quote. In damaged XML the quote may be missing; then a `<`
+ * shows that the next tag has begun, and the rest of that line is taken for part of the value.
+ */
+function endOfQuoted(text: string, start: number, quote: string): number {
+  const found = text.indexOf(quote, start);
+  const close = found < 0 ? text.length : found;
+  const tag = text.slice(start, close).indexOf("<");
+  if (tag < 0) return close;
+  const line = text.slice(start + tag, close).search(/[\r\n]/);
+  return line < 0 ? close : start + tag + line;
+}
+
+function* quoted(text: string, pattern: RegExp, offset = 0): Generator<Span> {
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index + match[0].length;
+    const end = endOfQuoted(text, start, match[1] ?? '"');
+    yield { start: offset + start, end: offset + end };
+  }
+}
+
+function* captured(text: string, pattern: RegExp): Generator<Span> {
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    yield { start: end - (match[1]?.length ?? 0), end };
+  }
+}
+
+function* keyed(text: string): Generator<Span> {
+  for (const match of text.matchAll(TAG)) {
+    if (!KEY.test(match[0])) continue;
+    // The value may stand behind damage that ended the tag for the pattern.
+    const rest = text.slice(match.index + match[0].length).search(/[<>]/);
+    const end = rest < 0 ? text.length : match.index + match[0].length + rest;
+    yield* quoted(text.slice(match.index, end), VALUE, match.index);
+  }
+}
+
+function* candidates(text: string): Generator<Span> {
+  yield* quoted(text, QUOTED);
+  yield* captured(text, PAIR);
+  yield* captured(text, OPTION);
+  yield* captured(text, CONTENT);
+  yield* captured(text, AUTHORITY);
+  yield* keyed(text);
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const out: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else out.push({ ...span });
+  }
+  return out;
+}
+
+/** The secrets in a text, in order, without overlap. */
+export function secretSpans(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const span of candidates(text))
+    if (span.start < span.end && !CHOICE.test(text.slice(span.start, span.end))) found.push(span);
+  return merged(found);
+}
+
+/** The same text with every secret replaced by {@link MASK}. */
+export function maskText(text: string): string {
+  let out = "";
+  let at = 0;
+  for (const { start, end } of secretSpans(text)) {
+    out += text.slice(at, start) + MASK;
+    at = end;
+  }
+  return at === 0 ? text : out + text.slice(at);
+}

@@ -1,0 +1,25 @@
+/** Paths as reports show them. */
+
+const parts = (path: string) => path.split("/").filter((part) => part !== "");
+
+/** Drives compare without letter case, as Windows has them in both. */
+function sameStart(a: string | undefined, b: string | undefined, first: boolean): boolean {
+  if (a === b) return true;
+  return first && a?.endsWith(":") === true && a.toLowerCase() === b?.toLowerCase();
+}
+
+/**
+ * A path relative to a folder; both with forward slashes. A path that is not absolute, or lies
+ * on another drive, stays as it is.
+ */
+export function relativePath(folder: string, path: string): string {
+  const isAbsolute = path.startsWith("/") || /^[A-Za-z]:\//.test(path);
+  if (!isAbsolute) return path;
+  const from = parts(folder);
+  const to = parts(path);
+  let same = 0;
+  while (same < from.length && sameStart(from[same], to[same], same === 0)) same++;
+  if (same === 0 && /^[A-Za-z]:/.test(path)) return path;
+  const up = from.slice(same).map(() => "..");
+  return [...up, ...to.slice(same)].join("/") || ".";
+}
