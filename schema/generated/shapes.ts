@@ -3834,11 +3834,7 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
     "min": -922337203685,
     "max": 922337203685,
     "infinite": true,
-    "default": 30,
-    "otherReader": {
-     "min": -2147483648,
-     "max": 2147483647
-    }
+    "default": 30
    },
    "sqlConnectionRetryInterval": {
     "kind": "seconds",
@@ -3849,10 +3845,6 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
     "since": {
      "dotnet": "4.0",
      "iis": "8.0"
-    },
-    "otherReader": {
-     "min": -2147483648,
-     "max": 2147483647
     }
    },
    "allowCustomSqlDatabase": {

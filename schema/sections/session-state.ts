@@ -82,6 +82,7 @@ export default {
         "Any text is accepted, but an empty name, or one with a space, comma, semicolon or equals sign, makes a cookie that never comes back, so every request starts a new session. The path of the cookie is always `/`: applications on one host that keep the default name share one cookie. The prefixes `__Host-` and `__Secure-` need `httpCookies` with requireSSL, and `__Host-` no domain.",
     },
     cookieSameSite: {
+      links: ["https://learn.microsoft.com/en-us/aspnet/samesite/system-web-samesite"],
       kind: "enum",
       reading: "dotnet-enum",
       since: { dotnet: "4.7.2" },
@@ -149,7 +150,6 @@ export default {
       infinite: true,
       default: 30,
       iisManager: "Session State > SQL Server > Time-out (in seconds)",
-      otherReader: { min: -2147483648, max: 2147483647 },
       summary: "Seconds a SQL command for session data may take; 0 waits without limit.",
       prose:
         "Negative numbers and `Infinite` pass the section but throw at the first command. For waiting without limit, write `0`.",
@@ -161,7 +161,6 @@ export default {
       infinite: true,
       default: 0,
       since: { dotnet: "4.0", iis: "8.0" },
-      otherReader: { min: -2147483648, max: 2147483647 },
       summary: "Seconds during which a lost SQL connection is tried again; 0 means no retry.",
       prose:
         "The framework looks only at the seconds within the minute: 60, 120, 300 and every other whole number of minutes switch the retry off, while 61 or 90 work as written. `Infinite` overflows at the first error.",
@@ -265,7 +264,7 @@ export default {
     },
   },
   links: [
-    "https://learn.microsoft.com/en-us/iis/configuration/",
+    "https://learn.microsoft.com/en-us/previous-versions/dotnet/netframework-4.0/h6bb9cz9(v=vs.100)",
     "https://learn.microsoft.com/en-us/dotnet/api/system.web.configuration.sessionstatesection",
   ],
 } as const satisfies Section;

@@ -1,22 +1,13 @@
 /** Puts the tree together: open elements, what an end tag closes, nesting that goes too deep. */
 import type { Span } from "../source.js";
+import { type AttributeNode, ElementNode, NO_ATTRIBUTES } from "./nodes.js";
 import { Prefixes } from "./prefixes.js";
 import { type Problems, shown } from "./problems.js";
-import { type Attribute, type Comment, type Element, MAX_DEPTH, type Node } from "./tree.js";
-
-/** Shared by all that have none. */
-const NONE: readonly never[] = [];
-
-interface BuildingElement extends Element {
-  span: Span;
-  endTag: Span | undefined;
-  nodes: readonly Node[];
-  children: readonly Element[];
-}
+import { type Comment, type Element, MAX_DEPTH, type Node } from "./tree.js";
 
 /** An element whose end has not been met yet; the outermost one stands for the document. */
 interface Open {
-  readonly element: BuildingElement | undefined;
+  readonly element: ElementNode | undefined;
   readonly kept: boolean;
   readonly nodes: Node[];
   readonly children: Element[];
@@ -80,31 +71,21 @@ export class Builder {
    */
   start(
     name: string,
-    nameSpan: Span,
     startTag: Span,
-    attributes: readonly Attribute[] | undefined,
+    attributes: readonly AttributeNode[] | undefined,
     prefixed: boolean,
     end: TagEnd,
   ): void {
     const kept = this.#top.kept && this.#open.length < MAX_DEPTH;
-    const opens = end === "open";
-    const nodes: Node[] = [];
-    const children: Element[] = [];
-    const element: BuildingElement = {
-      kind: "element",
+    const element = new ElementNode(
       name,
-      span: startTag,
-      nameSpan,
-      startTag,
-      endTag: undefined,
-      selfClosing: end === "empty",
-      attributes: attributes ?? NONE,
-      nodes: opens ? nodes : NONE,
-      children: opens ? children : NONE,
-      parent: this.#top.element,
-    };
-    if (attributes !== undefined)
-      for (const attribute of attributes) (attribute as { parent: Element }).parent = element;
+      startTag.start,
+      startTag.end,
+      attributes ?? NO_ATTRIBUTES,
+      this.#top.element,
+      end === "empty",
+    );
+    if (attributes !== undefined) for (const attribute of attributes) attribute.parent = element;
     if (kept) {
       this.#top.nodes.push(element);
       this.#top.children.push(element);
@@ -114,13 +95,13 @@ export class Builder {
     if (this.outside) this.#addRoot(element);
     const declared =
       prefixed || attributes !== undefined ? this.#prefixes.enter(element, prefixed) : undefined;
-    if (opens) {
+    if (end === "open") {
       this.#open.push(this.#top);
       this.#top = {
         element,
         kept,
-        nodes,
-        children,
+        nodes: [],
+        children: [],
         declared,
         stray: false,
         closedEarly: undefined,
@@ -165,15 +146,14 @@ export class Builder {
     return (this.#counts.get(name) ?? 0) > 0;
   }
 
-  /** Ends the innermost element at `end`. */
-  #close(end: number, endTag: Span | undefined): void {
+  /** Ends the innermost element at `end`; `endTag` is where its end tag begins, or -1. */
+  #close(end: number, endTag: number): void {
     const top = this.#top;
     const element = top.element;
     if (element === undefined) return;
-    element.span = { start: element.startTag.start, end };
-    element.endTag = endTag;
-    if (top.nodes.length === 0) element.nodes = NONE;
-    if (top.children.length === 0) element.children = NONE;
+    element.close(end, endTag);
+    if (top.nodes.length > 0) element.nodes = top.nodes;
+    if (top.children.length > 0) element.children = top.children;
     if (top.declared !== undefined) this.#prefixes.leave(top.declared);
     this.#count(element.name, -1);
     this.#top = this.#open.pop()!;
@@ -188,13 +168,13 @@ export class Builder {
   end(name: string, span: Span, finished: boolean): void {
     const innermost = this.#top.element;
     if (innermost?.name === name) {
-      this.#close(span.end, span);
+      this.#close(span.end, span.start);
       return;
     }
     if (innermost === undefined || !this.#isOpen(name)) {
       // Half an end tag, still being typed, is meant for the element it stands in.
       if (!finished && innermost?.name.startsWith(name) === true) {
-        this.#close(span.end, span);
+        this.#close(span.end, span.start);
         this.#closedEarly(innermost.name);
         return;
       }
@@ -205,9 +185,9 @@ export class Builder {
     for (let open = this.#top; open.element && open.element.name !== name; open = this.#top) {
       if (!open.stray) this.#reportUnclosed(open.element, name, span);
       closed.push(open.element.name);
-      this.#close(span.start, undefined);
+      this.#close(span.start, -1);
     }
-    this.#close(span.end, span);
+    this.#close(span.end, span.start);
     for (const early of closed) this.#closedEarly(early);
   }
 
@@ -269,7 +249,7 @@ export class Builder {
           element.nameSpan.end,
           `The element \`<${shown(element.name)}>\` is never closed: add \`</${shown(element.name)}>\`.`,
         );
-      this.#close(end, undefined);
+      this.#close(end, -1);
     }
   }
 }

@@ -1,5 +1,6 @@
 /** What stands between tags: texts, CDATA sections, comments, processing instructions. */
 import { isSpace, nameEnd, skipSpace } from "./names.js";
+import { TextNode } from "./nodes.js";
 import { shown } from "./problems.js";
 import { decodeText, normalizeLineEnds } from "./references.js";
 import type { State } from "./state.js";
@@ -12,7 +13,7 @@ export function addText(state: State, start: number, end: number): void {
   const blank = first === end;
   let value: string;
   if (blank) {
-    value = normalizeLineEnds(text.slice(start, end));
+    value = state.blanks.read(start, end);
   } else if (builder.outside) {
     // References are no better placed here than the text around them.
     let last = end;
@@ -39,7 +40,7 @@ export function addText(state: State, start: number, end: number): void {
         ? decodeText(text, start, end, state.entities, problems)
         : normalizeLineEnds(text.slice(start, end));
   }
-  builder.add({ kind: "text", span: { start, end }, value, blank, parent: builder.parent });
+  builder.add(new TextNode("text", start, end, value, blank, builder.parent));
 }
 
 /** Reads the CDATA section whose `<![CDATA[` stands at `pos`. */
@@ -65,13 +66,8 @@ export function readCdata(state: State): void {
       end,
       "A CDATA section is text, and text stands inside the root element only. Remove it.",
     );
-  builder.add({
-    kind: "cdata",
-    span: { start, end },
-    value: normalizeLineEnds(text.slice(from, stop)),
-    blank: false,
-    parent: builder.parent,
-  });
+  const value = normalizeLineEnds(text.slice(from, stop));
+  builder.add(new TextNode("cdata", start, end, value, false, builder.parent));
   state.pos = end;
 }
 

@@ -72,16 +72,18 @@ export function isNameChar(text: string, at: number): boolean {
 
 /** The offset behind the name characters at `start`, whether or not the first may begin a name. */
 export function nmtokenEnd(text: string, start: number): number {
+  // Reading behind the end, even once, would make every later read here slow.
+  const length = text.length;
   let i = start;
-  for (;;) {
+  for (; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code < 128) {
       if ((ASCII[code]! & CHAR) === 0) return i;
     } else if (!continuesName(code) || isPrivatePlane(text, i, code)) {
       return i;
     }
-    i++;
   }
+  return i;
 }
 
 /** The offset behind the name that begins at `start`; `start` itself where no name does. */
@@ -96,8 +98,9 @@ export function isSpace(code: number): boolean {
 
 /** The offset of the first character from `start` on that is not white space. */
 export function skipSpace(text: string, start: number): number {
+  const length = text.length;
   let i = start;
-  while (isSpace(text.charCodeAt(i))) i++;
+  while (i < length && isSpace(text.charCodeAt(i))) i++;
   return i;
 }
 

@@ -2,8 +2,9 @@
 import type { Source } from "../source.js";
 import { Builder } from "./builder.js";
 import { Entities } from "./entities.js";
-import { Finder } from "./finder.js";
+import { Finder, Pieces } from "./finder.js";
 import { Problems } from "./problems.js";
+import { normalizeLineEnds } from "./references.js";
 
 /** One run of the scanner. `pos` is where the next construct begins, in UTF-16 units. */
 export class State {
@@ -20,6 +21,8 @@ export class State {
   /** A document type was read, or tried. */
   sawDoctype = false;
 
+  readonly names: Pieces;
+  readonly blanks: Pieces;
   readonly ampersand: Finder;
   readonly cdataEnd: Finder;
   readonly commentEnd: Finder;
@@ -38,6 +41,8 @@ export class State {
   constructor(readonly source: Source) {
     const { text } = source;
     this.text = text;
+    this.names = new Pieces(text);
+    this.blanks = new Pieces(text, normalizeLineEnds);
     this.ampersand = new Finder(text, "&");
     this.cdataEnd = new Finder(text, "]]>");
     this.commentEnd = new Finder(text, "-->");

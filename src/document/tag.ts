@@ -8,10 +8,10 @@ import {
   nmtokenEnd,
   skipSpace,
 } from "./names.js";
+import { AttributeNode } from "./nodes.js";
 import { checkDuplicateNames } from "./prefixes.js";
 import { shown } from "./problems.js";
 import type { State } from "./state.js";
-import type { Attribute, Element } from "./tree.js";
 import { isNextAttribute, isQuote, quotedValue, unquotedValue, type Value } from "./value.js";
 
 const SLASH = 47;
@@ -19,9 +19,6 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const COLON = 58;
-
-/** Until the element exists; {@link Builder.start} puts it in. */
-const NO_PARENT = undefined as unknown as Element;
 
 /** Where a run of characters that is no proper name ends. */
 function tokenEnd(text: string, start: number): number {
@@ -44,7 +41,7 @@ function tokenEnd(text: string, start: number): number {
 class StartTag {
   readonly #state: State;
   readonly #text: string;
-  attributes: Attribute[] | undefined;
+  attributes: AttributeNode[] | undefined;
   /** A name with a colon was seen. */
   prefixed = false;
   /** A quote is missing: what does not look right behind it is no further problem. */
@@ -71,6 +68,7 @@ class StartTag {
     const text = this.#text;
     for (;;) {
       const at = skipSpace(text, this.pos);
+      if (at === text.length) return "cut";
       const code = text.charCodeAt(at);
       if (code === GREATER) {
         this.pos = at + 1;
@@ -88,7 +86,7 @@ class StartTag {
           "A `/` stands in a tag only directly before its `>`: remove it, or write `/>`.",
         );
         this.pos = at + 1;
-      } else if (code === LESS || Number.isNaN(code)) {
+      } else if (code === LESS) {
         return "cut";
       } else if (code === EQUALS || isQuote(code)) {
         this.#nameless(at);
@@ -136,7 +134,7 @@ class StartTag {
         end = stop;
       }
     }
-    const name = text.slice(start, end);
+    const name = this.#state.names.read(start, end);
     if (wellNamed && name.includes(":")) {
       this.prefixed = true;
       wellNamed = isQualifiedName(name);
@@ -194,14 +192,9 @@ class StartTag {
     else if (this.#damaged || !wellNamed) return;
     if (value?.damaged === true) this.#damaged = true;
     const valueStart = value?.start ?? end;
-    (this.attributes ??= []).push({
-      kind: "attribute",
-      name,
-      value: value?.value ?? "",
-      nameSpan: { start, end },
-      valueSpan: { start: valueStart, end: value?.end ?? valueStart },
-      parent: NO_PARENT,
-    });
+    (this.attributes ??= []).push(
+      new AttributeNode(name, value?.value ?? "", start, valueStart, value?.end ?? valueStart),
+    );
   }
 
   /** Reads what stands behind `=`; leaves `pos` behind it. */
@@ -245,7 +238,7 @@ export function readStartTag(state: State): void {
       wellNamed = false;
     }
   }
-  const name = text.slice(start + 1, nameEnd);
+  const name = state.names.read(start + 1, nameEnd);
   const tag = new StartTag(state, nameEnd);
   if (name.includes(":")) {
     tag.prefixed = true;
@@ -269,14 +262,7 @@ export function readStartTag(state: State): void {
   if (tag.attributes !== undefined && tag.attributes.length > 1)
     checkDuplicateNames(tag.attributes, problems);
   state.pos = tag.pos;
-  builder.start(
-    name,
-    { start: start + 1, end: nameEnd },
-    { start, end: tag.pos },
-    tag.attributes,
-    tag.prefixed,
-    end,
-  );
+  builder.start(name, { start, end: tag.pos }, tag.attributes, tag.prefixed, end);
 }
 
 /** Whether `<` followed by this offset begins a start tag, well named or not. */

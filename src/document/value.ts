@@ -85,23 +85,24 @@ function openValueEnd(text: string, open: number): number {
 export function quotedValue(state: State, name: string, open: number): Value {
   const { text } = state;
   const quote = text.charCodeAt(open);
+  const length = text.length;
   let plain = true;
   let lines = false;
   let i = open + 1;
-  for (;;) {
+  for (; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === quote || code === LESS) break;
-    if (code < 32) {
+    if (code === quote) break;
+    // Most characters are letters, above all that matters here.
+    if (code > LESS) continue;
+    if (code === LESS) return valueWithLess(state, name, open, i, lines);
+    if (code === AMPERSAND) {
+      plain = false;
+    } else if (code < 32) {
       plain = false;
       if (code === LF || code === CR) lines = true;
-    } else if (code === AMPERSAND) {
-      plain = false;
-    } else if (Number.isNaN(code)) {
-      return openValue(state, name, open, undefined);
     }
-    i++;
   }
-  if (text.charCodeAt(i) === LESS) return valueWithLess(state, name, open, i, lines);
+  if (i === length) return openValue(state, name, open, undefined);
   if (!mayFollowQuote(text.charCodeAt(i + 1)) && opensNextAttribute(text, open, i))
     return openValue(state, name, open, lines ? i : undefined);
   const value = plain

@@ -13,6 +13,8 @@ export interface ConfigRecord {
   readonly file: ConfigFile | undefined;
   /** An application starts here. */
   readonly isApplication: boolean;
+  /** The folder is not at hand, so a web.config in it may say anything. */
+  readonly unseen: boolean;
 }
 
 /** A scope of a file that counts for a path. */

@@ -6,7 +6,12 @@ import type {
   ShapeFacts,
 } from "../../schema/vocabulary.js";
 import type { Attribute, Element } from "../document/tree.js";
-import type { ConfigFile, Json } from "../settings/config-file.js";
+import {
+  type ConfigFile,
+  type Json,
+  nameLocation,
+  valueLocation,
+} from "../settings/config-file.js";
 import { step } from "../settings/pointer.js";
 import type { Location } from "../source.js";
 import { type Resolved, UnknownValue } from "./application.js";
@@ -63,18 +68,9 @@ export function occurrenceOf(
   return { file: layer.file, pointer, json, opaque: opacity !== undefined };
 }
 
-function locate(file: ConfigFile, node: Attribute | Element): Location {
-  const { source } = file.document;
-  if (node.kind === "element") return { source, span: node.nameSpan };
-  return {
-    source,
-    span: node.valueSpan.end > node.valueSpan.start ? node.valueSpan : node.nameSpan,
-  };
-}
-
 function elementOf(occurrence: Occurrence): Location | undefined {
   const node = occurrence.file.origins.get(occurrence.pointer);
-  return node && locate(occurrence.file, node);
+  return node && nameLocation(occurrence.file, node);
 }
 
 /** The JSON is what the reader made of the text, not text that it refused. */
@@ -134,7 +130,7 @@ function resolveAttribute(
     const node = occurrence.file.origins.get(pointer);
     const isWritten = Object.hasOwn(occurrence.json, name) || occurrence.file.opaque.has(pointer);
     if (isWritten && node)
-      written.push({ location: locate(occurrence.file, node), occurrence, node });
+      written.push({ location: valueLocation(occurrence.file, node), occurrence, node });
     else if (occurrence.opaque && written.length === 0) hidden ??= occurrence;
   }
   const full = `${label}@${name}`;
@@ -189,12 +185,30 @@ function keyOf(collection: CollectionFacts, json: Readonly<Record<string, Json>>
   return collection.ignoreKeyCase ? key.toLowerCase() : key;
 }
 
+/** Elements such as `applicationDefaults`, outermost first, that give entries below their defaults. */
+type Defaults = ReadonlyMap<string, readonly Occurrence[]>;
+const NO_DEFAULTS: Defaults = new Map();
+
+/** What this element adds to the defaults for entries inside it. */
+function withDefaults(
+  shape: ShapeFacts,
+  occurrences: readonly Occurrence[],
+  outer: Defaults,
+): Defaults {
+  const names = Object.keys(shape.elements ?? {}).filter((name) => name.endsWith("Defaults"));
+  if (names.length === 0) return outer;
+  const all = new Map(outer);
+  for (const name of names)
+    all.set(name, [...(outer.get(name) ?? []), ...inside(occurrences, name)]);
+  return all;
+}
+
 function resolveEntries(
   collection: CollectionFacts,
   occurrences: readonly Occurrence[],
   label: string,
   resolving: Resolving,
-  defaults: readonly Occurrence[],
+  defaults: Defaults,
 ): unknown[] {
   let entries: EntryUnderWay[] = [];
   for (const { file, pointer, json, opaque } of occurrences) {
@@ -228,11 +242,14 @@ function resolveEntries(
   }
   return entries.map(({ directive, occurrence }) => {
     const shape = collection.add[directive] ?? {};
+    const given =
+      collection.defaults === undefined ? [] : (defaults.get(collection.defaults) ?? []);
     const entry = resolveShape(
       shape,
-      [...defaults, occurrence],
+      [...given, occurrence],
       `${label}/${directive}`,
       resolving,
+      defaults,
     );
     return Object.defineProperty(entry, "directive", { value: directive, enumerable: true });
   });
@@ -256,20 +273,20 @@ export function resolveShape(
   occurrences: readonly Occurrence[],
   label: string,
   resolving: Resolving,
+  outer: Defaults = NO_DEFAULTS,
 ): object {
   const out = Object.create(null) as Record<string, unknown>;
+  const defaults = () => withDefaults(shape, occurrences, outer);
   for (const [name, facts] of Object.entries(shape.attributes ?? {}))
     lazily(out, name, () => resolveAttribute(name, facts, occurrences, label, resolving));
   for (const [name, child] of Object.entries(shape.elements ?? {}))
     lazily(out, name, () =>
-      resolveShape(child, inside(occurrences, name), `${label}/${name}`, resolving),
+      resolveShape(child, inside(occurrences, name), `${label}/${name}`, resolving, defaults()),
     );
   lazily(out, "$entries", () => {
     const { collection } = shape;
     if (!collection) return [];
-    const defaults =
-      collection.defaults === undefined ? [] : inside(occurrences, collection.defaults);
-    return resolveEntries(collection, occurrences, label, resolving, defaults);
+    return resolveEntries(collection, occurrences, label, resolving, defaults());
   });
   lazily(out, "$element", () =>
     occurrences.map(elementOf).findLast((place) => place !== undefined),

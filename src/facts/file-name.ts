@@ -5,7 +5,7 @@ const NO_HOST =
   /^(?:win(?:32|64|\d{4})?|x(?:64|86)|utf\d+|iis\d+|net\d+|ps\d+|v\d+|run\d+|copy\d+)$/i;
 
 /** Upper case with a digit, such as STATE01 or WEB-A1; lower case only with two digits. */
-const HOST = /^(?:[A-Z][A-Z0-9-]*\d[A-Z0-9]*|[A-Za-z][A-Za-z-]*\d{2,}[a-z]?)$/;
+const HOST = /^(?:[A-Z][A-Z0-9-]*\d[A-Z0-9]*|[A-Za-z]+-?\d{2,}[a-z]?)$/;
 
 const looksLikeHost = (token: string) =>
   token.length >= 3 && token.length <= 63 && HOST.test(token) && !NO_HOST.test(token);

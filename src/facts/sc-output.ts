@@ -28,8 +28,7 @@ const ECHO =
   /(?:^|[>\s$])sc(?:\.exe)?\s+(?:\\\\([^\s\\]+)\s+)?(?:qc|query|queryex)(?:\s+"?([^\s"]+))?/i;
 /** ERROR_SERVICE_DOES_NOT_EXIST; "FAILED" is translated, the number is not. */
 const NOT_INSTALLED = /^\[SC\].*\b1060\b/;
-const ROW = /^\s*[^:]+?\s*:\s*(([0-9A-Fa-f]+)\s+(\S.*?))\s*$/;
-const NAME = /^(?:\s*SERVICE_NAME|\S[^:]*?)\s*:\s*(\S+)\s*$/;
+const TYPE_WORD = /PROCESS|DRIVER|WIN32/;
 const START_WORD = /_START\b|^DISABLED\b/;
 const STATE_WORD = /^(?:RUNNING|STOPPED|PAUSED|\w+_PENDING)\b/;
 
@@ -39,12 +38,27 @@ function* linesOf(text: string): Generator<Line> {
     yield { text: match[0], start: match.index };
 }
 
-function rowOf({ text, start }: Line): Row | undefined {
-  const match = ROW.exec(text);
-  const [, value, number, word] = match ?? [];
-  if (value === undefined || number === undefined || word === undefined) return undefined;
-  const from = start + text.trimEnd().length - value.length;
-  return { number, word, span: { start: from, end: from + value.length } };
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  /** Offset of the value in the text. */
+  readonly at: number;
+}
+
+/** A `label : value` line, both trimmed. */
+function labelled({ text, start }: Line): Labelled | undefined {
+  const colon = text.indexOf(":");
+  const value = text.slice(colon + 1).trim();
+  if (colon < 1 || value === "") return undefined;
+  return { label: text.slice(0, colon).trim(), value, at: start + text.indexOf(value, colon) };
+}
+
+function rowOf({ value, at }: Labelled): Row | undefined {
+  // The type is hexadecimal ("e0"), a display name such as "A service" is no number.
+  const match = /^(?=[a-f]*\d)([\da-f]+)\s+(\S.*)$/i.exec(value);
+  const [, number, word] = match ?? [];
+  if (number === undefined || word === undefined) return undefined;
+  return { number, word, span: { start: at, end: at + value.length } };
 }
 
 /**
@@ -142,18 +156,21 @@ export function readScOutput(source: Source): readonly Fact<Service>[] | undefin
       }
       continue;
     }
-    const row = rowOf(line);
-    if (row) {
-      if (block?.rows.length === 0 && /PROCESS|DRIVER|WIN32/.test(row.word)) recognised = true;
+    const entry = labelled(line);
+    if (!entry) continue;
+    const first = block?.rows.length === 0;
+    const isName = /^SERVICE_NAME$/.test(entry.label);
+    const row = isName ? undefined : rowOf(entry);
+    if (row && (!first || TYPE_WORD.test(row.word) || /^\s/.test(line.text))) {
+      if (first && TYPE_WORD.test(row.word)) recognised = true;
       block?.rows.push(row);
       continue;
     }
-    const name = NAME.exec(line.text)?.[1];
-    // The display name follows the name directly, before any row.
-    if (name === undefined || (block?.rows.length === 0 && !/^\s*SERVICE_NAME/.test(line.text)))
-      continue;
+    // What follows the name before any row is the display name.
+    const startsBlock = isName || (!first && /^\S/.test(line.text) && !/\s/.test(entry.value));
+    if (!startsBlock) continue;
     finish();
-    block = { host, name, rows: [] };
+    block = { host, name: entry.value, rows: [] };
   }
   finish();
   return recognised ? facts : undefined;

@@ -129,9 +129,9 @@ function unknownKey(error: SchemaError, schema: unknown): string {
 
 function notAllowed(error: SchemaError, name: string, value: unknown): string {
   const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-  const written = typeof value === "string" ? value : String(JSON.stringify(value));
+  const written = typeof value === "string" ? value : quote(value);
   const what = allowed.includes("off") ? "no severity" : "not allowed here";
-  return `${name} is ${quote(value) ?? kindOf(value)}, which is ${what}.${didYouMean(written, allowed)} Write ${listed(allowed, "or")}.`;
+  return `${name} is ${quote(value)}, which is ${what}.${didYouMean(written, allowed)} Write ${listed(allowed, "or")}.`;
 }
 
 function wording(error: SchemaError, schema: unknown, root: unknown): string | undefined {

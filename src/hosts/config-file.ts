@@ -12,7 +12,7 @@ import { createSource, type Location, positionAt, type Source } from "../source.
 import { segments, type SchemaError, wordErrors } from "./config-errors.js";
 import type { Configuration, LoadedConfiguration } from "./configuration.js";
 import { decode } from "./decode.js";
-import { folderOf, nameOf } from "./paths.js";
+import { folderOf, nameOf } from "../effective/paths.js";
 import { reason } from "./reason.js";
 
 /** The validator that `npm run generate` makes from schema/config.ts. */

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import type { Environment } from "../effective/request.js";
 import type { Location } from "../source.js";
-import { folderOf, join } from "./paths.js";
+import { folderOf, join } from "../effective/paths.js";
 
 /** "off" included, as `configure` of the core takes it. */
 export type SeverityWord = "error" | "warning" | "info" | "off";

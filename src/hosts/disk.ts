@@ -11,7 +11,7 @@ import {
 import { createSource, type Source } from "../source.js";
 import type { Entry, Files, Unreadable } from "../effective/files.js";
 import { decode } from "./decode.js";
-import { join } from "./paths.js";
+import { join } from "../effective/paths.js";
 import { reason } from "./reason.js";
 
 /** Larger files are no configuration written by hand; reading them would stall an editor. */

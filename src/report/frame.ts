@@ -56,20 +56,21 @@ function cellsOf(source: Source, line: Span): Cell[] {
   return cells;
 }
 
-/** First and last column (exclusive) of a span within the cells of a line. */
-function columnsOf(cells: readonly Cell[], span: Span): Span {
+function widthOfLine(cells: readonly Cell[]): number {
   const last = cells.at(-1);
-  const width = last ? last.column + last.width : 0;
+  return last ? last.column + last.width : 0;
+}
+
+/** First and last column (exclusive) of a span within the cells of a line. */
+function columnsOf(cells: readonly Cell[], lineEnd: number, span: Span): Span {
   // A cell covers the offsets up to the next one: a mask stands for many.
-  const covers = (i: number, offset: number) =>
-    offset >= (cells[i]?.offset ?? 0) && offset < (cells[i + 1]?.offset ?? Infinity);
-  const first = cells.findIndex((_, i) => covers(i, span.start));
-  const end = cells.findIndex((_, i) => covers(i, Math.max(span.start, span.end - 1)));
-  const lineEnd = last !== undefined && span.start > last.offset && last.text !== MASK;
-  const start = first < 0 || lineEnd ? width : (cells[first]?.column ?? 0);
-  const endCell = cells[end];
-  const stop = span.end <= span.start ? start : endCell ? endCell.column + endCell.width : width;
-  return { start, end: Math.max(stop, start + 1) };
+  const cellAt = (offset: number) =>
+    offset >= lineEnd ? undefined : cells.findLast((cell) => cell.offset <= offset);
+  const start = cellAt(span.start)?.column ?? widthOfLine(cells);
+  if (span.end <= span.start) return { start, end: start + 1 };
+  const last = cellAt(span.end - 1);
+  const end = last ? last.column + last.width : widthOfLine(cells);
+  return { start, end: Math.max(end, start + 1) };
 }
 
 interface Shown {
@@ -79,8 +80,7 @@ interface Shown {
 
 /** Cuts a long line down to the columns around the carets. */
 function windowed(cells: readonly Cell[], carets: Span): Shown {
-  const last = cells.at(-1);
-  const width = last ? last.column + last.width : 0;
+  const width = widthOfLine(cells);
   const all = cells.map((cell) => cell.text).join("");
   if (width <= WIDEST) return { text: all, carets };
   const from = Math.max(0, Math.min(carets.start - BEFORE, width - WIDEST));
@@ -99,12 +99,13 @@ function shownLine(source: Source, line: number, span: Span): Shown {
   const text = lineSpan(source, line, near);
   const cells = cellsOf(source, text);
   if (span.start >= lineStart && span.end <= text.end) {
-    return windowed(cells, columnsOf(cells, span));
+    return windowed(cells, columnsOf(cells, text.end, span));
   }
   // Part of a span over several lines: without the indentation, up to the end of the text.
   const indented = cells.find((cell) => cell.text.trim() !== "")?.offset ?? text.start;
   const start = span.start >= lineStart ? span.start : indented;
-  return windowed(cells, columnsOf(cells, { start, end: Math.min(span.end, text.end) }));
+  const end = Math.min(span.end, text.end);
+  return windowed(cells, columnsOf(cells, text.end, { start, end }));
 }
 
 function linesOf(source: Source, span: Span): readonly (number | "gap")[] {

@@ -24,7 +24,7 @@ export type Tone = "error" | "warning" | "info" | "path" | "quiet" | "strong" | 
 export interface Surroundings {
   /** Absolute path with forward slashes; paths are shown relative to it. */
   readonly cwd: string;
-  paint(tone: Tone, text: string): string;
+  readonly paint: (tone: Tone, text: string) => string;
 }
 
 /** Turns a report into the text of one format, with its line end. */

@@ -1,6 +1,7 @@
 /** A configuration file as typed JSON, with the place of every value. */
-import type { Document, Element, Attribute } from "../document/tree.js";
 import type { ReaderFinding } from "../diagnostic.js";
+import type { Attribute, Document, Element } from "../document/tree.js";
+import type { Location, Source } from "../source.js";
 
 /**
  * What a file is to the readers. `web` = a web.config of a site, an application or a folder;
@@ -74,6 +75,28 @@ export interface ConfigFile {
   /** Pointer of a section or of a value whose content the text does not show. */
   readonly opaque: ReadonlyMap<string, Opacity>;
   readonly declarations: readonly Declaration[];
+  /**
+   * Where a node of this file really stands; absent where that is the document itself. The
+   * result of a transform leads back to the base file or to the transform.
+   */
+  readonly originalOf?: (node: Element | Attribute) => {
+    readonly source: Source;
+    readonly node: Element | Attribute;
+  };
   /** What the reader refuses or misreads in this file by itself. */
   readonly findings: readonly ReaderFinding[];
+}
+
+/** The place of a node's name, in the file where it really stands. */
+export function nameLocation(file: ConfigFile, node: Element | Attribute): Location {
+  const original = file.originalOf?.(node) ?? { source: file.document.source, node };
+  return { source: original.source, span: original.node.nameSpan };
+}
+
+/** The place of an attribute's value (its name where the value is empty), or of an element's name. */
+export function valueLocation(file: ConfigFile, node: Element | Attribute): Location {
+  const original = file.originalOf?.(node) ?? { source: file.document.source, node };
+  const { source, node: place } = original;
+  const isValue = place.kind === "attribute" && place.valueSpan.end > place.valueSpan.start;
+  return { source, span: isValue ? place.valueSpan : place.nameSpan };
 }

@@ -30,6 +30,7 @@ interface Walk {
   readonly scopes: ScopeUnderWay["scope"][];
   /** Path as the reader compares it and section, to the first element that sets it. */
   readonly seen: Map<string, Element>;
+  readonly parentsAtHand: boolean;
 }
 
 function openScope(
@@ -75,6 +76,8 @@ function unknownName(walk: Walk, element: Element, group: string): void {
   const letterCase = meant?.toLowerCase() === element.name.toLowerCase();
   if (native && !letterCase && reading.kind !== "applicationHost") return;
   const owner = usualOwner(path);
+  // A package's section may be declared by a file above that is not at hand.
+  if (owner !== undefined && meant === undefined && !walk.parentsAtHand) return;
   const hint =
     meant !== undefined
       ? letterCase
@@ -240,19 +243,27 @@ export function isTransform(document: Document): boolean {
   );
 }
 
+export interface Above {
+  /** What files above declare in `<configSections>`. */
+  readonly declarations: readonly Declaration[];
+  /** False where files above may exist that were not read. */
+  readonly complete: boolean;
+}
+
+const NOTHING_ABOVE: Above = { declarations: [], complete: true };
+
 /**
  * Reads one configuration file by itself.
  * @param kind - what the file is; a `web` file with transform attributes becomes a `transform`
- * @param inherited - what files above declare in `<configSections>`
  */
 export function readConfigFile(
   document: Document,
   kind: FileKind,
-  inherited: readonly Declaration[] = [],
+  above: Above = NOTHING_ABOVE,
 ): ConfigFile {
   const transform =
     kind === "transform" || ((kind === "web" || kind === "app") && isTransform(document));
-  const declared: Declaration[] = [...inherited];
+  const declared: Declaration[] = [...above.declarations];
   const reading: Reading = {
     document,
     kind: transform ? "transform" : kind,
@@ -263,7 +274,7 @@ export function readConfigFile(
     findings: xmlSyntax(document),
     isTransform: transform,
   };
-  const walk: Walk = { reading, scopes: [], seen: new Map() };
+  const walk: Walk = { reading, scopes: [], seen: new Map(), parentsAtHand: above.complete };
   const { root } = document;
   let declarations: Declaration[] = [];
   let finalKind = reading.kind;

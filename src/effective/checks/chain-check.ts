@@ -1,8 +1,7 @@
 /** What several files show together: each check looks at one chain and its last file. */
 import type { ReaderFinding, Related } from "../../diagnostic.js";
 import type { Attribute, Element } from "../../document/tree.js";
-import type { ConfigFile } from "../../settings/config-file.js";
-import type { Location } from "../../source.js";
+import { type ConfigFile, nameLocation } from "../../settings/config-file.js";
 import type { ConfigRecord, Layer } from "../layers.js";
 
 export interface ChainContext {
@@ -18,13 +17,10 @@ export interface ChainContext {
   siblings(file: ConfigFile): readonly string[];
 }
 
-export const nameOfNode = (file: ConfigFile, node: Element | Attribute): Location => ({
-  source: file.document.source,
-  span: node.nameSpan,
-});
+export { nameLocation as nameOfNode } from "../../settings/config-file.js";
 
 export const related = (file: ConfigFile, node: Element | Attribute, message: string): Related => ({
-  at: nameOfNode(file, node),
+  at: nameLocation(file, node),
   message,
 });
 

@@ -80,7 +80,7 @@ export function setAttributes(work: AttributeWork): void {
   setAll(work, () => undefined);
 }
 
-const TOKEN = /\$\(([\p{L}\p{Mn}\p{Nd}\p{Pc}\u200c\u200d:.]+)\)/gu;
+const TOKEN = /\$\(((?:[\p{L}\p{Mn}\p{Nd}\p{Pc}:.]|\u200c|\u200d)+)\)/gu;
 
 /**
  * Like SetAttributes, with `$(name)` replaced by the value of another attribute of the target or,

@@ -112,13 +112,7 @@ function buildNode(
       };
     case "instruction":
       if (node.target === "xml")
-        return {
-          kind: "raw",
-          value: source.text.slice(start, end),
-          markup: undefined,
-          origin,
-          parent: undefined,
-        };
+        return { kind: "raw", value: source.text.slice(start, end), parent: undefined };
       return {
         kind: "instruction",
         target: node.target,
@@ -183,8 +177,7 @@ export function build(document: tree.Document, keepSpace: boolean): WorkDocument
   const addGap = (end: number): void => {
     // What the scanner keeps no node for outside the root is the document type.
     const value = source.text.slice(from, end);
-    if (value !== "")
-      add({ kind: "raw", value, markup: undefined, origin: undefined, parent: undefined });
+    if (value !== "") add({ kind: "raw", value, parent: undefined });
   };
   for (const node of document.nodes) {
     addGap(node.span.start);

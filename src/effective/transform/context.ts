@@ -65,6 +65,13 @@ function namespaceAt(element: WorkElement, prefix: string): string | undefined {
   return PREDECLARED.get(prefix);
 }
 
+/** The topmost element around one that finds nothing, or that one, which finds nothing either. */
+function highest(start: Context, fails: (context: Context) => boolean): Context {
+  let failed = start;
+  while (failed.parent !== undefined && fails(failed.parent)) failed = failed.parent;
+  return failed;
+}
+
 export class Context {
   readonly #run: Run;
   #path: string | undefined;
@@ -135,6 +142,11 @@ export class Context {
     return this.#path;
   }
 
+  /** Throws what is wrong with the locator of this element or of one around it. */
+  checkPath(): void {
+    this.#path = this.path;
+  }
+
   /** The path to what an insertion goes into. */
   get parentPath(): string {
     this.#parentPath ??= within(
@@ -167,20 +179,13 @@ export class Context {
     return this.#node;
   }
 
-  /** The topmost element around this one, or itself, that finds nothing. */
-  #highest(fails: (context: Context) => boolean): Context {
-    let failed: Context = this;
-    while (failed.parent !== undefined && fails(failed.parent)) failed = failed.parent;
-    return failed;
-  }
-
   /** Why there is nothing to work on; undefined where there is. */
   missing(
     insertion: boolean,
   ): { readonly context: Context; readonly removed: boolean } | undefined {
     const found = insertion ? this.parents : this.targets;
     if (found.length > 0) return undefined;
-    const context = this.#highest((above) =>
+    const context = highest(this, (above) =>
       insertion
         ? above.parentPath !== "" && above.parents.length === 0
         : above.targets.length === 0,

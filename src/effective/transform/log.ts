@@ -1,7 +1,7 @@
 /** Collects what the engine says, and carries its errors to where it catches them. */
 import { positionAt, type Location } from "../../source.js";
 import type { EngineLine, LogEntry, LogKind, LogLevel } from "./kinds.js";
-import { type AnyNode, isText, type Origin, type WorkAttribute, type WorkElement } from "./work.js";
+import type { AnyNode, Origin, WorkAttribute, WorkElement } from "./work.js";
 
 /** A place in one of the files, and what the engine would print for it. */
 export interface Place {
@@ -22,10 +22,8 @@ export function placeInTransform(node: WorkElement | WorkAttribute): Place {
 
 /** Where a node of the result stands: the engine always names the base file for it. */
 export function placeInResult(node: AnyNode): Place | undefined {
-  if (node.kind === "document" || isText(node) || node.kind === "raw") {
-    const origin = node.kind === "document" ? undefined : node.origin;
-    return origin === undefined ? undefined : { at: locate(origin), engine: undefined };
-  }
+  if (node.kind === "document" || node.kind === "raw" || node.origin === undefined)
+    return undefined;
   const at = locate(node.origin);
   if (node.kind === "element") return { at, engine: { file: "source", line: node.line } };
   if (node.kind !== "attribute") return { at, engine: undefined };

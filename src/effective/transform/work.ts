@@ -52,15 +52,21 @@ export interface WorkElement {
   parent: WorkParent | undefined;
 }
 
-/**
- * `space` is white space between tags, `significant` the same under `xml:space="preserve"`,
- * `raw` the XML declaration and the document type, which nothing looks into.
- */
+/** `space` is white space between tags, `significant` the same under `xml:space="preserve"`. */
 export interface WorkText {
-  readonly kind: "text" | "cdata" | "space" | "significant" | "raw";
+  readonly kind: "text" | "cdata" | "space" | "significant";
   readonly value: string;
+  /** How it is written, where it holds a reference that the value does not show. */
   readonly markup: string | undefined;
+  /** Undefined for white space that indents what a transform has put in. */
   readonly origin: Origin | undefined;
+  parent: WorkParent | undefined;
+}
+
+/** The XML declaration and the document type, which nothing looks into. */
+export interface WorkRaw {
+  readonly kind: "raw";
+  readonly value: string;
   parent: WorkParent | undefined;
 }
 
@@ -79,7 +85,7 @@ export interface WorkInstruction {
   parent: WorkParent | undefined;
 }
 
-export type WorkNode = WorkElement | WorkText | WorkComment | WorkInstruction;
+export type WorkNode = WorkElement | WorkText | WorkRaw | WorkComment | WorkInstruction;
 
 export interface WorkDocument {
   readonly kind: "document";

@@ -77,22 +77,17 @@ function simpleCompare(
   return numbersCompare(operator, toNumber(a), toNumber(b));
 }
 
+/** What a value is compared as: each node of a node-set by its text. */
+function alternatives(value: Value, other: Value): readonly (string | number | boolean)[] {
+  if (!isNodes(value)) return [value];
+  // Beside a boolean, a node-set is one too.
+  return typeof other === "boolean" ? [toBoolean(value)] : value.map(stringOf);
+}
+
 /** Compares two values; a node-set compares as true when one of its nodes does. */
 export function compare(operator: BinaryOperator, left: Value, right: Value): boolean {
-  if (isNodes(left) && isNodes(right)) {
-    const others = right.map(stringOf);
-    return left.some((node) => {
-      const text = stringOf(node);
-      return others.some((other) => simpleCompare(operator, text, other));
-    });
-  }
-  if (isNodes(left)) {
-    if (typeof right === "boolean") return simpleCompare(operator, toBoolean(left), right);
-    return left.some((node) => simpleCompare(operator, stringOf(node), right));
-  }
-  if (isNodes(right)) {
-    if (typeof left === "boolean") return simpleCompare(operator, left, toBoolean(right));
-    return right.some((node) => simpleCompare(operator, left, stringOf(node)));
-  }
-  return simpleCompare(operator, left, right);
+  const others = alternatives(right, left);
+  return alternatives(left, right).some((one) =>
+    others.some((other) => simpleCompare(operator, one, other)),
+  );
 }

@@ -1,0 +1,123 @@
+/** Reads configuration files once, through what the host supplies. */
+import type { ReaderFinding } from "../diagnostic.js";
+import { scan } from "../document/scan.js";
+import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
+import { readConfigFile } from "../settings/read.js";
+import { createSource } from "../source.js";
+import { type Entry, isSource } from "./files.js";
+import { folderOf, join, nameOf } from "./paths.js";
+import type { Request } from "./request.js";
+
+/** What a file is by its name; content may make a `web` file a transform or a fragment. */
+export function kindByName(path: string): FileKind {
+  const name = nameOf(path).toLowerCase();
+  if (name === "machine.config") return "machine";
+  if (name === "applicationhost.config") return "applicationHost";
+  if (name === "app.config" || name.endsWith(".exe.config")) return "app";
+  return "web";
+}
+
+const PROJECT_FILE = /\.(?:cs|vb|fs)proj$/i;
+const APPLICATION_SIGNS = new Set(["global.asax", "bin", "app_code"]);
+
+export interface Reading {
+  readonly inherited?: readonly Declaration[];
+  /** Absence is a finding. */
+  readonly mustExist?: boolean;
+  /** Every file above that may declare sections has been read. */
+  readonly parentsAtHand?: boolean;
+}
+
+export class Loader {
+  readonly files = new Map<string, ConfigFile>();
+  readonly findings: ReaderFinding[] = [];
+  readonly #missing = new Set<string>();
+  readonly #listings = new Map<string, readonly Entry[] | undefined>();
+
+  constructor(readonly request: Request) {}
+
+  /** Entries of a folder, asked for once. */
+  list(folder: string): readonly Entry[] | undefined {
+    if (!this.#listings.has(folder)) this.#listings.set(folder, this.request.files.list(folder));
+    return this.#listings.get(folder);
+  }
+
+  /** The entry of a folder whose name matches; letter case counts only between two that do. */
+  find(folder: string, name: string): string | undefined {
+    const lower = name.toLowerCase();
+    const entries = this.list(folder) ?? [];
+    const hit =
+      entries.find((entry) => entry.name === name) ??
+      entries.find((entry) => entry.name.toLowerCase() === lower);
+    return hit && join(folder, hit.name);
+  }
+
+  /** A path below a folder, each step found whatever its letter case. */
+  descend(folder: string, steps: readonly string[]): string | undefined {
+    let at: string | undefined = folder;
+    for (const name of steps) at = at === undefined ? undefined : this.find(at, name);
+    return at;
+  }
+
+  /** Whether a folder shows that an application starts there. */
+  hasApplicationSign(folder: string): boolean {
+    return (this.list(folder) ?? []).some(
+      (entry) =>
+        APPLICATION_SIGNS.has(entry.name.toLowerCase()) ||
+        (entry.kind === "file" && PROJECT_FILE.test(entry.name)),
+    );
+  }
+
+  /** Reads and normalises a file; undefined where it is missing or unreadable. */
+  load(
+    path: string,
+    kind: FileKind,
+    { inherited = [], mustExist = false, parentsAtHand = true }: Reading = {},
+  ): ConfigFile | undefined {
+    const known = this.files.get(path);
+    if (known || this.#missing.has(path)) return known;
+    const result = this.request.files.read(path);
+    if (!isSource(result)) {
+      this.#missing.add(path);
+      if (result) this.#unreadable(path, result.message);
+      else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
+      return undefined;
+    }
+    const document = scan(result);
+    if (document.tooDeep)
+      this.findings.push({
+        rule: "unreadable-file",
+        message:
+          "Elements are nested deeper than in any configuration; what stands below is not judged.",
+        at: { source: result, span: document.tooDeep },
+      });
+    const file = readConfigFile(document, kind, {
+      declarations: inherited,
+      complete: parentsAtHand,
+    });
+    this.files.set(path, file);
+    return file;
+  }
+
+  /** The target of a configSource: relative to the folder of the file that names it. */
+  configSource(file: ConfigFile, target: string): ConfigFile | undefined {
+    const steps = target
+      .replaceAll("\\", "/")
+      .split("/")
+      .filter((part) => part !== "" && part !== ".");
+    if (steps.length === 0 || steps.includes("..")) return undefined;
+    const path = this.descend(folderOf(file.document.source.path), steps);
+    return path === undefined
+      ? undefined
+      : this.load(path, "fragment", { inherited: file.declarations });
+  }
+
+  #unreadable(path: string, message: string): void {
+    const source = createSource(path, "");
+    this.findings.push({
+      rule: "unreadable-file",
+      message,
+      at: { source, span: { start: 0, end: 0 } },
+    });
+  }
+}

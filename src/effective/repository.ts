@@ -1,0 +1,72 @@
+/** Trees of folders without a server: the topmost web.config is the root of its tree. */
+import type { Loader } from "./loader.js";
+import { folderOf, join, nameOf, normalisePath, parentOf, relativeTo } from "./paths.js";
+import type { VirtualTree } from "./virtual-tree.js";
+
+export interface RepositoryTree extends VirtualTree {
+  readonly root: string;
+  /** Paths that have a web.config of their own, the top first. */
+  readonly configured: readonly string[];
+}
+
+/** Folders of the targets and above that hold a web.config; a `.git` folder ends the search. */
+function foldersWithConfig(loader: Loader, targets: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const visited = new Set<string>();
+  for (const target of targets) {
+    if (/\.config$/i.test(nameOf(target)) && nameOf(target).toLowerCase() === "web.config")
+      found.add(folderOf(target));
+    for (
+      let at: string | undefined = folderOf(target);
+      at !== undefined && !visited.has(at);
+      at = parentOf(at)
+    ) {
+      visited.add(at);
+      if (loader.find(at, "web.config") !== undefined) found.add(at);
+      if (loader.list(at)?.some((entry) => entry.name === ".git")) break;
+    }
+  }
+  return found;
+}
+
+const depth = (folder: string) => folder.split("/").length;
+
+/** The trees that hold the targets, and where applications start in them. */
+export function repositoryTrees(loader: Loader, targets: readonly string[]): RepositoryTree[] {
+  const { base, applications } = loader.request;
+  const declared = applications?.map((path) =>
+    normalisePath(join(base, path.replace(/^[\\/]+/, "") || ".")),
+  );
+  const folders = [...foldersWithConfig(loader, targets)].sort(
+    (a, b) => depth(a) - depth(b) || (a < b ? -1 : 1),
+  );
+  const trees: { root: string; configured: string[] }[] = [];
+  for (const folder of folders) {
+    const tree = trees.find(({ root }) => relativeTo(root, folder) !== undefined);
+    if (tree) tree.configured.push(relativeTo(tree.root, folder) ?? "");
+    else trees.push({ root: folder, configured: [""] });
+  }
+  return trees.map(({ root, configured }) => {
+    const folderAt = (path: string) =>
+      loader.descend(
+        root,
+        path.split("/").filter((part) => part !== ""),
+      );
+    return {
+      top: "",
+      root,
+      configured,
+      folderAt: (path) => folderAt(path) ?? join(root, path),
+      isApplication(path) {
+        const folder = folderAt(path);
+        if (declared)
+          return (
+            folder !== undefined &&
+            (declared.includes(folder) ||
+              (path === "" && !declared.some((one) => relativeTo(one, root) !== undefined)))
+          );
+        return path === "" || (folder !== undefined && loader.hasApplicationSign(folder));
+      },
+    };
+  });
+}

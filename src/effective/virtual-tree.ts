@@ -1,0 +1,86 @@
+/** A tree of web paths over folders on disk, and the levels on the way to each path. */
+import type { ConfigFile, Declaration } from "../settings/config-file.js";
+import type { ConfigRecord } from "./layers.js";
+import type { Loader } from "./loader.js";
+
+/** A site of a server, or a tree of folders in a repository. */
+export interface VirtualTree {
+  /** Path of the top: the site's name, or "" in a repository. */
+  readonly top: string;
+  /** Where a path lies on disk; undefined where it is not at hand. */
+  folderAt(virtualPath: string): string | undefined;
+  isApplication(virtualPath: string): boolean;
+}
+
+export const declarationsOf = (chain: readonly ConfigRecord[]): Declaration[] =>
+  chain.flatMap((record) => record.file?.declarations ?? []);
+
+/** The paths from the top of a tree down to a path, both included. */
+function prefixes(top: string, virtualPath: string): string[] {
+  const out = [top];
+  let at = top;
+  for (const part of virtualPath.slice(top.length).split("/")) {
+    if (part === "") continue;
+    at = at === "" ? part : `${at}/${part}`;
+    out.push(at);
+  }
+  return out;
+}
+
+/** Levels from machine.config down to a path; reads each folder's web.config on the way. */
+export function chainTo(
+  loader: Loader,
+  server: readonly ConfigRecord[],
+  tree: VirtualTree,
+  virtualPath: string,
+): ConfigRecord[] {
+  const chain = [...server];
+  for (const path of prefixes(tree.top, virtualPath)) {
+    const folder = tree.folderAt(path);
+    const isApplication = tree.isApplication(path);
+    const config = folder === undefined ? undefined : loader.find(folder, "web.config");
+    let file: ConfigFile | undefined;
+    if (folder !== undefined && config !== undefined) {
+      const parentsAtHand =
+        chain.some((record) => record.file !== undefined) || loader.hasApplicationSign(folder);
+      file = loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
+    }
+    chain.push({
+      kind: "path",
+      virtualPath: path,
+      folder,
+      file,
+      isApplication,
+      unseen: folder === undefined,
+    });
+  }
+  return chain;
+}
+
+/** Server-level levels, outermost first, from the files that the request names. */
+export function serverChain(
+  loader: Loader,
+  paths: {
+    readonly machineConfig?: string;
+    readonly rootWebConfig?: string;
+    readonly applicationHost?: string;
+  },
+): ConfigRecord[] {
+  const chain: ConfigRecord[] = [];
+  const add = (kind: "machine" | "rootWeb" | "applicationHost", path: string | undefined) => {
+    if (path === undefined) return;
+    const file = loader.load(path, kind, { inherited: declarationsOf(chain), mustExist: true });
+    chain.push({
+      kind,
+      virtualPath: "",
+      folder: undefined,
+      file,
+      isApplication: false,
+      unseen: false,
+    });
+  };
+  add("machine", paths.machineConfig);
+  add("rootWeb", paths.rootWebConfig);
+  add("applicationHost", paths.applicationHost);
+  return chain;
+}

@@ -1,0 +1,34 @@
+/** Whether and how a report is coloured. */
+import { styleText } from "node:util";
+import type { Surroundings, Tone } from "../../report/index.js";
+import type { Arguments } from "./args.js";
+import type { Io, Output } from "./io.js";
+
+type Format = Parameters<typeof styleText>[0];
+
+const FORMATS: Readonly<Record<Tone, Format>> = {
+  error: ["red", "bold"],
+  warning: ["yellow", "bold"],
+  info: ["blue", "bold"],
+  path: "cyan",
+  quiet: "gray",
+  strong: "bold",
+  help: "green",
+};
+
+/** The option decides, then FORCE_COLOR, then NO_COLOR, then whether a terminal listens. */
+export function wantsColour(given: Arguments, { env }: Io, output: Output): boolean {
+  if (given.has("no-color")) return false;
+  if (given.has("color")) return true;
+  const { FORCE_COLOR: force, NO_COLOR: no } = env;
+  if (force !== undefined && force !== "") return force !== "0" && force !== "false";
+  if (no !== undefined && no !== "") return false;
+  return output.isTTY && env.TERM !== "dumb";
+}
+
+/** Gives each tone its colour, or leaves the text as it is. */
+export function painter(colour: boolean): Surroundings["paint"] {
+  if (!colour) return (_tone, text) => text;
+  // The decision was made above; later releases of Node would ask the stream once more.
+  return (tone, text) => styleText(FORMATS[tone], text, { validateStream: false });
+}

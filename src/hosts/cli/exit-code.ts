@@ -1,0 +1,44 @@
+/** Findings -> exit code. */
+import type { Severity } from "../../diagnostic.js";
+import type { Counts } from "../../report/index.js";
+import { nearest } from "../../settings/nearest.js";
+import type { Arguments } from "./args.js";
+import { EXIT, UsageError } from "./usage.js";
+
+export interface ExitPolicy {
+  readonly failOn: Severity;
+  /** Warnings that are let pass; absent: as `failOn` says. */
+  readonly maxWarnings?: number;
+  readonly exitZero: boolean;
+}
+
+const LEVELS: readonly Severity[] = ["error", "warning", "info"];
+
+function readLevel(written: string): Severity {
+  const level = LEVELS.find((name) => name === written);
+  if (level !== undefined) return level;
+  const meant = nearest(written, LEVELS);
+  throw new UsageError(
+    `--fail-on takes error, warning or info, not "${written}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
+  );
+}
+
+/** Reads --fail-on, --max-warnings and --exit-zero. */
+export function readExitPolicy(given: Arguments): ExitPolicy {
+  const most = given.value("max-warnings");
+  if (most !== undefined && !/^\d+$/.test(most))
+    throw new UsageError(`--max-warnings takes a whole number from 0 on, not "${most}".`);
+  return {
+    failOn: readLevel(given.value("fail-on") ?? "warning"),
+    ...(most === undefined ? {} : { maxWarnings: Number(most) }),
+    exitZero: given.has("exit-zero"),
+  };
+}
+
+/** 0 when nothing reaches the level; warnings within --max-warnings do not. */
+export function exitCode(counts: Counts, { failOn, maxWarnings, exitZero }: ExitPolicy): number {
+  const allowed = maxWarnings ?? (failOn === "error" ? Infinity : 0);
+  const fails =
+    counts.errors > 0 || counts.warnings > allowed || (failOn === "info" && counts.infos > 0);
+  return fails && !exitZero ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,55 @@
+/** The command line: finds the command, loads only that one, turns mistakes into one line. */
+import { EXIT, UsageError } from "./usage.js";
+import type { Command, Io } from "./io.js";
+
+/** Every command by name; each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import("./lint.js")).lint,
+  rules: async () => (await import("./rules.js")).rules,
+  explain: async () => (await import("./explain.js")).explain,
+  help: async () => (await import("./help.js")).help,
+  version: async () => (await import("./version.js")).version,
+};
+
+/** Whether one of these stands among the options, that is before `--`. */
+function asksFor(args: readonly string[], ...names: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => names.includes(arg));
+}
+
+function dispatch(argv: readonly string[]): { name: string; args: readonly string[] } {
+  const [first = ""] = argv;
+  const isNamed = Object.hasOwn(commands, first);
+  const args = isNamed ? argv.slice(1) : argv;
+  if (asksFor(args, "--help", "-h")) return { name: "help", args: isNamed ? [first] : [] };
+  if (asksFor(args, "--version", "-v")) return { name: "version", args: [] };
+  return { name: isNamed ? first : "lint", args };
+}
+
+function report(error: unknown, { stderr, env }: Io): number {
+  if (error instanceof UsageError) {
+    stderr.write(`iislint: ${error.message}\n`);
+    return EXIT.failed;
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  stderr.write(`iislint: ${message.split("\n")[0] ?? ""} (this is a bug in iislint)\n`);
+  if (env.IISLINT_DEBUG === "1") stderr.write(`${stack ?? "No stack is known."}\n`);
+  else stderr.write("iislint: IISLINT_DEBUG=1 shows where it happened.\n");
+  return EXIT.failed;
+}
+
+/**
+ * Runs the command line.
+ * @param argv - the arguments behind the program's name
+ * @returns the exit code: 0 clean, 1 findings, 2 could not run
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const { name, args } = dispatch(argv);
+    const command = await commands[name]?.();
+    if (command === undefined) throw new UsageError(`There is no command "${name}".`);
+    return await command(args, io);
+  } catch (error) {
+    return report(error, io);
+  }
+}

@@ -1,0 +1,147 @@
+/** The options of each command, as data: the parser and --help are made from them. */
+
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** Shown in --help; an option without it takes no value. */
+  readonly value?: string;
+  readonly repeatable?: true;
+  readonly help: string;
+}
+
+const common: readonly Option[] = [
+  { name: "color", help: "Colours even where the output is no terminal." },
+  { name: "no-color", help: "No colours." },
+  { name: "help", short: "h", help: "Shows this page." },
+  { name: "version", short: "v", help: "Shows the version." },
+];
+
+/** Options in groups as --help shows them. */
+export interface OptionGroup {
+  readonly title: string;
+  readonly options: readonly Option[];
+}
+
+export const lintOptions: readonly OptionGroup[] = [
+  {
+    title: "What applies",
+    options: [
+      {
+        name: "config",
+        value: "FILE",
+        help: "Configuration file; otherwise iislint.config.{json,jsonc,js,mjs}, looked for upwards.",
+      },
+      {
+        name: "preset",
+        value: "NAME",
+        repeatable: true,
+        help: 'Presets in place of the configuration\'s "extends"; several with commas.',
+      },
+      {
+        name: "rule",
+        value: "ID=SEVERITY",
+        repeatable: true,
+        help: "Sets one id to error, warning, info or off.",
+      },
+    ],
+  },
+  {
+    title: "What is known about the server",
+    options: [
+      { name: "machine-config", value: "FILE", help: "machine.config; linted too." },
+      { name: "root-web-config", value: "FILE", help: "web.config beside it; linted too." },
+      { name: "application-host", value: "FILE", help: "applicationHost.config; linted too." },
+      {
+        name: "map",
+        value: "FROM=TO",
+        repeatable: true,
+        help: "Where a physical path of the server lies here: 'C:\\inetpub\\shop=./shop'.",
+      },
+      {
+        name: "facts",
+        value: "FILE",
+        repeatable: true,
+        help: "Evidence: output of sc qc, Get-Service as JSON, ...; recognised by content.",
+      },
+      {
+        name: "configuration",
+        value: "NAME",
+        help: "Lints what Web.NAME.config makes of Web.config; otherwise each that is there.",
+      },
+    ],
+  },
+  {
+    title: "Input",
+    options: [
+      { name: "stdin", help: "Reads one file from standard input." },
+      {
+        name: "stdin-filename",
+        value: "FILE",
+        help: "What that file is called and where it lies; otherwise web.config here.",
+      },
+    ],
+  },
+  {
+    title: "Report",
+    options: [
+      {
+        name: "format",
+        value: "NAME[:FILE]",
+        repeatable: true,
+        help: "text (default) or json; into a file where one is named.",
+      },
+      { name: "quiet", help: "Shows errors only; the exit code stays the same." },
+      {
+        name: "max-warnings",
+        value: "N",
+        help: "Exits with 1 only when there are more warnings than N.",
+      },
+      {
+        name: "fail-on",
+        value: "LEVEL",
+        help: "Lowest severity that exits with 1: error, warning (default) or info.",
+      },
+      { name: "exit-zero", help: "Exits with 0 whatever is found." },
+      { name: "xsd", help: "Asks xmllint for a second opinion, printed apart." },
+      { name: "timing", help: "Shows where the time went." },
+    ],
+  },
+  { title: "Other", options: common },
+];
+
+export const rulesOptions: readonly OptionGroup[] = [
+  {
+    title: "Options",
+    options: [
+      { name: "format", value: "NAME", help: "text (default) or json." },
+      ...common,
+    ],
+  },
+];
+
+export const explainOptions: readonly OptionGroup[] = [{ title: "Options", options: common }];
+
+export interface CommandPage {
+  readonly usage: string;
+  readonly summary: string;
+  readonly groups: readonly OptionGroup[];
+}
+
+/** The pages of --help by command. */
+export const pages: Readonly<Record<string, CommandPage>> = {
+  lint: {
+    usage: "iislint [lint] [PATH...] [OPTIONS]",
+    summary: 'Lints files, and the configuration files in folders; "." when no path is given.',
+    groups: lintOptions,
+  },
+  rules: {
+    usage: "iislint rules [OPTIONS]",
+    summary: "Lists every diagnostic id with severity, category and presets.",
+    groups: rulesOptions,
+  },
+  explain: {
+    usage: "iislint explain ID|TEXT",
+    summary: "Shows the page of an id, or the ids whose page speaks of a text.",
+    groups: explainOptions,
+  },
+};

@@ -1,0 +1,17 @@
+/** The formats by name; each is loaded when asked for. */
+import type { Reporter } from "./report.js";
+
+export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
+  text: async () => (await import("./text.js")).text,
+  json: async () => (await import("./json.js")).json,
+};
+
+export { discreet } from "./discreet.js";
+export {
+  count,
+  type Counts,
+  type Report,
+  type Reporter,
+  type Surroundings,
+  type Tone,
+} from "./report.js";

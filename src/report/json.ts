@@ -1,0 +1,89 @@
+/** The report for programs: version 1 of the contract in docs/architecture.md. */
+import type { Diagnostic, Edit, Fix, Related, Suggestion } from "../diagnostic.js";
+import { positionAt, type Location } from "../source.js";
+import { relativePath } from "./relative.js";
+import type { Reporter } from "./report.js";
+
+interface JsonEdit {
+  readonly file: string;
+  /** UTF-16 offsets into the text without its BOM. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Drops what is empty: absent optional parts are left out. */
+const some = <T>(list: readonly T[]): readonly T[] | undefined =>
+  list.length === 0 ? undefined : list;
+
+function range({ source, span }: Location) {
+  return { start: positionAt(source, span.start), end: positionAt(source, span.end) };
+}
+
+/** A path as the report shows it. */
+type FileName = (path: string) => string;
+
+function jsonEdits(edits: readonly Edit[], file: FileName): readonly JsonEdit[] {
+  return edits.map(({ source, span, text }) => ({
+    file: file(source.path),
+    start: span.start,
+    end: span.end,
+    text,
+  }));
+}
+
+function jsonRelated(related: readonly Related[], file: FileName) {
+  return some(
+    related.map(({ at, message }) => ({ file: file(at.source.path), range: range(at), message })),
+  );
+}
+
+function jsonFix(fix: Fix | undefined, file: FileName) {
+  return fix && { safe: fix.safe, edits: jsonEdits(fix.edits, file) };
+}
+
+function jsonSuggestions(suggestions: readonly Suggestion[], file: FileName) {
+  return some(
+    suggestions.map(({ title, edits, commands }) => ({
+      title,
+      edits: edits && jsonEdits(edits, file),
+      commands,
+    })),
+  );
+}
+
+function jsonDiagnostic(diagnostic: Diagnostic, file: FileName) {
+  const { rule, category, severity, message, at, isDefault, application, help } = diagnostic;
+  // JSON.stringify leaves out what is undefined.
+  return {
+    rule,
+    category,
+    severity,
+    message,
+    file: file(at.source.path),
+    range: range(at),
+    isDefault,
+    application,
+    related: jsonRelated(diagnostic.related, file),
+    fix: jsonFix(diagnostic.fix, file),
+    suggestions: jsonSuggestions(diagnostic.suggestions, file),
+    help,
+  };
+}
+
+/** One object for programs. */
+export const json: Reporter = (report, { cwd }) => {
+  const file: FileName = (path) => relativePath(cwd, path);
+  const whole = {
+    version: 1,
+    diagnostics: report.diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, file)),
+    notEvaluated: report.notEvaluated.map(({ rule, missing, count, subjects }) => ({
+      rule,
+      missing,
+      count,
+      subjects,
+    })),
+    summary: { files: report.files, ...report.counts },
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+};
