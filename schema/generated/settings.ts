@@ -1,5 +1,10 @@
 // Generated from schema/sections by `npm run generate`. Do not edit.
 
+/** An entry that takes others out; the mark exists for the types only. */
+export interface Removal {
+  readonly $removes?: true;
+}
+
 /** `<appSettings>`: Names and values for the application, and a few switches of ASP.NET itself. */
 export interface AppSettings {
   /** A further file with settings, relative to this one, which override those here. */
@@ -11,8 +16,8 @@ export interface AppSettings {
       /** Value of the setting. */
       readonly value?: string;
     };
-    readonly remove?: { readonly key: string };
-    readonly clear?: Readonly<Record<string, never>>;
+    readonly remove?: Removal & { readonly key: string };
+    readonly clear?: Removal;
   }[];
 }
 
@@ -27,8 +32,8 @@ export interface ConnectionStrings {
       /** Invariant name of the ADO.NET provider that understands the string. */
       readonly providerName?: string;
     };
-    readonly remove?: { readonly name: string };
-    readonly clear?: Readonly<Record<string, never>>;
+    readonly remove?: Removal & { readonly name: string };
+    readonly clear?: Removal;
   }[];
 }
 
@@ -120,7 +125,7 @@ export interface SystemApplicationHostApplicationPools {
               /** Time of day, in hours and minutes of the server's local time. Seconds; written as [d.]hh:mm:ss. */
               readonly value?: number;
             };
-            readonly clear?: Readonly<Record<string, never>>;
+            readonly clear?: Removal;
           }[];
         };
       };
@@ -176,7 +181,7 @@ export interface SystemApplicationHostApplicationPools {
           /** Value of the variable. */
           readonly value?: string;
         };
-        readonly remove?: { readonly name: string };
+        readonly remove?: Removal & { readonly name: string };
       }[];
     };
   };
@@ -266,7 +271,7 @@ export interface SystemApplicationHostApplicationPools {
                 /** Time of day, in hours and minutes of the server's local time. Seconds; written as [d.]hh:mm:ss. */
                 readonly value?: number;
               };
-              readonly clear?: Readonly<Record<string, never>>;
+              readonly clear?: Removal;
             }[];
           };
         };
@@ -322,7 +327,7 @@ export interface SystemApplicationHostApplicationPools {
             /** Value of the variable. */
             readonly value?: string;
           };
-          readonly remove?: { readonly name: string };
+          readonly remove?: Removal & { readonly name: string };
         }[];
       };
     };
@@ -350,7 +355,7 @@ export interface SystemApplicationHostSites {
           /** Sum of options for https, such as 1 for server name indication. Default 0. */
           readonly sslFlags?: number;
         };
-        readonly clear?: Readonly<Record<string, never>>;
+        readonly clear?: Removal;
       }[];
     };
     /** Limits on bandwidth, connections and addresses. */
@@ -403,7 +408,7 @@ export interface SystemApplicationHostSites {
             /** Where the text comes from. */
             readonly sourceType?: "RequestHeader" | "ResponseHeader" | "ServerVariable";
           };
-          readonly clear?: Readonly<Record<string, never>>;
+          readonly clear?: Removal;
         }[];
       };
     };
@@ -486,7 +491,7 @@ export interface SystemApplicationHostSites {
             /** Sum of options for https, such as 1 for server name indication. Default 0. */
             readonly sslFlags?: number;
           };
-          readonly clear?: Readonly<Record<string, never>>;
+          readonly clear?: Removal;
         }[];
       };
       /** Limits on bandwidth, connections and addresses. */
@@ -539,7 +544,7 @@ export interface SystemApplicationHostSites {
               /** Where the text comes from. */
               readonly sourceType?: "RequestHeader" | "ResponseHeader" | "ServerVariable";
             };
-            readonly clear?: Readonly<Record<string, never>>;
+            readonly clear?: Removal;
           }[];
         };
       };
@@ -770,8 +775,8 @@ export interface SystemWebCompilation {
         /** Name of the assembly; * stands for everything in bin. */
         readonly assembly?: string;
       };
-      readonly remove?: { readonly assembly: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly assembly: string };
+      readonly clear?: Removal;
     }[];
   };
   /** Types that compile files, by extension; only at the root of an application. */
@@ -783,8 +788,8 @@ export interface SystemWebCompilation {
         /** Type derived from BuildProvider. */
         readonly type?: string;
       };
-      readonly remove?: { readonly extension: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly extension: string };
+      readonly clear?: Removal;
     }[];
   };
   /** Types that compile whole folders; only at the root of an application. */
@@ -796,8 +801,8 @@ export interface SystemWebCompilation {
         /** Type derived from BuildProvider. */
         readonly type?: string;
       };
-      readonly remove?: { readonly name: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly name: string };
+      readonly clear?: Removal;
     }[];
   };
   /** Types that evaluate expressions in pages, by prefix. */
@@ -809,8 +814,8 @@ export interface SystemWebCompilation {
         /** Type derived from ExpressionBuilder. */
         readonly type?: string;
       };
-      readonly remove?: { readonly expressionPrefix: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly expressionPrefix: string };
+      readonly clear?: Removal;
     }[];
   };
   /** Folders below App_Code that are compiled apart; only at the root of an application. */
@@ -863,8 +868,8 @@ export interface SystemWebHttpModules {
       /** Type that implements IHttpModule. */
       readonly type?: string;
     };
-    readonly remove?: { readonly name: string };
-    readonly clear?: Readonly<Record<string, never>>;
+    readonly remove?: Removal & { readonly name: string };
+    readonly clear?: Removal;
   }[];
 }
 
@@ -1015,8 +1020,8 @@ export interface SystemWebPages {
         /** Name of the namespace. */
         readonly namespace?: string;
       };
-      readonly remove?: { readonly namespace: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly namespace: string };
+      readonly clear?: Removal;
     }[];
   };
   /** Tag prefixes for controls, valid in every page. */
@@ -1045,8 +1050,8 @@ export interface SystemWebPages {
         /** Type that is used instead. */
         readonly mappedTagType?: string;
       };
-      readonly remove?: { readonly tagType: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly tagType: string };
+      readonly clear?: Removal;
     }[];
   };
   /** Attribute prefixes that are not taken for device filters. */
@@ -1139,8 +1144,8 @@ export interface SystemWebSessionState {
         /** Password of the store, for providers that ask for it under this name. */
         readonly accessKey?: string;
       };
-      readonly remove?: { readonly name: string };
-      readonly clear?: Readonly<Record<string, never>>;
+      readonly remove?: Removal & { readonly name: string };
+      readonly clear?: Removal;
     }[];
   };
 }
@@ -1194,8 +1199,8 @@ export interface SystemWebServerApplicationInitialization {
       /** Host name to put into the request. */
       readonly hostName?: string;
     };
-    readonly remove?: { readonly initializationPage: string };
-    readonly clear?: Readonly<Record<string, never>>;
+    readonly remove?: Removal & { readonly initializationPage: string };
+    readonly clear?: Removal;
   }[];
 }
 
@@ -1343,8 +1348,8 @@ export interface SystemWebServerModules {
       /** Comma list of conditions under which the module runs, such as managedHandler. */
       readonly preCondition?: string;
     };
-    readonly remove?: { readonly name: string };
-    readonly clear?: Readonly<Record<string, never>>;
+    readonly remove?: Removal & { readonly name: string };
+    readonly clear?: Removal;
   }[];
 }
 

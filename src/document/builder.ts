@@ -67,7 +67,7 @@ export class Builder {
   /**
    * Adds an element whose start tag was read.
    * @param attributes - in order; each gets the element as its parent
-   * @param prefixed - whether a name in the tag holds a colon
+   * @param prefixed - whether a name in the tag has a prefix or declares a namespace
    */
   start(
     name: string,
@@ -93,8 +93,7 @@ export class Builder {
       this.tooDeep ??= startTag;
     }
     if (this.outside) this.#addRoot(element);
-    const declared =
-      prefixed || attributes !== undefined ? this.#prefixes.enter(element, prefixed) : undefined;
+    const declared = prefixed ? this.#prefixes.enter(element) : undefined;
     if (end === "open") {
       this.#open.push(this.#top);
       this.#top = {

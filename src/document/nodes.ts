@@ -3,7 +3,7 @@
  * a large file has hundreds of thousands of spans, and few of them are ever looked at.
  */
 import type { Span } from "../source.js";
-import type { Attribute, Comment, Element, Instruction, Node, Text } from "./tree.js";
+import type { Attribute, Element, Node, Text } from "./tree.js";
 
 /** Shared by all elements that have none. */
 export const NO_ATTRIBUTES: readonly Attribute[] = [];

@@ -20,10 +20,9 @@ export class Prefixes {
 
   /**
    * Reads the declarations of a start tag and checks every prefix in it.
-   * @param prefixed - whether a colon stands in the element's name or in that of an attribute
    * @returns the prefixes declared here, to be handed to {@link leave} when the element ends
    */
-  enter(element: Element, prefixed: boolean): readonly string[] | undefined {
+  enter(element: Element): readonly string[] | undefined {
     let declared: string[] | undefined;
     for (const attribute of element.attributes) {
       if (!attribute.name.startsWith("xmlns")) continue;
@@ -37,7 +36,7 @@ export class Prefixes {
         (declared ??= []).push(prefix);
       }
     }
-    if (prefixed) this.#checkUses(element);
+    this.#checkUses(element);
     return declared;
   }
 

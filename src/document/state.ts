@@ -23,6 +23,7 @@ export class State {
 
   readonly names: Pieces;
   readonly blanks: Pieces;
+  readonly colon: Finder;
   readonly ampersand: Finder;
   readonly cdataEnd: Finder;
   readonly commentEnd: Finder;
@@ -43,6 +44,7 @@ export class State {
     this.text = text;
     this.names = new Pieces(text);
     this.blanks = new Pieces(text, normalizeLineEnds);
+    this.colon = new Finder(text, ":");
     this.ampersand = new Finder(text, "&");
     this.cdataEnd = new Finder(text, "]]>");
     this.commentEnd = new Finder(text, "-->");

@@ -41,7 +41,9 @@ function tokenEnd(text: string, start: number): number {
 class StartTag {
   readonly #state: State;
   readonly #text: string;
-  attributes: AttributeNode[] | undefined;
+  readonly attributes: AttributeNode[] = [];
+  /** A namespace may be declared here. */
+  declares = false;
   /** A name with a colon was seen. */
   prefixed = false;
   /** A quote is missing: what does not look right behind it is no further problem. */
@@ -135,7 +137,7 @@ class StartTag {
       }
     }
     const name = this.#state.names.read(start, end);
-    if (wellNamed && name.includes(":")) {
+    if (wellNamed && this.#state.colon.next(start) < end) {
       this.prefixed = true;
       wellNamed = isQualifiedName(name);
     }
@@ -192,7 +194,8 @@ class StartTag {
     else if (this.#damaged || !wellNamed) return;
     if (value?.damaged === true) this.#damaged = true;
     const valueStart = value?.start ?? end;
-    (this.attributes ??= []).push(
+    if (!this.declares && name.startsWith("xmlns")) this.declares = true;
+    this.attributes.push(
       new AttributeNode(name, value?.value ?? "", start, valueStart, value?.end ?? valueStart),
     );
   }
@@ -240,7 +243,7 @@ export function readStartTag(state: State): void {
   }
   const name = state.names.read(start + 1, nameEnd);
   const tag = new StartTag(state, nameEnd);
-  if (name.includes(":")) {
+  if (state.colon.next(start) < nameEnd) {
     tag.prefixed = true;
     wellNamed &&= isQualifiedName(name);
   }
@@ -259,8 +262,7 @@ export function readStartTag(state: State): void {
       nameEnd,
       `The start tag \`<${shown(name)}\` is not finished: its \`>\` or \`/>\` is missing.`,
     );
-  if (tag.attributes !== undefined && tag.attributes.length > 1)
-    checkDuplicateNames(tag.attributes, problems);
+  if (tag.attributes.length > 1) checkDuplicateNames(tag.attributes, problems);
   state.pos = tag.pos;
   builder.start(name, { start, end: tag.pos }, tag.attributes, tag.prefixed, end);
 }

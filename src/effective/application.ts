@@ -61,9 +61,12 @@ export type ResolvedShape<S> = {
 
 type EntryOf<E> = E extends readonly (infer O)[]
   ? O extends object
-    ? ResolvedEntry<NonNullable<O[keyof O]>>
+    ? ResolvedEntry<Added<NonNullable<O[keyof O]>>>
     : never
   : never;
+
+/** Removals never stand among the entries in force. */
+type Added<T> = T extends object ? ("$removes" extends keyof T ? never : T) : never;
 
 /** Every known section by its path; computed when asked for. */
 export type EffectiveConfig = { readonly [P in keyof Sections]: ResolvedShape<Sections[P]> };

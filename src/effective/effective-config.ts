@@ -1,11 +1,12 @@
 /** The configuration in force at the end of a chain of levels. */
 import { shapes } from "../../schema/generated/shapes.js";
+import type { SectionFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
 import { type ConfigRecord, layersOf } from "./layers.js";
 import type { Environment } from "./request.js";
-import { occurrenceOf, resolveSection } from "./resolve.js";
+import { hiddenOccurrence, occurrenceOf, resolveSection } from "./resolve.js";
 
 export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
 
@@ -25,6 +26,10 @@ function fallbackPlace(chain: readonly ConfigRecord[], section: string): Locatio
   return { source: original.source, span: original.node.nameSpan };
 }
 
+/** A section that belongs to the server alone is not hidden by a folder that is not at hand. */
+const mayHold = (facts: SectionFacts, record: ConfigRecord) =>
+  facts.level === "Everywhere" || (facts.level === "MachineToApplication" && record.isApplication);
+
 /** Every section at the chain's last level; each is resolved when it is asked for. */
 export function effectiveConfig(
   chain: readonly ConfigRecord[],
@@ -37,9 +42,10 @@ export function effectiveConfig(
       enumerable: true,
       configurable: true,
       get() {
-        const occurrences = layersOf(chain, facts.reader).flatMap(
-          (layer) => occurrenceOf(layer, path, sourceOf) ?? [],
-        );
+        const occurrences = layersOf(chain, facts.reader).flatMap((layer) => {
+          if ("file" in layer) return occurrenceOf(layer, path, sourceOf) ?? [];
+          return mayHold(facts, layer.unseen) ? [hiddenOccurrence()] : [];
+        });
         const resolving = { environment, place: fallbackPlace(chain, path), section: path };
         const value = resolveSection(facts, occurrences, resolving);
         Object.defineProperty(config, path, { value, enumerable: true });

@@ -1,7 +1,7 @@
 /** Which parts of which files reach a path, in the order in which they are merged. */
 import type { ConfigFile, Scope } from "../settings/config-file.js";
 import type { Reader } from "../../schema/vocabulary.js";
-import { joinVirtual, sameVirtualPath } from "./paths.js";
+import { joinVirtual } from "./paths.js";
 
 /** One level on the way from machine.config to a folder. */
 export interface ConfigRecord {
@@ -33,33 +33,70 @@ const applicationIndex = (chain: readonly ConfigRecord[], index: number) => {
   return -1;
 };
 
+/** Scopes of a file by the path they name, in lower case; made once per file. */
+const scopesByPath = new WeakMap<ConfigFile, Map<string, number[]>>();
+
+function scopesFor(file: ConfigFile, path: string): readonly number[] {
+  let index = scopesByPath.get(file);
+  if (!index) {
+    index = new Map();
+    for (const [i, scope] of file.settings.scopes.entries()) {
+      const key = joinVirtual("", scope.location.path).toLowerCase();
+      const list = index.get(key);
+      if (list) list.push(i);
+      else index.set(key, [i]);
+    }
+    scopesByPath.set(file, index);
+  }
+  return index.get(path) ?? [];
+}
+
+/** The path of `inner` seen from `outer`, in lower case; undefined where it lies elsewhere. */
+function pathFrom(outer: string, inner: string): string | undefined {
+  const [base, path] = [outer.toLowerCase(), inner.toLowerCase()];
+  if (base === "" || base === path) return base === path ? "" : path;
+  return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
+}
+
+/** A level whose web.config is not at hand: whatever it may say is unknown. */
+export interface UnseenLayer {
+  readonly unseen: ConfigRecord;
+}
+
 /**
  * The layers of the last record of a chain, outermost first: level by level, and in each level
  * first what `<location>` of outer files says, then the level's own file.
  * @param chain - all levels from machine.config down, paths without a file included
  * @param reader - the managed reader does not know applicationHost.config
  */
-export function layersOf(chain: readonly ConfigRecord[], reader: Reader): Layer[] {
-  const layers: Layer[] = [];
+export function layersOf(chain: readonly ConfigRecord[], reader: Reader): (Layer | UnseenLayer)[] {
+  const layers: (Layer | UnseenLayer)[] = [];
   const target = applicationIndex(chain, chain.length - 1);
-  chain.forEach((record, i) => {
-    for (let j = 0; j <= i; j++) {
-      const writtenAt = chain[j];
-      const file = writtenAt?.file;
-      if (!writtenAt || !file || (reader === "managed" && writtenAt.kind === "applicationHost"))
-        continue;
-      file.settings.scopes.forEach((scope, scopeIndex) => {
-        const { path, inheritInChildApplications } = scope.location;
-        const here =
-          path === ""
-            ? j === i
-            : record.kind === "path" &&
-              sameVirtualPath(joinVirtual(writtenAt.virtualPath, path), record.virtualPath);
-        if (!here) return;
-        if (!inheritInChildApplications && applicationIndex(chain, i) !== target) return;
+  for (const [i, record] of chain.entries()) {
+    const inTarget = applicationIndex(chain, i) === target;
+    for (const writtenAt of chain.slice(0, i + 1)) {
+      const { file } = writtenAt;
+      if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
+      const isOwn = writtenAt === record;
+      const path = isOwn
+        ? ""
+        : record.kind === "path"
+          ? pathFrom(writtenAt.virtualPath, record.virtualPath)
+          : undefined;
+      // A path of "" from outside would be the outer level's own scope.
+      if (path === undefined || (!isOwn && path === "")) continue;
+      for (const scopeIndex of scopesFor(file, path)) {
+        const scope = file.settings.scopes[scopeIndex];
+        if (!scope || (!scope.location.inheritInChildApplications && !inTarget)) continue;
         layers.push({ file, scope, scopeIndex, record, writtenAt });
-      });
+      }
     }
-  });
+    if (record.unseen) layers.push({ unseen: record });
+  }
   return layers;
+}
+
+/** The layers whose content is at hand. */
+export function seenLayers(chain: readonly ConfigRecord[], reader: Reader): Layer[] {
+  return layersOf(chain, reader).filter((layer): layer is Layer => "file" in layer);
 }

@@ -13,7 +13,7 @@ import {
   valueLocation,
 } from "../settings/config-file.js";
 import { step } from "../settings/pointer.js";
-import type { Location } from "../source.js";
+import { createSource, type Location } from "../source.js";
 import { type Resolved, UnknownValue } from "./application.js";
 import { builtInDefault } from "./defaults.js";
 import type { Layer } from "./layers.js";
@@ -66,6 +66,34 @@ export function occurrenceOf(
     }
   }
   return { file: layer.file, pointer, json, opaque: opacity !== undefined };
+}
+
+/** What a file that is not at hand may say. */
+export function hiddenOccurrence(): Occurrence {
+  return { file: NO_FILE, pointer: "", json: {}, opaque: true };
+}
+
+const NO_FILE: ConfigFile = readNothing();
+
+function readNothing(): ConfigFile {
+  const document = {
+    source: createSource("", ""),
+    root: undefined,
+    nodes: [],
+    comments: [],
+    problems: [],
+    tooDeep: undefined,
+  };
+  return {
+    document,
+    kind: "web",
+    settings: { scopes: [] },
+    origins: new Map(),
+    locks: new Map(),
+    opaque: new Map(),
+    declarations: [],
+    findings: [],
+  };
 }
 
 function elementOf(occurrence: Occurrence): Location | undefined {

@@ -3,12 +3,15 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { Application } from "./application.js";
 import { type ChainContext, chainFindings } from "./checks/index.js";
+import { configurationName, transformed } from "./configurations.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { ConfigRecord } from "./layers.js";
 import { kindByName, Loader } from "./loader.js";
-import { folderOf, join, nameOf, normalisePath, relativeTo } from "./paths.js";
+import { folderOf, join, joinVirtual, nameOf, normalisePath, relativeTo } from "./paths.js";
+import { PhysicalPaths } from "./physical-paths.js";
 import { type RepositoryTree, repositoryTrees } from "./repository.js";
 import type { Request } from "./request.js";
+import { enclosing, type SiteTree, siteTrees } from "./sites.js";
 import { chainTo, declarationsOf, serverChain, type VirtualTree } from "./virtual-tree.js";
 
 export interface Workspace {
@@ -17,6 +20,8 @@ export interface Workspace {
   /** Every file read, context included, by path. */
   readonly files: ReadonlyMap<string, ConfigFile>;
   readonly applications: readonly Application[];
+  /** The applications again as each transform leaves them. */
+  readonly configurations: readonly Application[];
   /** Found while loading: files that cannot be read, and what several files show together. */
   readonly findings: readonly ReaderFinding[];
 }
@@ -62,33 +67,110 @@ function applicationName(base: string, folder: string): string {
   return below === undefined ? folder : `/${below}`;
 }
 
+/** The application at the end of a chain, and how each of its transforms leaves it. */
+interface Built {
+  readonly application: Application;
+  readonly configurations: readonly Application[];
+  readonly findings: readonly ReaderFinding[];
+}
+
+function build(
+  loader: Loader,
+  path: Path,
+  more: Pick<Application, "path" | "parent"> & Partial<Pick<Application, "site" | "pool">>,
+): Built {
+  const { environment = {}, configuration: wanted } = loader.request;
+  const { chain } = path;
+  const last = chain.at(-1);
+  const sourceOf = (file: ConfigFile, target: string) => loader.configSource(file, target);
+  const transforms = last?.folder === undefined ? [] : transformsIn(loader, last.folder, chain);
+  const application: Application = {
+    ...more,
+    folder: last?.folder,
+    config: effectiveConfig(chain, environment, sourceOf),
+    files: chain.flatMap((record) => record.file ?? []),
+    transforms,
+  };
+  const configurations: Application[] = [];
+  const findings: ReaderFinding[] = [];
+  for (const transform of last?.file ? transforms : []) {
+    const configuration = configurationName(transform);
+    if (
+      !last?.file ||
+      (wanted !== undefined && wanted.toLowerCase() !== configuration.toLowerCase())
+    )
+      continue;
+    const file = transformed(last.file, transform, declarationsOf(chain.slice(0, -1)));
+    if (!file) continue;
+    findings.push(...file.findings);
+    const changed = [...chain.slice(0, -1), { ...last, file }];
+    configurations.push({
+      ...application,
+      configuration,
+      config: effectiveConfig(changed, environment, sourceOf),
+      files: [...application.files, transform],
+    });
+  }
+  return { application, configurations, findings };
+}
+
+/** Applications of a tree in a repository, outermost first. */
 function repositoryApplications(
   loader: Loader,
   tree: RepositoryTree,
   paths: readonly Path[],
-): Application[] {
-  const { base, environment = {} } = loader.request;
+): Built[] {
   const byPath = new Map<string, Application>();
-  for (const { chain } of paths) {
-    const record = chain.at(-1);
-    if (record?.kind !== "path" || !record.isApplication || record.folder === undefined) continue;
-    const parts = record.virtualPath.split("/");
-    const above = parts.map((_, i) => parts.slice(0, parts.length - 1 - i).join("/"));
-    byPath.set(record.virtualPath, {
-      path: applicationName(base, record.folder),
-      folder: record.folder,
-      config: effectiveConfig(chain, environment, (file, target) =>
-        loader.configSource(file, target),
-      ),
-      files: chain.flatMap((one) => one.file ?? []),
-      transforms: transformsIn(loader, record.folder, chain),
-      parent:
-        record.virtualPath === tree.top
-          ? undefined
-          : above.map((path) => byPath.get(path)).find((parent) => parent !== undefined),
+  return paths.flatMap((path) => {
+    const record = path.chain.at(-1);
+    if (!record?.isApplication || record.folder === undefined) return [];
+    const parent =
+      record.virtualPath === tree.top
+        ? undefined
+        : (enclosing(byPath, record.virtualPath) ?? byPath.get(tree.top));
+    const built = build(loader, path, {
+      path: applicationName(loader.request.base, record.folder),
+      parent,
     });
+    byPath.set(record.virtualPath.toLowerCase(), built.application);
+    return [built];
+  });
+}
+
+/** Applications of a site, outermost first. */
+function siteApplications(
+  loader: Loader,
+  server: readonly ConfigRecord[],
+  tree: SiteTree,
+): Built[] {
+  const byPath = new Map<string, Application>();
+  const outermost = [...tree.applications].sort(
+    (a, b) => a.virtualPath.length - b.virtualPath.length,
+  );
+  return outermost.map(({ virtualPath, pool }) => {
+    const chain = chainTo(loader, server, tree, virtualPath);
+    const parent = enclosing(byPath, virtualPath);
+    const built = build(
+      loader,
+      { chain, tree },
+      { path: virtualPath, parent, site: tree.site, ...(pool ? { pool } : {}) },
+    );
+    byPath.set(virtualPath.toLowerCase(), built.application);
+    return built;
+  });
+}
+
+/** Paths of a site that the targets configure; a target may lie below several sites. */
+function targetPaths(tree: SiteTree, targets: readonly string[]): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const target of targets) {
+    const folder = folderOf(target);
+    for (const mapping of tree.mapped) {
+      const rest = relativeTo(mapping.folder, folder);
+      if (rest !== undefined) paths.set(joinVirtual(mapping.virtualPath, rest), target);
+    }
   }
-  return [...byPath.values()];
+  return paths;
 }
 
 function context(loader: Loader, { chain, tree }: Path): ChainContext | undefined {
@@ -127,6 +209,17 @@ class Targets {
   }
 }
 
+function sitesOf(loader: Loader, server: readonly ConfigRecord[]): SiteTree[] {
+  const { environment = {} } = loader.request;
+  if (!server.some((record) => record.kind === "applicationHost" && record.file)) return [];
+  const config = effectiveConfig(server, environment, (file, target) =>
+    loader.configSource(file, target),
+  );
+  return siteTrees(config, new PhysicalPaths(loader), (folder, steps) =>
+    loader.descend(folder, steps),
+  );
+}
+
 /** Loads what the request names and everything around it that decides about it. */
 export function loadWorkspace(asked: Request): Workspace {
   const request = normalised(asked);
@@ -136,14 +229,23 @@ export function loadWorkspace(asked: Request): Workspace {
   for (const { file } of server) targets.add(file);
 
   const paths: Path[] = server.map((_, i) => ({ chain: server.slice(0, i + 1), tree: undefined }));
-  const applications: Application[] = [];
+  const built: Built[] = [];
   const webTargets = request.targets.filter((path) => kindByName(path) === "web");
-  for (const tree of repositoryTrees(loader, webTargets)) {
+  const inSites = new Set<string>();
+  for (const tree of sitesOf(loader, server)) {
+    built.push(...siteApplications(loader, server, tree));
+    for (const [virtualPath, target] of targetPaths(tree, webTargets)) {
+      inSites.add(target);
+      paths.push({ chain: chainTo(loader, server, tree, virtualPath), tree });
+    }
+  }
+  const others = webTargets.filter((target) => !inSites.has(target));
+  for (const tree of repositoryTrees(loader, others)) {
     const own = tree.configured.map((path) => ({
       chain: chainTo(loader, server, tree, path),
       tree,
     }));
-    applications.push(...repositoryApplications(loader, tree, own));
+    built.push(...repositoryApplications(loader, tree, own));
     paths.push(...own);
   }
 
@@ -162,5 +264,12 @@ export function loadWorkspace(asked: Request): Workspace {
     const judged = context(loader, path);
     if (judged && targets.has(judged.file)) loader.findings.push(...chainFindings(judged));
   }
-  return { targets: targets.list(), files: loader.files, applications, findings: loader.findings };
+  loader.findings.push(...built.flatMap((one) => one.findings));
+  return {
+    targets: targets.list(),
+    files: loader.files,
+    applications: built.map((one) => one.application),
+    configurations: built.flatMap((one) => one.configurations),
+    findings: loader.findings,
+  };
 }

@@ -20,14 +20,14 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 /** Files read from this machine, each once. */
 export interface Disk extends Files {
   /** Remarks about encodings: the text is sound, the server may not take its declaration. */
-  readonly notes: ReadonlyMap<string, string>;
+  readonly notes: Map<string, string>;
   /** Forgets what was read, so that the next read sees the file as it is now. */
   forget(path: string): void;
 }
 
 export interface DiskOptions {
-  /** Called before a file is read for the first time. */
-  readonly onRead?: (path: string) => void;
+  /** Called after a file was read for the first time, with the milliseconds that took. */
+  readonly onRead?: (path: string, milliseconds: number) => void;
 }
 
 function unreadable(path: string, message: string): Unreadable {
@@ -148,8 +148,9 @@ export function openDisk(options: DiskOptions = {}): Disk {
     },
     read(path) {
       if (!texts.has(path)) {
-        options.onRead?.(path);
+        const start = performance.now();
         texts.set(path, readNow(path, notes));
+        options.onRead?.(path, performance.now() - start);
       }
       return texts.get(path);
     },

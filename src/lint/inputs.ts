@@ -23,7 +23,8 @@ export function applicationInputs(application: Application, world: World): Parti
   const deployment = app?.deployment ?? world.facts.deployment;
   return {
     application,
-    config: application.config,
+    // Without its folder nobody knows what its web.config says.
+    ...(application.folder === undefined ? {} : { config: application.config }),
     ...(application.site ? { site: application.site } : {}),
     ...(application.pool ? { pool: application.pool } : {}),
     ...(app?.load ? { load: app.load } : {}),

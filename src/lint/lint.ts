@@ -30,8 +30,15 @@ const fill = (template: string, data: Finding["data"]) =>
     data && Object.hasOwn(data, name) ? String(data[name]) : whole,
   );
 
+interface Entry {
+  readonly diagnostic: Diagnostic;
+  /** Message id of a rule, text of a reader: tells two findings at one place apart. */
+  readonly message: string;
+  readonly ofConfiguration: boolean;
+}
+
 class Run {
-  readonly diagnostics: Diagnostic[] = [];
+  readonly entries: Entry[] = [];
   readonly unjudged = new Unjudged();
   readonly #ids: ReadonlyMap<string, DiagnosticId>;
 
@@ -50,7 +57,7 @@ class Run {
     const id = this.#ids.get(finding.rule);
     const severity = id && this.severity(finding.rule, finding.severity);
     if (!id || !severity) return;
-    this.diagnostics.push({
+    this.add(finding.message, false, {
       rule: finding.rule,
       category: id.category,
       severity,
@@ -64,17 +71,21 @@ class Run {
     });
   }
 
+  private add(message: string, ofConfiguration: boolean, diagnostic: Diagnostic): void {
+    this.entries.push({ diagnostic, message, ofConfiguration });
+  }
+
   private finding(rule: AnyRule, finding: Finding, application: Application | undefined): void {
     const severity = this.severity(rule.id, finding.severity);
     if (!severity) return;
-    this.diagnostics.push({
+    this.add(finding.message, application?.configuration !== undefined, {
       rule: rule.id,
       category: rule.category,
       severity,
       message: fill(rule.messages[finding.message] ?? finding.message, finding.data),
       at: placeOf(finding.at),
       isDefault: isResolved(finding.at) && finding.at.from === "default",
-      ...(application ? { application: application.path } : {}),
+      ...(application ? { application: nameOf(application) } : {}),
       related: (finding.related ?? []).map(({ at, message }) => ({
         at: placeOf(at),
         message: fill(message, finding.data),
@@ -85,26 +96,41 @@ class Run {
     });
   }
 
-  check(rule: AnyRule, inputs: Partial<Inputs>, subject: string, application?: Application): void {
+  /**
+   * Runs one check.
+   * @param counts - whether a missing input counts; a configuration only repeats its application's
+   */
+  check(
+    rule: AnyRule,
+    inputs: Partial<Inputs>,
+    subject: string,
+    application?: Application,
+    counts = true,
+  ): void {
     const picked = pick(rule, inputs);
     if ("missing" in picked) {
-      this.unjudged.add(rule.id, picked.missing, subject);
+      if (counts) this.unjudged.add(rule.id, picked.missing, subject);
       return;
     }
     const options = this.options.levels.get(rule.id)?.options ?? {};
     try {
       for (const finding of rule.check(picked.given as never, options as never)) {
-        if (isUnjudged(finding))
-          this.unjudged.add(rule.id, [finding.notEvaluated], finding.subject ?? subject);
-        else this.finding(rule, finding, application);
+        if (isUnjudged(finding)) {
+          if (counts)
+            this.unjudged.add(rule.id, [finding.notEvaluated], finding.subject ?? subject);
+        } else this.finding(rule, finding, application);
       }
     } catch (error) {
       // A value that no file at hand shows: the rule could not be judged, which is a result.
       if (!(error instanceof UnknownValue)) throw error;
-      this.unjudged.add(rule.id, [error.what], subject);
+      if (counts) this.unjudged.add(rule.id, [error.what], subject);
     }
   }
 }
+
+/** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */
+const nameOf = ({ path, configuration }: Application) =>
+  configuration === undefined ? path : `${path} (${configuration})`;
 
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>
   "notEvaluated" in finding;
@@ -135,29 +161,33 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-/** One line that several applications share is reported once and names them. */
-function shared(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const byPlace = new Map<string, { first: Diagnostic; applications: Set<string> }>();
+/**
+ * One line that several applications share is reported once and names them. What a transform
+ * leaves as it was is told for the plain application only.
+ */
+function shared(entries: readonly Entry[]): Diagnostic[] {
+  const byPlace = new Map<string, { first: Entry; applications: Set<string> }>();
   const sources = new Map<Source, number>();
-  for (const diagnostic of diagnostics) {
-    const { source, span } = diagnostic.at;
+  for (const entry of entries) {
+    const { rule, severity, at, application } = entry.diagnostic;
+    const { source, span } = at;
     if (!sources.has(source)) sources.set(source, sources.size);
-    const perValue = diagnostic.application === undefined ? diagnostic.message : "";
-    const key = [
-      diagnostic.rule,
-      diagnostic.severity,
-      sources.get(source),
-      span.start,
-      span.end,
-      perValue,
-    ].join("|");
+    const key = [rule, severity, sources.get(source), span.start, span.end, entry.message].join(
+      "|",
+    );
     const known = byPlace.get(key);
-    const own = diagnostic.application === undefined ? [] : [diagnostic.application];
-    if (known) for (const application of own) known.applications.add(application);
-    else byPlace.set(key, { first: diagnostic, applications: new Set(own) });
+    if (!known)
+      byPlace.set(key, {
+        first: entry,
+        applications: new Set(application === undefined ? [] : [application]),
+      });
+    else if (application !== undefined && entry.ofConfiguration === known.first.ofConfiguration)
+      known.applications.add(application);
   }
   return [...byPlace.values()].map(({ first, applications }) =>
-    applications.size > 1 ? { ...first, application: [...applications].join(", ") } : first,
+    applications.size > 1
+      ? { ...first.diagnostic, application: [...applications].join(", ") }
+      : first.diagnostic,
   );
 }
 
@@ -185,9 +215,10 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
   for (const finding of workspace.findings) run.reader(finding);
   for (const file of workspace.targets) for (const finding of file.findings) run.reader(finding);
 
-  const touched = workspace.applications.filter((application) =>
-    application.files.some((file) => targets.has(file.document.source)),
-  );
+  const isTouched = (application: Application) =>
+    application.files.some((file) => targets.has(file.document.source));
+  const touched = workspace.applications.filter(isTouched);
+  const configured = workspace.configurations.filter(isTouched);
   for (const rule of options.rules) {
     const level = options.levels.get(rule.id);
     if (!level || level.severity === "off") continue;
@@ -201,6 +232,14 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
     } else if (rule.per === "application") {
       for (const application of touched)
         run.check(rule, applicationInputs(application, world), application.path, application);
+      for (const application of configured)
+        run.check(
+          rule,
+          applicationInputs(application, world),
+          application.path,
+          application,
+          false,
+        );
     } else run.check(rule, worldInputs({ ...world, applications: touched }), "this run");
   }
 
@@ -210,7 +249,7 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
       suppressionsOf(file.document),
     ]),
   );
-  const reported = withoutEchoes(shared(run.diagnostics)).filter(
+  const reported = withoutEchoes(shared(run.entries)).filter(
     ({ rule, at }) =>
       (targets.has(at.source) || rule === "unreadable-file") &&
       !hiddenBy(suppressions.get(at.source) ?? [], rule, at.span),

@@ -4,7 +4,7 @@ import type { CollectionFacts, ShapeFacts } from "../../../schema/vocabulary.js"
 import type { ReaderFinding } from "../../diagnostic.js";
 import type { ConfigFile, Json } from "../../settings/config-file.js";
 import { step } from "../../settings/pointer.js";
-import { layersOf } from "../layers.js";
+import { seenLayers } from "../layers.js";
 import { type Occurrence, occurrenceOf } from "../resolve.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
@@ -159,7 +159,7 @@ function* insideEntries(
 /** Entries of the last file that exist already. */
 export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding> {
   for (const [section, facts] of Object.entries(shapes)) {
-    const layers = layersOf(context.chain, facts.reader);
+    const layers = seenLayers(context.chain, facts.reader);
     const occurrences: Occurrence[] = [];
     const judged = new Set<Occurrence>();
     for (const layer of layers) {

@@ -6,7 +6,7 @@ import { attributeOf } from "../../document/tree.js";
 import type { Json, Locks } from "../../settings/config-file.js";
 import { registeredAt } from "../../settings/names.js";
 import { step } from "../../settings/pointer.js";
-import { type Layer, layersOf } from "../layers.js";
+import { type Layer, seenLayers } from "../layers.js";
 import { joinVirtual } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../resolve.js";
 import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";
@@ -201,7 +201,7 @@ function* lockedSections(
 export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
   const { file, chain, record } = context;
   for (const reader of ["managed", "native"] as const) {
-    const layers = layersOf(chain, reader);
+    const layers = seenLayers(chain, reader);
     const own: Layer[] = layers.filter((layer) => layer.file === file);
     // <location> of this file for a path below: the locks that reach that path bind it too.
     file.settings.scopes.forEach((scope, scopeIndex) => {

@@ -1,8 +1,9 @@
 /** The transforms. */
 import { removeAttributes, setAttributes, setTokenizedAttributes } from "./attributes.js";
-import { type Context, find, NO_PREFIXES } from "./context.js";
+import type { Context } from "./context.js";
 import { Failure, type Log } from "./log.js";
 import type { TransformName } from "./names.js";
+import { find, NO_PREFIXES } from "./query.js";
 import { appendTo, putBeside, remove, replaceWith } from "./structure.js";
 import type { AnyNode, WorkElement } from "./work.js";
 import { outerText } from "./write.js";

@@ -1,7 +1,7 @@
 /** SetAttributes, RemoveAttributes, SetTokenizedAttributes. */
 import { cloneAttribute } from "./clone.js";
-import { find, NO_PREFIXES } from "./context.js";
 import { Failure, type Log, type Place, placeInResult } from "./log.js";
+import { find, NO_PREFIXES } from "./query.js";
 import {
   addAttribute,
   type AnyNode,

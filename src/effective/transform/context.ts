@@ -1,14 +1,7 @@
 /** One element of the transform: its transform, its path, and what the path finds. */
-import { XMLNS_NAMESPACE } from "../../document/namespaces.js";
 import { XDT_NAMESPACE } from "../../document/xdt.js";
 import { cloneForResult } from "./clone.js";
-import {
-  constructParentPath,
-  constructPath,
-  DEFAULT_LOCATOR,
-  DEFAULT_PREFIX,
-  type Locator,
-} from "./locators.js";
+import { constructParentPath, constructPath, DEFAULT_LOCATOR, type Locator } from "./locators.js";
 import { Failure, type Place, placeInTransform, within } from "./log.js";
 import {
   construct,
@@ -19,15 +12,15 @@ import {
   type TransformName,
   TRANSFORMS,
 } from "./names.js";
+import { find, namespaceAt } from "./query.js";
 import {
   type AnyNode,
   attributeIn,
-  nameOf,
   type WorkAttribute,
   type WorkDocument,
   type WorkElement,
 } from "./work.js";
-import { type Resolver, select, XPathError } from "./xpath/index.js";
+import type { Resolver } from "./xpath/index.js";
 
 /** What all elements of one transform share. */
 export interface Run {
@@ -35,34 +28,6 @@ export interface Run {
   /** The base file as it was, made when somebody asks. */
   readonly original: () => WorkDocument;
   readonly foreign: ForeignTypes;
-}
-
-/** Runs a path; what is wrong with it becomes a {@link Failure} without a place. */
-export function find(path: string, from: AnyNode, resolve: Resolver): readonly AnyNode[] {
-  try {
-    return select(path, from, resolve);
-  } catch (error) {
-    if (!(error instanceof XPathError)) throw error;
-    throw new Failure("bad-xpath", `The XPath is not valid: ${error.message}.`);
-  }
-}
-
-/** For paths that the engine runs without any prefixes. */
-export const NO_PREFIXES: Resolver = () => undefined;
-
-const PREDECLARED: ReadonlyMap<string, string> = new Map([
-  ["xml", "http://www.w3.org/XML/1998/namespace"],
-  ["xmlns", XMLNS_NAMESPACE],
-]);
-
-function namespaceAt(element: WorkElement, prefix: string): string | undefined {
-  const name = prefix === DEFAULT_PREFIX ? "xmlns" : `xmlns:${prefix}`;
-  for (let at: WorkElement | undefined = element; at !== undefined; ) {
-    const found = at.attributes.find((attribute) => nameOf(attribute) === name);
-    if (found !== undefined) return found.value === "" ? undefined : found.value;
-    at = at.parent?.kind === "element" ? at.parent : undefined;
-  }
-  return PREDECLARED.get(prefix);
 }
 
 /** The topmost element around one that finds nothing, or that one, which finds nothing either. */
@@ -137,7 +102,11 @@ export class Context {
   get path(): string {
     this.#path ??= within(
       () => this.place,
-      () => constructPath(this.#locator(), this.parent?.path ?? "", this.element),
+      () => {
+        // The parent first: what is wrong with it is reported before anything here.
+        const outer = this.parent?.path ?? "";
+        return constructPath(this.#locator(), outer, this.element);
+      },
     );
     return this.#path;
   }
@@ -151,14 +120,31 @@ export class Context {
   get parentPath(): string {
     this.#parentPath ??= within(
       () => this.place,
-      () => constructParentPath(this.#locator(), this.parent?.path ?? "", this.element),
+      () => {
+        // The parent first: what is wrong with it is reported before anything here.
+        const outer = this.parent?.path ?? "";
+        return constructParentPath(this.#locator(), outer, this.element);
+      },
     );
     return this.#parentPath;
   }
 
+  #comparesApostrophe(): boolean {
+    const here =
+      this.#locator().name === "Match" &&
+      this.element.attributes.some(({ value }) => value.includes("'"));
+    return here || (this.parent !== undefined && this.parent.#comparesApostrophe());
+  }
+
+  /** The parser's words could quote what `Match` compares, and that may be a secret. */
+  readonly #explain = (): string | undefined =>
+    this.#comparesApostrophe()
+      ? "A value that `Match` looks for holds an apostrophe, which ends the text in the XPath that the engine makes of it: use `Condition` with quotes of the other kind."
+      : undefined;
+
   /** What the path found when it was first asked for. */
   get targets(): readonly AnyNode[] {
-    this.#targets ??= find(this.path, this.#run.target, this.resolve);
+    this.#targets ??= find(this.path, this.#run.target, this.resolve, this.#explain);
     return this.#targets;
   }
 
@@ -169,7 +155,7 @@ export class Context {
         "null-reference",
         "The root element cannot be inserted: there is nothing around it. Use `Replace` or `SetAttributes`, or put the insertion on an element inside.",
       );
-    this.#parents ??= find(this.parentPath, this.#run.target, this.resolve);
+    this.#parents ??= find(this.parentPath, this.#run.target, this.resolve, this.#explain);
     return this.#parents;
   }
 
@@ -190,7 +176,8 @@ export class Context {
         ? above.parentPath !== "" && above.parents.length === 0
         : above.targets.length === 0,
     );
-    const removed = find(context.path, this.#run.original(), this.resolve).length > 0;
+    const removed =
+      find(context.path, this.#run.original(), this.resolve, this.#explain).length > 0;
     return { context, removed };
   }
 }

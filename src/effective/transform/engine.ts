@@ -1,6 +1,7 @@
 /** Applies a transform to a base file, in the order and with the log of Microsoft's engine. */
 import type { Document } from "../../document/tree.js";
 import { XDT_NAMESPACE } from "../../document/xdt.js";
+import type { Source } from "../../source.js";
 import { ACTIONS, type Work } from "./actions.js";
 import { build } from "./build.js";
 import { Context, type Run } from "./context.js";
@@ -11,6 +12,12 @@ import { Failure, Log, placed } from "./log.js";
 import { attributeIn, type WorkDocument, type WorkElement, type WorkNode } from "./work.js";
 import { write, type Written } from "./write.js";
 
+/** The text that comes out, and which node of which file every part of it came from. */
+export interface ResultTree extends Written {
+  /** The base file. */
+  readonly base: Source;
+}
+
 /** What a transform makes of a base file. */
 export interface TransformResult {
   /** Whether the engine would save the result: both files loaded, and nothing failed. */
@@ -19,7 +26,7 @@ export interface TransformResult {
    * The result. With `ok: false` the half-transformed file that the engine would throw away;
    * undefined where there is none.
    */
-  readonly root: Written | undefined;
+  readonly root: ResultTree | undefined;
   /** In the engine's order. */
   readonly log: readonly LogEntry[];
 }
@@ -138,18 +145,18 @@ function refusal(document: Document, kind: LogKind, log: Log): boolean {
   if (problem === undefined && document.tooDeep === undefined && document.root !== undefined)
     return false;
   const which = kind === "malformed-source" ? "base file" : "transform";
-  const reason = problem?.message ?? "It is nested too deep.";
-  log.error(
-    new Failure(kind, `The ${which} is not well-formed XML, so nothing is transformed. ${reason}`),
-    { source: document.source, span },
-  );
+  const fault = problem === undefined ? "is nested too deep" : "is not well-formed XML here";
+  log.error(new Failure(kind, `The ${which} ${fault}: nothing is transformed.`), {
+    source: document.source,
+    span,
+  });
   return true;
 }
 
-function save(result: WorkDocument, log: Log): Written | undefined {
+function save(result: WorkDocument, log: Log): ResultTree | undefined {
   format(result);
   try {
-    return write(result);
+    return { base: result.source, ...write(result) };
   } catch (failure) {
     if (!log.hasErrors) log.error(failure);
     return undefined;

@@ -2,7 +2,7 @@
 import { scan } from "../../document/scan.js";
 import type { Attribute, Document, Element, Node } from "../../document/tree.js";
 import { createSource } from "../../source.js";
-import { applyTransform, type TransformResult } from "./engine.js";
+import { applyTransform, type ResultTree } from "./engine.js";
 import type { Origin } from "./work.js";
 
 /** A result to work with like any other file. */
@@ -17,15 +17,9 @@ export interface TransformedDocument {
   readonly originOf: (node: Attribute | Node) => Origin | undefined;
 }
 
-/**
- * Makes an ordinary document of a result.
- * @param path - what its source is called; nobody should get to see it
- */
-export function toDocument(
-  root: NonNullable<TransformResult["root"]>,
-  path: string,
-): TransformedDocument {
-  const document = scan(createSource(path, root.text));
+/** Makes an ordinary document of a result; its source has the path of the base file. */
+export function toDocument(root: ResultTree): TransformedDocument {
+  const document = scan(createSource(root.base.path, root.text));
   const origins = new WeakMap<Attribute | Node, Origin>();
   const add = (node: Attribute | Node, at: number): void => {
     const mark = root.marks.get(at);

@@ -32,7 +32,8 @@ export class Arguments {
 function unknownOption(written: string, options: readonly Option[]): UsageError {
   const names = options.map(({ name }) => `--${name}`);
   const meant = written.startsWith("--") ? nearest(written, names) : undefined;
-  const hint = meant === undefined ? '"iislint --help" lists all of them.' : `Did you mean "${meant}"?`;
+  const hint =
+    meant === undefined ? '"iislint --help" lists all of them.' : `Did you mean "${meant}"?`;
   return new UsageError(`Unknown option "${written}". ${hint}`);
 }
 
@@ -63,10 +64,7 @@ function checkedValue(option: Option, { rawName, value, inlineValue }: Token): s
  * Parses the arguments of one command.
  * @param groups - the options that the command knows
  */
-export function parseArguments(
-  args: readonly string[],
-  groups: readonly OptionGroup[],
-): Arguments {
+export function parseArguments(args: readonly string[], groups: readonly OptionGroup[]): Arguments {
   const known = groups.flatMap((group) => group.options);
   const { tokens } = parseArgs({
     args: [...args],

@@ -22,7 +22,8 @@ function wrapped(text: string, indent: number): string {
 function optionLine({ name, short, value, help }: Option): string {
   const names = `${short === undefined ? "    " : `-${short}, `}--${name}`;
   const left = `  ${names}${value === undefined ? "" : ` ${value}`}`;
-  const gap = left.length + 2 > COLUMN ? `\n${" ".repeat(COLUMN)}` : " ".repeat(COLUMN - left.length);
+  const gap =
+    left.length + 2 > COLUMN ? `\n${" ".repeat(COLUMN)}` : " ".repeat(COLUMN - left.length);
   return `${left}${gap}${wrapped(help, COLUMN)}\n`;
 }
 

@@ -112,10 +112,7 @@ export const lintOptions: readonly OptionGroup[] = [
 export const rulesOptions: readonly OptionGroup[] = [
   {
     title: "Options",
-    options: [
-      { name: "format", value: "NAME", help: "text (default) or json." },
-      ...common,
-    ],
+    options: [{ name: "format", value: "NAME", help: "text (default) or json." }, ...common],
   },
 ];
 

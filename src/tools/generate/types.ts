@@ -63,10 +63,10 @@ function shapeType(shape: Shape, indent: string): string {
       out += `${inner}  readonly ${quote(name)}?: ${shapeType(entry, `${inner}  `)};\n`;
     if (remove !== undefined) {
       const keys = key.map((name) => `readonly ${quote(name)}: string`).join("; ");
-      out += `${inner}  readonly ${quote(remove)}?: { ${keys} };\n`;
+      out += `${inner}  readonly ${quote(remove)}?: Removal & { ${keys} };\n`;
     }
     if (clear !== undefined)
-      out += `${inner}  readonly ${quote(clear)}?: Readonly<Record<string, never>>;\n`;
+      out += `${inner}  readonly ${quote(clear)}?: Removal;\n`;
     out += `${inner}}[];\n`;
   }
   return `${out}${indent}}`;
@@ -83,6 +83,8 @@ export function typeName(path: string): string {
 /** The text of `schema/generated/settings.ts`. */
 export function settingsTypes(sections: readonly Section[]): string {
   let out = "// Generated from schema/sections by `npm run generate`. Do not edit.\n\n";
+  out += "/** An entry that takes others out; the mark exists for the types only. */\n";
+  out += "export interface Removal {\n  readonly $removes?: true;\n}\n\n";
   for (const section of sections) {
     out += comment([`\`<${section.path}>\`: ${section.summary}`], "");
     out += `export interface ${typeName(section.path)} ${shapeType(section, "")}\n\n`;
