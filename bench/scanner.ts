@@ -15,7 +15,9 @@ export interface ScannerBench {
 
 /** A configuration file with CRLF, comments, references and long values, about `size` characters. */
 export function configuration(size: number): string {
-  const parts = ['<?xml version="1.0" encoding="utf-8"?>\r\n<configuration>\r\n  <appSettings>\r\n'];
+  const parts = [
+    '<?xml version="1.0" encoding="utf-8"?>\r\n<configuration>\r\n  <appSettings>\r\n',
+  ];
   let length = parts[0]?.length ?? 0;
   for (let i = 0; length < size - 400; i++) {
     const part =
@@ -79,7 +81,8 @@ export function benchScanner(): ScannerBench[] {
   return cases.map(({ name, size, rounds, repeat }) => {
     const text = configuration(size);
     const attributes = runOurs(text);
-    if (attributes !== runSaxes(text)) throw new Error("The two readers found different attributes.");
+    if (attributes !== runSaxes(text))
+      throw new Error("The two readers found different attributes.");
     const ours: number[] = [];
     const saxes: number[] = [];
     // The first rounds warm up the compiler.

@@ -84,6 +84,8 @@ export type EnumReading = "exact" | "dotnet-enum" | "dotnet-enum-loose" | "nativ
 export interface EnumAttribute extends AttributeBase {
   readonly kind: "enum";
   readonly reading: EnumReading;
+  /** The names are meant to be combined by commas; otherwise a combination is a mistake. */
+  readonly combinable?: true;
   readonly values: Readonly<Record<string, EnumValue>>;
   readonly default?: Default<string>;
 }

@@ -2677,6 +2677,7 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
    "profileGuidedOptimizations": {
     "kind": "enum",
     "reading": "dotnet-enum",
+    "combinable": true,
     "default": "All",
     "since": {
      "dotnet": "4.5"
@@ -3020,6 +3021,7 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
    "asyncPreloadMode": {
     "kind": "enum",
     "reading": "dotnet-enum",
+    "combinable": true,
     "default": "None",
     "since": {
      "dotnet": "4.5"

@@ -119,6 +119,7 @@ export default {
     profileGuidedOptimizations: {
       kind: "enum",
       reading: "dotnet-enum",
+      combinable: true,
       default: "All",
       since: { dotnet: "4.5" },
       summary: "Whether compiled code is laid out by how it was used.",

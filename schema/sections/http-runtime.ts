@@ -9,6 +9,7 @@ export default {
     asyncPreloadMode: {
       kind: "enum",
       reading: "dotnet-enum",
+      combinable: true,
       default: "None",
       since: { dotnet: "4.5" },
       summary: "Which request bodies are read before the pipeline begins.",

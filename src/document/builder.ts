@@ -1,6 +1,6 @@
 /** Puts the tree together: open elements, what an end tag closes, nesting that goes too deep. */
 import type { Span } from "../source.js";
-import { type AttributeNode, ElementNode, NO_ATTRIBUTES } from "./nodes.js";
+import { type AttributeNode, ElementNode } from "./nodes.js";
 import { Prefixes } from "./prefixes.js";
 import { type Problems, shown } from "./problems.js";
 import { type Comment, type Element, MAX_DEPTH, type Node } from "./tree.js";
@@ -72,7 +72,7 @@ export class Builder {
   start(
     name: string,
     startTag: Span,
-    attributes: readonly AttributeNode[] | undefined,
+    attributes: readonly AttributeNode[],
     prefixed: boolean,
     end: TagEnd,
   ): void {
@@ -81,11 +81,11 @@ export class Builder {
       name,
       startTag.start,
       startTag.end,
-      attributes ?? NO_ATTRIBUTES,
+      attributes,
       this.#top.element,
       end === "empty",
     );
-    if (attributes !== undefined) for (const attribute of attributes) attribute.parent = element;
+    for (const attribute of attributes) attribute.parent = element;
     if (kept) {
       this.#top.nodes.push(element);
       this.#top.children.push(element);

@@ -354,7 +354,10 @@ export class Declarations {
       if (reference.name !== undefined) uses.push(reference.name);
       i = reference.end - 1;
     }
-    if (name !== undefined) this.#state.entities.declare(name, "internal", uses, less);
+    if (name === undefined) return true;
+    // In a CDATA section, comment or instruction a `&` is a character. Nobody here tells which.
+    const opaque = /<[!?]/.test(this.#text.slice(literal.start, literal.end));
+    this.#state.entities.declare(name, "internal", opaque ? [] : uses, less);
     return true;
   }
 

@@ -55,8 +55,8 @@ export class Entities {
     if (entity.state === "new") this.#follow(entity);
     if (entity.recursive) return "recursive";
     if (entity.unparsed) return "unparsed";
-    if (entity.incomplete && !this.open) return "undeclared";
     if (place === "text") return undefined;
+    if (entity.incomplete && !this.open) return "undeclared";
     if (entity.external) return "external";
     return entity.less ? "less-than" : undefined;
   }

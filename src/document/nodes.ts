@@ -6,7 +6,7 @@ import type { Span } from "../source.js";
 import type { Attribute, Element, Node, Text } from "./tree.js";
 
 /** Shared by all elements that have none. */
-export const NO_ATTRIBUTES: readonly Attribute[] = [];
+export const NO_ATTRIBUTES: readonly AttributeNode[] = [];
 const NO_NODES: readonly Node[] = [];
 const NO_CHILDREN: readonly Element[] = [];
 

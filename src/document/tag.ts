@@ -8,7 +8,7 @@ import {
   nmtokenEnd,
   skipSpace,
 } from "./names.js";
-import { AttributeNode } from "./nodes.js";
+import { AttributeNode, NO_ATTRIBUTES } from "./nodes.js";
 import { checkDuplicateNames } from "./prefixes.js";
 import { shown } from "./problems.js";
 import type { State } from "./state.js";
@@ -264,7 +264,14 @@ export function readStartTag(state: State): void {
     );
   if (tag.attributes.length > 1) checkDuplicateNames(tag.attributes, problems);
   state.pos = tag.pos;
-  builder.start(name, { start, end: tag.pos }, tag.attributes, tag.prefixed, end);
+  builder.start(
+    name,
+    { start, end: tag.pos },
+    // A copy has no room to spare, which an array that grew has plenty of.
+    tag.attributes.length === 0 ? NO_ATTRIBUTES : tag.attributes.slice(),
+    tag.prefixed || tag.declares,
+    end,
+  );
 }
 
 /** Whether `<` followed by this offset begins a start tag, well named or not. */

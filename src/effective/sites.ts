@@ -14,6 +14,8 @@ interface SiteApplication {
 export interface SiteTree extends VirtualTree {
   readonly site: Site;
   readonly applications: readonly SiteApplication[];
+  /** The pool that serves a path. */
+  poolAt(virtualPath: string): ResolvedPool | undefined;
   /** Virtual path of each folder that a virtual directory maps, and that is at hand. */
   readonly mapped: readonly { readonly virtualPath: string; readonly folder: string }[];
 }
@@ -68,6 +70,17 @@ function treeOf(
     mapped: mappings.flatMap(({ virtualPath, folder }) =>
       folder === undefined ? [] : [{ virtualPath, folder }],
     ),
+    poolAt(path) {
+      const parts = path.toLowerCase().split("/");
+      for (let n = parts.length; n > 0; n--) {
+        const at = parts.slice(0, n).join("/");
+        const hit = applications.find(
+          (application) => application.virtualPath.toLowerCase() === at,
+        );
+        if (hit) return hit.pool;
+      }
+      return undefined;
+    },
     isApplication: (path) => paths.has(path.toLowerCase()),
     folderAt(path) {
       const lower = path.toLowerCase();

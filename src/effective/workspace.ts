@@ -1,7 +1,7 @@
 /** What a request names, loaded: files, applications, and what several files show together. */
 import type { ReaderFinding } from "../diagnostic.js";
 import type { ConfigFile } from "../settings/config-file.js";
-import type { Application } from "./application.js";
+import type { Application, ResolvedPool } from "./application.js";
 import { type ChainContext, chainFindings } from "./checks/index.js";
 import { configurationName, transformed } from "./configurations.js";
 import { effectiveConfig } from "./effective-config.js";
@@ -12,6 +12,7 @@ import { PhysicalPaths } from "./physical-paths.js";
 import { type RepositoryTree, repositoryTrees } from "./repository.js";
 import type { Request } from "./request.js";
 import { enclosing, type SiteTree, siteTrees } from "./sites.js";
+import { versionsOf } from "./versions.js";
 import { chainTo, declarationsOf, serverChain, type VirtualTree } from "./virtual-tree.js";
 
 export interface Workspace {
@@ -30,6 +31,7 @@ export interface Workspace {
 interface Path {
   readonly chain: readonly ConfigRecord[];
   readonly tree: VirtualTree | undefined;
+  readonly pool?: ResolvedPool | undefined;
 }
 
 function normalised(request: Request): Request {
@@ -173,15 +175,25 @@ function targetPaths(tree: SiteTree, targets: readonly string[]): Map<string, st
   return paths;
 }
 
-function context(loader: Loader, { chain, tree }: Path): ChainContext | undefined {
+function context(loader: Loader, { chain, tree, pool }: Path): ChainContext | undefined {
   const record = chain.at(-1);
   if (!record?.file) return undefined;
+  const { environment = {} } = loader.request;
+  const sourceOf = (file: ConfigFile, target: string) => loader.configSource(file, target);
   return {
     chain,
     record,
     file: record.file,
     isApplication: (virtualPath) => tree?.isApplication(virtualPath) ?? false,
-    sourceOf: (file, target) => loader.configSource(file, target),
+    sourceOf,
+    transforms: record.folder === undefined ? [] : transformsIn(loader, record.folder, chain),
+    versions: versionsOf(
+      loader,
+      environment,
+      effectiveConfig(chain, environment, sourceOf),
+      record.folder,
+      pool,
+    ),
     siblings: (file) =>
       (loader.list(folderOf(file.document.source.path)) ?? []).map((entry) => entry.name),
   };
@@ -236,7 +248,11 @@ export function loadWorkspace(asked: Request): Workspace {
     built.push(...siteApplications(loader, server, tree));
     for (const [virtualPath, target] of targetPaths(tree, webTargets)) {
       inSites.add(target);
-      paths.push({ chain: chainTo(loader, server, tree, virtualPath), tree });
+      paths.push({
+        chain: chainTo(loader, server, tree, virtualPath),
+        tree,
+        pool: tree.poolAt(virtualPath),
+      });
     }
   }
   const others = webTargets.filter((target) => !inSites.has(target));

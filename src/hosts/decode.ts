@@ -55,32 +55,38 @@ function decoderFor(label: string): InstanceType<typeof TextDecoder> | undefined
   }
 }
 
-/** Offset of the first byte that no text of this encoding can have at its place. */
-function firstBadByte(bytes: Uint8Array, label: string): number {
+function decodes(bytes: Uint8Array, label: string, isPart: boolean): boolean {
+  try {
+    decoderFor(label)?.decode(bytes, { stream: isPart });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the first sequence begins that is no character of this encoding. */
+function firstDamage(bytes: Uint8Array, label: string): { start: number; isCutOff: boolean } {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    try {
-      // A character cut off by the end of the part is no error here.
-      decoderFor(label)?.decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
+    // A character cut off by the end of the part is no error here.
+    if (decodes(bytes.subarray(0, middle), label, true)) good = middle;
+    else bad = middle;
   }
-  return good;
+  let start = good;
+  while (start > 0 && !decodes(bytes.subarray(0, start), label, false)) start--;
+  return { start, isCutOff: good === bytes.length };
 }
 
-const hex = (byte: number) => `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+const hex = (byte: number | undefined) =>
+  `0x${(byte ?? 0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 function undecodable(bytes: Uint8Array, label: string, why: string, cure: string): Decoded {
-  const offset = firstBadByte(bytes, label);
-  const byte = bytes[offset];
-  const place =
-    byte === undefined
-      ? `it ends at byte offset ${bytes.length} in the middle of a character`
-      : `byte ${hex(byte)} at offset ${offset} cannot stand there`;
+  const { start, isCutOff } = firstDamage(bytes, label);
+  const place = isCutOff
+    ? `the character at byte offset ${start} is cut off by the end of the file`
+    : `byte ${hex(bytes[start])} at offset ${start} begins no character`;
   return { problem: `is not valid ${label.toUpperCase()}${why}: ${place}. ${cure}` };
 }
 

@@ -7,6 +7,7 @@ import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { step } from "./pointer.js";
 import { alsoAt, type Reading, report, type SectionReading } from "./reading.js";
+import { remarkToken, remarkValue } from "./remarks.js";
 
 /** The JSON under construction; without a prototype, so that every name is only a name. */
 export type Fields = Record<string, Json>;
@@ -43,8 +44,10 @@ function value(
   const token = deploymentToken(attribute.value);
   if (token !== undefined && (converted === undefined || facts.kind === "string")) {
     reading.opaque.set(pointer, { why: "token", token });
+    remarkToken(reading, attribute, token);
     return facts.kind === "string" ? attribute.value : undefined;
   }
+  if (converted) remarkValue(reading, facts, attribute, converted);
   // Text that the reader refuses stays text, so that the schema complains.
   return converted === undefined ? attribute.value : converted.value;
 }

@@ -2,7 +2,17 @@
 import type { ReaderFinding, Related } from "../../diagnostic.js";
 import type { Attribute, Element } from "../../document/tree.js";
 import { type ConfigFile, nameLocation } from "../../settings/config-file.js";
+import type { Location } from "../../source.js";
 import type { ConfigRecord, Layer } from "../layers.js";
+
+/** What is known of the versions in use. */
+export interface Versions {
+  /** Installed for certain: declared, or shown by the application pool. */
+  readonly dotnet?: string;
+  readonly iis?: string;
+  /** What the code was built for, and where that is written. */
+  readonly target?: { readonly dotnet: string; readonly at: Location };
+}
 
 export interface ChainContext {
   /** Levels from machine.config down; the last one's file is judged. */
@@ -13,6 +23,9 @@ export interface ChainContext {
   isApplication(virtualPath: string): boolean;
   /** The target of a configSource; undefined where it is not on disk. */
   sourceOf(file: ConfigFile, target: string): ConfigFile | undefined;
+  /** XDT transforms beside the file. */
+  readonly transforms: readonly ConfigFile[];
+  readonly versions: Versions;
   /** Names of entries in the folder of a file. */
   siblings(file: ConfigFile): readonly string[];
 }

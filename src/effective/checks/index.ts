@@ -6,8 +6,18 @@ import { checkConfigSources } from "./config-source.js";
 import { checkDuplicates } from "./duplicates.js";
 import { checkLevels } from "./level.js";
 import { checkLocks } from "./locks.js";
+import { checkTransforms } from "./transforms.js";
+import { checkVersions } from "./versions.js";
 
-const CHECKS = [checkLevels, checkLocks, checkDuplicates, checkConfigSources, checkBuilders];
+const CHECKS = [
+  checkLevels,
+  checkLocks,
+  checkDuplicates,
+  checkConfigSources,
+  checkBuilders,
+  checkTransforms,
+  checkVersions,
+];
 
 export type { ChainContext } from "./chain-check.js";
 

@@ -1,0 +1,84 @@
+import { type Application, defineRule, type RelatedAt, type Suggestion } from "../src/rule.js";
+import { writeValue } from "./shared/edits.js";
+import { entriesWith } from "./shared/entries.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { attributeText, elementsIn } from "./shared/xml.js";
+
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** Where a provider of that name is added and where it is taken out again. */
+function* history(application: Application, name: string): Generator<RelatedAt> {
+  for (const file of application.files)
+    for (const providers of elementsIn(file, "providers")) {
+      if (providers.parent?.name !== "sessionState") continue;
+      for (const entry of providers.children) {
+        const at = { source: file.document.source, span: entry.startTag };
+        const named = sameName(attributeText(entry, "name") ?? "", name);
+        if (entry.name === "add" && named) yield { at, message: "It is added here ..." };
+        if (entry.name === "remove" && named) yield { at, message: "... and taken out here." };
+        if (entry.name === "clear") yield { at, message: "All providers before are dropped here." };
+      }
+    }
+}
+
+export default defineRule({
+  id: "custom-provider-defined",
+  description: "Mode Custom names no usable session-state provider.",
+  category: "correctness",
+  severity: "error",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    none: "mode is Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts. {known}",
+    unknown:
+      'mode is Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts. {known}',
+    noType:
+      'The provider "{name}" has an empty type, and mode is Custom ({origin}), so the application stops when the session module starts. Write the type that its package documents, with its assembly.',
+  },
+  *check({ config, application }) {
+    const { mode, customProvider, providers } = config["system.web/sessionState"];
+    if (mode.value !== "Custom") return;
+    const name = customProvider.value;
+    const origin = originOf(mode);
+    const entries = entriesWith(providers.$entries, "type");
+    const chosen = entries.find((entry) => sameName(entry.name.value, name));
+    if (chosen && name !== "") {
+      // The type is trimmed before it is loaded (ProvidersHelper.InstantiateProvider).
+      if (chosen.type.value.trim() !== "") return;
+      yield {
+        message: "noType",
+        data: { name, origin },
+        at: chosen.type.from === "default" ? chosen.name : chosen.type,
+        related: relatedTo(customProvider, "Chosen here."),
+      };
+      return;
+    }
+    const names = entries.map((entry) => entry.name.value).filter((known) => known !== "");
+    const written = customProvider.from !== "default";
+    const suggestions: Suggestion[] = written
+      ? names.map((known) => ({
+          title: `Use the provider "${known}"`,
+          edits: writeValue(customProvider, known),
+        }))
+      : [];
+    yield {
+      message: name === "" ? "none" : "unknown",
+      data: {
+        name,
+        origin,
+        how: written ? "empty" : "not set",
+        known:
+          names.length > 0
+            ? `Name one of the providers in force: ${names.map((known) => `"${known}"`).join(", ")}.`
+            : "No provider is in force: add one to <providers>, or choose another mode.",
+      },
+      at: written ? customProvider : mode,
+      related: [
+        ...(written ? relatedTo(mode, "The mode in force.") : []),
+        ...(name === "" ? [] : history(application, name)),
+      ],
+      suggestions,
+    };
+  },
+});

@@ -1,0 +1,184 @@
+import { type Application, defineRule, type EffectiveConfig, type Resolved } from "../src/rule.js";
+import { removeAttribute, removeElement } from "./shared/edits.js";
+import { entriesWith } from "./shared/entries.js";
+import { ifKnown } from "./shared/known.js";
+import { fileOf, originOf, relatedTo } from "./shared/place.js";
+import { changesMode, transformsOf } from "./shared/xml.js";
+
+type Section = EffectiveConfig["system.web/sessionState"];
+
+/** Which modes read an attribute (SessionStateModule.InitModuleFromConfig), and common idle texts. */
+interface Use {
+  readonly modes: readonly string[];
+  /** The default, and what old project templates wrote in every mode. */
+  readonly ordinary: RegExp;
+}
+
+const EVERY = ["InProc", "StateServer", "SQLServer", "Custom"] as const;
+const STATE = ["StateServer"] as const;
+const SQL = ["SQLServer"] as const;
+
+const USES = {
+  timeout: { modes: EVERY, ordinary: /^20$/ },
+  cookieless: { modes: EVERY, ordinary: /^(usecookies|false)$/i },
+  cookieName: { modes: EVERY, ordinary: /^ASP\.NET_SessionId$/ },
+  cookieSameSite: { modes: EVERY, ordinary: /^Lax$/ },
+  regenerateExpiredSessionId: { modes: EVERY, ordinary: /^true$/i },
+  sessionIDManagerType: { modes: EVERY, ordinary: /^$/ },
+  stateConnectionString: {
+    modes: STATE,
+    ordinary: /^tcpip=(loopback|localhost|127\.0\.0\.1):42424$/i,
+  },
+  stateNetworkTimeout: { modes: STATE, ordinary: /^10$/ },
+  sqlConnectionString: {
+    modes: SQL,
+    ordinary:
+      /^(data source|server)=(localhost|127\.0\.0\.1|\(local\)|\.);\s*(integrated security=(sspi|true)|trusted_connection=(yes|true)|user id=sa;\s*password=);?$/i,
+  },
+  sqlCommandTimeout: { modes: SQL, ordinary: /^30$/ },
+  sqlConnectionRetryInterval: { modes: SQL, ordinary: /^0$/ },
+  allowCustomSqlDatabase: { modes: SQL, ordinary: /^false$/i },
+  compressionEnabled: { modes: ["StateServer", "SQLServer"], ordinary: /^false$/i },
+  // In InProc and Custom it stops the application: partition-resolver-requires-out-of-process.
+  partitionResolverType: { modes: EVERY, ordinary: /^$/ },
+  // The project templates of Visual Studio 2012 wrote this provider beside mode InProc.
+  customProvider: { modes: ["Custom"], ordinary: /^(DefaultSessionProvider)?$/i },
+} as const satisfies Readonly<Record<string, Use>>;
+
+type Name = keyof typeof USES;
+
+const TEMPLATE_PROVIDER = /^\s*System\.Web\.Providers\.DefaultSessionStateProvider\b/i;
+
+/** Why nothing reads the attribute; undefined where something does. */
+function whyDead(section: Section, name: Name): string | undefined {
+  const mode = section.mode.value;
+  if (typeof mode === "number") return undefined;
+  if (mode === "Off") return "there are no sessions";
+  const { modes }: Use = USES[name];
+  if (!modes.includes(mode))
+    return `only ${modes.join(" and ")} read${modes.length > 1 ? "" : "s"} it`;
+  const ownManager = section.sessionIDManagerType.value !== "";
+  const cookieless = section.cookieless.value;
+  switch (name) {
+    case "stateConnectionString":
+    case "sqlConnectionString":
+      return section.partitionResolverType.value === ""
+        ? undefined
+        : "partitionResolverType picks the store for each session";
+    case "cookieName":
+    case "cookieSameSite":
+      return !ownManager && (cookieless === "UseUri" || cookieless === "true")
+        ? "session ids travel in the URL, so there is no cookie"
+        : undefined;
+    case "regenerateExpiredSessionId":
+      return !ownManager && (cookieless === "UseCookies" || cookieless === "false")
+        ? "only ids in the URL are renewed, and session ids travel in a cookie"
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether an application needs the attribute, or may: another configuration has another mode. */
+const mayNeed = (application: Application, name: Name) =>
+  transformsOf(application).some(changesMode) ||
+  ifKnown(() => whyDead(application.config["system.web/sessionState"], name)) === undefined;
+
+/** Server-level files serve applications that are not at hand; a parent's line is judged there. */
+function isOwn(
+  application: Application,
+  value: Resolved<unknown>,
+  inherited: Resolved<unknown> | undefined,
+) {
+  const kind = fileOf(application, value)?.kind;
+  return kind !== "machine" && kind !== "rootWeb" && inherited?.node !== value.node;
+}
+
+export default defineRule({
+  id: "dead-session-setting",
+  description: "An attribute or provider that the session mode in force never reads.",
+  category: "correctness",
+  severity: "warning",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["config", "application", "applications"],
+  messages: {
+    attribute:
+      "{name} has no effect: mode is {mode} ({origin}), and {why}. ASP.NET still checks the text, so a mistake in it stops the application. Remove it, or set the mode that was meant.",
+    provider:
+      'The provider "{name}" is never started: mode is {mode} ({origin}), and only Custom uses providers. Remove it, or set mode="Custom" and customProvider="{name}".',
+  },
+  options: {
+    reportDefaults: {
+      type: "boolean",
+      description: "Report values equal to the default or to old project templates too, as info.",
+    },
+  },
+  defaults: { reportDefaults: false },
+  presetOptions: { strict: { reportDefaults: true } },
+  *check({ config, application, applications }, { reportDefaults }) {
+    const section = config["system.web/sessionState"];
+    const parent = application.parent?.config["system.web/sessionState"];
+    const names = Object.keys(USES) as Name[];
+    const written = names.filter(
+      (name) =>
+        section[name].from !== "default" && isOwn(application, section[name], parent?.[name]),
+    );
+    const { mode } = section;
+    const related = relatedTo(mode, "The mode in force.");
+    const others = applications.filter((other) => other !== application);
+
+    for (const name of written) {
+      const value = section[name];
+      const why = whyDead(section, name);
+      if (why === undefined || value.from === "default") continue;
+      const ordinary = USES[name].ordinary.test(value.text?.trim() ?? "");
+      if (ordinary && !reportDefaults) continue;
+      const neededBy = others.some(
+        (other) =>
+          other.config["system.web/sessionState"][name].node === value.node && mayNeed(other, name),
+      );
+      if (mayNeed(application, name) || neededBy) continue;
+      const fix =
+        value.node?.kind === "attribute"
+          ? { safe: true, edits: [removeAttribute(value.from.source, value.node)] }
+          : undefined;
+      yield {
+        message: "attribute",
+        data: { name, mode: String(mode.value), origin: originOf(mode), why },
+        at: value,
+        related,
+        ...(ordinary ? { severity: "info" } : {}),
+        ...(fix ? { fix } : {}),
+      };
+    }
+
+    for (const { name, type } of entriesWith(section.providers.$entries, "type")) {
+      if (name.from === "default" || typeof mode.value === "number" || mode.value === "Custom")
+        continue;
+      const ordinary = TEMPLATE_PROVIDER.test(type.text ?? "");
+      if (ordinary && !reportDefaults) continue;
+      const isInherited = [application.parent, ...others].some(
+        (other) =>
+          other &&
+          ifKnown(() => other.config["system.web/sessionState"].mode.value) === "Custom" &&
+          other.files.some(
+            (file) => name.from !== "default" && file.document.source === name.from.source,
+          ),
+      );
+      if (isInherited || !isOwn(application, name, undefined)) continue;
+      if (transformsOf(application).some(changesMode)) continue;
+      const element = name.node?.kind === "attribute" ? name.node.parent : undefined;
+      yield {
+        message: "provider",
+        data: { name: name.text ?? "", mode: mode.value, origin: originOf(mode) },
+        at: name,
+        related,
+        ...(ordinary ? { severity: "info" } : {}),
+        ...(element
+          ? { fix: { safe: true, edits: [removeElement(name.from.source, element)] } }
+          : {}),
+      };
+    }
+  },
+});

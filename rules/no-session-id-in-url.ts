@@ -1,0 +1,71 @@
+import { defineRule } from "../src/rule.js";
+import { commandsFor } from "./shared/commands.js";
+import { writeValue } from "./shared/edits.js";
+import { originOf } from "./shared/place.js";
+
+export default defineRule({
+  id: "no-session-id-in-url",
+  description: "Session ids travel in the URL, where they leak and can be planted.",
+  category: "security",
+  severity: "error",
+  presets: ["recommended", "security", "cis", "stig"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    inUrl:
+      'Session ids travel in the URL (cookieless="{value}", {origin}). Whoever sees a link, a log line or a referrer can take over the session, and an attacker can send out a link with an id of his own. Write cookieless="UseCookies".',
+    detected:
+      'Session ids may travel in the URL: with cookieless="AutoDetect" ({origin}) every client that does not return the probing cookie gets its id there, where links, logs and referrers give it away. Write cookieless="UseCookies".',
+    profile:
+      'Session ids may travel in the URL: cookieless="UseDeviceProfile" ({origin}) relies on browser definition files that nobody maintains any more, and an unknown client can be taken for one without cookies. Links, logs and referrers then give the id away. Write cookieless="UseCookies".',
+    implicit:
+      'No file says where session ids travel; cookies are only the built-in default. The CIS benchmark wants it written: cookieless="UseCookies".',
+  },
+  options: {
+    machineToMachine: {
+      type: "boolean",
+      description: "Clients are programs that share no links: report nothing.",
+    },
+    requireExplicit: {
+      type: "boolean",
+      description: "Report too when cookies are used only because that is the default.",
+    },
+  },
+  defaults: { machineToMachine: false, requireExplicit: false },
+  presetOptions: { cis: { requireExplicit: true } },
+  *check({ config, application }, { machineToMachine, requireExplicit }) {
+    const { mode, cookieless } = config["system.web/sessionState"];
+    if (machineToMachine || (mode.known && mode.value === "Off")) return;
+    const value = cookieless.value;
+    const inCookie = value === "UseCookies" || value === "false";
+    if (inCookie && !(requireExplicit && cookieless.from === "default")) return;
+    const inUrl = value === "UseUri" || value === "true";
+    const edits = writeValue(cookieless, "UseCookies");
+    yield {
+      message: inCookie
+        ? "implicit"
+        : inUrl
+          ? "inUrl"
+          : value === "AutoDetect"
+            ? "detected"
+            : "profile",
+      data: { value, origin: originOf(cookieless) },
+      at: cookieless,
+      ...(inUrl ? {} : { severity: "warning" }),
+      // Not safe: clients without cookies lose their sessions.
+      ...(edits.length > 0 ? { fix: { safe: false, edits } } : {}),
+      suggestions: [
+        {
+          title: "Keep the session id in a cookie",
+          ...(edits.length > 0 ? { edits } : {}),
+          commands: commandsFor(
+            application,
+            "sessionState",
+            [{ name: "cookieless", value: "UseCookies", wmi: "1" }],
+            "Session State > Cookie Settings > Mode: Use Cookies",
+          ),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { defineRule } from "../src/rule.js";
+import { commandsFor, wmiMinutes } from "./shared/commands.js";
+import { writeValue } from "./shared/edits.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { count } from "./shared/units.js";
+
+/** One year, the limit of SessionStateSection.Validate for stores that expire by the clock. */
+const MAX_MINUTES = 525600;
+
+export default defineRule({
+  id: "session-timeout-range",
+  description: "The session time-out is longer than the mode in force accepts.",
+  category: "schema",
+  severity: "error",
+  presets: ["every"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    tooLong:
+      "{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out is {timeout}. The mode comes from {origin}. ASP.NET refuses the section, so the application does not start. Write the minutes that are meant, such as 20.",
+  },
+  *check({ config, application }) {
+    const { mode, timeout } = config["system.web/sessionState"];
+    if (timeout.from === "default") return;
+    if (mode.value !== "InProc" && mode.value !== "StateServer") return;
+    const minutes = timeout.value;
+    if (minutes !== "Infinite" && minutes <= MAX_MINUTES) return;
+    yield {
+      message: "tooLong",
+      data: {
+        mode: mode.value,
+        timeout: minutes === "Infinite" ? "Infinite" : `${count(minutes)} minutes`,
+        origin: originOf(mode),
+      },
+      at: timeout,
+      related: relatedTo(mode, "The mode in force."),
+      suggestions: [
+        {
+          title: "End a session after 20 minutes without a request (the default)",
+          edits: writeValue(timeout, "20"),
+          commands: commandsFor(
+            application,
+            "sessionState",
+            [
+              {
+                name: "timeout",
+                value: "20",
+                powershell: "([TimeSpan]::FromMinutes(20))",
+                wmi: wmiMinutes(20),
+              },
+            ],
+            "Session State > Cookie Settings > Time-out (in minutes): 20",
+          ),
+        },
+        {
+          title: "Keep the longest time-out that this mode accepts, 525600 minutes",
+          edits: writeValue(timeout, String(MAX_MINUTES)),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,59 @@
+/** One change in the words of the tools that administrators use. */
+import type { Application, Commands } from "../../src/rule.js";
+
+/** One attribute and what it should become. */
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  /** As a PowerShell expression; the value in quotes where it is absent. */
+  readonly powershell?: string;
+  /** As a VBScript expression: WMI wants the number of an enum and an interval for a time. */
+  readonly wmi: string;
+}
+
+/** Site and path as the tools want them; SITE stands for a name that no file at hand tells. */
+export function siteOf(application: Application): string {
+  if (application.site) return application.path;
+  const path = application.path === application.folder ? "" : application.path.replace(/\/+$/, "");
+  return `SITE${path}`;
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/**
+ * Lines that set attributes of a `system.web` section for one application.
+ * @param section - "sessionState" or "httpCookies"
+ * @param iisManager - where to click
+ */
+export function commandsFor(
+  application: Application,
+  section: string,
+  settings: readonly Setting[],
+  iisManager?: string,
+): Commands {
+  const site = siteOf(application);
+  const path = `MACHINE/WEBROOT/APPHOST/${site}`;
+  const appcmd = settings.map(({ name, value }) => `/${name}:${value}`).join(" ");
+  const powershell = settings.map(
+    ({ name, value, powershell: expression = `'${value}'` }) =>
+      `Set-WebConfigurationProperty -PSPath '${path}' -Filter 'system.web/${section}' -Name ${name} -Value ${expression}`,
+  );
+  const wmi = settings.map(({ name, wmi: expression }) => `s.${capital(name)} = ${expression}`);
+  return {
+    appcmd: `%windir%\\system32\\inetsrv\\appcmd.exe set config "${site}" /section:${section} ${appcmd}`,
+    powershell: powershell.join("; "),
+    wmi: [
+      `Set s = GetObject("winmgmts:root\\WebAdministration").Get("${capital(section)}Section.Path='${path}',Location=''")`,
+      ...wmi,
+      "s.Put_",
+    ].join(" : "),
+    ...(iisManager === undefined ? {} : { iisManager }),
+  };
+}
+
+/** Minutes as the interval that WMI wants: 20 minutes are `00000000002000.000000:000`. */
+export function wmiMinutes(minutes: number): string {
+  const two = (n: number) => String(n).padStart(2, "0");
+  const days = String(Math.floor(minutes / 1440)).padStart(8, "0");
+  return `"${days}${two(Math.floor(minutes / 60) % 24)}${two(minutes % 60)}00.000000:000"`;
+}

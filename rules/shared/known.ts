@@ -1,0 +1,12 @@
+/** Values that the files at hand may not show. */
+import { UnknownValue } from "../../src/rule.js";
+
+/** The value, or undefined where the files at hand do not show it. */
+export function ifKnown<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnknownValue) return undefined;
+    throw error;
+  }
+}

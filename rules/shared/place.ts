@@ -1,0 +1,31 @@
+/** Places in words, for messages. */
+import type { Application, ConfigFile, Location, RelatedAt, Resolved } from "../../src/rule.js";
+
+/** The last part of a path. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Line of a place, from 1. */
+export function lineOf({ source, span }: Location): number {
+  return Math.max(1, source.lineStarts.findLastIndex((start) => start <= span.start) + 1);
+}
+
+/** Where a value comes from: "Web.config, line 12" or "the built-in default". */
+export function originOf(value: Resolved<unknown>): string {
+  return value.from === "default"
+    ? "the built-in default"
+    : `${fileName(value.from.source.path)}, line ${lineOf(value.from)}`;
+}
+
+/** A related place for a value that is written somewhere; none for a default. */
+export function relatedTo(value: Resolved<unknown>, message: string): RelatedAt[] {
+  return value.from === "default" ? [] : [{ at: value, message }];
+}
+
+/** The file of an application that decides a value; undefined for defaults. */
+export function fileOf(application: Application, value: Resolved<unknown>): ConfigFile | undefined {
+  const { from } = value;
+  if (from === "default") return undefined;
+  return application.files.find((file) => file.document.source === from.source);
+}

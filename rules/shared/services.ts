@@ -1,0 +1,152 @@
+/** What the evidence says about a Windows service on the machines that matter. */
+import type { Application, Fact, Service, Suggestion } from "../../src/rule.js";
+import { ifKnown } from "./known.js";
+import { fileName } from "./place.js";
+import { isThisMachine, sameMachine, type StateServer, stateServerOf } from "./state-server.js";
+
+export const STATE_SERVICE = "aspnet_state";
+
+/** How a service comes up, worst first: the worse counts where two sources contradict each other. */
+const WORST_FIRST = [
+  "Disabled",
+  "NotInstalled",
+  "Manual",
+  "AutomaticDelayed",
+  "Automatic",
+] as const;
+export type StartKind = (typeof WORST_FIRST)[number];
+
+export interface Machine {
+  /** Absent for the machine that runs the application. */
+  readonly host?: string;
+  readonly start: StartKind;
+  /** The fact that says so. */
+  readonly fact: Fact<Service>;
+  /** A fact that says otherwise. */
+  readonly contradiction?: Fact<Service>;
+  readonly state?: "Running" | "Stopped";
+}
+
+const startOf = ({ value }: Fact<Service>): StartKind | undefined =>
+  value.installed ? value.startMode : "NotInstalled";
+
+/** Whether a known application of the run keeps its sessions on that machine. */
+function isStateServer(host: string, applications: readonly Application[]): boolean {
+  return applications.some((application) => {
+    const server = stateServerIfUsed(application);
+    return server !== undefined && !server.isLocal && sameMachine(server.host, host);
+  });
+}
+
+/** The state service that an application uses; undefined for other modes and where it is unknown. */
+export function stateServerIfUsed({ config }: Application): StateServer | undefined {
+  return ifKnown(() =>
+    config["system.web/sessionState"].mode.value === "StateServer"
+      ? stateServerOf(config)
+      : undefined,
+  );
+}
+
+function judge(host: string | undefined, facts: readonly Fact<Service>[]): Machine | undefined {
+  const ranked = WORST_FIRST.flatMap((start) =>
+    facts.filter((fact) => startOf(fact) === start).map((fact) => ({ start, fact })),
+  );
+  const [worst] = ranked;
+  if (!worst) return undefined;
+  const contradiction = ranked.find(({ start }) => start !== worst.start)?.fact;
+  const state = facts.find((fact) => fact.value.state !== undefined)?.value.state;
+  return {
+    ...(host === undefined ? {} : { host }),
+    ...worst,
+    ...(contradiction ? { contradiction } : {}),
+    ...(state === undefined ? {} : { state }),
+  };
+}
+
+/** The service on another machine, as its own evidence shows it. */
+export function machineNamed(
+  host: string,
+  services: readonly Fact<Service>[],
+): Machine | undefined {
+  return judge(
+    host,
+    services.filter(
+      ({ value }) =>
+        isStateService(value) && value.host !== undefined && sameMachine(value.host, host),
+    ),
+  );
+}
+
+/**
+ * The service on the machine that runs an application. Evidence that names no machine is about
+ * that one. Where all of it names machines, a listing taken on a machine that is nobody's state
+ * server was taken on a web server; several of them count only if they agree.
+ */
+export function thisMachine(
+  services: readonly Fact<Service>[],
+  applications: readonly Application[],
+): Machine | undefined {
+  const about = services.filter(({ value }) => isStateService(value));
+  const own = judge(
+    undefined,
+    about.filter(({ value }) => value.host === undefined || isThisMachine(value.host)),
+  );
+  if (own) return own;
+  // A person who writes a name means another machine; a tool writes the name of its own.
+  const named = about.filter(({ confidence }) => confidence === "observed");
+  const hosts = [...new Set(named.map(({ value }) => value.host?.toLowerCase() ?? ""))];
+  const webServers = hosts
+    .filter((host) => !isStateServer(host, applications))
+    .map((host) =>
+      judge(
+        named.find(({ value }) => value.host?.toLowerCase() === host)?.value.host,
+        named.filter(({ value }) => value.host?.toLowerCase() === host),
+      ),
+    );
+  const [first] = webServers;
+  return webServers.every((machine) => machine?.start === first?.start) ? first : undefined;
+}
+
+function isStateService({ name }: Service): boolean {
+  return name.toLowerCase() === STATE_SERVICE;
+}
+
+/** "the web server" or the machine's name. */
+export function machineName({ host }: Machine): string {
+  return host ?? "the web server";
+}
+
+/** "sc-qc.txt, 2026-10-14" or "declared in iislint.config.jsonc, undated". */
+export function evidenceName({ evidence, observedAt, confidence }: Fact<unknown>): string {
+  const date = observedAt?.slice(0, 10) ?? "undated";
+  const file = evidence && fileName(evidence.source.path);
+  if (confidence === "declared") return `declared${file ? ` in ${file}` : ""}, ${date}`;
+  return `${file ?? "observed"}, ${date}`;
+}
+
+/** The command lines that give the service another start mode, from that machine or from afar. */
+export function startModeCommands(
+  title: string,
+  { host }: Machine,
+  mode: "Automatic" | "Manual",
+): Suggestion {
+  const remote = host === undefined ? "" : `\\\\${host} `;
+  const sc = [
+    `sc.exe ${remote}config ${STATE_SERVICE} start= ${mode === "Automatic" ? "auto" : "demand"}`,
+  ];
+  const powershell = [`Set-Service ${STATE_SERVICE} -StartupType ${mode}`];
+  if (mode === "Automatic") {
+    sc.push(`sc.exe ${remote}start ${STATE_SERVICE}`);
+    powershell.push(`Start-Service ${STATE_SERVICE}`);
+  }
+  const block = powershell.join("; ");
+  const moniker = host === undefined ? "" : `\\\\${host}\\`;
+  return {
+    title,
+    commands: {
+      sc: sc.join(" & "),
+      powershell: host === undefined ? block : `Invoke-Command -ComputerName ${host} { ${block} }`,
+      wmi: `GetObject("winmgmts:${moniker}root\\cimv2:Win32_Service.Name='${STATE_SERVICE}'").ChangeStartMode "${mode}"`,
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Which versions are in use: declared, shown by the pool, or what the code was built for. */
+import { attributeOf, type Element, type Text } from "../document/tree.js";
+import { scan } from "../document/scan.js";
+import type { EffectiveConfig, ResolvedPool } from "./application.js";
+import type { Versions } from "./checks/chain-check.js";
+import { isSource } from "./files.js";
+import type { Loader } from "./loader.js";
+import { join } from "./paths.js";
+import type { Environment } from "./request.js";
+
+type Target = NonNullable<Versions["target"]>;
+
+const VERSION = /^v?(\d+(?:\.\d+)+)$/;
+
+function fromConfig(config: EffectiveConfig): Target | undefined {
+  for (const setting of [
+    config["system.web/httpRuntime"].targetFramework,
+    config["system.web/compilation"].targetFramework,
+  ]) {
+    if (!setting.known || setting.from === "default") continue;
+    const dotnet = VERSION.exec(setting.value.trim())?.[1];
+    if (dotnet !== undefined) return { dotnet, at: setting.from };
+  }
+  return undefined;
+}
+
+function elementsNamed(root: Element, name: string): Element[] {
+  const found: Element[] = [];
+  const pending = [root];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    if (element.name === name) found.push(element);
+    pending.push(...element.children);
+  }
+  return found;
+}
+
+function fromProject(loader: Loader, folder: string): Target | undefined {
+  const project = loader
+    .list(folder)
+    ?.find((entry) => entry.kind === "file" && /\.(?:cs|vb)proj$/i.test(entry.name));
+  const source = project && loader.request.files.read(join(folder, project.name));
+  if (!isSource(source)) return undefined;
+  const { root } = scan(source);
+  for (const element of root ? elementsNamed(root, "TargetFrameworkVersion") : []) {
+    const text = element.nodes.find((node): node is Text => node.kind === "text");
+    const dotnet = text && VERSION.exec(text.value.trim())?.[1];
+    if (text && dotnet !== undefined && !attributeOf(element, "Condition"))
+      return { dotnet, at: { source, span: text.span } };
+  }
+  return undefined;
+}
+
+/** A pool on the 2.0 runtime proves that nothing of .NET 4 is there; v4.0 may be any 4.x. */
+function fromPool(pool: ResolvedPool | undefined): string | undefined {
+  const runtime = pool?.managedRuntimeVersion;
+  return runtime?.known && /^v?2\.0$/.test(runtime.value) ? "3.5" : undefined;
+}
+
+/** What is known of the versions that will read an application's configuration. */
+export function versionsOf(
+  loader: Loader,
+  environment: Environment,
+  config: EffectiveConfig,
+  folder: string | undefined,
+  pool: ResolvedPool | undefined,
+): Versions {
+  const dotnet = environment.dotnet ?? fromPool(pool);
+  const target =
+    fromConfig(config) ?? (folder === undefined ? undefined : fromProject(loader, folder));
+  return {
+    ...(dotnet === undefined ? {} : { dotnet }),
+    ...(environment.iis === undefined ? {} : { iis: environment.iis }),
+    ...(target ? { target } : {}),
+  };
+}

@@ -1,0 +1,100 @@
+/** What the owner accepts and a person must still hear: combined names, tokens, the other reader. */
+import type { AttributeFacts } from "../../schema/vocabulary.js";
+import type { Attribute } from "../document/tree.js";
+import type { Converted } from "./convert.js";
+import { report, type SectionReading, valuePlace } from "./reading.js";
+
+/** Sections whose tokens are worth a remark: what they hide decides about sessions. */
+const SESSION_SECTIONS = new Set([
+  "system.web/sessionState",
+  "system.web/sessionPageState",
+  "system.web/httpCookies",
+]);
+
+/** A deployment token in a session setting. */
+export function remarkToken(reading: SectionReading, attribute: Attribute, token: string): void {
+  if (!SESSION_SECTIONS.has(reading.section.path)) return;
+  report(
+    reading,
+    "unresolved-token",
+    valuePlace(reading, attribute),
+    `${attribute.name} holds the deployment token ${token}: its value is unknown here, and what depends on it is not judged. Lint the deployed file too.`,
+  );
+}
+
+function remarkCombination(
+  reading: SectionReading,
+  attribute: Attribute,
+  { value }: Converted,
+): void {
+  const named = typeof value === "string";
+  const isMode = reading.section.path === "system.web/sessionState" && attribute.name === "mode";
+  const result = named
+    ? `ASP.NET combines the names bit by bit and reads ${value}. Write ${attribute.name}="${value}" if that is meant, otherwise one of the names.`
+    : isMode
+      ? `ASP.NET combines the names bit by bit into ${value}, which is no mode: the session module has no store, and the first request that needs a session fails. Write one name.`
+      : `ASP.NET combines the names bit by bit into ${value}, which has no meaning of its own. Write one name.`;
+  report(
+    reading,
+    "combined-enum-value",
+    valuePlace(reading, attribute),
+    `${attribute.name}="${attribute.value}" is accepted, but not as a list: ${result}`,
+    {
+      severity: isMode && !named ? "error" : "warning",
+    },
+  );
+}
+
+function beyondOther(facts: AttributeFacts, value: Converted["value"]): string | undefined {
+  const { otherReader } = facts;
+  if (!otherReader) return undefined;
+  if (value === "Infinite")
+    return otherReader.infinite === false ? "does not take Infinite" : undefined;
+  if (typeof value !== "number") return undefined;
+  if (otherReader.min !== undefined && value < otherReader.min)
+    return `wants at least ${otherReader.min}`;
+  if (otherReader.max !== undefined && value > otherReader.max)
+    return `wants at most ${otherReader.max}`;
+  return undefined;
+}
+
+function remarkOtherReader(
+  reading: SectionReading,
+  facts: AttributeFacts,
+  attribute: Attribute,
+  { value }: Converted,
+): void {
+  const managed = reading.section.reader === "managed";
+  const owner = managed ? "ASP.NET" : "IIS";
+  const other = managed ? "the IIS schema (IIS Manager, appcmd)" : "ASP.NET";
+  if (facts.otherReader?.unknown) {
+    report(
+      reading,
+      "native-reader-differs",
+      attribute.nameSpan,
+      `${owner} knows ${attribute.name}, but ${other} does not: those tools may refuse to open the section. Change it in the file only.`,
+    );
+    return;
+  }
+  const why = beyondOther(facts, value);
+  if (why !== undefined)
+    report(
+      reading,
+      "native-reader-differs",
+      valuePlace(reading, attribute),
+      `${owner} takes ${attribute.name}="${attribute.value}", but ${other} ${why}: those tools may refuse to open the section.`,
+    );
+}
+
+/** Remarks on a value that the owner takes. */
+export function remarkValue(
+  reading: SectionReading,
+  facts: AttributeFacts,
+  attribute: Attribute,
+  converted: Converted,
+): void {
+  if (facts.kind === "enum" && converted.combined && !facts.combinable)
+    remarkCombination(reading, attribute, converted);
+  else if (facts.otherReader && !converted.combined)
+    remarkOtherReader(reading, facts, attribute, converted);
+}

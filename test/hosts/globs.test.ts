@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { expand } from "../../src/hosts/globs.js";
+import { tree } from "./tree.js";
+
+const files = {
+  "ops/b.txt": "",
+  "ops/a.txt": "",
+  "ops/deep/c.txt": "",
+  "ops/x.reg": "",
+  "a.txt": "",
+  "node_modules/a.txt": "",
+};
+
+it.each([
+  ["a.txt", ["a.txt"]],
+  ["./ops/none.txt", ["ops/none.txt"]],
+  ["ops/*.txt", ["ops/a.txt", "ops/b.txt"]],
+  ["./ops/?.txt", ["ops/a.txt", "ops/b.txt"]],
+  ["ops/**/*.txt", ["ops/a.txt", "ops/b.txt", "ops/deep/c.txt"]],
+  ["**/*.txt", ["a.txt", "ops/a.txt", "ops/b.txt", "ops/deep/c.txt"]],
+  ["*.txt", ["a.txt"]],
+  ["o*/a.txt", ["ops/a.txt"]],
+  ["none/*.txt", []],
+])("%s", async (pattern, expected) => {
+  const top = tree(files);
+  const found = await expand(top, pattern);
+  expect(found.map((path) => path.slice(top.length + 1))).toEqual(expected);
+});

@@ -1,0 +1,263 @@
+/** A tree of files held in memory, linted by the core; and tables of cases for rules. */
+import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../rules/index.js";
+import type { Diagnostic, LintResult, Severity } from "../../src/diagnostic.js";
+import type { Entry, Files } from "../../src/effective/files.js";
+import type { Request } from "../../src/effective/request.js";
+import { declaredFacts } from "../../src/facts/declared.js";
+import { readEvidence } from "../../src/facts/evidence.js";
+import { mergeFacts } from "../../src/facts/merge.js";
+import { configure, diagnostics, lintWorkspace } from "../../src/index.js";
+import { createSource, type Location, positionAt, type Source, textOf } from "../../src/source.js";
+
+/** Path to text; paths relative, forward slashes. */
+export type Tree = Readonly<Record<string, string>>;
+
+/** What of iislint.config.jsonc the tests use. */
+interface Configuration {
+  readonly extends?: readonly string[];
+  readonly rules?: Readonly<Record<string, unknown>>;
+  readonly applications?: readonly string[];
+  readonly environment?: Request["environment"];
+  readonly paths?: Readonly<Record<string, string>>;
+  readonly server?: Request["server"];
+  readonly evidence?: readonly string[];
+  readonly facts?: unknown;
+}
+
+export const CONFIGURATION = "iislint.config.jsonc";
+
+/** A tree as the core sees a file system. */
+export function memoryFiles(tree: Tree): Files {
+  const sources = new Map<string, Source>();
+  return {
+    list(folder) {
+      const prefix = folder === "." || folder === "" ? "" : `${folder}/`;
+      const entries = new Map<string, Entry>();
+      for (const path of Object.keys(tree)) {
+        if (!path.startsWith(prefix)) continue;
+        const [name = "", ...rest] = path.slice(prefix.length).split("/");
+        entries.set(name, { name, kind: rest.length > 0 ? "folder" : "file" });
+      }
+      return entries.size > 0 ? [...entries.values()] : undefined;
+    },
+    read(path) {
+      const text = tree[path];
+      if (text === undefined) return undefined;
+      const source = sources.get(path) ?? createSource(path, text);
+      sources.set(path, source);
+      return source;
+    },
+  };
+}
+
+function readConfiguration(tree: Tree): {
+  configuration: Configuration;
+  locate: (pointer: string) => Location | undefined;
+} {
+  const source = createSource(CONFIGURATION, tree[CONFIGURATION] ?? "{}");
+  const root = parseTree(source.text, [], { allowTrailingComma: true });
+  if (!root) throw new Error(`${CONFIGURATION} is no JSON:\n${source.text}`);
+  return {
+    configuration: getNodeValue(root) as Configuration,
+    locate(pointer) {
+      const path = pointer.split("/").slice(1);
+      const node = findNodeAtLocation(
+        root,
+        path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      );
+      if (!node) return undefined;
+      return { source, span: { start: node.offset, end: node.offset + node.length } };
+    },
+  };
+}
+
+const matches = (pattern: string, path: string) =>
+  new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", "[^/]*")}$`).test(
+    path,
+  );
+
+/** What an evidence file says; text that is not recognised fails the test. */
+function evidenceOf(tree: Tree, patterns: readonly string[]) {
+  const paths = Object.keys(tree).filter((path) => patterns.some((each) => matches(each, path)));
+  return paths.map((path) => {
+    const services = readEvidence(createSource(path, tree[path] ?? ""));
+    if (!services) throw new Error(`${path} is not recognised as evidence`);
+    return { services, apps: [] };
+  });
+}
+
+/**
+ * Lints a tree the way the command line does: every configuration file of it, with what its
+ * iislint.config.jsonc says.
+ * @param targets - the files to report on; all `.config` files by default
+ */
+export function lintTree(tree: Tree, targets?: readonly string[]): LintResult {
+  const { configuration, locate } = readConfiguration(tree);
+  const { levels, problems } = configure({
+    rules,
+    diagnostics,
+    presets: configuration.extends ?? [],
+    ruleSettings: configuration.rules ?? {},
+  });
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const facts = mergeFacts(
+    ...evidenceOf(tree, configuration.evidence ?? []),
+    declaredFacts(configuration.facts, (pointer) => locate(`/facts${pointer}`)),
+  );
+  const server = Object.values(configuration.server ?? {});
+  const { applications, environment, paths } = configuration;
+  return lintWorkspace(
+    {
+      files: memoryFiles(tree),
+      targets:
+        targets ??
+        Object.keys(tree).filter((path) => path.endsWith(".config") && !server.includes(path)),
+      base: ".",
+      ...(configuration.server ? { server: configuration.server } : {}),
+      ...(applications ? { applications } : {}),
+      ...(environment ? { environment } : {}),
+      ...(paths ? { paths } : {}),
+      facts,
+    },
+    rules,
+    levels,
+  );
+}
+
+/** `path:line:column severity id message`, and what could not be judged. */
+export function report({ diagnostics: found, notEvaluated }: LintResult): string {
+  const lines = found.map(({ at, severity, rule, message }) => {
+    const { line, column } = positionAt(at.source, at.span.start);
+    return `${at.source.path}:${line}:${column} ${severity} ${rule} ${message}`;
+  });
+  for (const { rule, missing, count, subjects } of notEvaluated)
+    lines.push(`not evaluated: ${rule} (${missing.join(", ")}) ${count}: ${subjects.join(", ")}`);
+  return `${lines.join("\n")}\n`;
+}
+
+export interface Expected {
+  readonly severity: Severity;
+  /** The exact text under the span. */
+  readonly at: string;
+  readonly line: number;
+  /** Of the file, where it is not Web.config. */
+  readonly path?: string;
+  /** A part of the message. */
+  readonly says?: string;
+}
+
+export interface Case {
+  /** A Web.config, or several files. */
+  readonly files: string | Tree;
+  readonly targets?: readonly string[];
+  /** Options of the rule. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly preset?: string;
+  /** Evidence files by name. */
+  readonly evidence?: Tree;
+  /** The `facts` block. */
+  readonly facts?: unknown;
+  /** Further keys of the configuration file. */
+  readonly configuration?: Readonly<Record<string, unknown>>;
+}
+
+export interface Caught extends Case {
+  readonly found: readonly Expected[];
+  /** The files after all fixes of the rule. */
+  readonly fixed?: string;
+}
+
+export interface Unjudged extends Case {
+  readonly missing: string;
+  readonly subjects: readonly string[];
+}
+
+/** `<sessionState>` with these attributes in an otherwise empty file; attributes stand in line 3. */
+export const sessionState = (attributes: string, inside = "") =>
+  `<configuration>\n  <system.web>\n    <sessionState ${attributes}${inside === "" ? " />" : `>\n${inside}\n    </sessionState>`}\n  </system.web>\n</configuration>\n`;
+
+function treeOf(id: string, each: Case): Tree {
+  const setting = each.options ? { [id]: [severityOf(id), each.options] } : {};
+  const configuration = {
+    ...(each.preset === undefined ? {} : { extends: ["recommended", each.preset] }),
+    rules: setting,
+    evidence: Object.keys(each.evidence ?? {}),
+    facts: each.facts,
+    ...each.configuration,
+  };
+  return {
+    ...(typeof each.files === "string" ? { "Web.config": each.files } : each.files),
+    ...each.evidence,
+    [CONFIGURATION]: JSON.stringify(configuration, undefined, 2),
+  };
+}
+
+const severityOf = (id: string) => rules.find((rule) => rule.id === id)?.severity ?? "error";
+
+/** All fixes applied, last first. */
+export function applied(text: string, found: readonly Diagnostic[], path: string): string {
+  const edits = found
+    .flatMap((diagnostic) => diagnostic.fix?.edits ?? [])
+    .filter((edit) => edit.source.path === path)
+    .sort((a, b) => b.span.start - a.span.start);
+  return edits.reduce(
+    (result, { span, text: inserted }) =>
+      result.slice(0, span.start) + inserted + result.slice(span.end),
+    text,
+  );
+}
+
+function lintCase(id: string, each: Case): LintResult {
+  const result = lintTree(treeOf(id, each), each.targets);
+  return { ...result, diagnostics: result.diagnostics.filter((found) => found.rule === id) };
+}
+
+/** Runs the tables of one rule. A severity given by an option counts for all findings of the id. */
+export function testRule(
+  id: string,
+  tables: {
+    readonly clean: Readonly<Record<string, Case>>;
+    readonly caught: Readonly<Record<string, Caught>>;
+    readonly unjudged?: Readonly<Record<string, Unjudged>>;
+  },
+): void {
+  describe(`${id} is silent`, () => {
+    test.each(Object.entries(tables.clean))("%s", (_, each) => {
+      const { diagnostics: found, notEvaluated } = lintCase(id, each);
+      expect(found.map(({ message }) => message)).toEqual([]);
+      expect(notEvaluated.filter(({ rule }) => rule === id)).toEqual([]);
+    });
+  });
+  describe(`${id} reports`, () => {
+    test.each(Object.entries(tables.caught))("%s", (_, each) => {
+      const { diagnostics: found } = lintCase(id, each);
+      const actual = found.map(({ at, severity, message }, i) => ({
+        ...(each.found[i]?.path === undefined ? {} : { path: at.source.path }),
+        severity,
+        at: textOf(at.source, at.span),
+        line: positionAt(at.source, at.span.start).line,
+        ...(each.found[i]?.says !== undefined && message.includes(each.found[i].says)
+          ? { says: each.found[i].says }
+          : each.found[i]?.says === undefined
+            ? {}
+            : { says: message }),
+      }));
+      expect(actual).toEqual(each.found);
+      for (const { message } of found) expect(message).not.toMatch(/[{}]/);
+      if (each.fixed !== undefined && typeof each.files === "string")
+        expect(applied(each.files, found, "Web.config")).toBe(each.fixed);
+    });
+  });
+  if (!tables.unjudged) return;
+  describe(`${id} is not evaluated`, () => {
+    test.each(Object.entries(tables.unjudged))("%s", (_, each) => {
+      const { diagnostics: found, notEvaluated } = lintCase(id, each);
+      expect(found.map(({ message }) => message)).toEqual([]);
+      expect(notEvaluated.filter(({ rule }) => rule === id)).toMatchObject([
+        { missing: [each.missing], subjects: each.subjects },
+      ]);
+    });
+  });
+}
