@@ -1,4 +1,5 @@
 /** What stands between tags: texts, CDATA sections, comments, processing instructions. */
+import { checkDeclaration } from "./declaration.js";
 import { isSpace, nameEnd, skipSpace } from "./names.js";
 import { TextNode } from "./nodes.js";
 import { shown } from "./problems.js";
@@ -130,38 +131,6 @@ export function readComment(state: State): void {
     parent: builder.parent,
   });
   state.pos = end;
-}
-
-const DECLARATION =
-  /^[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.0"|'1\.0')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(yes|no)"|'(yes|no)'))?[ \t\r\n]*$/;
-
-function checkDeclaration(state: State, start: number, from: number, stop: number): void {
-  const { text, problems } = state;
-  if (start > 0) {
-    problems.add(
-      "late-declaration",
-      start,
-      from,
-      "The XML declaration must be the very first thing in the file: move it there, before any white space or comment, or remove it.",
-    );
-    return;
-  }
-  const inside = text.slice(from, stop);
-  const match = DECLARATION.exec(inside);
-  if (match === null) {
-    const first = skipSpace(text, from);
-    const version = /^\s*version\s*=\s*(["'])(.*?)\1/.exec(inside);
-    problems.add(
-      "invalid-declaration",
-      first < stop ? first : start,
-      stop,
-      version !== null && version[2] !== "1.0"
-        ? `The XML version must be \`1.0\`, not \`${shown(version[2] ?? "")}\`.`
-        : 'The XML declaration is not as it must be: write `<?xml version="1.0" encoding="utf-8"?>`.',
-    );
-  } else if (match[1] === "yes" || match[2] === "yes") {
-    state.standalone = true;
-  }
 }
 
 /** Where the instruction ends whose target ends at `from`: at `?>`, else before what follows. */

@@ -90,7 +90,8 @@ export function readDoctype(state: State): void {
   } else {
     reader.failAt("The `<!DOCTYPE` is not finished: its `>` is missing.");
     const close = state.greater.next(reader.pos);
-    if (close < state.nextLess(reader.pos)) reader.pos = close + 1;
+    const less = state.nextLess(reader.pos);
+    reader.pos = close < less ? close + 1 : less;
   }
   state.pos = reader.pos;
   // Behind a damaged document type nothing is sure to be undeclared.

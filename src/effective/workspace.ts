@@ -1,11 +1,13 @@
 /** What a request names, loaded: files, applications, and what several files show together. */
 import type { ReaderFinding } from "../diagnostic.js";
 import type { ConfigFile } from "../settings/config-file.js";
-import type { Application, ResolvedPool } from "./application.js";
+import type { Application, EffectiveConfig, ResolvedPool } from "./application.js";
 import { type ChainContext, chainFindings } from "./checks/index.js";
 import { configurationName, transformed } from "./configurations.js";
+import { type DescribedSection, describeSection } from "./describe.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { ConfigRecord } from "./layers.js";
+import { locatePath, type NamedTree } from "./locate.js";
 import { kindByName, Loader } from "./loader.js";
 import { folderOf, join, joinVirtual, nameOf, normalisePath, relativeTo } from "./paths.js";
 import { PhysicalPaths } from "./physical-paths.js";
@@ -23,8 +25,18 @@ export interface Workspace {
   readonly applications: readonly Application[];
   /** The applications again as each transform leaves them. */
   readonly configurations: readonly Application[];
+  /** What is in force at a URL path or a path of a site. */
+  at(path: string): InForce | { readonly problem: string };
   /** Found while loading: files that cannot be read, and what several files show together. */
   readonly findings: readonly ReaderFinding[];
+}
+
+/** The configuration at one path. */
+export interface InForce {
+  readonly path: string;
+  readonly config: EffectiveConfig;
+  /** One section flat, with origins and locks; undefined where it is not known. */
+  describe(section: string): DescribedSection | undefined;
 }
 
 /** A chain of levels, and the tree its last part lies in. */
@@ -232,6 +244,20 @@ function sitesOf(loader: Loader, server: readonly ConfigRecord[]): SiteTree[] {
   );
 }
 
+function inForceAt(
+  loader: Loader,
+  server: readonly ConfigRecord[],
+  trees: readonly NamedTree[],
+  asked: string,
+): InForce | { readonly problem: string } {
+  const found = locatePath(trees, asked, (tree, path) => chainTo(loader, server, tree, path));
+  if ("problem" in found) return found;
+  const { path, chain } = found;
+  const sourceOf = (file: ConfigFile, target: string) => loader.configSource(file, target);
+  const config = effectiveConfig(chain, loader.request.environment ?? {}, sourceOf);
+  return { path, config, describe: (section) => describeSection(section, config, chain, sourceOf) };
+}
+
 /** Loads what the request names and everything around it that decides about it. */
 export function loadWorkspace(asked: Request): Workspace {
   const request = normalised(asked);
@@ -240,11 +266,13 @@ export function loadWorkspace(asked: Request): Workspace {
   const targets = new Targets(loader);
   for (const { file } of server) targets.add(file);
 
+  const trees: NamedTree[] = [];
   const paths: Path[] = server.map((_, i) => ({ chain: server.slice(0, i + 1), tree: undefined }));
   const built: Built[] = [];
   const webTargets = request.targets.filter((path) => kindByName(path) === "web");
   const inSites = new Set<string>();
   for (const tree of sitesOf(loader, server)) {
+    trees.push({ name: tree.site.name, tree });
     built.push(...siteApplications(loader, server, tree));
     for (const [virtualPath, target] of targetPaths(tree, webTargets)) {
       inSites.add(target);
@@ -261,6 +289,7 @@ export function loadWorkspace(asked: Request): Workspace {
       chain: chainTo(loader, server, tree, path),
       tree,
     }));
+    trees.push({ name: applicationName(request.base, tree.root), tree });
     built.push(...repositoryApplications(loader, tree, own));
     paths.push(...own);
   }
@@ -281,11 +310,18 @@ export function loadWorkspace(asked: Request): Workspace {
     if (judged && targets.has(judged.file)) loader.findings.push(...chainFindings(judged));
   }
   loader.findings.push(...built.flatMap((one) => one.findings));
+  // A configuration asked for by name stands in for the files as they are.
+  const asPlain = (one: Built) =>
+    request.configuration !== undefined && one.configurations.length > 0
+      ? one.configurations
+      : [one.application];
   return {
     targets: targets.list(),
     files: loader.files,
-    applications: built.map((one) => one.application),
-    configurations: built.flatMap((one) => one.configurations),
+    applications: built.flatMap(asPlain),
+    configurations:
+      request.configuration === undefined ? built.flatMap((one) => one.configurations) : [],
+    at: (path) => inForceAt(loader, server, trees, path),
     findings: loader.findings,
   };
 }

@@ -51,7 +51,7 @@ const SLIPS: Readonly<Record<string, string>> = {
 const TYPES: Readonly<Record<string, string>> = {
   array: "a list",
   object: "an object",
-  string: "a text",
+  string: "a string",
   integer: "a whole number",
   number: "a number",
   boolean: "true or false",

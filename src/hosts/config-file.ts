@@ -59,7 +59,10 @@ function readJson(
   if ("problem" in decoded) return { mistakes: [`${path}: The file ${decoded.problem}`] };
   const source = createSource(path, decoded.text);
   const errors: ParseError[] = [];
-  const tree = parseTree(source.text, errors, { allowTrailingComma: true });
+  const tree = parseTree(source.text, errors, {
+    allowTrailingComma: true,
+    allowEmptyContent: true,
+  });
   // What follows the first syntax error is mostly its echo.
   if (errors[0]) return { mistakes: [syntaxMistake(source, errors[0])] };
   if (tree === undefined) return { value: {}, source };

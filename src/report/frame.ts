@@ -7,7 +7,7 @@ import type { Surroundings, Tone } from "./report.js";
 
 const TAB = 4;
 /** Longer lines are shown in part, around the place. */
-const WIDEST = 110;
+const WIDEST = 120;
 /** Columns kept in front of the place in a long line. */
 const BEFORE = 40;
 /** Line ends are never far from the place in a configuration; beyond this nothing is measured. */

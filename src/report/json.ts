@@ -1,7 +1,7 @@
 /** The report for programs: version 1 of the contract in docs/architecture.md. */
 import type { Diagnostic, Edit, Fix, Related, Suggestion } from "../diagnostic.js";
 import { positionAt, type Location } from "../source.js";
-import { relativePath } from "./relative.js";
+import { relativePath, subjectName } from "./relative.js";
 import type { Reporter } from "./report.js";
 
 interface JsonEdit {
@@ -81,7 +81,7 @@ export const json: Reporter = (report, { cwd }) => {
       rule,
       missing,
       count,
-      subjects,
+      subjects: subjects.map((subject) => subjectName(cwd, subject)),
     })),
     summary: { files: report.files, ...report.counts },
   };

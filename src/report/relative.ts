@@ -23,3 +23,11 @@ export function relativePath(folder: string, path: string): string {
   const up = from.slice(same).map(() => "..");
   return [...up, ...to.slice(same)].join("/") || ".";
 }
+
+/**
+ * The name of what a rule could not judge: a file below the folder as its relative path, anything
+ * else, such as the path of an application, as it is.
+ */
+export function subjectName(folder: string, subject: string): string {
+  return subject.startsWith(`${folder}/`) ? relativePath(folder, subject) : subject;
+}

@@ -10,7 +10,7 @@ import type {
 import { positionAt, type Location } from "../source.js";
 import { plain } from "./cells.js";
 import { frame } from "./frame.js";
-import { relativePath } from "./relative.js";
+import { relativePath, subjectName } from "./relative.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
 
 const NAMES: Readonly<Record<keyof Commands, string>> = {
@@ -67,19 +67,20 @@ function diagnosticLines(diagnostic: Diagnostic, around: Surroundings): string {
 
 const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
-function subjects({ count, subjects: names }: NotEvaluated): string {
-  if (names.length === 0) return counted(count, "case");
+function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
+  if (all.length === 0) return counted(count, "case");
+  const names = all.map((subject) => plain(subjectName(cwd, subject)));
   const more = count > names.length ? ` and ${count - names.length} more` : "";
-  return `${names.map(plain).join(", ")}${more}`;
+  return `${names.join(", ")}${more}`;
 }
 
-function notEvaluatedLines(report: Report, { paint }: Surroundings): string {
+function notEvaluatedLines(report: Report, { cwd, paint }: Surroundings): string {
   if (report.notEvaluated.length === 0) return "";
   let out = `${paint("strong", "Not evaluated")}\n`;
   for (const entry of report.notEvaluated) {
     const ways = [...new Set(entry.missing.map((input) => SUPPLY[input]))];
     const supply = ways.filter((way) => way !== undefined).join("; ");
-    out += `  ${entry.rule}: missing ${entry.missing.join(", ")} for ${subjects(entry)}`;
+    out += `  ${entry.rule}: missing ${entry.missing.join(", ")} for ${subjects(entry, cwd)}`;
     out += supply === "" ? "\n" : paint("quiet", `  (give ${supply})`) + "\n";
   }
   return `${out}\n`;

@@ -5,6 +5,8 @@ import type { Command, Io } from "./io.js";
 /** Every command by name; each is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import("./lint.js")).lint,
+  effective: async () => (await import("./effective.js")).effective,
+  transform: async () => (await import("./transform.js")).transform,
   rules: async () => (await import("./rules.js")).rules,
   explain: async () => (await import("./explain.js")).explain,
   help: async () => (await import("./help.js")).help,

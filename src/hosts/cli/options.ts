@@ -22,6 +22,32 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
+const serverGroup: OptionGroup = {
+  title: "What is known about the server",
+  options: [
+    { name: "machine-config", value: "FILE", help: "machine.config; linted too." },
+    { name: "root-web-config", value: "FILE", help: "web.config beside it; linted too." },
+    { name: "application-host", value: "FILE", help: "applicationHost.config; linted too." },
+    {
+      name: "map",
+      value: "FROM=TO",
+      repeatable: true,
+      help: "Where a physical path of the server lies here: 'C:\\inetpub\\shop=./shop'.",
+    },
+    {
+      name: "facts",
+      value: "FILE",
+      repeatable: true,
+      help: "Evidence: output of sc qc, Get-Service as JSON, ...; recognised by content.",
+    },
+    {
+      name: "configuration",
+      value: "NAME",
+      help: "Lints what Web.NAME.config makes of Web.config; otherwise each that is there.",
+    },
+  ],
+};
+
 export const lintOptions: readonly OptionGroup[] = [
   {
     title: "What applies",
@@ -45,31 +71,7 @@ export const lintOptions: readonly OptionGroup[] = [
       },
     ],
   },
-  {
-    title: "What is known about the server",
-    options: [
-      { name: "machine-config", value: "FILE", help: "machine.config; linted too." },
-      { name: "root-web-config", value: "FILE", help: "web.config beside it; linted too." },
-      { name: "application-host", value: "FILE", help: "applicationHost.config; linted too." },
-      {
-        name: "map",
-        value: "FROM=TO",
-        repeatable: true,
-        help: "Where a physical path of the server lies here: 'C:\\inetpub\\shop=./shop'.",
-      },
-      {
-        name: "facts",
-        value: "FILE",
-        repeatable: true,
-        help: "Evidence: output of sc qc, Get-Service as JSON, ...; recognised by content.",
-      },
-      {
-        name: "configuration",
-        value: "NAME",
-        help: "Lints what Web.NAME.config makes of Web.config; otherwise each that is there.",
-      },
-    ],
-  },
+  serverGroup,
   {
     title: "Input",
     options: [
@@ -116,6 +118,41 @@ export const rulesOptions: readonly OptionGroup[] = [
   },
 ];
 
+export const effectiveOptions: readonly OptionGroup[] = [
+  {
+    title: "What to show",
+    options: [
+      {
+        name: "at",
+        value: "PATH",
+        help: "A URL path or a site's path, such as /admin or 'Default Web Site/shop'; without it and --section, one line for each application.",
+      },
+      {
+        name: "section",
+        value: "NAME",
+        repeatable: true,
+        help: "system.web/sessionState (default) or another; several with commas.",
+      },
+      { name: "format", value: "NAME", help: "tree (default), table or json." },
+    ],
+  },
+  { ...serverGroup, options: serverGroup.options.filter(({ name }) => name !== "facts") },
+  {
+    title: "Other",
+    options: [{ name: "config", value: "FILE", help: "Configuration file." }, ...common],
+  },
+];
+
+export const transformOptions: readonly OptionGroup[] = [
+  {
+    title: "Options",
+    options: [
+      { name: "verbose", help: "Shows what the engine tells only as information." },
+      ...common,
+    ],
+  },
+];
+
 export const explainOptions: readonly OptionGroup[] = [{ title: "Options", options: common }];
 
 export interface CommandPage {
@@ -130,6 +167,16 @@ export const pages: Readonly<Record<string, CommandPage>> = {
     usage: "iislint [lint] [PATH...] [OPTIONS]",
     summary: 'Lints files, and the configuration files in folders; "." when no path is given.',
     groups: lintOptions,
+  },
+  effective: {
+    usage: "iislint effective [PATH...] [--at PATH] [--section NAME] [OPTIONS]",
+    summary: "Shows what is in force, and which line of which file decided it.",
+    groups: effectiveOptions,
+  },
+  transform: {
+    usage: "iislint transform BASE TRANSFORM",
+    summary: "Prints what an XDT transform makes of a file; exits with 2 where the engine refuses.",
+    groups: transformOptions,
   },
   rules: {
     usage: "iislint rules [OPTIONS]",

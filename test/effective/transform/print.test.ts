@@ -41,8 +41,11 @@ describe("printTransformed", () => {
 
   it("indents by what it finds further out where an element was empty", () => {
     expect(
-      print('<a><b xdt:Transform="Insert" /></a>', "<configuration>\n\t<a />\n</configuration>"),
-    ).toBe("<configuration>\n\t<a >\n\t\t<b/>\n\t</a>\n</configuration>");
+      print(
+        '<a><b xdt:Transform="Insert" /></a>',
+        "<!-- a -->\n<configuration>\n\t<a />\n</configuration>",
+      ),
+    ).toBe("<!-- a -->\n<configuration>\n\t<a >\n\t\t<b/>\n\t</a>\n</configuration>");
   });
 
   it("joins the white space around what it removes", () => {

@@ -105,7 +105,7 @@ describe("expressions", () => {
     "string(e) = '12' and string(1 div 0) = 'Infinity' and string(0 div 0) = 'NaN'",
     "string(-0) = '0' and string(1.50) = '1.5' and string(true()) = 'true'",
     "string(100000000000000000000000) = '99999999999999991611392'",
-    "string(0.0000001) = '0.0000001'",
+    "string(0.0000001) = '0.0000001' and string(-0.00000025) = '-0.00000025'",
     "number('1e3') != number('1e3') and number(' 5 ') = 5 and number('.5') = .5",
     "number('+1') != 1 and boolean('0') and not(boolean(0)) and not(number('x'))",
     "concat('a', 1, true()) = 'a1true'",

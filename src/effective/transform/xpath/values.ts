@@ -20,7 +20,11 @@ function numberToString(value: number): string {
   if (Object.is(value, -0)) return "0";
   const text = String(value);
   if (!text.includes("e")) return text;
-  return Math.abs(value) >= 1 ? BigInt(value).toString() : value.toFixed(100).replace(/0+$/, "");
+  if (Math.abs(value) >= 1) return BigInt(value).toString();
+  // XPath knows no exponents: the digits move behind as many zeros.
+  const [, sign = "", whole = "", part = "", exponent = "0"] =
+    /^(-?)(\d)\.?(\d*)e-(\d+)$/.exec(text) ?? [];
+  return `${sign}0.${"0".repeat(Number(exponent) - 1)}${whole}${part}`;
 }
 
 export function toText(value: Value): string {

@@ -1,0 +1,153 @@
+/** Everything in force in a section, flat, with where it was decided, overridden and locked. */
+import { shapes } from "../../schema/generated/shapes.js";
+import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import { type ConfigFile, nameLocation } from "../settings/config-file.js";
+import { ownProperty } from "../settings/normalise.js";
+import type { Location } from "../source.js";
+import type { EffectiveConfig, Resolved } from "./application.js";
+import { type ConfigRecord, seenLayers } from "./layers.js";
+import { occurrenceOf } from "./resolve.js";
+
+export interface Described {
+  /** Attribute path inside the section: "timeout", "processModel/maxProcesses". */
+  readonly name: string;
+  /** Undefined where the files at hand do not show it. */
+  readonly value: string | number | boolean | undefined;
+  readonly known: boolean;
+  readonly secret: boolean;
+  /** "minutes", "seconds", ... for people. */
+  readonly unit: string | undefined;
+  readonly from: Location | "default";
+  /** Which version's default it is, where several exist. */
+  readonly defaultOf: string | undefined;
+  readonly shadowed: readonly Location[];
+  /** What keeps files below from setting it. */
+  readonly locked: Location | undefined;
+}
+
+export interface DescribedSection {
+  readonly section: string;
+  readonly values: readonly Described[];
+}
+
+/** A record made by `resolveShape`, as data. */
+type InForce = Readonly<Record<string, unknown>> & {
+  readonly $entries: readonly (InForce & { readonly directive: string })[];
+};
+
+interface Locks {
+  attribute(name: string): Location | undefined;
+}
+
+const UNITS: Partial<Record<AttributeFacts["kind"], string>> = {
+  minutes: "minutes",
+  seconds: "seconds",
+  timeSpan: "seconds",
+};
+
+function locksOf(
+  chain: readonly ConfigRecord[],
+  section: SectionFacts,
+  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
+): Locks {
+  let whole: Location | undefined;
+  const single: { matches: (name: string) => boolean; at: Location }[] = [];
+  for (const layer of seenLayers(chain, section.reader)) {
+    const { scope, file } = layer;
+    if (scope.element && scope.elements.has(section.path)) {
+      if (scope.location.override === "Deny") whole = nameLocation(file, scope.element);
+      else if (scope.location.override === "Allow") whole = undefined;
+    }
+    const occurrence = occurrenceOf(layer, section.path, sourceOf);
+    const locks = occurrence?.file.locks.get(occurrence.pointer);
+    const element = occurrence?.file.origins.get(occurrence.pointer);
+    if (!occurrence || !locks || !element) continue;
+    single.push({
+      at: nameLocation(occurrence.file, element),
+      matches: (name) => {
+        const direct = locks.attributes?.includes("*") || locks.attributes?.includes(name);
+        return (
+          direct === true ||
+          (locks.allAttributesExcept !== undefined && !locks.allAttributesExcept.includes(name))
+        );
+      },
+    });
+  }
+  return { attribute: (name) => whole ?? single.find((lock) => lock.matches(name))?.at };
+}
+
+function attributes(
+  shape: ShapeFacts,
+  inForce: InForce,
+  prefix: string,
+  locks: Locks,
+): Described[] {
+  return Object.entries(shape.attributes ?? {}).map(([name, facts]) => {
+    const resolved = inForce[name] as Resolved<string | number | boolean | undefined>;
+    return {
+      name: `${prefix}${name}`,
+      value: resolved.known ? resolved.value : undefined,
+      known: resolved.known,
+      secret: facts.secret !== undefined,
+      unit: UNITS[facts.kind],
+      from: resolved.from,
+      defaultOf: resolved.defaultOf,
+      shadowed: resolved.shadowed,
+      locked: prefix === "" ? locks.attribute(name) : undefined,
+    };
+  });
+}
+
+function describeShape(
+  shape: ShapeFacts,
+  inForce: InForce,
+  prefix: string,
+  locks: Locks,
+): Described[] {
+  const out = attributes(shape, inForce, prefix, locks);
+  for (const [name, child] of Object.entries(shape.elements ?? {}))
+    if (!name.endsWith("Defaults"))
+      out.push(...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks));
+  if (!shape.collection) return out;
+  const { add, key } = shape.collection;
+  for (const entry of inForce.$entries) {
+    const entryShape = ownProperty(add, entry.directive);
+    if (!entryShape) continue;
+    const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");
+    out.push(...describeShape(entryShape, entry, `${prefix}${entry.directive}[${label}]/`, locks));
+    for (const [name, resolved] of Object.entries(
+      entry.$others as Record<string, Resolved<string>>,
+    ))
+      out.push({
+        name: `${prefix}${entry.directive}[${label}]/${name}`,
+        value: resolved.known ? resolved.value : undefined,
+        known: resolved.known,
+        secret: true,
+        unit: undefined,
+        from: resolved.from,
+        defaultOf: undefined,
+        shadowed: resolved.shadowed,
+        locked: undefined,
+      });
+  }
+  return out;
+}
+
+/** The names of all sections that can be asked for. */
+export const describableSections = (): readonly string[] => Object.keys(shapes);
+
+/** Describes one section of a chain's last level; undefined for a section that is not known. */
+export function describeSection(
+  section: string,
+  config: EffectiveConfig,
+  chain: readonly ConfigRecord[],
+  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
+): DescribedSection | undefined {
+  const facts = ownProperty(shapes, section);
+  if (!facts) return undefined;
+  const inForce = (config as unknown as Readonly<Record<string, InForce>>)[section];
+  return {
+    section,
+    values: inForce ? describeShape(facts, inForce, "", locksOf(chain, facts, sourceOf)) : [],
+  };
+}

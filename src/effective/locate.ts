@@ -1,0 +1,76 @@
+/** What is in force at a path that a person names: a URL path, or a path of a site. */
+import { nearest } from "../settings/nearest.js";
+import type { ConfigRecord } from "./layers.js";
+import { joinVirtual } from "./paths.js";
+import type { VirtualTree } from "./virtual-tree.js";
+
+/** A tree under the name that people give it: a site, or a folder of the repository. */
+export interface NamedTree {
+  /** "Default Web Site", or "/web/shop"; "/" is the base folder. */
+  readonly name: string;
+  readonly tree: VirtualTree;
+}
+
+export interface LocatedPath {
+  /** As reports show it. */
+  readonly path: string;
+  readonly chain: readonly ConfigRecord[];
+}
+
+const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, "");
+
+/** "https://host/shop?x" and "/shop/" both become "shop". */
+function urlPath(asked: string): string {
+  return trimmed(
+    asked
+      .replaceAll("\\", "/")
+      .replace(/^[a-z]+:\/\/[^/]*/i, "")
+      .replace(/[?#].*$/, ""),
+  );
+}
+
+function below(name: string, path: string): string | undefined {
+  const [base, full] = [trimmed(name).toLowerCase(), path.toLowerCase()];
+  if (base === "") return path;
+  if (full === base) return "";
+  return full.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
+}
+
+/** Path inside a tree for what was asked, or why there is none. */
+function find(
+  trees: readonly NamedTree[],
+  path: string,
+): { named: NamedTree; rest: string } | { problem: string } {
+  const hits = trees
+    .map((named) => ({ named, rest: below(named.name, path) }))
+    .filter((hit): hit is { named: NamedTree; rest: string } => hit.rest !== undefined)
+    .sort((a, b) => b.named.name.length - a.named.name.length);
+  const [hit] = hits;
+  if (hit) return hit;
+  const [only] = trees;
+  if (only && trees.length === 1) return { named: only, rest: path };
+  const names = trees.map(({ name }) => `"${name}"`).join(", ");
+  const meant = nearest(
+    path.split("/")[0] ?? "",
+    trees.map(({ name }) => trimmed(name)),
+  );
+  return {
+    problem:
+      trees.length === 0
+        ? "No web.config is at hand to begin from."
+        : `"${path}" lies in none of ${names}.${meant ? ` Did you mean "${meant}"?` : " Begin the path with one of them."}`,
+  };
+}
+
+/** Finds a path; the chain leads from machine.config down to it. */
+export function locatePath(
+  trees: readonly NamedTree[],
+  asked: string,
+  chainTo: (tree: VirtualTree, virtualPath: string) => readonly ConfigRecord[],
+): LocatedPath | { problem: string } {
+  const found = find(trees, urlPath(asked));
+  if ("problem" in found) return found;
+  const { named, rest } = found;
+  const path = rest === "" ? named.name : `${named.name.replace(/\/$/, "")}/${rest}`;
+  return { path, chain: chainTo(named.tree, joinVirtual(named.tree.top, rest)) };
+}

@@ -1,0 +1,52 @@
+/** Every element that a section may hold, with the key under which hover and pages know it. */
+import type { Attribute, Collection, Section, Shape } from "../../../schema/vocabulary.js";
+
+export interface Place {
+  readonly section: Section;
+  /** `system.web/sessionState/providers/add`; for the section itself its path. */
+  readonly key: string;
+  readonly name: string;
+  readonly shape: Shape;
+  /** What the element is to its parent; `removal` and `emptying` act on a collection. */
+  readonly role: "section" | "element" | "entry" | "removal" | "emptying";
+}
+
+/** What a removal takes: the key of an entry, and nothing else. */
+export function removalShape({ add, key }: Collection): Shape {
+  const [first] = Object.values(add);
+  const keys = Object.entries(first?.attributes ?? {})
+    .filter(([name]) => key.includes(name))
+    .map(([name, attribute]): [string, Attribute] => [name, { ...attribute, required: true }]);
+  return { attributes: Object.fromEntries(keys) };
+}
+
+function* inside(parent: Place): Generator<Place> {
+  const { section, shape } = parent;
+  const child = (name: string, inner: Shape, role: Place["role"]): Place => ({
+    section,
+    key: `${parent.key}/${name}`,
+    name,
+    shape: inner,
+    role,
+  });
+  for (const [name, inner] of Object.entries(shape.elements ?? {}))
+    yield* walk(child(name, inner, "element"));
+  const { collection } = shape;
+  if (!collection) return;
+  for (const [name, entry] of Object.entries(collection.add))
+    yield* walk(child(name, entry, "entry"));
+  if (collection.remove !== undefined)
+    yield child(collection.remove, removalShape(collection), "removal");
+  if (collection.clear !== undefined) yield child(collection.clear, {}, "emptying");
+}
+
+function* walk(place: Place): Generator<Place> {
+  yield place;
+  yield* inside(place);
+}
+
+/** The section and everything below it, parents first. */
+export function placesOf(section: Section): Place[] {
+  const name = section.path.split("/").at(-1) ?? section.path;
+  return [...walk({ section, key: section.path, name, shape: section, role: "section" })];
+}

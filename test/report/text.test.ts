@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { discreet } from "../../src/report/index.js";
+import { text } from "../../src/report/text.js";
+import { around, diagnostic, place, report, source } from "./samples.js";
+
+const shop = source(`<configuration>
+  <system.web>
+    <sessionState mode="InProc" timeout="20x" />
+  </system.web>
+</configuration>
+`);
+
+describe("text report", () => {
+  it("shows place, message, id, code, related places, commands and counts", () => {
+    const main = source('<a>\n  <b mode="StateServer" />\n</a>', "/home/me/app/Web.config");
+    const diagnostics = [
+      diagnostic(place(shop, "20x"), {
+        message: '"20x" is not a number of minutes.',
+        application: "Default Web Site/shop",
+        related: [{ at: place(main, "StateServer"), message: "the mode comes from here" }],
+        suggestions: [
+          {
+            title: "Write 20.",
+            commands: {
+              appcmd: "appcmd set config /section:sessionState /timeout:00:20:00",
+              iisManager: "Session State > Cookie Settings > Time-out",
+            },
+          },
+        ],
+      }),
+      diagnostic(place(shop, "sessionState"), {
+        rule: "explicit-session-settings",
+        severity: "info",
+        message: "cookieless is written nowhere.",
+        application: "/",
+        isDefault: true,
+      }),
+    ];
+    expect(text(report(diagnostics), around)).toBe(`\
+shop/Web.config:3:42  error  "20x" is not a number of minutes.  invalid-attribute-value
+  3 |     <sessionState mode="InProc" timeout="20x" />
+    |                                          ^^^
+  = application: Default Web Site/shop
+  = Web.config:2:12: the mode comes from here
+  = help: Write 20.
+      appcmd       appcmd set config /section:sessionState /timeout:00:20:00
+      IIS Manager  Session State > Cookie Settings > Time-out
+
+shop/Web.config:3:6  info  cookieless is written nowhere.  explicit-session-settings
+  3 |     <sessionState mode="InProc" timeout="20x" />
+    |      ^^^^^^^^^^^^
+  = default: the value is written nowhere; this is the nearest place to write it
+
+1 error, 1 info in 1 file.
+More about a finding: iislint explain invalid-attribute-value
+`);
+  });
+
+  it("says that all is well", () => {
+    expect(text(report([], { files: 3 }), around)).toBe("No problems in 3 files.\n");
+  });
+
+  it("names what was not evaluated, and how to supply it", () => {
+    const notEvaluated = [
+      {
+        rule: "state-service-start-mode",
+        missing: ["services"],
+        count: 12,
+        subjects: ["/", "/a", "/b", "/c", "/d"],
+      },
+      { rule: "odd", missing: ["mode"], count: 1, subjects: ["/home/me/app/shop/Web.config"] },
+      { rule: "bare", missing: ["x"], count: 2, subjects: [] },
+    ];
+    expect(text(report([], { notEvaluated }), around)).toBe(`\
+Not evaluated
+  state-service-start-mode: missing services for /, /a, /b, /c, /d and 7 more  (give --facts FILE with the output of: sc qc aspnet_state)
+  odd: missing mode for shop/Web.config
+  bare: missing x for 2 cases
+
+No problems in 1 file.
+`);
+  });
+
+  it("counts what --quiet hides", () => {
+    const counts = { errors: 0, warnings: 2, infos: 1 };
+    expect(text(report([], { counts }), around)).toBe(
+      "2 warnings, 1 info in 1 file (3 not shown).\n",
+    );
+  });
+
+  it("shows no frame for a file that has no text", () => {
+    const at = { source: source("", "/home/me/app/x.config"), span: { start: 0, end: 0 } };
+    expect(text(report([diagnostic(at, { rule: "unreadable-file" })]), around)).toContain(
+      "x.config:1:1  error  This is wrong.  unreadable-file\n\n1 error",
+    );
+  });
+
+  it("paints by tone and keeps messages to one clean line", () => {
+    const painted = text(
+      report([diagnostic(place(shop, "20x"), { message: "two\r\n  lines \u001b[31m" })]),
+      { ...around, paint: (tone, words) => `<${tone}>${words}</>` },
+    );
+    expect(painted).toContain("<path>shop/Web.config:3:42</>  <error>error</>");
+    expect(painted).toContain("<strong>two lines \ufffd[31m</>");
+    expect(painted).toContain("<error>^^^</>");
+  });
+});
+
+describe("discreet", () => {
+  it("masks messages, related messages, titles and commands, and drops edits that write secrets", () => {
+    const secret = source('<machineKey validationKey="0123456789ABCDEF" x="Y" />');
+    const harmless = { source: secret, span: { start: 0, end: 1 }, text: "20" };
+    const leaking = { source: secret, span: { start: 0, end: 1 }, text: 'password="x"' };
+    const copying = { source: secret, span: { start: 0, end: 1 }, text: "a 0123456789ABCDEF b" };
+    const [shown] = discreet(
+      report([
+        diagnostic(place(secret, "Y"), {
+          message: "Server=s;password=x;a",
+          related: [{ at: place(secret, "Y"), message: 'pwd="x"' }],
+          fix: { safe: true, edits: [leaking] },
+          suggestions: [
+            { title: "password=x", edits: [copying], commands: { appcmd: "/password:x" } },
+            { title: "fine", edits: [harmless] },
+          ],
+        }),
+      ]),
+    ).diagnostics;
+    expect(shown).toMatchObject({
+      message: "Server=s;password=***;a",
+      related: [{ message: 'pwd="***"' }],
+      suggestions: [
+        { title: "password=***", commands: { appcmd: "/password:***" } },
+        { title: "fine", edits: [harmless] },
+      ],
+    });
+    expect(shown).not.toHaveProperty("fix");
+    expect(shown?.suggestions[0]).not.toHaveProperty("edits");
+  });
+
+  it("keeps a fix without secrets", () => {
+    const fix = { safe: true, edits: [{ source: shop, span: { start: 1, end: 2 }, text: "" }] };
+    expect(discreet(report([diagnostic(place(shop, "20x"), { fix })])).diagnostics[0]?.fix).toEqual(
+      fix,
+    );
+  });
+});

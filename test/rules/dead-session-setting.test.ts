@@ -1,0 +1,229 @@
+import { sessionState, testRule } from "./harness.js";
+
+const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
+const transform = (attributes: string) =>
+  `<configuration ${XDT}><system.web><sessionState ${attributes} /></system.web></configuration>`;
+const PROVIDER =
+  '      <providers>\n        <add name="Redis" type="Microsoft.Web.Redis.RedisSessionStateProvider" />\n      </providers>';
+const remote = 'mode="InProc" stateConnectionString="tcpip=STATE01:42424"';
+
+testRule("dead-session-setting", {
+  clean: {
+    "nothing written": { files: "<configuration />" },
+    "every mode reads its own": {
+      files: {
+        "a/Web.config": sessionState(
+          'mode="StateServer" stateConnectionString="tcpip=STATE01:42424" stateNetworkTimeout="30" compressionEnabled="true" timeout="45" cookieName="shop"',
+        ),
+        "b/Web.config": sessionState(
+          'mode="SQLServer" sqlConnectionString="data source=SQL01;Integrated Security=SSPI" sqlCommandTimeout="60" allowCustomSqlDatabase="true" sqlConnectionRetryInterval="10"',
+        ),
+        "c/Web.config": sessionState('mode="Custom" customProvider="Redis"', PROVIDER),
+      },
+      configuration: { applications: ["/a", "/b", "/c"] },
+    },
+    "what old project templates wrote": {
+      files: sessionState(
+        'mode="InProc" stateConnectionString="tcpip=127.0.0.1:42424" sqlConnectionString="data source=127.0.0.1;Trusted_Connection=yes" cookieless="false" timeout="20"',
+      ),
+    },
+    "the first template of all, with an empty password": {
+      files: sessionState('sqlConnectionString="data source=127.0.0.1;user id=sa;password="'),
+    },
+    "the provider that Visual Studio 2012 wrote": {
+      files: sessionState(
+        'mode="InProc" customProvider="DefaultSessionProvider"',
+        '      <providers><add name="DefaultSessionProvider" type="System.Web.Providers.DefaultSessionStateProvider, System.Web.Providers, Version=1.0.0.0" connectionStringName="DefaultConnection" /></providers>',
+      ),
+    },
+    "values equal to the default": {
+      files: sessionState(
+        'mode="Off" stateNetworkTimeout="10" sqlCommandTimeout="30" compressionEnabled="FALSE" cookieless="UseCookies" cookieSameSite="Lax" regenerateExpiredSessionId="true"',
+      ),
+    },
+    "useHostingIdentity belongs to another rule": {
+      files: sessionState('mode="InProc" useHostingIdentity="false"'),
+    },
+    "partitionResolverType belongs to another rule": {
+      files: sessionState('mode="InProc" partitionResolverType="Shop.Partitions, Shop"'),
+    },
+    "an id manager may read what it likes": {
+      files: sessionState(
+        'cookieless="UseUri" cookieName="shop" sessionIDManagerType="Shop.Ids, Shop"',
+      ),
+    },
+    "regenerateExpiredSessionId with ids in the URL": {
+      files: sessionState('cookieless="AutoDetect" regenerateExpiredSessionId="false"'),
+    },
+    "a transform that changes the mode": {
+      files: {
+        "Web.config": sessionState(remote, PROVIDER),
+        "Web.Release.config": transform('mode="StateServer" xdt:Transform="SetAttributes"'),
+      },
+      targets: ["Web.config"],
+    },
+    "a transform that replaces the section": {
+      files: {
+        "Web.config": sessionState(remote),
+        "Web.Release.config": transform('mode="SQLServer" xdt:Transform="Replace"'),
+      },
+      targets: ["Web.config"],
+    },
+    "a child application needs it": {
+      files: {
+        "Web.config": sessionState(remote),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="StateServer"'),
+      },
+    },
+    "what a parent needs is not the child's fault": {
+      files: {
+        "Web.config": sessionState(
+          'mode="StateServer" stateConnectionString="tcpip=STATE01:42424"',
+          PROVIDER,
+        ),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="InProc"'),
+      },
+      targets: ["admin/Web.config"],
+    },
+    "the server's file serves others too": {
+      files: {
+        "srv/web.config": sessionState('stateConnectionString="tcpip=STATE01:42424"'),
+        "Web.config": sessionState('mode="InProc"'),
+      },
+      targets: ["Web.config"],
+      configuration: { server: { rootWebConfig: "srv/web.config" } },
+    },
+  },
+  caught: {
+    "a state server that nobody talks to": {
+      files: sessionState(`${remote} timeout="20"`),
+      found: [
+        {
+          severity: "warning",
+          at: "tcpip=STATE01:42424",
+          line: 3,
+          says: "stateConnectionString has no effect: mode is InProc (Web.config, line 3), and only StateServer reads it.",
+        },
+      ],
+      fixed: sessionState('mode="InProc" timeout="20"'),
+    },
+    "by the default mode, on lines of its own": {
+      files: sessionState('timeout="20"\n        sqlCommandTimeout="90"\n       '),
+      found: [
+        { severity: "warning", at: "90", line: 4, says: "mode is InProc (the built-in default)" },
+      ],
+      fixed: sessionState('timeout="20"\n       '),
+    },
+    "a connection string, never shown": {
+      files: sessionState('sqlConnectionString="data source=SQL01;user id=shop;password=tulip"'),
+      found: [
+        {
+          severity: "warning",
+          at: "data source=SQL01;user id=shop;password=tulip",
+          line: 3,
+          says: "sqlConnectionString has no effect",
+        },
+      ],
+    },
+    "compression in process": {
+      files: sessionState(
+        'mode="Custom" customProvider="Redis" compressionEnabled="true"',
+        PROVIDER,
+      ),
+      found: [
+        {
+          severity: "warning",
+          at: "true",
+          line: 3,
+          says: "only StateServer and SQLServer read it",
+        },
+      ],
+    },
+    "everything but the mode while it is Off": {
+      files: sessionState(
+        'mode="Off" timeout="60" cookieName="shop" partitionResolverType="Shop.P, Shop"',
+      ),
+      found: [
+        { severity: "warning", at: "60", line: 3, says: "there are no sessions" },
+        { severity: "warning", at: "shop", line: 3 },
+        { severity: "warning", at: "Shop.P, Shop", line: 3 },
+      ],
+      fixed: sessionState('mode="Off"'),
+    },
+    "a string that a resolver makes useless": {
+      files: sessionState(
+        'mode="StateServer" stateConnectionString="tcpip=STATE01:42424" partitionResolverType="Shop.P, Shop"',
+      ),
+      found: [
+        {
+          severity: "warning",
+          at: "tcpip=STATE01:42424",
+          line: 3,
+          says: "partitionResolverType picks the store",
+        },
+      ],
+    },
+    "a cookie name without a cookie": {
+      files: sessionState('cookieless="UseUri" cookieName="shop"'),
+      found: [{ severity: "warning", at: "shop", line: 3, says: "there is no cookie" }],
+    },
+    "renewal of expired ids in cookies": {
+      files: sessionState('regenerateExpiredSessionId="false"'),
+      found: [
+        { severity: "warning", at: "false", line: 3, says: "only ids in the URL are renewed" },
+      ],
+    },
+    "a provider and its name without Custom": {
+      files: sessionState('mode="StateServer" customProvider="Redis"', PROVIDER),
+      found: [
+        { severity: "warning", at: "Redis", line: 3 },
+        {
+          severity: "warning",
+          at: "Redis",
+          line: 5,
+          says: 'The provider "Redis" is never started',
+        },
+      ],
+      fixed: sessionState('mode="StateServer"', "      <providers>\n      </providers>"),
+    },
+    "a transform that leaves the mode alone": {
+      files: {
+        "Web.config": sessionState(remote),
+        "Web.Release.config": transform('timeout="30" xdt:Transform="SetAttributes(timeout)"'),
+      },
+      targets: ["Web.config"],
+      found: [{ severity: "warning", at: "tcpip=STATE01:42424", line: 3 }],
+    },
+    "inherited by an application that does not need it either": {
+      files: {
+        "Web.config": sessionState(remote),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="Off"'),
+      },
+      found: [{ severity: "warning", at: "tcpip=STATE01:42424", line: 3, path: "Web.config" }],
+    },
+    "a path that only the child is given": {
+      files: {
+        "Web.config":
+          '<configuration>\n  <location path="admin">\n    <system.web><sessionState mode="InProc" sqlCommandTimeout="90" /></system.web>\n  </location>\n</configuration>',
+        "admin/Global.asax": "",
+        "admin/Web.config": "<configuration />",
+      },
+      found: [{ severity: "warning", at: "90", line: 3, path: "Web.config" }],
+    },
+    "defaults too, where that is asked for": {
+      files: sessionState('mode="InProc" stateConnectionString="tcpip=127.0.0.1:42424"'),
+      preset: "strict",
+      found: [{ severity: "info", at: "tcpip=127.0.0.1:42424", line: 3 }],
+    },
+  },
+  unjudged: {
+    "a mode that deployment fills in": {
+      files: sessionState('mode="#{SessionMode}" stateConnectionString="tcpip=STATE01:42424"'),
+      missing: "system.web/sessionState@mode",
+      subjects: ["/"],
+    },
+  },
+});

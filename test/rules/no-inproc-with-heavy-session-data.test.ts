@@ -1,0 +1,208 @@
+import { sessionState, testRule } from "./harness.js";
+
+const INPROC = sessionState('mode="InProc" timeout="30"');
+const GB = 1024 * 1024 * 1024;
+const facts = (load: object, host?: object) => ({ apps: [{ app: "/", load, host }] });
+/** One gigabyte of sessions. */
+const heavy = { concurrentSessions: 1024, avgSessionBytes: GB / 1024, sizeMeasuredAs: "memory" };
+const atMode = (severity: "error" | "warning", says: string) => ({
+  severity,
+  at: "InProc",
+  line: 3,
+  says,
+});
+
+const applicationHost = (pool: string) => `<configuration>
+  <system.applicationHost>
+    <applicationPools>
+      <add name="ShopPool">${pool}</add>
+    </applicationPools>
+    <sites>
+      <site name="Shop" id="1">
+        <application path="/" applicationPool="ShopPool">
+          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
+        </application>
+        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
+      </site>
+    </sites>
+  </system.applicationHost>
+</configuration>`;
+
+const inPool = (pool: string, load: object) => ({
+  files: { "shop/Web.config": INPROC, "srv/applicationHost.config": applicationHost(pool) },
+  targets: ["shop/Web.config"],
+  configuration: {
+    server: { applicationHost: "srv/applicationHost.config" },
+    paths: { "C:\\inetpub\\shop": "./shop" },
+  },
+  facts: { apps: [{ app: "Shop", load }] },
+});
+
+testRule("no-inproc-with-heavy-session-data", {
+  clean: {
+    "a small load on a known machine": {
+      files: INPROC,
+      facts: facts({ concurrentSessions: 200, avgSessionBytes: 4000 }, { ramMB: 8192 }),
+    },
+    "a small load on an unknown machine": {
+      files: INPROC,
+      facts: facts({ concurrentSessions: 1000, avgSessionBytes: 200_000 }),
+    },
+    "a large load out of process": {
+      files: sessionState('mode="StateServer"'),
+      facts: facts(heavy),
+    },
+    "just below the ratio": {
+      files: INPROC,
+      facts: facts(heavy, { ramMB: 4096 }),
+    },
+    "with a ratio of one's own": {
+      files: INPROC,
+      facts: facts(heavy, { ramMB: 2048 }),
+      options: { warnRatio: 0.9, errorRatio: 1 },
+    },
+    "a pool without limits": inPool("", { concurrentSessions: 10, avgSessionBytes: 10_000 }),
+  },
+  caught: {
+    "a warning from half of the memory on": {
+      files: INPROC,
+      facts: facts(heavy, { ramMB: 16384, reservedMB: 12288, otherPoolsMB: 1024 }),
+      found: [
+        atMode(
+          "warning",
+          'In-process sessions of "/" need about 1 GB: 1,024 sessions × 1 MB (measured in memory). That is 56% of the 1.8 GB that sessions may take (60% of 3 GB: 16 GB RAM − 12 GB reserved − 1 GB for other pools). The process slows down as memory runs out',
+        ),
+      ],
+    },
+    "an error from four fifths on": {
+      files: INPROC,
+      facts: facts(heavy, { ramMB: 2048 }),
+      found: [
+        atMode("error", "That is 83% of the 1.2 GB that sessions may take (60% of 2 GB RAM)."),
+      ],
+    },
+    "a container's limit, lower than the machine's": {
+      files: INPROC,
+      facts: facts(heavy, { ramMB: 65536, containerLimitMB: 2048 }),
+      found: [atMode("error", "(60% of the container's 2 GB)")],
+    },
+    "no limit known": {
+      files: INPROC,
+      facts: facts({ ...heavy, concurrentSessions: 512 }),
+      found: [
+        atMode(
+          "warning",
+          "need about 512 MB: 512 sessions × 1 MB (measured in memory). No memory limit is known, so 256 MB counts as much.",
+        ),
+      ],
+    },
+    "no limit known, and a gigabyte": {
+      files: INPROC,
+      facts: facts(heavy),
+      found: [atMode("error", "so 1 GB counts as much")],
+    },
+    "serialised sizes are multiplied": {
+      files: INPROC,
+      facts: facts({ ...heavy, concurrentSessions: 100, sizeMeasuredAs: "serialized" }),
+      found: [
+        atMode("warning", "need about 300 MB: 100 sessions × 1 MB (serialised, × 3 in memory)"),
+      ],
+    },
+    "sizes that do not say how they were measured": {
+      files: INPROC,
+      facts: facts({ concurrentSessions: 4200, avgSessionBytes: 210_000 }),
+      found: [
+        atMode(
+          "warning",
+          "need about 841 MB: 4,200 sessions × 205 KB (taken as measured in memory)",
+        ),
+      ],
+    },
+    "arrivals and the time-out instead of a count": {
+      files: INPROC,
+      facts: facts({ newSessionsPerMinute: 35, avgActiveMinutes: 9, avgSessionBytes: 210_000 }),
+      found: [
+        atMode(
+          "warning",
+          "35 new sessions a minute × (9 minutes active + 30 minutes time-out) = 1,365 sessions × 205 KB",
+        ),
+      ],
+    },
+    "view states kept in session": {
+      files: INPROC,
+      facts: facts({
+        concurrentSessions: 1000,
+        avgSessionBytes: 100_000,
+        avgViewStateBytes: 48_000,
+      }),
+      found: [
+        atMode(
+          "warning",
+          "1,000 sessions × (97.7 KB".replace("97.7", "98") +
+            " (taken as measured in memory) + 9 view states of 47 KB)",
+        ),
+      ],
+    },
+    "the largest sessions": {
+      files: INPROC,
+      facts: facts({ ...heavy, p95SessionBytes: 4 * 1024 * 1024 }, { ramMB: 2048 }),
+      found: [atMode("error", "With the size of the largest 5% it would be 4 GB.")],
+    },
+    "full before the first session ends": {
+      files: INPROC,
+      facts: facts({ ...heavy, newSessionsPerMinute: 100 }, { ramMB: 2048 }),
+      found: [
+        atMode(
+          "error",
+          "At that rate it is full after 12 minutes, before the first session ends (30 minutes).",
+        ),
+      ],
+    },
+    "the private memory limit of the pool": {
+      ...inPool('<recycling><periodicRestart privateMemory="1048576" /></recycling>', heavy),
+      found: [
+        atMode(
+          "error",
+          'That is 100% of the 1 GB private memory limit of pool "ShopPool". At the limit IIS recycles the worker process, and every session in it is lost.',
+        ),
+      ],
+    },
+    "a 32-bit worker process": {
+      files: {
+        "shop/Web.config": INPROC,
+        "srv/applicationHost.config": applicationHost("").replace(
+          'name="ShopPool"',
+          'name="ShopPool" enable32BitAppOnWin64="true"',
+        ),
+      },
+      targets: ["shop/Web.config"],
+      configuration: {
+        server: { applicationHost: "srv/applicationHost.config" },
+        paths: { "C:\\inetpub\\shop": "./shop" },
+      },
+      facts: { apps: [{ app: "Shop", load: heavy }] },
+      found: [atMode("warning", "That is 67% of the 1.5 GB that a 32-bit worker process can use")],
+    },
+  },
+  unjudged: {
+    "no load declared": { files: INPROC, missing: "load", subjects: ["/"] },
+    "a load of another application": {
+      files: INPROC,
+      facts: { apps: [{ app: "/admin", load: heavy }] },
+      missing: "load",
+      subjects: ["/"],
+    },
+    "a load without a size": {
+      files: INPROC,
+      facts: facts({ concurrentSessions: 100_000 }),
+      missing: "load",
+      subjects: ["/"],
+    },
+    "a load without a number": {
+      files: INPROC,
+      facts: facts({ avgSessionBytes: 100_000 }),
+      missing: "load",
+      subjects: ["/"],
+    },
+  },
+});

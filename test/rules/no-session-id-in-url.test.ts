@@ -1,0 +1,57 @@
+import { sessionState, testRule } from "./harness.js";
+
+testRule("no-session-id-in-url", {
+  clean: {
+    "nothing written": { files: "<configuration><system.web /></configuration>" },
+    "cookies, written": { files: sessionState('cookieless="UseCookies"') },
+    "cookies, by the old word": { files: sessionState('cookieless="false"') },
+    "no sessions at all": { files: sessionState('mode="Off" cookieless="UseUri"') },
+    "clients that are programs": {
+      files: sessionState('cookieless="UseUri"'),
+      options: { machineToMachine: true },
+    },
+    "the CIS preset, written": { files: sessionState('cookieless="UseCookies"'), preset: "cis" },
+  },
+  caught: {
+    UseUri: {
+      files: sessionState('cookieless="UseUri" timeout="20"'),
+      found: [{ severity: "error", at: "UseUri", line: 3, says: "Web.config, line 3" }],
+      fixed: sessionState('cookieless="UseCookies" timeout="20"'),
+    },
+    "the old word true": {
+      files: sessionState("mode='InProc' cookieless='true'"),
+      found: [{ severity: "error", at: "true", line: 3 }],
+      fixed: sessionState("mode='InProc' cookieless='UseCookies'"),
+    },
+    AutoDetect: {
+      files: sessionState('cookieless="AutoDetect"'),
+      found: [{ severity: "warning", at: "AutoDetect", line: 3, says: "may travel in the URL" }],
+    },
+    UseDeviceProfile: {
+      files: sessionState('cookieless="UseDeviceProfile"'),
+      found: [
+        { severity: "warning", at: "UseDeviceProfile", line: 3, says: "browser definition files" },
+      ],
+    },
+    "inherited by two applications, reported once": {
+      files: {
+        "Web.config": sessionState('cookieless="UseUri"'),
+        "admin/Global.asax": "",
+        "admin/Web.config": "<configuration />",
+      },
+      found: [{ severity: "error", at: "UseUri", line: 3, path: "Web.config" }],
+    },
+    "the CIS preset wants cookies written": {
+      files: "<configuration>\n  <system.web />\n</configuration>",
+      preset: "cis",
+      found: [{ severity: "warning", at: "system.web", line: 2, says: "No file says" }],
+    },
+  },
+  unjudged: {
+    "a token in its place": {
+      files: sessionState('cookieless="#{Cookieless}"'),
+      missing: "system.web/sessionState@cookieless",
+      subjects: ["/"],
+    },
+  },
+});

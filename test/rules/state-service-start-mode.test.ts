@@ -1,0 +1,297 @@
+import { sessionState, testRule } from "./harness.js";
+
+const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
+const REMOTE = sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"');
+
+const qc = (start: string, service = "aspnet_state") => `[SC] QueryServiceConfig SUCCESS
+
+SERVICE_NAME: ${service}
+        TYPE               : 10  WIN32_OWN_PROCESS
+        START_TYPE         : ${start}
+        ERROR_CONTROL      : 1   NORMAL
+`;
+const running = `
+SERVICE_NAME: aspnet_state
+        TYPE               : 10  WIN32_OWN_PROCESS
+        STATE              : 4  RUNNING
+        WIN32_EXIT_CODE    : 0  (0x0)
+`;
+const AUTO = qc("2   AUTO_START");
+const DELAYED = qc("2   AUTO_START  (DELAYED)");
+const MANUAL = qc("3   DEMAND_START");
+const DISABLED = qc("4   DISABLED");
+const ABSENT = "[SC] OpenService FAILED 1060:\n\nThe specified service does not exist.\n";
+
+const error = { severity: "error", at: "StateServer", line: 3 } as const;
+const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
+
+testRule("state-service-start-mode", {
+  clean: {
+    "an automatic start": { files: LOOPBACK, evidence: { "ops/sc.txt": AUTO } },
+    "an automatic start on another machine": {
+      files: REMOTE,
+      evidence: { "ops/STATE01.sc.txt": AUTO, "ops/WEB01.sc.txt": MANUAL },
+    },
+    "a delayed start that is allowed": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": DELAYED },
+      options: { allowDelayed: true },
+    },
+    "modes that need no service": {
+      files: {
+        "a/Web.config": sessionState('mode="SQLServer"'),
+        "b/Web.config": sessionState('mode="Custom"'),
+        "c/Web.config": sessionState('mode="Off"'),
+      },
+      configuration: { applications: ["/a", "/b", "/c"] },
+      evidence: { "ops/sc.txt": MANUAL },
+    },
+    "in process and started automatically": {
+      files: "<configuration />",
+      evidence: { "ops/sc.txt": AUTO },
+    },
+    "in process, and the note is unwanted": {
+      files: "<configuration />",
+      evidence: { "ops/sc.txt": MANUAL },
+      options: { inProcPolicy: "ignore" },
+    },
+    "in process, and the evidence is about another machine": {
+      files: "<configuration />",
+      facts: declared({ host: "STATE01", startMode: "Manual" }),
+    },
+    "in process beside an application that uses the service here": {
+      files: {
+        "Web.config": LOOPBACK,
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="InProc"'),
+      },
+      targets: ["admin/Web.config"],
+      evidence: { "ops/sc.txt": MANUAL },
+    },
+    "an address that is refused at start-up": {
+      files: sessionState('mode="StateServer" stateConnectionString="STATE01:42424"'),
+      evidence: { "ops/sc.txt": MANUAL },
+    },
+    "another service that starts manually": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": qc("3   DEMAND_START", "W3SVC") + AUTO },
+    },
+    "a service that nobody needs, without the option": {
+      files: sessionState('mode="SQLServer"'),
+      evidence: { "ops/sc.txt": AUTO },
+    },
+    "with the option, but an application needs it": {
+      files: {
+        "Web.config": LOOPBACK,
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="Off"'),
+      },
+      evidence: { "ops/sc.txt": AUTO },
+      options: { reportUnneeded: true },
+    },
+    "with the option, but the mode of an application is not known": {
+      files: {
+        "Web.config": sessionState('mode="SQLServer"'),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="#{Mode}"'),
+      },
+      targets: ["Web.config"],
+      evidence: { "ops/sc.txt": AUTO },
+      options: { reportUnneeded: true },
+    },
+  },
+  caught: {
+    "a manual start": {
+      files: LOOPBACK,
+      evidence: { "ops/2026-10-14.sc.txt": MANUAL },
+      found: [
+        {
+          ...error,
+          says: '"/" keeps its sessions in the ASP.NET State Service on the web server (loopback:42424), but aspnet_state starts manually there (2026-10-14.sc.txt, 2026-10-14). After the next restart',
+        },
+      ],
+    },
+    "a manual start that shows nothing yet": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": MANUAL + running },
+      found: [{ ...error, says: "It runs at the moment, so nothing shows until then." }],
+    },
+    disabled: {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": DISABLED },
+      found: [{ ...error, says: "It cannot be started" }],
+    },
+    "not installed": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": ABSENT },
+      found: [{ ...error, says: "Install the Windows feature" }],
+    },
+    delayed: {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": DELAYED },
+      found: [{ ...error, severity: "warning", says: "For about two minutes after each restart" }],
+    },
+    "the default address": {
+      files: sessionState('mode="StateServer"'),
+      evidence: { "ops/sc.txt": MANUAL },
+      found: [error],
+    },
+    "localhost, by number and in brackets": {
+      files: {
+        "a/Web.config": sessionState(
+          'mode="StateServer" stateConnectionString="tcpip=localhost:42424"',
+        ),
+        "b/Web.config": sessionState(
+          'mode="StateServer" stateConnectionString="tcpip=127.0.0.1:42424"',
+        ),
+        "c/Web.config": sessionState(
+          'mode="StateServer" stateConnectionString="tcpip=[::1]:42424"',
+        ),
+      },
+      configuration: { applications: ["/a", "/b", "/c"] },
+      evidence: { "ops/sc.txt": MANUAL },
+      found: [error, error, error],
+    },
+    "another machine, by its own evidence": {
+      files: REMOTE,
+      evidence: { "ops/STATE01.sc.txt": MANUAL, "ops/sc.txt": AUTO },
+      found: [{ ...error, says: "on STATE01 (STATE01:42424)" }],
+    },
+    "another machine, by its full name": {
+      files: sessionState(
+        'mode="StateServer" stateConnectionString="tcpip=state01.contoso.example:42424"',
+      ),
+      evidence: { "ops/STATE01.sc.txt": MANUAL },
+      found: [error],
+    },
+    "as declared": {
+      files: REMOTE,
+      facts: declared({ host: "STATE01", startMode: "Manual", observedAt: "2026-10-01" }),
+      found: [{ ...error, says: "(declared in iislint.config.jsonc, 2026-10-01)" }],
+    },
+    "the address behind the name of a connection string": {
+      files: `<configuration>
+  <connectionStrings><add name="SessionStore" connectionString="tcpip=STATE01:42424" /></connectionStrings>
+  <system.web>
+    <sessionState mode="StateServer" stateConnectionString="sessionstore" />
+  </system.web>
+</configuration>`,
+      evidence: { "ops/STATE01.sc.txt": MANUAL },
+      found: [{ ...error, line: 4 }],
+    },
+    "sources that contradict each other: the worse counts, both are named": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": AUTO },
+      facts: declared({ startMode: "Manual" }),
+      found: [
+        { ...error, says: "starts manually there (declared in iislint.config.jsonc, undated)" },
+      ],
+    },
+    "a listing that names the machine it was taken on": {
+      files: LOOPBACK,
+      evidence: {
+        "ops/services.json":
+          '{"Name":"aspnet_state","StartMode":"Manual","State":"Running","PSComputerName":"WEB01"}',
+      },
+      found: [{ ...error, says: "on WEB01 (loopback:42424)" }],
+    },
+    "several applications on one machine, the one in process without a note": {
+      files: {
+        "Web.config": sessionState('mode="InProc"'),
+        "admin/Global.asax": "",
+        "admin/Web.config": LOOPBACK,
+      },
+      evidence: { "ops/sc.txt": MANUAL },
+      found: [{ ...error, path: "admin/Web.config", says: '"/admin" keeps its sessions' }],
+    },
+    "in process, by default: a note": {
+      files: "<configuration>\n  <system.web />\n</configuration>",
+      evidence: { "ops/sc.txt": MANUAL },
+      found: [
+        {
+          severity: "info",
+          at: "system.web",
+          line: 2,
+          says: "ASP.NET does not contact the service in this mode, so nothing breaks",
+        },
+      ],
+    },
+    "in process: one note for all applications of the machine": {
+      files: {
+        "Web.config": sessionState('mode="InProc"'),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="InProc" timeout="60"'),
+      },
+      evidence: { "ops/sc.txt": DISABLED },
+      found: [
+        {
+          severity: "info",
+          at: "InProc",
+          line: 3,
+          path: "Web.config",
+          says: "aspnet_state is disabled",
+        },
+      ],
+    },
+    "in process, to the letter of Microsoft's page": {
+      files: sessionState('mode="InProc"'),
+      evidence: { "ops/sc.txt": MANUAL },
+      options: { inProcPolicy: "documented" },
+      found: [{ severity: "warning", at: "InProc", line: 3, says: 'The policy "documented"' }],
+    },
+    "a service that nobody needs": {
+      files: sessionState('mode="SQLServer"'),
+      evidence: { "ops/sc.txt": AUTO },
+      options: { reportUnneeded: true },
+      found: [
+        {
+          severity: "info",
+          at: "SQLServer",
+          line: 3,
+          says: "no application here uses mode StateServer",
+        },
+      ],
+    },
+  },
+  unjudged: {
+    "no evidence at all": { files: LOOPBACK, missing: "services", subjects: ["/"] },
+    "evidence of another machine only": {
+      files: REMOTE,
+      evidence: { "ops/sc.txt": MANUAL, "ops/STATE02.sc.txt": MANUAL },
+      missing: "services",
+      subjects: ["STATE01"],
+    },
+    "a machine that a person named is not the web server": {
+      files: LOOPBACK,
+      facts: declared({ host: "STATE01", startMode: "Manual" }),
+      missing: "services",
+      subjects: ["/"],
+    },
+    "only the state is known": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": running },
+      missing: "services",
+      subjects: ["/"],
+    },
+    "listings of several web servers that differ": {
+      files: LOOPBACK,
+      evidence: { "ops/WEB01.txt": MANUAL, "ops/WEB02.txt": AUTO },
+      missing: "services",
+      subjects: ["/"],
+    },
+    "an address in the registry": {
+      files: sessionState(
+        'mode="StateServer" stateConnectionString="registry:HKLM\\Software\\Shop,State"',
+      ),
+      evidence: { "ops/sc.txt": MANUAL },
+      missing: "system.web/sessionState@stateConnectionString",
+      subjects: ["/"],
+    },
+    "servers that code picks": {
+      files: sessionState('mode="StateServer" partitionResolverType="Shop.Partitions, Shop"'),
+      evidence: { "ops/sc.txt": MANUAL },
+      missing: "system.web/sessionState@partitionResolverType",
+      subjects: ["/"],
+    },
+  },
+});
