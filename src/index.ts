@@ -11,6 +11,7 @@ import { NO_FACTS } from "./facts/facts.js";
 import type { Levels } from "./lint/levels.js";
 import { lint } from "./lint/lint.js";
 
+export { rules } from "../rules/index.js";
 export { diagnostics } from "../schema/diagnostics.js";
 export { scan } from "./document/scan.js";
 export { loadWorkspace } from "./effective/workspace.js";

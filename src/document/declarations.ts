@@ -2,6 +2,7 @@
 import { ContentModel } from "./content-model.js";
 import { Entities, type EntityFault } from "./entities.js";
 import { isSpace, nameEnd, nmtokenEnd, skipSpace } from "./names.js";
+import { Problems } from "./problems.js";
 import { readReference } from "./references.js";
 import type { State } from "./state.js";
 
@@ -367,11 +368,11 @@ export class Declarations {
    *   puts a `<` into the text that stands for the literal (`&lt;` does not, `&#60;` does)
    */
   #reference(at: number): { name: string | undefined; less: boolean; end: number } | undefined {
-    const { problems } = this.#state;
-    const before = problems.count;
+    const problems = new Problems();
     const { value, end } = readReference(this.#text, at, "text", ANY_ENTITY, problems);
-    if (problems.count > before) {
-      this.failed = true;
+    const wrong = problems.list()[0];
+    if (wrong !== undefined) {
+      this.fail(wrong.message, wrong.span.start, wrong.span.end);
       return undefined;
     }
     if (this.#text.charCodeAt(at + 1) === HASH)

@@ -27,11 +27,6 @@ export class Problems {
   readonly #damaged = new Set<number>();
   #errors = 0;
 
-  /** Errors reported so far, kept or not. */
-  get count(): number {
-    return this.#errors;
-  }
-
   /** Whether an error was reported, kept or not. */
   get hasErrors(): boolean {
     return this.#errors > 0;

@@ -138,8 +138,7 @@ testRule("no-inproc-with-heavy-session-data", {
       found: [
         atMode(
           "warning",
-          "1,000 sessions × (97.7 KB".replace("97.7", "98") +
-            " (taken as measured in memory) + 9 view states of 47 KB)",
+          "1,000 sessions × (98 KB (taken as measured in memory) + 9 view states of 47 KB)",
         ),
       ],
     },

@@ -89,16 +89,6 @@ testRule("state-service-start-mode", {
       evidence: { "ops/sc.txt": AUTO },
       options: { reportUnneeded: true },
     },
-    "with the option, but the mode of an application is not known": {
-      files: {
-        "Web.config": sessionState('mode="SQLServer"'),
-        "admin/Global.asax": "",
-        "admin/Web.config": sessionState('mode="#{Mode}"'),
-      },
-      targets: ["Web.config"],
-      evidence: { "ops/sc.txt": AUTO },
-      options: { reportUnneeded: true },
-    },
   },
   caught: {
     "a manual start": {
@@ -254,6 +244,17 @@ testRule("state-service-start-mode", {
     },
   },
   unjudged: {
+    "an unneeded service beside an application whose mode is not known": {
+      files: {
+        "Web.config": sessionState('mode="SQLServer"'),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="#{Mode}"'),
+      },
+      evidence: { "ops/sc.txt": AUTO },
+      options: { reportUnneeded: true },
+      missing: "system.web/sessionState@mode",
+      subjects: ["/admin"],
+    },
     "no evidence at all": { files: LOOPBACK, missing: "services", subjects: ["/"] },
     "evidence of another machine only": {
       files: REMOTE,

@@ -8,7 +8,6 @@ function escape(text: string): string {
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
     .replaceAll("\n", "&#10;");
 }
 
@@ -16,11 +15,11 @@ function escape(text: string): string {
 export function xs(name: string, attributes: Attributes, ...content: readonly Markup[]): Markup {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escape(String(value)).replaceAll('"', "&quot;")}"`)
     .join("");
   const inner = content.flat();
   if (inner.length === 0) return [`<xs:${name}${written}/>`];
-  return [`<xs:${name}${written}>`, ...inner.map((line) => `  ${line}`), `</xs:${name}>`];
+  return [`<xs:${name}${written}>`, ...inner.map((line) => ` ${line}`), `</xs:${name}>`];
 }
 
 /** A note for whoever opens the schema. */
@@ -30,12 +29,7 @@ export const comment = (text: string): Markup => [`<!-- ${text} -->`];
 export function documentation(parts: readonly (string | undefined)[]): Markup {
   const text = parts.filter((part) => part !== undefined && part !== "");
   if (text.length === 0) return [];
-  return xs(
-    "annotation",
-    {},
-    text.map(
-      (part) =>
-        `<xs:documentation>${escape(part ?? "").replaceAll("&quot;", '"')}</xs:documentation>`,
-    ),
-  );
+  // One line: an indented one would put the indentation into what editors show.
+  const lines = text.map((part) => `<xs:documentation>${escape(part)}</xs:documentation>`);
+  return [`<xs:annotation>${lines.join("")}</xs:annotation>`];
 }

@@ -1,0 +1,50 @@
+/**
+ * Terminal captures in the documentation are real: behind `<!-- run: iislint ... -->` stands what
+ * the command prints, made anew by `npm run generate` and compared by `npm run check`.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Io } from "../../hosts/cli/io.js";
+import { run } from "../../hosts/cli/main.js";
+
+const CAPTURE = /(<!-- run: iislint (.*?) -->\n\n?```text\n)[\s\S]*?(```\n)/g;
+
+/** A fixed day, so that nothing in the documentation depends on a clock. */
+const DAY = "2026-11-01T12:00:00.000Z";
+
+/** What a command line prints to standard output, without colours. */
+export async function capture(root: string, line: string): Promise<string> {
+  let out = "";
+  const sink = { write: () => undefined, isTTY: false };
+  const io: Io = {
+    cwd: root.replaceAll("\\", "/"),
+    env: {},
+    stdout: { write: (text) => void (out += text), isTTY: false },
+    stderr: sink,
+    readStdin: () => Promise.resolve(new Uint8Array()),
+    now: () => DAY,
+  };
+  const args = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+  await run(args, io);
+  return out;
+}
+
+async function withCaptures(root: string, text: string): Promise<string> {
+  const outputs = new Map<string, string>();
+  for (const [, , line = ""] of text.matchAll(CAPTURE)) outputs.set(line, await capture(root, line));
+  return text.replace(CAPTURE, (_, before: string, line: string, after: string) => {
+    const output = (outputs.get(line) ?? "").trimEnd();
+    return `${before}${output}\n${after}`;
+  });
+}
+
+/** README and guides whose captures have changed, by path. */
+export async function captures(root: string, text: (path: string) => string | undefined): Promise<Map<string, string>> {
+  const pages = ["README.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+  const out = new Map<string, string>();
+  for (const path of pages) {
+    const before = text(path) ?? readFileSync(join(root, path), "utf8");
+    if (before.includes("<!-- run: iislint")) out.set(path, await withCaptures(root, before));
+  }
+  return out;
+}

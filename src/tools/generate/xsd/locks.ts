@@ -1,0 +1,96 @@
+/** The attributes that may stand on any element of a section: locks; on sections also the source. */
+import type { Shape } from "../../../../schema/vocabulary.js";
+import type { Catalogue } from "./catalogue.js";
+import { matching } from "./facets.js";
+import { documentation, type Markup, xs } from "./markup.js";
+import { literal } from "./patterns.js";
+
+const SOME = "[\\s\\S]*[^\\s,:;][\\s\\S]*";
+
+/** Names separated by `,` `:` or `;`, with blanks and empty places wherever one likes. */
+function listPattern(names: readonly string[]): string {
+  const one = `(${names.map((name) => (name === "*" ? "\\*" : literal(name))).join("|")})`;
+  return `[\\s,:;]*${one}(\\s*[,:;][\\s,:;]*${one})*[\\s,:;]*`;
+}
+
+function elementNames({ elements, collection }: Shape): string[] {
+  const directives = collection
+    ? [...Object.keys(collection.add), collection.remove, collection.clear]
+    : [];
+  return [...Object.keys(elements ?? {}), ...directives.filter((name) => name !== undefined)];
+}
+
+const HELP: Readonly<Record<string, string>> = {
+  lockAttributes: "Attributes that files below may not set.",
+  lockAllAttributesExcept: "The only attributes that files below may still set.",
+  lockElements: "Elements that files below may not write.",
+  lockAllElementsExcept: "The only elements that files below may still write.",
+};
+
+/** The lock attributes of an element, as a reference to their group. */
+export function lockAttributes(
+  shape: Shape,
+  where: string,
+  isSection: boolean,
+  groups: Catalogue,
+): Markup {
+  const attributes = Object.entries(shape.attributes ?? {});
+  const free = attributes.filter(([, { required }]) => !required).map(([name]) => name);
+  const elements = elementNames(shape);
+  const legal = {
+    lockAttributes: [...free, "*"],
+    lockAllAttributesExcept: attributes.map(([name]) => name),
+    lockElements: [...elements, "*"],
+    lockAllElementsExcept: elements,
+  };
+  const lists = Object.entries(legal).flatMap(([name, names]) => {
+    if (names.length === 0 && shape.open === undefined) return [];
+    // Further in, the sentences would only repeat and make up a third of the schema.
+    const help = isSection ? documentation([HELP[name]]) : [];
+    const value = shape.open === undefined ? listPattern(names) : SOME;
+    return xs("attribute", { name }, help, xs("simpleType", {}, matching(value)));
+  });
+  const item = xs(
+    "attribute",
+    { name: "lockItem", type: "boolean" },
+    isSection ? documentation(["Files below may not change this element at all."]) : [],
+  );
+  return xs("attributeGroup", { ref: groups.name(`locks.${where}`, [...item, ...lists]) });
+}
+
+const segment = "([^/\\\\.][^/\\\\]*|\\.|\\.[^/\\\\.][^/\\\\]*|\\.\\.[^/\\\\]+)";
+
+/** What ASP.NET and IIS take on every section before they look at its own attributes. */
+export const SECTION_ATTRIBUTES: Markup = xs(
+  "attributeGroup",
+  { name: "section" },
+  xs(
+    "attribute",
+    { name: "configSource" },
+    documentation([
+      "File that holds the section instead, relative to this file and with backslashes. Nothing else may stand on or in the section then.",
+    ]),
+    xs(
+      "simpleType",
+      {},
+      matching(
+        `${segment}(\\\\${segment}?)*`,
+        "\\S([\\s\\S]*\\S)?",
+        // No drive letter.
+        "[\\s\\S]|[^A-Za-z][\\s\\S]*|[A-Za-z][^:][\\s\\S]*",
+      ),
+    ),
+  ),
+  xs(
+    "attribute",
+    { name: "configProtectionProvider", type: "some-text" },
+    documentation([
+      "Provider that encrypted the section. It then holds one EncryptedData element and nothing else.",
+    ]),
+  ),
+  xs(
+    "attribute",
+    { name: "configBuilders", type: "xs:string" },
+    documentation(["Configuration builders that fill in values, by name. Since .NET 4.7.1."]),
+  ),
+);

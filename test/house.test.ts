@@ -1,0 +1,114 @@
+/** The laws of the house: which way imports point, and that every id has its page and its test. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rules } from "../rules/index.js";
+import { diagnostics } from "../schema/diagnostics.js";
+
+const root = join(import.meta.dirname, "..");
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+const sources = ["schema", "rules", "src"].flatMap(filesBelow).filter((path) => /\.(?:ts|js)$/.test(path));
+
+/** The room of a file: its folder inside `src`, or the file itself where it stands alone. */
+function roomOf(path: string): string {
+  const parts = path.split("/");
+  if (parts[0] !== "src") return parts[0] === "rules" && parts[1] === "shared" ? "rules/shared" : (parts[0] ?? "");
+  return parts.length === 2 ? path : `src/${parts[1] ?? ""}`;
+}
+
+const LEFT = ["schema", "src/source.ts", "src/diagnostic.ts", "src/document"];
+
+/** What each room may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  schema: [],
+  "src/source.ts": [],
+  "src/diagnostic.ts": ["src/source.ts"],
+  "src/document": ["src/source.ts"],
+  "src/settings": LEFT,
+  "src/facts": [...LEFT, "src/settings"],
+  "src/effective": [...LEFT, "src/settings", "src/facts"],
+  "src/rule.ts": [...LEFT, "src/settings", "src/facts", "src/effective"],
+  "src/lint": [...LEFT, "src/settings", "src/facts", "src/effective", "src/rule.ts"],
+  "src/report": [...LEFT, "src/settings", "src/effective"],
+  rules: ["src/rule.ts", "schema", "rules/shared"],
+  "rules/shared": ["src/rule.ts", "schema"],
+  "src/index.ts": [...LEFT, "src/settings", "src/facts", "src/effective", "src/rule.ts", "src/lint", "src/report", "rules"],
+  "src/hosts": [...LEFT, "src/settings", "src/facts", "src/effective", "src/lint", "src/report", "src/index.ts", "src/rule.ts"],
+  "src/tools": ["schema", "rules", "src/hosts", "src/index.ts", "src/lint", "src/rule.ts", "src/source.ts", "src/report"],
+};
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(root, path), "utf8");
+  return [...text.matchAll(/(?:^|[\s;}])(?:from\s*|import\s*\(?\s*)"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+describe("imports point one way", () => {
+  it.each(sources)("%s", (path) => {
+    const room = roomOf(path);
+    const allowed = MAY_IMPORT[room];
+    expect(allowed, `no law for the room ${room}`).toBeDefined();
+    for (const name of importsOf(path)) {
+      if (name.startsWith(".")) {
+        const target = relative(root, join(root, dirname(path), name)).replaceAll("\\", "/").replace(/\.js$/, ".ts");
+        const targetRoom = roomOf(target);
+        const isOwn = targetRoom === room || (room === "rules" && targetRoom === "rules");
+        expect(isOwn || allowed?.includes(targetRoom), `${path} may not import ${name}`).toBe(true);
+      } else if (name.startsWith("node:")) {
+        expect(["src/hosts", "src/tools"], `${path} may not import ${name}`).toContain(room);
+      }
+    }
+  });
+
+  it("the schema's generated validators carry their run time inside", () => {
+    expect(importsOf("schema/generated/validators.js")).toEqual([]);
+  });
+});
+
+describe("every id has its page and its test", () => {
+  const testText = filesBelow("test")
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join(root, path), "utf8"))
+    .join("\n");
+
+  it.each(rules.map((rule) => rule.id))("rule %s", (id) => {
+    expect(existsSync(join(root, `rules/${id}.ts`))).toBe(true);
+    expect(existsSync(join(root, `rules/${id}.md`))).toBe(true);
+    expect(existsSync(join(root, `test/rules/${id}.test.ts`))).toBe(true);
+  });
+
+  it.each(diagnostics.map((entry) => entry.id))("%s of the readers or the engine", (id) => {
+    expect(existsSync(join(root, `schema/diagnostics/${id}.md`))).toBe(true);
+    expect(testText).toContain(id);
+  });
+
+  it("no page stands alone", () => {
+    const pages = [...readdirSync(join(root, "rules")), ...readdirSync(join(root, "schema/diagnostics"))]
+      .filter((name) => name.endsWith(".md") && name !== "README.md")
+      .map((name) => name.replace(/\.md$/, ""));
+    const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];
+    expect(pages.sort()).toEqual(ids.sort());
+  });
+
+  it("no id is given twice", () => {
+    const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("files stay small", () => {
+  const written = sources.filter((path) => !path.includes("/generated/"));
+
+  it.each(written)("%s", (path) => {
+    const lines = readFileSync(join(root, path), "utf8").split("\n").length;
+    const isData = path.startsWith("schema/");
+    const ceiling = path.startsWith("rules/") && !path.startsWith("rules/index") ? 200 : 400;
+    if (!isData) expect(lines).toBeLessThanOrEqual(ceiling);
+  });
+});
