@@ -44,12 +44,13 @@ export default defineRule({
     const entries = entriesWith(providers.$entries, "type");
     const chosen = entries.find((entry) => sameName(entry.name.value, name));
     if (chosen && name !== "") {
-      // The type is trimmed before it is loaded (ProvidersHelper.InstantiateProvider).
-      if (chosen.type.value.trim() !== "") return;
+      // An absent type is the reader's own finding. A written one is trimmed before it is loaded
+      // (ProvidersHelper.InstantiateProvider).
+      if (chosen.type.from === "default" || chosen.type.value.trim() !== "") return;
       yield {
         message: "noType",
         data: { name, origin },
-        at: chosen.type.from === "default" ? chosen.name : chosen.type,
+        at: chosen.type,
         related: relatedTo(customProvider, "Chosen here."),
       };
       return;

@@ -72,7 +72,7 @@ function whyDead(section: Section, name: Name): string | undefined {
         : undefined;
     case "regenerateExpiredSessionId":
       return !ownManager && (cookieless === "UseCookies" || cookieless === "false")
-        ? "only ids in the URL are renewed, and session ids travel in a cookie"
+        ? "only ids in the URL are renewed; these travel in a cookie"
         : undefined;
     default:
       return undefined;

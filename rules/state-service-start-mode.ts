@@ -20,7 +20,7 @@ interface Options {
 
 const STARTS = {
   Automatic: "starts automatically",
-  AutomaticDelayed: "starts automatically, but delayed,",
+  AutomaticDelayed: "starts delayed",
   Manual: "starts manually",
   Disabled: "is disabled",
   NotInstalled: "is not installed",

@@ -139,15 +139,16 @@ export interface Rule<
   check(given: Given<N>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
 }
 
+/** A rule that takes no options. */
+export type NoOptions = Readonly<Record<string, never>>;
+
 /**
  * Declares a rule; the types hold `check` to its `needs`, messages and options.
  * A rule opens no file, sees no other rule and reports nothing itself: it yields findings.
  */
-export function defineRule<
-  const N extends Needs,
-  M extends string,
-  O extends object = Record<never, never>,
->(rule: Rule<N, M, O>): Rule<N, M, O> {
+export function defineRule<const N extends Needs, M extends string, O extends object = NoOptions>(
+  rule: Rule<N, M, O>,
+): Rule<N, M, O> {
   return rule;
 }
 

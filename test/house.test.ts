@@ -14,12 +14,15 @@ function filesBelow(folder: string): string[] {
   });
 }
 
-const sources = ["schema", "rules", "src"].flatMap(filesBelow).filter((path) => /\.(?:ts|js)$/.test(path));
+const sources = ["schema", "rules", "src"]
+  .flatMap(filesBelow)
+  .filter((path) => /\.(?:ts|js)$/.test(path));
 
 /** The room of a file: its folder inside `src`, or the file itself where it stands alone. */
 function roomOf(path: string): string {
   const parts = path.split("/");
-  if (parts[0] !== "src") return parts[0] === "rules" && parts[1] === "shared" ? "rules/shared" : (parts[0] ?? "");
+  if (parts[0] !== "src")
+    return parts[0] === "rules" && parts[1] === "shared" ? "rules/shared" : (parts[0] ?? "");
   return parts.length === 2 ? path : `src/${parts[1] ?? ""}`;
 }
 
@@ -39,14 +42,43 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/report": [...LEFT, "src/settings", "src/effective"],
   rules: ["src/rule.ts", "schema", "rules/shared"],
   "rules/shared": ["src/rule.ts", "schema"],
-  "src/index.ts": [...LEFT, "src/settings", "src/facts", "src/effective", "src/rule.ts", "src/lint", "src/report", "rules"],
-  "src/hosts": [...LEFT, "src/settings", "src/facts", "src/effective", "src/lint", "src/report", "src/index.ts", "src/rule.ts"],
-  "src/tools": ["schema", "rules", "src/hosts", "src/index.ts", "src/lint", "src/rule.ts", "src/source.ts", "src/report"],
+  "src/index.ts": [
+    ...LEFT,
+    "src/settings",
+    "src/facts",
+    "src/effective",
+    "src/rule.ts",
+    "src/lint",
+    "src/report",
+    "rules",
+  ],
+  "src/hosts": [
+    ...LEFT,
+    "src/settings",
+    "src/facts",
+    "src/effective",
+    "src/lint",
+    "src/report",
+    "src/index.ts",
+    "src/rule.ts",
+  ],
+  "src/tools": [
+    "schema",
+    "rules",
+    "src/hosts",
+    "src/index.ts",
+    "src/lint",
+    "src/rule.ts",
+    "src/source.ts",
+    "src/report",
+  ],
 };
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(root, path), "utf8");
-  return [...text.matchAll(/(?:^|[\s;}])(?:from\s*|import\s*\(?\s*)"([^"]+)"/g)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/(?:^|[\s;}])(?:from\s*|import\s*\(?\s*)"([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
 }
 
 describe("imports point one way", () => {
@@ -56,7 +88,9 @@ describe("imports point one way", () => {
     expect(allowed, `no law for the room ${room}`).toBeDefined();
     for (const name of importsOf(path)) {
       if (name.startsWith(".")) {
-        const target = relative(root, join(root, dirname(path), name)).replaceAll("\\", "/").replace(/\.js$/, ".ts");
+        const target = relative(root, join(root, dirname(path), name))
+          .replaceAll("\\", "/")
+          .replace(/\.js$/, ".ts");
         const targetRoom = roomOf(target);
         const isOwn = targetRoom === room || (room === "rules" && targetRoom === "rules");
         expect(isOwn || allowed?.includes(targetRoom), `${path} may not import ${name}`).toBe(true);
@@ -89,7 +123,10 @@ describe("every id has its page and its test", () => {
   });
 
   it("no page stands alone", () => {
-    const pages = [...readdirSync(join(root, "rules")), ...readdirSync(join(root, "schema/diagnostics"))]
+    const pages = [
+      ...readdirSync(join(root, "rules")),
+      ...readdirSync(join(root, "schema/diagnostics")),
+    ]
       .filter((name) => name.endsWith(".md") && name !== "README.md")
       .map((name) => name.replace(/\.md$/, ""));
     const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];

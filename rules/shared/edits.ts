@@ -20,11 +20,31 @@ function spaceBefore(source: Source, offset: number): number {
   return start;
 }
 
+/**
+ * The attribute in the file that holds it. None for what a transform brought about: there the node
+ * belongs to the result, which is no file.
+ */
+export function writtenAttribute({
+  node,
+  from,
+}: Resolved<unknown>): { readonly source: Source; readonly attribute: XmlAttribute } | undefined {
+  if (from === "default" || node?.kind !== "attribute") return undefined;
+  const { nameSpan, valueSpan, name } = node;
+  const { source, span } = from;
+  const isThere = span.start === valueSpan.start || span.start === nameSpan.start;
+  return isThere && source.text.slice(nameSpan.start, nameSpan.end) === name
+    ? { source, attribute: node }
+    : undefined;
+}
+
 /** Writes another value between the quotes; none where the value stands nowhere. */
 export function writeValue(value: Resolved<unknown>, text: string): Edit[] {
   const { node, from } = value;
   if (from === "default" || node?.kind !== "attribute") return [];
-  return [{ source: from.source, span: node.valueSpan, text: escaped(text) }];
+  // The place of a value is what stands between the quotes, of an empty one its name.
+  const isQuoted = /["']/.test(from.source.text.charAt(from.span.start - 1));
+  const span = isQuoted ? from.span : writtenAttribute(value)?.attribute.valueSpan;
+  return span ? [{ source: from.source, span, text: escaped(text) }] : [];
 }
 
 /** Takes an attribute out, with the white space before it. */
@@ -58,4 +78,22 @@ export function insertBefore(source: Source, element: XmlElement, text: string):
   const { start } = element.span;
   const indentation = source.text.slice(spaceBefore(source, start), start);
   return { source, span: { start, end: start }, text: `${text}${indentation}` };
+}
+
+/**
+ * Replaces a part of a value; offsets count in the decoded text. None where the file writes the
+ * value with references, so that the offsets would not fit.
+ */
+export function replaceIn(
+  value: Resolved<unknown>,
+  { start, end }: Edit["span"],
+  text: string,
+): Edit[] {
+  const [whole] = writeValue(value, "");
+  if (!whole) return [];
+  const { source, span } = whole;
+  if (source.text.slice(span.start, span.end) !== value.text) return [];
+  return [
+    { source, span: { start: span.start + start, end: span.start + end }, text: escaped(text) },
+  ];
 }

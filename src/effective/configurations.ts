@@ -15,7 +15,10 @@ export function configurationName(transform: ConfigFile): string {
   );
 }
 
-type Original = { readonly source: Source; readonly node: Element | Attribute };
+interface Original {
+  readonly source: Source;
+  readonly node: Element | Attribute;
+}
 
 /** Finds the node of a document that a span names. */
 function nodesBySpan(document: Document): Map<string, Element | Attribute> {

@@ -14,6 +14,7 @@ import {
 } from "../settings/config-file.js";
 import { step } from "../settings/pointer.js";
 import { createSource, type Location } from "../source.js";
+import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Resolved, UnknownValue } from "./application.js";
 import { builtInDefault } from "./defaults.js";
 import type { Layer } from "./layers.js";
@@ -37,9 +38,6 @@ export interface Resolving {
   readonly section: string;
 }
 
-const isRecord = (json: Json | undefined): json is Readonly<Record<string, Json>> =>
-  typeof json === "object" && !Array.isArray(json);
-
 /** Reads a section of a layer; a configSource is replaced by its file where that is at hand. */
 export function occurrenceOf(
   layer: Layer,
@@ -49,13 +47,13 @@ export function occurrenceOf(
   const json = Object.hasOwn(layer.scope.sections, section)
     ? layer.scope.sections[section]
     : undefined;
-  if (!isRecord(json)) return undefined;
+  if (!isFields(json)) return undefined;
   const pointer = step(step(step(step("", "scopes"), layer.scopeIndex), "sections"), section);
   const opacity = layer.file.opaque.get(pointer);
   if (opacity?.why === "configSource") {
     const fragment = sourceOf(layer.file, opacity.target);
     const inner = fragment?.settings.scopes[0]?.sections[section];
-    if (fragment && isRecord(inner)) {
+    if (fragment && isFields(inner)) {
       const innerPointer = step(step(step(step("", "scopes"), 0), "sections"), section);
       return {
         file: fragment,
@@ -194,7 +192,7 @@ function inside(occurrences: readonly Occurrence[], name: string): Occurrence[] 
   const out: Occurrence[] = [];
   for (const { file, pointer, json, opaque } of occurrences) {
     const inner = Object.hasOwn(json, name) ? json[name] : undefined;
-    if (isRecord(inner))
+    if (isFields(inner))
       out.push({ file, pointer: step(pointer, name), json: inner, opaque: false });
     // What an opaque section holds, its children hold too.
     else if (opaque) out.push({ file, pointer, json: {}, opaque: true });
@@ -206,11 +204,6 @@ interface EntryUnderWay {
   readonly directive: string;
   readonly key: string;
   readonly occurrence: Occurrence;
-}
-
-function keyOf(collection: CollectionFacts, json: Readonly<Record<string, Json>>): string {
-  const key = collection.key.map((name) => String(json[name] ?? "")).join("\0");
-  return collection.ignoreKeyCase ? key.toLowerCase() : key;
 }
 
 /** Elements such as `applicationDefaults`, outermost first, that give entries below their defaults. */
@@ -241,31 +234,28 @@ function resolveEntries(
   let entries: EntryUnderWay[] = [];
   for (const { file, pointer, json, opaque } of occurrences) {
     if (opaque) throw new UnknownValue(label);
-    const list = json.$entries;
-    if (!Array.isArray(list)) continue;
     const added: EntryUnderWay[] = [];
-    (list as readonly Json[]).forEach((wrapper, index) => {
-      if (!isRecord(wrapper)) return;
-      const [directive] = Object.keys(wrapper);
-      const inner = directive === undefined ? undefined : wrapper[directive];
-      if (directive === undefined || !isRecord(inner)) return;
-      if (directive === collection.clear && !Object.hasOwn(collection.add, directive)) {
+    for (const { directive, json: inner, pointer: at } of entriesIn(json, pointer)) {
+      const removal = isRemoval(collection, directive);
+      if (removal && directive === collection.clear) {
         entries = [];
         added.length = 0;
-        return;
+        continue;
       }
       const key = keyOf(collection, inner);
-      const drop = (items: EntryUnderWay[]) => items.filter((item) => item.key !== key);
-      const isRemoval =
-        directive === collection.remove && !Object.hasOwn(collection.add, directive);
-      if (isRemoval || (collection.key.length > 0 && collection.duplicates !== "allowed")) {
-        entries = drop(entries);
-        added.splice(0, added.length, ...drop(added));
+      if (removal || (collection.key.length > 0 && collection.duplicates !== "allowed")) {
+        const others = (items: readonly EntryUnderWay[]) =>
+          items.filter((item) => item.key !== key);
+        entries = others(entries);
+        added.splice(0, added.length, ...others(added));
       }
-      if (isRemoval) return;
-      const at = step(step(step(pointer, "$entries"), index), directive);
-      added.push({ directive, key, occurrence: { file, pointer: at, json: inner, opaque: false } });
-    });
+      if (!removal)
+        added.push({
+          directive,
+          key,
+          occurrence: { file, pointer: at, json: inner, opaque: false },
+        });
+    }
     entries = collection.order === "prepend" ? [...added, ...entries] : [...entries, ...added];
   }
   return entries.map(({ directive, occurrence }) => {

@@ -26,7 +26,7 @@ type SiteEntry = Sites[number];
 function poolsByName(config: EffectiveConfig): ReadonlyMap<string, ResolvedPool> {
   const pools = new Map<string, ResolvedPool>();
   for (const pool of config["system.applicationHost/applicationPools"].$entries)
-    if (pool.name.known) pools.set(pool.name.value.toLowerCase(), pool as ResolvedPool);
+    if (pool.name.known) pools.set(pool.name.value.toLowerCase(), pool);
   return pools;
 }
 

@@ -14,6 +14,19 @@ export interface Converted {
 
 type NamesFacts = Extract<AttributeFacts, { kind: "enum" | "flags" }>;
 
+/** Char.IsWhiteSpace; JavaScript's `\s` differs in these two. */
+const isBlank = (letter: string) =>
+  letter === "\u0085" || (letter !== "\ufeff" && /\s/.test(letter));
+
+/** .NET's String.Trim. */
+function trim(text: string, outer: (letter: string) => boolean = isBlank): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && outer(text.charAt(start))) start++;
+  while (end > start && outer(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 // .NET number parsing (NumberStyles.Integer): these blanks may stand around, one sign in front.
 const INTEGER = /^[\t-\r ]*([+-]?\d+)[\t-\r ]*\0*$/;
 const INT32_MIN = -2147483648;
@@ -31,11 +44,11 @@ function wholeNumber(text: string): number | undefined {
 
 /** .NET's BaseNumberConverter: `#9`, `0x9` and `&h9` are hexadecimal. */
 function managedInteger(text: string): number | undefined {
-  const trimmed = text.trim();
-  const hex = /^(?:#|0[xX]|&[hH])(?:0[xX])?([0-9a-fA-F]{1,8})$/.exec(trimmed);
+  const trimmed = trim(text);
+  // Behind the mark Convert.ToInt32(text, 16) takes a plus and a second 0x.
+  const hex = /^(?:#|0[xX]|&[hH])\+?(?:0[xX])?0*([0-9a-fA-F]{1,8})$/.exec(trimmed);
   if (hex) return Number.parseInt(hex[1] ?? "", 16) | 0;
-  const number = wholeNumber(trimmed);
-  return number === undefined || number < INT32_MIN || number > INT32_MAX ? undefined : number;
+  return managedNumber(trimmed);
 }
 
 function nativeInteger(text: string): number | undefined {
@@ -44,8 +57,10 @@ function nativeInteger(text: string): number | undefined {
   return wholeNumber(trimmed);
 }
 
-function managedBoolean(text: string): boolean | undefined {
-  const word = text.trim().toLowerCase();
+/** Boolean.Parse takes NUL characters around the word for blanks too. */
+function boolean(text: string, reader: Reader): boolean | undefined {
+  const outer = (letter: string) => isBlank(letter) || (reader === "managed" && letter === "\0");
+  const word = trim(text, outer).toLowerCase();
   return word === "true" ? true : word === "false" ? false : undefined;
 }
 
@@ -92,7 +107,7 @@ function combine(
 ): Converted | undefined {
   let bits = 0;
   for (const part of text.split(",")) {
-    const number = find(part.trim());
+    const number = find(trim(part));
     if (number === undefined) return undefined;
     bits |= number;
   }
@@ -112,22 +127,29 @@ function convertEnum(
     }
     case "dotnet-enum":
       // GenericEnumConverter refuses these before it parses.
-      if (text === "" || /^[\d+-]/.test(text) || text !== text.trim()) return undefined;
+      if (text === "" || /^[\d+-]/.test(text) || text !== trim(text)) return undefined;
       if (text.includes(",")) return combine(attribute, text, (part) => numberOf(attribute, part));
       return Object.hasOwn(attribute.values, text) ? { value: text } : undefined;
     case "dotnet-enum-loose": {
+      // A name below zero is no member of the enum: its converter takes the bare word only.
+      const whole = canonicalName(attribute, text);
+      if (whole !== undefined) return { value: whole };
       const find = (part: string) => {
         const name = canonicalName(attribute, part);
-        return name === undefined ? managedNumber(part) : numberOf(attribute, name);
+        const number = name === undefined ? managedNumber(part) : numberOf(attribute, name);
+        return name !== undefined && number !== undefined && number < 0 ? undefined : number;
       };
       if (text.includes(",")) return combine(attribute, text, find);
-      const number = find(text.trim());
+      const number = find(trim(text));
       return number === undefined ? undefined : { value: nameOf(attribute, number) ?? number };
     }
   }
 }
 
-const managedNumber = (text: string) => (/^[+-]?\d+$/.test(text) ? wholeNumber(text) : undefined);
+function managedNumber(text: string): number | undefined {
+  const number = wholeNumber(text);
+  return number === undefined || number < INT32_MIN || number > INT32_MAX ? undefined : number;
+}
 
 function convertFlags(attribute: NamesFacts, text: string): Converted | undefined {
   if (text.trim() === "") return { value: "" };
@@ -161,7 +183,7 @@ export function convert(
     case "boolean":
       if (attribute.reading === "exact")
         return wrap(text === "true" ? true : text === "false" ? false : undefined);
-      return wrap(managedBoolean(text));
+      return wrap(boolean(text, reader));
     case "integer":
       if (attribute.infinite && text === "Infinite") return { value: text };
       return wrap(reader === "managed" ? managedInteger(text) : nativeInteger(text));

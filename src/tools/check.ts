@@ -24,7 +24,10 @@ for (const { name, command } of STEPS) {
   const started = performance.now();
   console.log(`\n== ${name}: ${command}`);
   const [program = "", ...args] = command.split(" ");
-  const { status } = spawnSync(program, args, { stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(program, args, {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (status !== 0) {
     console.error(`\n${name} failed after ${seconds} s.`);

@@ -10,7 +10,9 @@ if (folder === undefined) {
   console.error("Usage: npm run corpus -- DIR [--preset NAME] [--list]");
   process.exit(2);
 }
-const preset = options.includes("--preset") ? (options[options.indexOf("--preset") + 1] ?? "recommended") : "recommended";
+const preset = options.includes("--preset")
+  ? (options[options.indexOf("--preset") + 1] ?? "recommended")
+  : "recommended";
 const { levels } = configure({ rules, diagnostics, presets: [preset], ruleSettings: {} });
 const base = absolute(process.cwd(), folder);
 const { files: paths } = await walk(base);
@@ -22,7 +24,11 @@ const disk = openDisk();
 for (const path of paths) {
   const started = performance.now();
   try {
-    for (const { rule, severity, at, message } of lintWorkspace({ files: disk, targets: [path], base }, rules, levels).diagnostics) {
+    for (const { rule, severity, at, message } of lintWorkspace(
+      { files: disk, targets: [path], base },
+      rules,
+      levels,
+    ).diagnostics) {
       const key = `${severity}  ${rule}`;
       const entry = byId.get(key) ?? { count: 0, files: new Set<string>(), places: [] };
       entry.count++;
@@ -32,7 +38,9 @@ for (const path of paths) {
       byId.set(key, entry);
     }
   } catch (error) {
-    crashes.push(`${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    crashes.push(
+      `${path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
   times.push({ path: path.slice(base.length + 1), milliseconds: performance.now() - started });
 }
@@ -45,5 +53,7 @@ for (const [key, { count, files, places }] of [...byId].sort((a, b) => (a[0] < b
 console.log(`\n${crashes.length} crashes`);
 for (const crash of crashes) console.log(crash);
 console.log("\nSlowest:");
-for (const { path, milliseconds } of times.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 5))
+for (const { path, milliseconds } of times
+  .sort((a, b) => b.milliseconds - a.milliseconds)
+  .slice(0, 5))
   console.log(`  ${milliseconds.toFixed(1)} ms  ${path}`);

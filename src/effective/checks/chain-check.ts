@@ -20,14 +20,14 @@ export interface ChainContext {
   readonly record: ConfigRecord;
   readonly file: ConfigFile;
   /** Whether an application starts at a path of the site; undefined = nothing shows it. */
-  isApplication(virtualPath: string): boolean;
+  readonly isApplication: (virtualPath: string) => boolean;
   /** The target of a configSource; undefined where it is not on disk. */
-  sourceOf(file: ConfigFile, target: string): ConfigFile | undefined;
+  readonly sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined;
   /** XDT transforms beside the file. */
   readonly transforms: readonly ConfigFile[];
   readonly versions: Versions;
   /** Names of entries in the folder of a file. */
-  siblings(file: ConfigFile): readonly string[];
+  readonly siblings: (file: ConfigFile) => readonly string[];
 }
 
 export { nameLocation as nameOfNode } from "../../settings/config-file.js";

@@ -2,15 +2,12 @@
 import { shapes } from "../../../schema/generated/shapes.js";
 import type { CollectionFacts, ShapeFacts } from "../../../schema/vocabulary.js";
 import type { ReaderFinding } from "../../diagnostic.js";
-import type { ConfigFile, Json } from "../../settings/config-file.js";
+import type { ConfigFile } from "../../settings/config-file.js";
 import { step } from "../../settings/pointer.js";
+import { entriesIn, type Fields, isFields, isRemoval, keyOf, shownKey } from "../entries.js";
 import { seenLayers } from "../layers.js";
 import { type Occurrence, occurrenceOf } from "../resolve.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
-
-type Fields = Readonly<Record<string, Json>>;
-const isFields = (json: Json | undefined): json is Fields =>
-  typeof json === "object" && !Array.isArray(json);
 
 interface Entry {
   readonly file: ConfigFile;
@@ -31,16 +28,6 @@ function sameText(a: Entry, b: Entry): boolean {
   return text(a) === text(b);
 }
 
-function keyText(
-  collection: CollectionFacts,
-  key: readonly string[],
-  json: Fields,
-): string | undefined {
-  if (key.some((name) => json[name] === undefined)) return undefined;
-  const text = key.map((name) => String(json[name])).join("\0");
-  return collection.ignoreKeyCase ? text.toLowerCase() : text;
-}
-
 function* inCollection(
   collection: CollectionFacts,
   occurrences: readonly Occurrence[],
@@ -55,25 +42,15 @@ function* inCollection(
         present.clear();
         continue;
       }
-      const list = occurrence.json.$entries;
-      if (!Array.isArray(list)) continue;
-      for (const [index, wrapper] of (list as readonly Json[]).entries()) {
-        if (!isFields(wrapper)) continue;
-        const [directive = ""] = Object.keys(wrapper);
-        const json = wrapper[directive];
-        if (!isFields(json)) continue;
-        if (!Object.hasOwn(collection.add, directive)) {
+      for (const { directive, json, pointer } of entriesIn(occurrence.json, occurrence.pointer)) {
+        if (isRemoval(collection, directive)) {
           if (directive === collection.clear) present.clear();
-          else present.delete(keyText(collection, collection.key, json) ?? "");
+          else present.delete(keyOf(collection, json));
           continue;
         }
-        const text = keyText(collection, key, json);
-        if (text === undefined) continue;
-        const entry: Entry = {
-          file: occurrence.file,
-          pointer: step(step(step(occurrence.pointer, "$entries"), index), directive),
-          json,
-        };
+        if (key.some((name) => json[name] === undefined)) continue;
+        const text = keyOf(collection, json, key);
+        const entry: Entry = { file: occurrence.file, pointer, json };
         const first = present.get(text);
         if (!first) {
           present.set(text, entry);
@@ -95,12 +72,12 @@ function* duplicate(
   const node = entry.file.origins.get(entry.pointer);
   const other = first.file.origins.get(first.pointer);
   if (!node || !other) return;
-  const name = key.map((part) => String(entry.json[part])).join(", ");
+  const name = shownKey(entry.json, key);
   const inherited = first.file !== entry.file;
   const cure =
     collection.remove === undefined
       ? "Give it another one."
-      : `Put <${collection.remove} ${key.map((part) => `${part}="${String(entry.json[part])}"`).join(" ")}/> before it, or change only one of the two.`;
+      : `Put <${collection.remove} ${key.map((part) => `${part}="${shownKey(entry.json, [part])}"`).join(" ")}/> before it, or change only one of the two.`;
   yield {
     rule: "duplicate-collection-entry",
     message: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited ? ` (inherited from ${first.file.document.source.path})` : ""}; the reader refuses a second one. ${cure}`,
@@ -139,19 +116,11 @@ function* insideEntries(
   occurrence: Occurrence,
   judged: ReadonlySet<Occurrence>,
 ): Generator<ReaderFinding> {
-  const list = occurrence.json.$entries;
-  if (!judged.has(occurrence) || !Array.isArray(list)) return;
-  for (const [index, wrapper] of (list as readonly Json[]).entries()) {
-    if (!isFields(wrapper)) continue;
-    const [directive = ""] = Object.keys(wrapper);
-    const json = wrapper[directive];
+  if (!judged.has(occurrence)) return;
+  for (const { directive, json, pointer } of entriesIn(occurrence.json, occurrence.pointer)) {
     const shape = collection.add[directive];
-    if (!isFields(json) || !shape || (!shape.elements && !shape.collection)) continue;
-    const inner = {
-      ...occurrence,
-      json,
-      pointer: step(step(step(occurrence.pointer, "$entries"), index), directive),
-    };
+    if (!shape || (!shape.elements && !shape.collection)) continue;
+    const inner = { ...occurrence, json, pointer };
     yield* inShape(shape, [inner], new Set([inner]));
   }
 }

@@ -3,17 +3,14 @@ import { shapes } from "../../../schema/generated/shapes.js";
 import type { CollectionFacts, ShapeFacts } from "../../../schema/vocabulary.js";
 import type { ReaderFinding } from "../../diagnostic.js";
 import { attributeOf } from "../../document/tree.js";
-import type { Json, Locks } from "../../settings/config-file.js";
+import type { Locks } from "../../settings/config-file.js";
 import { registeredAt } from "../../settings/names.js";
 import { step } from "../../settings/pointer.js";
+import { entriesIn, isFields, keyOf, shownKey } from "../entries.js";
 import { type Layer, seenLayers } from "../layers.js";
 import { joinVirtual } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../resolve.js";
 import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";
-
-type Fields = Readonly<Record<string, Json>>;
-const isFields = (json: Json | undefined): json is Fields =>
-  typeof json === "object" && !Array.isArray(json);
 
 interface Under extends Occurrence {
   readonly layer: Layer;
@@ -71,34 +68,18 @@ function* lockedEntries(
         keyOf(collection, entry.json) === keyOf(collection, item.json),
     );
     if (!hit) continue;
-    const result = finding(own, entry.pointer, `The entry "${keyOf(collection, hit.json)}"`, hit);
+    const result = finding(
+      own,
+      entry.pointer,
+      `The entry "${shownKey(hit.json, collection.key)}"`,
+      hit,
+    );
     if (result) yield result;
   }
 }
 
-function keyOf(collection: CollectionFacts, json: Fields): string {
-  const key = collection.key.map((name) => String(json[name] ?? "")).join(", ");
-  return collection.ignoreKeyCase ? key.toLowerCase() : key;
-}
-
-function entriesOf(occurrence: Under): (Under & { directive: string })[] {
-  const list = occurrence.json.$entries;
-  if (!Array.isArray(list)) return [];
-  return (list as readonly Json[]).flatMap((wrapper, index) => {
-    if (!isFields(wrapper)) return [];
-    const [directive = ""] = Object.keys(wrapper);
-    const json = wrapper[directive];
-    if (!isFields(json)) return [];
-    return [
-      {
-        ...occurrence,
-        directive,
-        json,
-        pointer: step(step(step(occurrence.pointer, "$entries"), index), directive),
-      },
-    ];
-  });
-}
+const entriesOf = (occurrence: Under) =>
+  entriesIn(occurrence.json, occurrence.pointer).map((entry) => ({ ...occurrence, ...entry }));
 
 function* lockedInside(
   shape: ShapeFacts,
@@ -217,7 +198,7 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
     for (const layer of own) {
       for (const section of Object.keys(layer.scope.sections)) {
         const facts = shapes[section];
-        if (!facts || facts.reader !== reader) continue;
+        if (facts?.reader !== reader) continue;
         const mine = occurrenceOf(layer, section, context.sourceOf);
         if (!mine || mine.opaque) continue;
         const above: Under[] = [];

@@ -24,14 +24,17 @@ export async function capture(root: string, line: string): Promise<string> {
     readStdin: () => Promise.resolve(new Uint8Array()),
     now: () => DAY,
   };
-  const args = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+  const args = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? "",
+  );
   await run(args, io);
   return out;
 }
 
 async function withCaptures(root: string, text: string): Promise<string> {
   const outputs = new Map<string, string>();
-  for (const [, , line = ""] of text.matchAll(CAPTURE)) outputs.set(line, await capture(root, line));
+  for (const [, , line = ""] of text.matchAll(CAPTURE))
+    outputs.set(line, await capture(root, line));
   return text.replace(CAPTURE, (_, before: string, line: string, after: string) => {
     const output = (outputs.get(line) ?? "").trimEnd();
     return `${before}${output}\n${after}`;
@@ -39,8 +42,16 @@ async function withCaptures(root: string, text: string): Promise<string> {
 }
 
 /** README and guides whose captures have changed, by path. */
-export async function captures(root: string, text: (path: string) => string | undefined): Promise<Map<string, string>> {
-  const pages = ["README.md", ...readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md")).map((name) => `docs/${name}`)];
+export async function captures(
+  root: string,
+  text: (path: string) => string | undefined,
+): Promise<Map<string, string>> {
+  const pages = [
+    "README.md",
+    ...readdirSync(join(root, "docs"))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
+  ];
   const out = new Map<string, string>();
   for (const path of pages) {
     const before = text(path) ?? readFileSync(join(root, path), "utf8");

@@ -65,8 +65,7 @@ function shapeType(shape: Shape, indent: string): string {
       const keys = key.map((name) => `readonly ${quote(name)}: string`).join("; ");
       out += `${inner}  readonly ${quote(remove)}?: Removal & { ${keys} };\n`;
     }
-    if (clear !== undefined)
-      out += `${inner}  readonly ${quote(clear)}?: Removal;\n`;
+    if (clear !== undefined) out += `${inner}  readonly ${quote(clear)}?: Removal;\n`;
     out += `${inner}}[];\n`;
   }
   return `${out}${indent}}`;

@@ -69,7 +69,8 @@ export function closedContent(
   }
   // With an empty content model not even blanks might stand between the tags.
   if (children.length + entries.length === 0) return xs("sequence", { minOccurs: 0 }, any(XDT));
-  if (entries.length === 0) return xs("all", {}, ...children.map((c) => c.declare({ minOccurs: 0 })));
+  if (entries.length === 0)
+    return xs("all", {}, ...children.map((c) => c.declare({ minOccurs: 0 })));
   return ordered(children, entries);
 }
 

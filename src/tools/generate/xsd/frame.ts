@@ -56,15 +56,23 @@ const location: Markup = xs(
       "Where the sections apply, relative to this file, with forward slashes; empty or a dot is here.",
       { content: matching(`\\.?|${EDGE}(${INNER}*${EDGE})?`) },
     ),
-    attribute("allowOverride", "Whether files below may set these sections. Older form of overrideMode.", {
-      content: oneOf("true", "false"),
-    }),
+    attribute(
+      "allowOverride",
+      "Whether files below may set these sections. Older form of overrideMode.",
+      {
+        content: oneOf("true", "false"),
+      },
+    ),
     attribute("overrideMode", "Whether files below may set these sections.", {
       content: oneOf("Inherit", "Allow", "Deny"),
     }),
-    attribute("inheritInChildApplications", "Whether applications below take these sections over.", {
-      content: oneOf("true", "false"),
-    }),
+    attribute(
+      "inheritInChildApplications",
+      "Whether applications below take these sections over.",
+      {
+        content: oneOf("true", "false"),
+      },
+    ),
     FOREIGN_ATTRIBUTES,
   ),
 );
@@ -73,11 +81,7 @@ const location: Markup = xs(
 const proposed = (...words: readonly string[]): Markup =>
   xs("union", { memberTypes: "xs:string" }, xs("simpleType", {}, oneOf(...words)));
 
-const declaredName: Markup = xs(
-  "simpleType",
-  { name: "section-name" },
-  matching("[^\\s/]+"),
-);
+const declaredName: Markup = xs("simpleType", { name: "section-name" }, matching("[^\\s/]+"));
 
 const declarations: Markup = xs(
   "complexType",

@@ -134,7 +134,9 @@ export function checkedFragments(sections: readonly Section[]): Section[] {
 /** The elements that may stand at the top of a file or directly in `<configuration>`. */
 export function topElements(sections: readonly Section[], types: Types): Markup {
   const root = tree(sections);
-  const top = [...root.children].sort(byName).map(([name, node]) => declare(node, name, types, false));
+  const top = [...root.children]
+    .sort(byName)
+    .map(([name, node]) => declare(node, name, types, false));
   const checked = new Set(checkedFragments(sections));
   const alone = fragments(sections)
     .filter(({ path }) => path.includes("/") && !root.children.has(path.split("/").at(-1) ?? ""))

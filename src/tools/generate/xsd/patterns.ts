@@ -20,8 +20,10 @@ const BY_HAND: Readonly<Record<string, string>> = {
   // Neither `\\server` nor `C:`.
   "^(?!\\\\\\\\|[\\s\\S]:)": "[\\s\\S]?|[^\\\\][^:][\\s\\S]*|\\\\[^:\\\\][\\s\\S]*",
   // "/", or segments of which none is "." or "..", the last one not empty.
-  "^/(?:(?!(?:.*/)?\\.{1,2}(?:/|$)).*[^/])?$":
-    "/(((S)?/)*(S))?".replaceAll("S", "[^/.][^/]*|\\.[^/.][^/]*|\\.\\.[^/]+"),
+  "^/(?:(?!(?:.*/)?\\.{1,2}(?:/|$)).*[^/])?$": "/(((S)?/)*(S))?".replaceAll(
+    "S",
+    "[^/.][^/]*|\\.[^/.][^/]*|\\.\\.[^/]+",
+  ),
 };
 
 /**
@@ -57,7 +59,8 @@ const HEXADECIMAL: Digits = {
     const numbers = low <= 9 ? DECIMAL.from(low, Math.min(9, high)).replace(/[[\]]/g, "") : "";
     if (high <= 9) return numbers.length === 1 ? numbers : `[${numbers}]`;
     const [a, z] = [Math.max(10, low).toString(16), high.toString(16)];
-    const letters = a === z ? a + a.toUpperCase() : `${a}-${z}${a.toUpperCase()}-${z.toUpperCase()}`;
+    const letters =
+      a === z ? a + a.toUpperCase() : `${a}-${z}${a.toUpperCase()}-${z.toUpperCase()}`;
     return `[${numbers}${letters}]`;
   },
 };
@@ -114,7 +117,8 @@ function between(digits: Digits, low: number, high: number): string {
 }
 
 /** Decimal numbers in a range, leading zeros allowed. Neither bound may be negative. */
-export const decimalRange = (low: number, high: number): string => `0*${between(DECIMAL, low, high)}`;
+export const decimalRange = (low: number, high: number): string =>
+  `0*${between(DECIMAL, low, high)}`;
 
 /** Hexadecimal numbers in a range, leading zeros allowed. Neither bound may be negative. */
 export const hexRange = (low: number, high: number): string =>

@@ -41,11 +41,7 @@ export function attributeHelp(attribute: Attribute, section: Section): (string |
     otherReaderText(attribute, section),
     secretText(attribute),
   ];
-  return [
-    attribute.summary,
-    attribute.prose,
-    facts.filter((fact) => fact !== undefined).join(" "),
-  ];
+  return [attribute.summary, attribute.prose, facts.filter((fact) => fact !== undefined).join(" ")];
 }
 
 /** Writes the types of sections; equal ones once. */
@@ -71,11 +67,7 @@ export class Types {
   ): Markup {
     const type = valueType(attribute, section.reader, `${where}.${name}`, this.simple);
     const use = attribute.required && mayBeRequired ? "required" : undefined;
-    return xs(
-      "attribute",
-      { name, type, use },
-      documentation(attributeHelp(attribute, section)),
-    );
+    return xs("attribute", { name, type, use }, documentation(attributeHelp(attribute, section)));
   }
 
   /** The constraint that no two entries have the same key, where nothing could take one out. */
@@ -109,7 +101,12 @@ export class Types {
     return {
       name,
       declare: (occurs) =>
-        xs("element", { name, type, ...occurs }, documentation([shape.summary ?? help, since]), keys),
+        xs(
+          "element",
+          { name, type, ...occurs },
+          documentation([shape.summary ?? help, since]),
+          keys,
+        ),
     };
   }
 

@@ -111,10 +111,7 @@ function managedHex({ min = INT32.min, max = INT32.max }: Bounds): Markup {
   return matching(`${prefix}[0-9a-fA-F]{1,8}\\s*`, `${prefix}${group(ranges)}\\s*`);
 }
 
-function integerType(
-  attribute: Extract<Attribute, { kind: "integer" }>,
-  reader: Reader,
-): Markup {
+function integerType(attribute: Extract<Attribute, { kind: "integer" }>, reader: Reader): Markup {
   const { min, max, exclude } = attribute;
   const managed = reader === "managed";
   const bounds = managed ? { min: min ?? INT32.min, max: max ?? INT32.max } : { min, max };
@@ -124,11 +121,7 @@ function integerType(
     : parts.map(({ min: low = 0, max: high = UINT32 }) =>
         matching(`\\s*0[xX]${hexRange(Math.max(low, 0), high)}\\s*`),
       );
-  return orToken(
-    ...parts.map(decimal),
-    ...hex,
-    ...(attribute.infinite ? [oneOf("Infinite")] : []),
-  );
+  return orToken(...parts.map(decimal), ...hex, ...(attribute.infinite ? [oneOf("Infinite")] : []));
 }
 
 function durationType(
@@ -148,10 +141,7 @@ function minutesPattern(step: number): string {
 }
 
 /** `[d.]hh:mm[:ss[.f]]`, also `d:hh:mm:ss`; days and hours each within the range, not their sum. */
-function timeSpanType(
-  attribute: Extract<Attribute, { kind: "timeSpan" }>,
-  reader: Reader,
-): Markup {
+function timeSpanType(attribute: Extract<Attribute, { kind: "timeSpan" }>, reader: Reader): Markup {
   const { min, max, step } = attribute;
   const sign = min === undefined || min < 0 ? "-?" : "";
   const most = reader === "managed" ? 23 : Infinity;
@@ -164,7 +154,8 @@ function timeSpanType(
   const full = `:${second}${fraction}`;
   const form = `\\s*${sign}((${day}\\.)?${hour}:${minute}(${full})?|${day}:${hour}:${minute}${full})\\s*`;
   // The smallest number above zero shows a digit other than 0 somewhere.
-  const written = min !== undefined && min > 0 ? matching(form, "[\\s\\S]*[1-9][\\s\\S]*") : matching(form);
+  const written =
+    min !== undefined && min > 0 ? matching(form, "[\\s\\S]*[1-9][\\s\\S]*") : matching(form);
   return orToken(
     written,
     ...(reader === "managed" ? [matching(`\\s*${sign}[0-9]+\\s*`)] : []),
@@ -184,7 +175,7 @@ function stringType(attribute: Extract<Attribute, { kind: "string" }>): Markup |
 
 const bound = (n: number | undefined, word: string) => (n === undefined ? [] : [word, String(n)]);
 
-/** A name that says in a message of the validator what is allowed. */
+/** A name that tells, in a message of the validator, what is allowed. */
 function numberName(
   prefix: string,
   attribute: Bounds & { readonly step?: number; readonly infinite?: true },
@@ -211,11 +202,16 @@ export function valueType(
   const prefix = reader === "managed" ? "" : "iis-";
   switch (attribute.kind) {
     case "enum":
-      return types.name(where, enumType(attribute));
-    case "flags":
-      return types.name(where, flagsType(attribute));
+    case "flags": {
+      const names = Object.keys(attribute.values).join(".");
+      const content = attribute.kind === "enum" ? enumType(attribute) : flagsType(attribute);
+      return types.name(names.length > 80 ? where : `one-of.${names}`, content);
+    }
     case "boolean":
-      return types.name(attribute.reading === "exact" ? "exact-boolean" : "boolean", booleanType(attribute));
+      return types.name(
+        attribute.reading === "exact" ? "exact-boolean" : "boolean",
+        booleanType(attribute),
+      );
     case "integer":
       return types.name(numberName(`${prefix}integer`, attribute), integerType(attribute, reader));
     case "minutes":

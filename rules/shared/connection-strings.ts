@@ -1,0 +1,147 @@
+/** Connection strings of session stores: the text that counts in the end, and its parts. */
+import { type Application, type Resolved, UnknownValue } from "../../src/rule.js";
+import { entriesWith } from "./entries.js";
+import { ifKnown } from "./known.js";
+
+/** A connection string as the store gets it. */
+export interface StoreString {
+  /** What is parsed in the end. It may hold a password: never show it. */
+  readonly text: string;
+  /** Name of the connection string that the attribute refers to, if it does. */
+  readonly entry: string | undefined;
+  /** Where the text stands: the attribute, or the entry; absent for what machine.config ships. */
+  readonly holder: Resolved<string> | undefined;
+}
+
+/** The entry of every machine.config: it attaches the file of the membership database. */
+const SHIPPED = {
+  name: "LocalSqlServer",
+  text: "data source=.\\SQLEXPRESS;Integrated Security=SSPI;AttachDBFilename=|DataDirectory|aspnetdb.mdf;User Instance=true",
+};
+
+const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** The connection string of that name; entries without text do not count. */
+function named({ config, files }: Application, name: string): StoreString | undefined {
+  const read = () => entriesWith(config.connectionStrings.$entries, "connectionString");
+  // What holds an equals sign is no name that anybody gives, so hidden entries do not matter.
+  const isText = name.includes("=");
+  const entries = isText ? (ifKnown(read) ?? []) : read();
+  const entry = entries.find((each) => each.name.known && isSame(each.name.value, name));
+  if (entry) {
+    const text = entry.connectionString.value;
+    if (text !== "") return { text, entry: entry.name.value, holder: entry.connectionString };
+  } else if (!isText) {
+    if (entries.some((each) => !each.name.known)) throw new UnknownValue("connectionStrings");
+    if (isSame(name, SHIPPED.name) && !files.some((file) => file.kind === "machine"))
+      return { text: SHIPPED.text, entry: SHIPPED.name, holder: undefined };
+  }
+  return undefined;
+}
+
+function refuseRegistry(text: string, attribute: Resolved<string>): void {
+  if (/^registry:/i.test(text)) throw new UnknownValue(`the registry value of ${attribute.name}`);
+}
+
+/**
+ * Follows an attribute the way SessionStateModule.ReadConnectionString does: `registry:` stands
+ * for a value of the registry, and a text that is the name of a connection string for that string.
+ * @throws UnknownValue where no file at hand shows the text
+ */
+export function storeStringOf(application: Application, attribute: Resolved<string>): StoreString {
+  const text = attribute.value;
+  refuseRegistry(text, attribute);
+  const entry = named(application, text);
+  if (entry) refuseRegistry(entry.text, attribute);
+  return entry ?? { text, entry: undefined, holder: attribute };
+}
+
+/** One `keyword=value` of a connection string. */
+export interface Pair {
+  /** In lower case, as the driver compares it. */
+  readonly keyword: string;
+  /** Without quotes; may be secret. */
+  readonly value: string;
+  /** Offsets in the text, the semicolon behind it included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a text stops being pairs. */
+export interface Malformed {
+  /** Offset of the pair that cannot be read. */
+  readonly index: number;
+  readonly fault: "noKeyword" | "noEquals" | "openQuote" | "endsInQuote" | "behindQuote";
+}
+
+// .NET counts tab, line ends and NEL as white space first and as control characters second.
+const CHARACTER = String.raw`[^=\p{Cc}]|[\t-\r\x85]`;
+const BLANK = /[\s;]*/y;
+const KEYWORD = new RegExp(`(?:==|${CHARACTER})+`, "uy");
+const EQUALS = /=\s*/y;
+const QUOTED = /"((?:[^"\0]|"")*)"|'((?:[^'\0]|'')*)'/y;
+const PLAIN = /(?:[^;\p{Cc}]|[\t-\r\x85])*/uy;
+const END = /\s*(?:;|$)/y;
+
+/**
+ * Splits a text by the grammar of ADO.NET (DbConnectionOptions.GetKeyValuePair): values may stand
+ * in quotes, doubled to stand for themselves, and `==` in a keyword is an equals sign.
+ */
+export function splitConnectionString(text: string): readonly Pair[] | Malformed {
+  const pairs: Pair[] = [];
+  let at = 0;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) at = pattern.lastIndex;
+    return match;
+  };
+  for (take(BLANK); at < text.length; take(BLANK)) {
+    const start = at;
+    const keyword = take(KEYWORD)?.[0];
+    if (keyword === undefined) return { index: start, fault: "noKeyword" };
+    if (!take(EQUALS)) return { index: start, fault: "noEquals" };
+    const quote = /["']/.test(text.charAt(at)) ? text.charAt(at) : "";
+    let value: string;
+    if (quote === "") {
+      value = (take(PLAIN)?.[0] ?? "").trim();
+      if (/["']$/.test(value)) return { index: start, fault: "endsInQuote" };
+    } else {
+      const match = take(QUOTED);
+      if (!match) return { index: start, fault: "openQuote" };
+      value = (match[1] ?? match[2] ?? "").replaceAll(quote + quote, quote);
+    }
+    if (!take(END)) return { index: start, fault: "behindQuote" };
+    pairs.push({
+      keyword: keyword.trimEnd().replaceAll("==", "=").toLowerCase(),
+      value,
+      start,
+      end: at,
+    });
+  }
+  return pairs;
+}
+
+const DATABASE: ReadonlySet<string> = new Set(["initial catalog", "database"]);
+const FILE: ReadonlySet<string> = new Set([
+  "attachdbfilename",
+  "extended properties",
+  "initial file name",
+]);
+
+/**
+ * The pair that names a database, or else a file to attach; of several synonyms the last counts.
+ * Pairs without a value name none.
+ */
+export function databaseOf(pairs: readonly Pair[]): Pair | undefined {
+  const last = (keywords: ReadonlySet<string>) => {
+    const pair = pairs.findLast(({ keyword }) => keywords.has(keyword));
+    return pair?.value === "" ? undefined : pair;
+  };
+  return last(DATABASE) ?? last(FILE);
+}
+
+/** Whether the driver takes a keyword for a password. */
+export function isPassword({ keyword }: Pair): boolean {
+  return keyword === "password" || keyword === "pwd";
+}

@@ -1,0 +1,100 @@
+import { defineRule, type Edit, type Suggestion } from "../src/rule.js";
+import { commandsFor } from "./shared/commands.js";
+import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
+import { addAttribute, replaceIn, writeValue, writtenAttribute } from "./shared/edits.js";
+import { originOf, relatedTo } from "./shared/place.js";
+
+export default defineRule({
+  id: "sql-session-database-allowed",
+  description: "The session connection string names a database, which is not allowed.",
+  category: "correctness",
+  severity: "error",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    direct:
+      'The session connection string names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}). The mode is SQLServer ({origin}), so the application stops when the session module starts. Set allowCustomSqlDatabase="true" if the session tables are in that database, or leave the database out: ASP.NET then uses ASPState.',
+    named:
+      'The connection string "{entry}", which sqlConnectionString names, names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}). The mode is SQLServer ({origin}), so the application stops when the session module starts. Set allowCustomSqlDatabase="true" if the session tables are in that database, or add a connection string of its own without a database: ASP.NET then uses ASPState.',
+    shipped:
+      "sqlConnectionString names LocalSqlServer, which machine.config defines: it attaches the file of the membership database, and allowCustomSqlDatabase is false ({allowOrigin}). The mode is SQLServer ({origin}), so the application stops when the session module starts. Name the server that holds the session tables, such as Data Source=SQL01;Integrated Security=SSPI.",
+    unused:
+      "allowCustomSqlDatabase is true, but the session connection string names no database, so sessions go to ASPState all the same. Name the database in the string, or take the attribute out.",
+  },
+  options: {
+    reportUnused: {
+      type: "boolean",
+      description:
+        "Report, as info, that a database is allowed but none is named, so that ASPState is used.",
+    },
+  },
+  defaults: { reportUnused: false },
+  presetOptions: { strict: { reportUnused: true } },
+  *check({ config, application }, { reportUnused }) {
+    const section = config["system.web/sessionState"];
+    const { mode, sqlConnectionString, allowCustomSqlDatabase: allow } = section;
+    if (mode.value !== "SQLServer") return;
+    // The resolver picks the database for each session; the string is not even parsed.
+    if (section.partitionResolverType.value !== "") return;
+    const { text, entry, holder } = storeStringOf(application, sqlConnectionString);
+    const pairs = splitConnectionString(text);
+    // What cannot be split is sql-connection-string-valid's.
+    if ("fault" in pairs) return;
+    const database = databaseOf(pairs);
+    if (allow.value) {
+      if (database || !reportUnused || allow.from === "default") return;
+      yield {
+        message: "unused",
+        severity: "info",
+        at: allow,
+        related: relatedTo(sqlConnectionString, "The connection string."),
+      };
+      return;
+    }
+    if (!database) return;
+    const written = writtenAttribute(sqlConnectionString);
+    const allowed: Edit[] =
+      allow.from !== "default"
+        ? writeValue(allow, "true")
+        : written
+          ? [addAttribute(written.source, written.attribute.parent, "allowCustomSqlDatabase", "true")]
+          : [];
+    const removed = entry === undefined && holder ? replaceIn(holder, database, "") : [];
+    const suggestions: Suggestion[] = [
+      {
+        title: "Allow the session tables in a database of your own",
+        ...(allowed.length > 0 ? { edits: allowed } : {}),
+        commands: commandsFor(
+          application,
+          "sessionState",
+          [
+            { name: "allowCustomSqlDatabase", value: "true", powershell: "$true", wmi: "True" },
+          ],
+          "Session State > SQL Server > Enable custom database",
+        ),
+      },
+    ];
+    if (removed.length > 0)
+      suggestions.push({
+        title: "Leave the database out, so that ASP.NET uses ASPState",
+        edits: removed,
+      });
+    yield {
+      message: entry === undefined ? "direct" : holder ? "named" : "shipped",
+      data: {
+        keyword: database.keyword,
+        entry: entry ?? "",
+        origin: originOf(mode),
+        allowOrigin: originOf(allow),
+      },
+      at: sqlConnectionString,
+      related: [
+        ...(entry !== undefined && holder ? relatedTo(holder, "The database is named here.") : []),
+        ...relatedTo(allow, "Other databases are refused here."),
+        ...relatedTo(mode, "The mode in force."),
+      ],
+      suggestions,
+    };
+  },
+});

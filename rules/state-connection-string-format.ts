@@ -1,0 +1,72 @@
+import { defineRule, type Suggestion } from "../src/rule.js";
+import { commandsFor } from "./shared/commands.js";
+import { storeStringOf } from "./shared/connection-strings.js";
+import { writeValue } from "./shared/edits.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { parseStateAddress } from "./shared/state-address.js";
+
+export default defineRule({
+  id: "state-connection-string-format",
+  description: "The address of the state server is not tcpip=host:port.",
+  category: "correctness",
+  severity: "error",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    direct:
+      "The address of the state server is not tcpip=host:port: {fault}. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}",
+    unnamed:
+      "stateConnectionString is neither an address (tcpip=host:port) nor the name of a connection string in the files at hand. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}",
+    named:
+      'stateConnectionString names the connection string "{entry}", whose text is not tcpip=host:port: {fault}. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}',
+  },
+  *check({ config, application }) {
+    const { mode, stateConnectionString, partitionResolverType } =
+      config["system.web/sessionState"];
+    if (mode.value !== "StateServer") return;
+    // The resolver picks the server for each session; the string is not even parsed.
+    if (partitionResolverType.value !== "") return;
+    const { text, entry, holder } = storeStringOf(application, stateConnectionString);
+    const address = parseStateAddress(text);
+    if (!("fault" in address)) return;
+    const { fault, better, sure } = address;
+    const edits = better === undefined || !holder ? [] : writeValue(holder, better);
+    const suggestions: Suggestion[] = [];
+    if (better !== undefined)
+      suggestions.push({
+        title: `Write ${better}`,
+        ...(edits.length > 0 ? { edits } : {}),
+        ...(entry === undefined
+          ? {
+              commands: commandsFor(
+                application,
+                "sessionState",
+                [{ name: "stateConnectionString", value: better, wmi: `"${better}"` }],
+                `Session State > State Server > Connection string: ${better}`,
+              ),
+            }
+          : {}),
+      });
+    const looksLikeName = entry === undefined && /^[^=:;]+$/.test(text) && text.trim() !== "";
+    yield {
+      message: entry !== undefined ? "named" : looksLikeName ? "unnamed" : "direct",
+      data: {
+        fault,
+        entry: entry ?? "",
+        origin: originOf(mode),
+        next:
+          better === undefined
+            ? "Write an address such as tcpip=STATE01:42424 (tcpip=[::1]:42424 with IPv6), or the name of a connection string that holds one."
+            : `Write ${better}.`,
+      },
+      at: stateConnectionString,
+      related: [
+        ...(entry !== undefined && holder ? relatedTo(holder, "The text that it stands for.") : []),
+        ...relatedTo(mode, "The mode in force."),
+      ],
+      ...(sure && edits.length > 0 ? { fix: { safe: true, edits } } : {}),
+      suggestions,
+    };
+  },
+});

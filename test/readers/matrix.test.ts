@@ -1,0 +1,31 @@
+/**
+ * The reader's verdict against what is known of the real readers. Expectations come from
+ * `facts/` and from the tables of `cases/`; neither asks the code under test.
+ */
+import { describe, expect, test } from "vitest";
+import type { Case } from "./cases/case.js";
+import { WEB } from "./cases/case.js";
+import { brief, judge, placeOf } from "./judge.js";
+import { matrix } from "./matrix.js";
+
+function check({ files, refused, values = {} }: Case): void {
+  const judged = judge(files);
+  if (refused) {
+    const place = `${refused.file ?? WEB}:${refused.line}`;
+    expect(judged.refusals.map(placeOf), judged.refusals.map(brief).join("\n")).toEqual([place]);
+  } else expect(judged.refusals.map(brief)).toEqual([]);
+  for (const [where, value] of Object.entries(values)) {
+    const [path = "", name = ""] = where.split(/ (.*)/);
+    expect(judged.valueAt(path, name), where).toEqual(value);
+  }
+}
+
+describe.each(matrix)("%s", (_family, cases) => {
+  test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, each) => {
+    check(each);
+  });
+});
+
+test("the matrix stays large", () => {
+  expect(matrix.flatMap(([, cases]) => cases).length).toBeGreaterThan(1500);
+});
