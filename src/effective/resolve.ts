@@ -156,7 +156,11 @@ function resolveAttribute(
     const node = occurrence.file.origins.get(pointer);
     const isWritten = Object.hasOwn(occurrence.json, name) || occurrence.file.opaque.has(pointer);
     if (isWritten && node)
-      written.push({ location: valueLocation(occurrence.file, node), occurrence, node });
+      written.push({
+        location: valueLocation(occurrence.file, node),
+        occurrence,
+        node: occurrence.file.originalOf?.(node).node ?? node,
+      });
     else if (occurrence.opaque && written.length === 0) hidden ??= occurrence;
   }
   const full = `${label}@${name}`;

@@ -90,7 +90,8 @@ class Run {
         at: placeOf(at),
         message: fill(message, finding.data),
       })),
-      ...(finding.fix ? { fix: finding.fix } : {}),
+      // What only one configuration shows would be changed in the others too.
+      ...(finding.fix && application?.configuration === undefined ? { fix: finding.fix } : {}),
       suggestions: finding.suggestions ?? [],
       help: `rules/${rule.id}.md`,
     });

@@ -166,14 +166,41 @@ function wrap(place: Place, places: readonly Place[], attributes: string, conten
 
 /** Something above lets anything through, or the element itself does. */
 function inOpenContent({ key }: Place, places: readonly Place[]): boolean {
-  return places.some(({ key: above, shape }) => shape.open === "all" && key.startsWith(`${above}/`));
+  return places.some(
+    ({ key: above, shape }) => shape.open === "all" && key.startsWith(`${above}/`),
+  );
 }
 
-function* valueCases(place: Place, places: readonly Place[]): Generator<Case> {
+/** What an attribute takes, without its prose: equal ones need not be tried twice at length. */
+function kindKey(attribute: Attribute, { reader }: Section): string {
+  const { min, max, pattern, values, reading, step, exclude, infinite, nonEmpty, kind } =
+    attribute as Record<string, unknown>;
+  return JSON.stringify([
+    reader,
+    kind,
+    min,
+    max,
+    pattern,
+    values,
+    reading,
+    step,
+    exclude,
+    infinite,
+    nonEmpty,
+  ]);
+}
+
+function* valueCases(place: Place, places: readonly Place[], seen: Set<string>): Generator<Case> {
   const limit = inOpenContent(place, places) ? { limit: "open-content" } : {};
   for (const [name, attribute] of Object.entries(place.shape.attributes ?? {})) {
     const others = required(place.shape, [name]);
-    for (const text of [...textsFor(attribute), "#{Token}", "__TOKEN__"])
+    const key = kindKey(attribute, place.section);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    const texts = isNew
+      ? [...textsFor(attribute), "#{Token}", "__TOKEN__"]
+      : [goodText(name, attribute), "", "?"];
+    for (const text of texts)
       yield {
         about: `${place.key}@${name}`,
         text: wrap(place, places, `${others} ${name}="${escape(text)}"`, ""),
@@ -183,7 +210,9 @@ function* valueCases(place: Place, places: readonly Place[]): Generator<Case> {
 }
 
 const childrenOf = ({ key }: Place, places: readonly Place[]) =>
-  places.filter((other) => other.key.startsWith(`${key}/`) && !other.key.slice(key.length + 1).includes("/"));
+  places.filter(
+    (other) => other.key.startsWith(`${key}/`) && !other.key.slice(key.length + 1).includes("/"),
+  );
 
 function* elementCases(place: Place, places: readonly Place[]): Generator<Case> {
   const { key, shape, name, role } = place;
@@ -213,13 +242,21 @@ function* elementCases(place: Place, places: readonly Place[]): Generator<Case> 
     const one = `<${child.name}${required(child.shape)}/>`;
     yield make(own, one);
     const beyond =
-      shape.collection !== undefined || (role === "section" && single.length > 3)
-        ? "repeated-child"
-        : undefined;
-    if (child.role === "element") yield make(own, one + one, shape.open ? undefined : beyond);
+      shape.open === "all"
+        ? "open-content"
+        : shape.collection !== undefined || (role === "section" && single.length > 3)
+          ? "repeated-child"
+          : undefined;
+    if (child.role === "element") yield make(own, one + one, beyond);
   }
   if (single.length > 1)
-    yield make(own, [...single].reverse().map((child) => `<${child.name}/>`).join(""));
+    yield make(
+      own,
+      [...single]
+        .reverse()
+        .map((child) => `<${child.name}/>`)
+        .join(""),
+    );
   yield* lockCases(place, make, own);
   if (role === "section" && name !== "") yield* sectionCases(make, own);
 }
@@ -251,7 +288,17 @@ function* sectionCases(
   own: string,
 ): Generator<Case> {
   const encrypted = '<EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#"><x/></EncryptedData>';
-  for (const path of ["a.config", "b\\a.config", "b/a.config", "\\a.config", "C:\\a", "..\\a", " a", "", "..a\\.b"])
+  for (const path of [
+    "a.config",
+    "b\\a.config",
+    "b/a.config",
+    "\\a.config",
+    "C:\\a",
+    "..\\a",
+    " a",
+    "",
+    "..a\\.b",
+  ])
     yield make(` configSource="${path}"`, "");
   yield make(` configSource="a.config"${own || ' x="y"'}`, "", "config-source-alone");
   yield make(' configProtectionProvider="p"', encrypted);
@@ -260,11 +307,14 @@ function* sectionCases(
   yield make(`${own} configBuilders="b"`, "");
 }
 
-/** Everything to try of one section. */
-export function casesOf(section: Section): Case[] {
-  const places = placesOf(section);
-  return places.flatMap((place) => [
-    ...elementCases(place, places),
-    ...valueCases(place, places),
-  ]);
+/** Everything to try: each element, and each attribute with texts for its kind. */
+export function casesOf(sections: readonly Section[]): Case[] {
+  const seen = new Set<string>();
+  return sections.flatMap((section) => {
+    const places = placesOf(section);
+    return places.flatMap((place) => [
+      ...elementCases(place, places),
+      ...valueCases(place, places, seen),
+    ]);
+  });
 }
