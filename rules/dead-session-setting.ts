@@ -1,8 +1,8 @@
 import { type Application, defineRule, type EffectiveConfig, type Resolved } from "../src/rule.js";
-import { removeAttribute, removeElement } from "./shared/edits.js";
+import { removeAttribute, removeElement, writtenAttribute } from "./shared/edits.js";
 import { entriesWith } from "./shared/entries.js";
 import { ifKnown } from "./shared/known.js";
-import { fileOf, originOf, relatedTo } from "./shared/place.js";
+import { fileOf, originOf, relatedTo, samePlace } from "./shared/place.js";
 import { changesMode, transformsOf } from "./shared/xml.js";
 
 type Section = EffectiveConfig["system.web/sessionState"];
@@ -91,7 +91,7 @@ function isOwn(
   inherited: Resolved<unknown> | undefined,
 ) {
   const kind = fileOf(application, value)?.kind;
-  return kind !== "machine" && kind !== "rootWeb" && inherited?.node !== value.node;
+  return kind !== "machine" && kind !== "rootWeb" && !(inherited && samePlace(inherited, value));
 }
 
 export default defineRule({
@@ -136,20 +136,19 @@ export default defineRule({
       if (ordinary && !reportDefaults) continue;
       const neededBy = others.some(
         (other) =>
-          other.config["system.web/sessionState"][name].node === value.node && mayNeed(other, name),
+          samePlace(other.config["system.web/sessionState"][name], value) && mayNeed(other, name),
       );
       if (mayNeed(application, name) || neededBy) continue;
-      const fix =
-        value.node?.kind === "attribute"
-          ? { safe: true, edits: [removeAttribute(value.from.source, value.node)] }
-          : undefined;
+      const place = writtenAttribute(value);
       yield {
         message: "attribute",
         data: { name, mode: String(mode.value), origin: originOf(mode), why },
         at: value,
         related,
         ...(ordinary ? { severity: "info" } : {}),
-        ...(fix ? { fix } : {}),
+        ...(place
+          ? { fix: { safe: true, edits: [removeAttribute(place.source, place.attribute)] } }
+          : {}),
       };
     }
 
@@ -168,15 +167,15 @@ export default defineRule({
       );
       if (isInherited || !isOwn(application, name, undefined)) continue;
       if (transformsOf(application).some(changesMode)) continue;
-      const element = name.node?.kind === "attribute" ? name.node.parent : undefined;
+      const place = writtenAttribute(name);
       yield {
         message: "provider",
         data: { name: name.text ?? "", mode: mode.value, origin: originOf(mode) },
         at: name,
         related,
         ...(ordinary ? { severity: "info" } : {}),
-        ...(element
-          ? { fix: { safe: true, edits: [removeElement(name.from.source, element)] } }
+        ...(place
+          ? { fix: { safe: true, edits: [removeElement(place.source, place.attribute.parent)] } }
           : {}),
       };
     }

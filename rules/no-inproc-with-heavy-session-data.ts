@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { commandsFor } from "./shared/commands.js";
-import { originOf } from "./shared/place.js";
+import { nameOf, originOf } from "./shared/place.js";
 import { estimate, lowestLimit } from "./shared/session-memory.js";
 import { BYTES_PER_MB, bytes, count, percent } from "./shared/units.js";
 
@@ -41,7 +41,7 @@ export default defineRule({
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
-    const app = application.path;
+    const app = nameOf(application);
     const need = load && estimate(load, config, options.memoryExpansionFactor);
     if (!need) {
       yield { notEvaluated: "load", subject: app };

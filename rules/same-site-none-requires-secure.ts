@@ -6,7 +6,7 @@ import {
   type Resolved,
 } from "../src/rule.js";
 import { commandsFor } from "./shared/commands.js";
-import { addAttribute, insertBefore, writeValue, type XmlElement } from "./shared/edits.js";
+import { addAttribute, insertBefore, writeValue, writtenAttribute } from "./shared/edits.js";
 import { entriesWith } from "./shared/entries.js";
 import { originOf } from "./shared/place.js";
 import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";
@@ -45,9 +45,10 @@ const isCorrected = (application: Application, element: string) =>
 /** Sets requireSSL where the element of the cookie stands, or adds `<httpCookies>` beside it. */
 function requireSecure(sameSite: Resolved<unknown>, requireSSL: Resolved<unknown>): Edit[] {
   if (requireSSL.from !== "default") return writeValue(requireSSL, "true");
-  if (sameSite.from === "default" || sameSite.node?.kind !== "attribute") return [];
-  const { source } = sameSite.from;
-  const element: XmlElement = sameSite.node.parent;
+  const place = writtenAttribute(sameSite);
+  if (!place) return [];
+  const { source } = place;
+  const element = place.attribute.parent;
   if (element.name === "forms") return [addAttribute(source, element, "requireSSL", "true")];
   const cookies = element.parent?.children.find((child) => child.name === "httpCookies");
   return cookies

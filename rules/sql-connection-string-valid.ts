@@ -106,7 +106,9 @@ export default defineRule({
     const words = {
       origin: originOf(mode),
       subject:
-        entry === undefined ? "sqlConnectionString" : `The connection string "${entry}", which sqlConnectionString names,`,
+        entry === undefined
+          ? "sqlConnectionString"
+          : `The connection string "${entry}", which sqlConnectionString names,`,
     };
     if ("fault" in pairs) {
       const isName = entry === undefined && !/[=;]/.test(text);

@@ -58,7 +58,14 @@ export default defineRule({
       allow.from !== "default"
         ? writeValue(allow, "true")
         : written
-          ? [addAttribute(written.source, written.attribute.parent, "allowCustomSqlDatabase", "true")]
+          ? [
+              addAttribute(
+                written.source,
+                written.attribute.parent,
+                "allowCustomSqlDatabase",
+                "true",
+              ),
+            ]
           : [];
     const removed = entry === undefined && holder ? replaceIn(holder, database, "") : [];
     const suggestions: Suggestion[] = [
@@ -68,9 +75,7 @@ export default defineRule({
         commands: commandsFor(
           application,
           "sessionState",
-          [
-            { name: "allowCustomSqlDatabase", value: "true", powershell: "$true", wmi: "True" },
-          ],
+          [{ name: "allowCustomSqlDatabase", value: "true", powershell: "$true", wmi: "True" }],
           "Session State > SQL Server > Enable custom database",
         ),
       },

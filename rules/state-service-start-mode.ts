@@ -1,6 +1,6 @@
-import { defineRule, type Finding, type RelatedAt } from "../src/rule.js";
+import { defineRule, type RelatedAt } from "../src/rule.js";
 import { ifKnown } from "./shared/known.js";
-import { originOf } from "./shared/place.js";
+import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import {
   evidenceName,
   type Machine,
@@ -100,10 +100,10 @@ export default defineRule({
   },
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
   *check({ config, services, application, applications }, options: Options) {
-    const { mode } = config["system.web/sessionState"];
-    const app = application.path;
+    const { mode, stateConnectionString } = config["system.web/sessionState"];
+    const app = nameOf(application);
     if (mode.value === "StateServer") {
-      const server = stateServerOf(config);
+      const server = stateServerOf(application);
       // A malformed address is state-connection-string-format's.
       if (!server) return;
       const machine = server.isLocal
@@ -115,16 +115,20 @@ export default defineRule({
       }
       if (machine.start === "Automatic") return;
       if (machine.start === "AutomaticDelayed" && options.allowDelayed) return;
+      const isApart =
+        stateConnectionString.from !== "default" &&
+        mode.from !== "default" &&
+        stateConnectionString.from.source !== mode.from.source;
       yield {
         message: CONSEQUENCE[machine.start],
         data: { app, address: `${server.host}:${server.port}`, ...wordsFor(machine) },
-        at: mode,
+        // An application may inherit the mode and choose another machine.
+        at: isApart ? stateConnectionString : mode,
         ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
         related: [
-          {
-            at: config["system.web/sessionState"].stateConnectionString,
-            message: "The address of the service.",
-          },
+          ...(isApart
+            ? relatedTo(mode, "The mode in force.")
+            : relatedTo(stateConnectionString, "The address of the service.")),
           ...factsOf(machine),
         ],
         suggestions: [
@@ -134,7 +138,7 @@ export default defineRule({
             "Automatic",
           ),
         ],
-      } satisfies Finding<"manual" | "disabled" | "absent" | "delayed">;
+      };
       return;
     }
 

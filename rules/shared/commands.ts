@@ -51,9 +51,15 @@ export function commandsFor(
   };
 }
 
-/** Minutes as the interval that WMI wants: 20 minutes are `00000000002000.000000:000`. */
-export function wmiMinutes(minutes: number): string {
+/** Seconds as the interval that WMI wants: 20 minutes are `00000000002000.000000:000`. */
+export function wmiSeconds(seconds: number): string {
   const two = (n: number) => String(n).padStart(2, "0");
-  const days = String(Math.floor(minutes / 1440)).padStart(8, "0");
-  return `"${days}${two(Math.floor(minutes / 60) % 24)}${two(minutes % 60)}00.000000:000"`;
+  const days = String(Math.floor(seconds / 86400)).padStart(8, "0");
+  const hours = two(Math.floor(seconds / 3600) % 24);
+  return `"${days}${hours}${two(Math.floor(seconds / 60) % 60)}${two(seconds % 60)}.000000:000"`;
+}
+
+/** Minutes as the interval that WMI wants. */
+export function wmiMinutes(minutes: number): string {
+  return wmiSeconds(minutes * 60);
 }

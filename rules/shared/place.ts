@@ -6,6 +6,21 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
+/** An application as messages call it: "/shop", or "/shop (Release)" as a transform leaves it. */
+export function nameOf({ path, configuration }: Application): string {
+  return configuration === undefined ? path : `${path} (${configuration})`;
+}
+
+/** Whether two values in force were decided by one place. */
+export function samePlace(a: Resolved<unknown>, b: Resolved<unknown>): boolean {
+  return (
+    a.from !== "default" &&
+    b.from !== "default" &&
+    a.from.source === b.from.source &&
+    a.from.span.start === b.from.span.start
+  );
+}
+
 /** Line of a place, from 1. */
 export function lineOf({ source, span }: Location): number {
   return Math.max(1, source.lineStarts.findLastIndex((start) => start <= span.start) + 1);

@@ -39,10 +39,10 @@ function isStateServer(host: string, applications: readonly Application[]): bool
 }
 
 /** The state service that an application uses; undefined for other modes and where it is unknown. */
-export function stateServerIfUsed({ config }: Application): StateServer | undefined {
+export function stateServerIfUsed(application: Application): StateServer | undefined {
   return ifKnown(() =>
-    config["system.web/sessionState"].mode.value === "StateServer"
-      ? stateServerOf(config)
+    application.config["system.web/sessionState"].mode.value === "StateServer"
+      ? stateServerOf(application)
       : undefined,
   );
 }

@@ -1,16 +1,13 @@
 /** Which state service an application talks to. */
-import { type EffectiveConfig, UnknownValue } from "../../src/rule.js";
-import { entriesWith } from "./entries.js";
+import { type Application, UnknownValue } from "../../src/rule.js";
+import { storeStringOf } from "./connection-strings.js";
+import { parseStateAddress, type StateAddress } from "./state-address.js";
 
-export interface StateServer {
-  /** As written: "loopback", "STATE01", "[::1]". */
-  readonly host: string;
-  readonly port: number;
+/** Hosts as written: "loopback", "STATE01", "[::1]". */
+export interface StateServer extends StateAddress {
   /** The machine that runs the application itself. */
   readonly isLocal: boolean;
 }
-
-const SECTION = "system.web/sessionState";
 
 /** Names by which a machine calls itself; `loopback` is the state client's own word. */
 export function isThisMachine(host: string): boolean {
@@ -27,32 +24,16 @@ export function sameMachine(a: string, b: string): boolean {
 }
 
 /**
- * Follows what the session module follows (SessionStateModule.ReadConnectionString): a text that is
- * the name of a connection string stands for that string.
- */
-function dereference(config: EffectiveConfig, text: string): string {
-  if (text.startsWith("tcpip=")) return text;
-  const entry = entriesWith(config.connectionStrings.$entries, "connectionString").find(
-    ({ name }) => name.value.toLowerCase() === text.toLowerCase(),
-  );
-  return entry?.connectionString.value || text;
-}
-
-/**
- * The state service in force, by the grammar of OutOfProcStateClientManager: `tcpip=host:port`,
- * an IPv6 address in brackets, and always a port.
- * @returns undefined where the text does not follow it: the application fails to start
+ * The state service of an application whose mode is StateServer.
+ * @returns undefined where the address is malformed: the application fails to start
  * @throws UnknownValue where the files at hand do not show it (registry, partition resolver)
  */
-export function stateServerOf(config: EffectiveConfig): StateServer | undefined {
-  const section = config[SECTION];
+export function stateServerOf(application: Application): StateServer | undefined {
+  const { partitionResolverType, stateConnectionString } =
+    application.config["system.web/sessionState"];
   // The resolver picks the server for each session; the connection string is not even read.
-  if (section.partitionResolverType.value !== "")
-    throw new UnknownValue(`${SECTION}@partitionResolverType`);
-  const text = dereference(config, section.stateConnectionString.value);
-  if (/^registry:/i.test(text)) throw new UnknownValue(`${SECTION}@stateConnectionString`);
-  const match = /^tcpip=(\[[\da-f:.]+\]|[^:[\]]+):\s*\+?(\d+)\s*$/i.exec(text);
-  const [, host, port] = match ?? [];
-  if (host === undefined || !text.startsWith("tcpip=") || Number(port) > 65535) return undefined;
-  return { host, port: Number(port), isLocal: isThisMachine(host) };
+  if (partitionResolverType.value !== "") throw new UnknownValue(partitionResolverType.name);
+  const address = parseStateAddress(storeStringOf(application, stateConnectionString).text);
+  if ("fault" in address || address.host === "") return undefined;
+  return { ...address, isLocal: isThisMachine(address.host) };
 }

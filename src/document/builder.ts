@@ -12,6 +12,10 @@ interface Open {
   readonly nodes: Node[];
   readonly children: Element[];
   readonly declared: readonly string[] | undefined;
+  /** The start tag is not as it should be, so that its name may be another. */
+  readonly damaged: boolean;
+  /** That of this element or of one around it: declarations of namespaces may be lost. */
+  readonly damagedAround: boolean;
   /** An end tag inside matched nothing: it probably was meant for this element. */
   stray: boolean;
   /** Names that recovery closed in here: their own end tags may still come, and are no news. */
@@ -43,6 +47,8 @@ export class Builder {
       nodes: this.nodes,
       children: [],
       declared: undefined,
+      damaged: false,
+      damagedAround: false,
       stray: false,
       closedEarly: undefined,
     };
@@ -68,6 +74,7 @@ export class Builder {
    * Adds an element whose start tag was read.
    * @param attributes - in order; each gets the element as its parent
    * @param prefixed - whether a name in the tag has a prefix or declares a namespace
+   * @param damaged - whether a problem was reported in the tag
    */
   start(
     name: string,
@@ -75,6 +82,7 @@ export class Builder {
     attributes: readonly AttributeNode[],
     prefixed: boolean,
     end: TagEnd,
+    damaged: boolean,
   ): void {
     const kept = this.#top.kept && this.#open.length < MAX_DEPTH;
     const element = new ElementNode(
@@ -93,7 +101,8 @@ export class Builder {
       this.tooDeep ??= startTag;
     }
     if (this.outside) this.#addRoot(element);
-    const declared = prefixed ? this.#prefixes.enter(element) : undefined;
+    const damagedAround = damaged || this.#top.damagedAround;
+    const declared = prefixed ? this.#prefixes.enter(element, !damagedAround) : undefined;
     if (end === "open") {
       this.#open.push(this.#top);
       this.#top = {
@@ -102,6 +111,8 @@ export class Builder {
         nodes: [],
         children: [],
         declared,
+        damaged,
+        damagedAround,
         stray: false,
         closedEarly: undefined,
       };
@@ -162,22 +173,21 @@ export class Builder {
    * Ends what an end tag ends: the innermost element of that name, and with a problem each those
    * inside it. One that matches nothing is skipped with a problem.
    * @param span - from `</` to behind `>`
-   * @param finished - whether the tag has its `>`; otherwise the caller has reported it
+   * @param reported - whether the caller has reported a problem with the tag
    */
-  end(name: string, span: Span, finished: boolean): void {
+  end(name: string, span: Span, reported: boolean): void {
     const innermost = this.#top.element;
     if (innermost?.name === name) {
       this.#close(span.end, span.start);
       return;
     }
     if (innermost === undefined || !this.#isOpen(name)) {
-      // Half an end tag, still being typed, is meant for the element it stands in.
-      if (!finished && innermost?.name.startsWith(name) === true) {
+      if (innermost !== undefined && this.#isMeantFor(innermost.name, name, reported)) {
         this.#close(span.end, span.start);
         this.#closedEarly(innermost.name);
-        return;
+      } else {
+        this.#skip(name, span, reported);
       }
-      this.#skip(name, span, finished);
       return;
     }
     const closed: string[] = [];
@@ -188,6 +198,15 @@ export class Builder {
     }
     this.#close(span.end, span.start);
     for (const early of closed) this.#closedEarly(early);
+  }
+
+  /**
+   * Whether an end tag that matches nothing is the one of the innermost element all the same: half
+   * of it, still being typed, or one whose start tag has a slip in its name.
+   */
+  #isMeantFor(innermost: string, name: string, reported: boolean): boolean {
+    if (reported && innermost.startsWith(name)) return true;
+    return this.#top.damaged && innermost.charCodeAt(0) === name.charCodeAt(0);
   }
 
   #reportUnclosed(element: Element, name: string, span: Span): void {
@@ -201,7 +220,7 @@ export class Builder {
     );
   }
 
-  #skip(name: string, span: Span, finished: boolean): void {
+  #skip(name: string, span: Span, reported: boolean): void {
     const { closedEarly, element } = this.#top;
     const expected = closedEarly?.get(name) ?? 0;
     this.#top.stray = true;
@@ -209,7 +228,7 @@ export class Builder {
       closedEarly?.set(name, expected - 1);
       return;
     }
-    if (!finished) return;
+    if (reported) return;
     if (element === undefined) {
       this.#problems.add(
         "unmatched-end-tag",

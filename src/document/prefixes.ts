@@ -20,9 +20,10 @@ export class Prefixes {
 
   /**
    * Reads the declarations of a start tag and checks every prefix in it.
+   * @param complete - whether every declaration in scope was read; otherwise no prefix is unbound
    * @returns the prefixes declared here, to be handed to {@link leave} when the element ends
    */
-  enter(element: Element): readonly string[] | undefined {
+  enter(element: Element, complete: boolean): readonly string[] | undefined {
     let declared: string[] | undefined;
     for (const attribute of element.attributes) {
       if (!attribute.name.startsWith("xmlns")) continue;
@@ -36,7 +37,7 @@ export class Prefixes {
         (declared ??= []).push(prefix);
       }
     }
-    this.#checkUses(element);
+    this.#checkUses(element, complete);
     return declared;
   }
 
@@ -87,18 +88,18 @@ export class Prefixes {
     }
   }
 
-  #checkUses(element: Element): void {
-    this.#checkName(element.name, element.nameSpan.start, "element");
+  #checkUses(element: Element, complete: boolean): void {
+    this.#checkName(element.name, element.nameSpan.start, "element", complete);
     let count = 0;
     for (const attribute of element.attributes) {
       if (!attribute.name.includes(":")) continue;
-      this.#checkName(attribute.name, attribute.nameSpan.start, "attribute");
+      this.#checkName(attribute.name, attribute.nameSpan.start, "attribute", complete);
       count++;
     }
     if (count > 1) this.#checkDuplicates(element.attributes);
   }
 
-  #checkName(name: string, start: number, kind: "element" | "attribute"): void {
+  #checkName(name: string, start: number, kind: "element" | "attribute", complete: boolean): void {
     const colon = name.indexOf(":");
     if (colon <= 0) return;
     const prefix = name.slice(0, colon);
@@ -112,7 +113,7 @@ export class Prefixes {
         );
       return;
     }
-    if (this.#namespace(prefix) !== undefined || this.#reported.has(prefix)) return;
+    if (!complete || this.#namespace(prefix) !== undefined || this.#reported.has(prefix)) return;
     this.#reported.add(prefix);
     const hint =
       prefix === "xdt"

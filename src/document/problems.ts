@@ -27,9 +27,9 @@ export class Problems {
   readonly #damaged = new Set<number>();
   #errors = 0;
 
-  /** Whether an error was reported, kept or not. */
-  get hasErrors(): boolean {
-    return this.#errors > 0;
+  /** Errors reported so far, kept or not. */
+  get errors(): number {
+    return this.#errors;
   }
 
   /** Reports what no other problem may repeat: a run of characters that XML forbids. */

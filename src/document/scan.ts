@@ -2,8 +2,10 @@
 import type { Source } from "../source.js";
 import { addText, readCdata, readComment, readInstruction } from "./content.js";
 import { readDoctype } from "./doctype.js";
+import { readEndTag } from "./end-tag.js";
+import { normalizeLineEnds } from "./references.js";
 import { State } from "./state.js";
-import { beginsStartTag, readEndTag, readStartTag } from "./tag.js";
+import { beginsStartTag, readStartTag } from "./start-tag.js";
 import type { Document } from "./tree.js";
 
 const BANG = 33;
@@ -31,23 +33,23 @@ function reportForbiddenCharacters(state: State): void {
 
 /** `<!` that begins nothing known: skipped up to its `>` on the same line, if it has one. */
 function skipUnknownMarkup(state: State): void {
-  const { pos, problems, builder } = state;
-  const stop = Math.min(state.nextLess(pos + 2), state.lineEnd(pos + 2));
-  const close = state.greater.next(pos + 2);
-  const end = close < stop ? close + 1 : stop;
+  const { text, pos, problems, builder } = state;
   problems.add(
     "invalid-markup",
     pos,
     pos + 2,
     "`<!` begins a comment (`<!-- … -->`) or a CDATA section (`<![CDATA[ … ]]>`) only: finish it, or write `&lt;!`.",
   );
+  // A CDATA section with a slip in its first characters ends like any other.
+  const section = /<!\[[^<>[\]]{0,8}\[/y;
+  section.lastIndex = pos;
+  const cdata = section.test(text) ? state.cdataEnd.next(pos) : Infinity;
+  const stop = Math.min(state.nextLess(pos + 2), state.lineEnd(pos + 2));
+  const close = state.greater.next(pos + 2);
+  const end = cdata !== Infinity ? cdata + 3 : close < stop ? close + 1 : stop;
   state.pos = end;
-  builder.add({
-    kind: "comment",
-    span: { start: pos, end },
-    value: state.text.slice(pos + 2, close < stop ? close : end),
-    parent: builder.parent,
-  });
+  const value = normalizeLineEnds(text.slice(pos, end));
+  builder.add({ kind: "comment", span: { start: pos, end }, value, parent: builder.parent });
 }
 
 /** Reads a text from `pos` on, over every `<` that begins nothing. */
@@ -100,7 +102,7 @@ function readMarkup(state: State): boolean {
 function reportMissingRoot(state: State): void {
   const { text, problems } = state;
   // Anything else that is wrong explains it already.
-  if (state.builder.root !== undefined || problems.hasErrors) return;
+  if (state.builder.root !== undefined || problems.errors > 0) return;
   const end = text.trimEnd().length || text.length;
   problems.add(
     "missing-root",

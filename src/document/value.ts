@@ -81,8 +81,9 @@ function openValueEnd(text: string, open: number): number {
 /**
  * Reads a quoted value.
  * @param open - UTF-16 offset of the opening quote
+ * @param quiet - a problem is reported already, and a missing quote belongs to it
  */
-export function quotedValue(state: State, name: string, open: number): Value {
+export function quotedValue(state: State, name: string, open: number, quiet = false): Value {
   const { text } = state;
   const quote = text.charCodeAt(open);
   const length = text.length;
@@ -94,7 +95,7 @@ export function quotedValue(state: State, name: string, open: number): Value {
     if (code === quote) break;
     // Most characters are letters, above all that matters here.
     if (code > LESS) continue;
-    if (code === LESS) return valueWithLess(state, name, open, i, lines);
+    if (code === LESS) return valueWithLess(state, name, open, i, lines, quiet);
     if (code === AMPERSAND) {
       plain = false;
     } else if (code < 32) {
@@ -102,9 +103,9 @@ export function quotedValue(state: State, name: string, open: number): Value {
       if (code === LF || code === CR) lines = true;
     }
   }
-  if (i === length) return openValue(state, name, open, undefined);
+  if (i === length) return openValue(state, name, open, undefined, quiet);
   if (!mayFollowQuote(text.charCodeAt(i + 1)) && opensNextAttribute(text, open, i))
-    return openValue(state, name, open, lines ? i : undefined);
+    return openValue(state, name, open, lines ? i : undefined, quiet);
   const value = plain
     ? text.slice(open + 1, i)
     : decodeValue(text, open + 1, i, state.entities, state.problems);
@@ -118,6 +119,7 @@ function valueWithLess(
   open: number,
   less: number,
   lines: boolean,
+  quiet: boolean,
 ): Value {
   const { text } = state;
   const finder = text.charCodeAt(open) === DOUBLE ? state.doubleQuote : state.singleQuote;
@@ -129,7 +131,7 @@ function valueWithLess(
     !mayFollowQuote(text.charCodeAt(close + 1)) ||
     opensNextAttribute(text, open, close)
   )
-    return openValue(state, name, open, undefined);
+    return openValue(state, name, open, undefined, quiet);
   state.problems.add(
     "less-than-in-value",
     less,
@@ -144,13 +146,19 @@ function valueWithLess(
  * A value without its closing quote.
  * @param noticed - a quote on a later line, where every reader notices that one is missing
  */
-function openValue(state: State, name: string, open: number, noticed: number | undefined): Value {
+function openValue(
+  state: State,
+  name: string,
+  open: number,
+  noticed: number | undefined,
+  quiet: boolean,
+): Value {
   const { text, problems } = state;
   const end = openValueEnd(text, open);
   const message = `The value of \`${shown(name)}\` has no closing quote`;
-  if (noticed === undefined) {
+  if (noticed === undefined && !quiet) {
     problems.add("unclosed-value", open, end, `${message}: add it at the end of the value.`);
-  } else {
+  } else if (noticed !== undefined && !quiet) {
     problems.add(
       "unclosed-value",
       noticed,

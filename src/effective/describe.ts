@@ -1,10 +1,11 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
 import { shapes } from "../../schema/generated/shapes.js";
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import { attributeOf } from "../document/tree.js";
 import { type ConfigFile, nameLocation } from "../settings/config-file.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Location } from "../source.js";
-import type { EffectiveConfig, Resolved } from "./application.js";
+import { type EffectiveConfig, type Resolved, UnknownValue } from "./application.js";
 import { type ConfigRecord, seenLayers } from "./layers.js";
 import { occurrenceOf } from "./resolve.js";
 
@@ -33,6 +34,7 @@ export interface DescribedSection {
 /** A record made by `resolveShape`, as data. */
 type InForce = Readonly<Record<string, unknown>> & {
   readonly $entries: readonly (InForce & { readonly directive: string })[];
+  readonly $element: Location | undefined;
 };
 
 interface Locks {
@@ -45,12 +47,24 @@ const UNITS: Partial<Record<AttributeFacts["kind"], string>> = {
   timeSpan: "seconds",
 };
 
+/** Sections of IIS may be locked where they are declared: `overrideModeDefault="Deny"`. */
+function lockedByDeclaration(
+  chain: readonly ConfigRecord[],
+  { path, reader }: SectionFacts,
+): Location | undefined {
+  const file = chain.find((record) => record.kind === "applicationHost")?.file;
+  if (!file || reader === "managed") return undefined;
+  const declared = file.declarations.find((declaration) => declaration.path === path);
+  const mode = declared && attributeOf(declared.element, "overrideModeDefault");
+  return declared && mode?.value === "Deny" ? nameLocation(file, declared.element) : undefined;
+}
+
 function locksOf(
   chain: readonly ConfigRecord[],
   section: SectionFacts,
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): Locks {
-  let whole: Location | undefined;
+  let whole = lockedByDeclaration(chain, section);
   const single: { matches: (name: string) => boolean; at: Location }[] = [];
   for (const layer of seenLayers(chain, section.reader)) {
     const { scope, file } = layer;
@@ -98,6 +112,26 @@ function attributes(
   });
 }
 
+const UNKNOWN: Omit<Described, "name" | "from"> = {
+  value: undefined,
+  known: false,
+  secret: false,
+  unit: undefined,
+  defaultOf: undefined,
+  shadowed: [],
+  locked: undefined,
+};
+
+/** The entries of a collection; undefined where the files at hand do not show all of them. */
+function entriesOf(inForce: InForce): InForce["$entries"] | undefined {
+  try {
+    return inForce.$entries;
+  } catch (error) {
+    if (error instanceof UnknownValue) return undefined;
+    throw error;
+  }
+}
+
 function describeShape(
   shape: ShapeFacts,
   inForce: InForce,
@@ -110,7 +144,13 @@ function describeShape(
       out.push(...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks));
   if (!shape.collection) return out;
   const { add, key } = shape.collection;
-  for (const entry of inForce.$entries) {
+  const entries = entriesOf(inForce);
+  if (!entries) {
+    const at = inForce.$element ?? "default";
+    const [directive = ""] = Object.keys(add);
+    return [...out, { ...UNKNOWN, name: `${prefix}${directive}[...]`, from: at }];
+  }
+  for (const entry of entries) {
     const entryShape = ownProperty(add, entry.directive);
     if (!entryShape) continue;
     const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");

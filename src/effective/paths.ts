@@ -51,11 +51,6 @@ export function relativeTo(base: string, path: string): string | undefined {
   return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
-/** Whether two site or location paths mean the same; IIS and ASP.NET ignore letter case here. */
-export function sameVirtualPath(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
-
 export function joinVirtual(base: string, path: string): string {
   const parts = [...base.split("/"), ...path.split("/")].filter((part) => part !== "");
   return parts.join("/");

@@ -30,7 +30,9 @@ export class PhysicalPaths {
     this.#map = Object.entries(paths)
       .map(([from, to]) => ({
         from: expandPath(from).toLowerCase(),
-        to: isAbsolute(to) ? normalisePath(to) : normalisePath(join(base, normalisePath(to))),
+        to: isAbsolute(normalisePath(to))
+          ? normalisePath(to)
+          : normalisePath(join(base, normalisePath(to))),
       }))
       .sort((a, b) => b.from.length - a.from.length);
   }
@@ -45,6 +47,7 @@ export class PhysicalPaths {
       const steps = rest === "" ? [] : path.slice(path.length - rest.length).split("/");
       return this.loader.descend(to, steps);
     }
-    return this.loader.list(path) ? path : undefined;
+    // The server knows no working directory that a bare name could be relative to.
+    return isAbsolute(path) && this.loader.list(path) ? path : undefined;
   }
 }

@@ -13,6 +13,8 @@ export interface Request {
   readonly files: Files;
   /** Configuration files to report on. Others are read around them as context only. */
   readonly targets: readonly string[];
+  /** The target came from standard input: what lies beside it on disk proves nothing. */
+  readonly stdin?: boolean;
   /** Folder that application paths and the configuration's paths are relative to. */
   readonly base: string;
   /** Server-level files; reported on too. */

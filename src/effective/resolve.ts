@@ -206,7 +206,6 @@ function inside(occurrences: readonly Occurrence[], name: string): Occurrence[] 
 
 interface EntryUnderWay {
   readonly directive: string;
-  readonly key: string;
   readonly occurrence: Occurrence;
 }
 
@@ -228,6 +227,42 @@ function withDefaults(
   return all;
 }
 
+/** By key; an entry without identity stands under its own JSON. */
+type Entries = Map<unknown, EntryUnderWay>;
+
+/** Applies the directives of one element to what is inherited. */
+function applyDirectives(
+  collection: CollectionFacts,
+  { file, pointer, json }: Occurrence,
+  entries: Entries,
+): Entries {
+  const added: Entries = new Map();
+  const isKeyed = collection.key.length > 0 && collection.duplicates !== "allowed";
+  const list = Array.isArray(json.$entries) ? (json.$entries as readonly Json[]) : [];
+  for (const [index, wrapper] of list.entries()) {
+    if (!isRecord(wrapper)) continue;
+    const [directive] = Object.keys(wrapper);
+    const inner = directive === undefined ? undefined : wrapper[directive];
+    if (directive === undefined || !isRecord(inner)) continue;
+    const isAddition = Object.hasOwn(collection.add, directive);
+    if (directive === collection.clear && !isAddition) {
+      entries.clear();
+      added.clear();
+      continue;
+    }
+    const isRemoval = directive === collection.remove && !isAddition;
+    const key = isKeyed ? keyOf(collection, inner) : inner;
+    entries.delete(key);
+    added.delete(key);
+    if (isRemoval) continue;
+    const at = step(step(step(pointer, "$entries"), index), directive);
+    added.set(key, { directive, occurrence: { file, pointer: at, json: inner, opaque: false } });
+  }
+  return collection.order === "prepend"
+    ? new Map([...added, ...entries])
+    : new Map([...entries, ...added]);
+}
+
 function resolveEntries(
   collection: CollectionFacts,
   occurrences: readonly Occurrence[],
@@ -235,34 +270,12 @@ function resolveEntries(
   resolving: Resolving,
   defaults: Defaults,
 ): unknown[] {
-  let entries: EntryUnderWay[] = [];
-  for (const { file, pointer, json, opaque } of occurrences) {
-    if (opaque) throw new UnknownValue(label);
-    const added: EntryUnderWay[] = [];
-    for (const { directive, json: inner, pointer: at } of entriesIn(json, pointer)) {
-      const removal = isRemoval(collection, directive);
-      if (removal && directive === collection.clear) {
-        entries = [];
-        added.length = 0;
-        continue;
-      }
-      const key = keyOf(collection, inner);
-      if (removal || (collection.key.length > 0 && collection.duplicates !== "allowed")) {
-        const others = (items: readonly EntryUnderWay[]) =>
-          items.filter((item) => item.key !== key);
-        entries = others(entries);
-        added.splice(0, added.length, ...others(added));
-      }
-      if (!removal)
-        added.push({
-          directive,
-          key,
-          occurrence: { file, pointer: at, json: inner, opaque: false },
-        });
-    }
-    entries = collection.order === "prepend" ? [...added, ...entries] : [...entries, ...added];
+  let entries: Entries = new Map();
+  for (const occurrence of occurrences) {
+    if (occurrence.opaque) throw new UnknownValue(label);
+    entries = applyDirectives(collection, occurrence, entries);
   }
-  return entries.map(({ directive, occurrence }) => {
+  return [...entries.values()].map(({ directive, occurrence }) => {
     const shape = collection.add[directive] ?? {};
     const given =
       collection.defaults === undefined ? [] : (defaults.get(collection.defaults) ?? []);

@@ -1,7 +1,13 @@
 /** Sites, applications and pools of applicationHost.config. */
-import type { Application, EffectiveConfig, ResolvedPool, Site } from "./application.js";
+import {
+  type Application,
+  type EffectiveConfig,
+  type ResolvedPool,
+  type Site,
+  UnknownValue,
+} from "./application.js";
+import { join, joinVirtual } from "./paths.js";
 import type { PhysicalPaths } from "./physical-paths.js";
-import { joinVirtual } from "./paths.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 interface SiteApplication {
@@ -23,10 +29,20 @@ export interface SiteTree extends VirtualTree {
 type Sites = EffectiveConfig["system.applicationHost/sites"]["$entries"];
 type SiteEntry = Sites[number];
 
+/** The entries of a collection; none where the files at hand do not show them (encrypted, say). */
+function visible<T>(entries: () => readonly T[]): readonly T[] {
+  try {
+    return entries();
+  } catch (error) {
+    if (error instanceof UnknownValue) return [];
+    throw error;
+  }
+}
+
 function poolsByName(config: EffectiveConfig): ReadonlyMap<string, ResolvedPool> {
   const pools = new Map<string, ResolvedPool>();
-  for (const pool of config["system.applicationHost/applicationPools"].$entries)
-    if (pool.name.known) pools.set(pool.name.value.toLowerCase(), pool);
+  const entries = visible(() => config["system.applicationHost/applicationPools"].$entries);
+  for (const pool of entries) if (pool.name.known) pools.set(pool.name.value.toLowerCase(), pool);
   return pools;
 }
 
@@ -49,10 +65,45 @@ function siteOf(entry: SiteEntry): Site | undefined {
   };
 }
 
+/** Pool of an application that names none: the server takes this one. */
+const DEFAULT_POOL = "DefaultAppPool";
+
+function poolOf(
+  named: SiteEntry["$entries"][number]["applicationPool"],
+  pools: ReadonlyMap<string, ResolvedPool>,
+): ResolvedPool | undefined {
+  if (!named.known) return undefined;
+  return pools.get((named.value === "" ? DEFAULT_POOL : named.value).toLowerCase());
+}
+
 interface Mapping {
-  readonly lower: string;
   readonly virtualPath: string;
   readonly folder: string | undefined;
+}
+
+const segments = (path: string) => path.split("/").filter((part) => part !== "");
+
+/** Folders by virtual path; the longest path above a place decides where that lies. */
+class Mappings {
+  readonly #folders = new Map<string, string | undefined>();
+
+  constructor(mappings: readonly Mapping[]) {
+    // The server takes the first of two equal paths, and refuses the file for the second.
+    for (const { virtualPath, folder } of mappings) {
+      const key = virtualPath.toLowerCase();
+      if (!this.#folders.has(key)) this.#folders.set(key, folder);
+    }
+  }
+
+  /** The folder that the nearest mapping names, and the steps from there. */
+  nearest(path: string): { folder: string | undefined; steps: readonly string[] } {
+    const parts = segments(path);
+    for (let n = parts.length; n > 0; n--) {
+      const key = parts.slice(0, n).join("/").toLowerCase();
+      if (this.#folders.has(key)) return { folder: this.#folders.get(key), steps: parts.slice(n) };
+    }
+    return { folder: undefined, steps: [] };
+  }
 }
 
 function treeOf(
@@ -61,8 +112,10 @@ function treeOf(
   mappings: readonly Mapping[],
   descend: (folder: string, steps: readonly string[]) => string | undefined,
 ): SiteTree {
-  const byLength = [...mappings].sort((a, b) => b.lower.length - a.lower.length);
-  const paths = new Set(applications.map((application) => application.virtualPath.toLowerCase()));
+  const byPath = new Mappings(mappings);
+  const byName = new Map(
+    applications.map((application) => [application.virtualPath.toLowerCase(), application]),
+  );
   return {
     site,
     top: site.name,
@@ -71,28 +124,19 @@ function treeOf(
       folder === undefined ? [] : [{ virtualPath, folder }],
     ),
     poolAt(path) {
-      const parts = path.toLowerCase().split("/");
+      const parts = segments(path.toLowerCase());
       for (let n = parts.length; n > 0; n--) {
-        const at = parts.slice(0, n).join("/");
-        const hit = applications.find(
-          (application) => application.virtualPath.toLowerCase() === at,
-        );
+        const hit = byName.get(parts.slice(0, n).join("/"));
         if (hit) return hit.pool;
       }
       return undefined;
     },
-    isApplication: (path) => paths.has(path.toLowerCase()),
+    isApplication: (path) => byName.has(path.toLowerCase()),
     folderAt(path) {
-      const lower = path.toLowerCase();
-      const hit = byLength.find(
-        (mapping) => lower === mapping.lower || lower.startsWith(`${mapping.lower}/`),
-      );
-      if (hit?.folder === undefined) return undefined;
-      const rest = path
-        .slice(hit.lower.length)
-        .split("/")
-        .filter((part) => part !== "");
-      return rest.length === 0 ? hit.folder : descend(hit.folder, rest);
+      const { folder, steps } = byPath.nearest(path);
+      if (folder === undefined || steps.length === 0) return folder;
+      // A folder that is not there holds no web.config either: what is above it counts.
+      return descend(folder, steps) ?? steps.reduce(join, folder);
     },
   };
 }
@@ -104,22 +148,26 @@ export function siteTrees(
   descend: (folder: string, steps: readonly string[]) => string | undefined,
 ): SiteTree[] {
   const pools = poolsByName(config);
-  return config["system.applicationHost/sites"].$entries.flatMap((entry) => {
+  const entries = visible(() => config["system.applicationHost/sites"].$entries);
+  return entries.flatMap((entry) => {
     const site = siteOf(entry);
     if (!site) return [];
     const applications: SiteApplication[] = [];
     const mappings: Mapping[] = [];
     for (const application of entry.$entries) {
       const virtualPath = joinVirtual(site.name, text(application.path));
-      let folder: string | undefined;
-      for (const directory of application.$entries) {
+      const directories = application.$entries.map((directory): Mapping => {
         const path = joinVirtual(virtualPath, text(directory.path));
-        const at = physical.folderFor(text(directory.physicalPath));
-        mappings.push({ lower: path.toLowerCase(), virtualPath: path, folder: at });
-        if (path === virtualPath) folder = at;
-      }
-      const pool = pools.get((text(application.applicationPool) || "DefaultAppPool").toLowerCase());
-      applications.push({ virtualPath, pool, folder });
+        return { virtualPath: path, folder: physical.folderFor(text(directory.physicalPath)) };
+      });
+      const root = directories.find((directory) => directory.virtualPath === virtualPath);
+      // Without a directory of its own nobody knows where the application lies.
+      mappings.push(...directories, ...(root ? [] : [{ virtualPath, folder: undefined }]));
+      applications.push({
+        virtualPath,
+        pool: poolOf(application.applicationPool, pools),
+        folder: root?.folder,
+      });
     }
     return [treeOf(site, applications, mappings, descend)];
   });

@@ -57,7 +57,7 @@ function recyclingOf(pool: ResolvedPool): string {
   if (privateMemory.known && privateMemory.value !== 0)
     triggers.push(`${privateMemory.value} KB private`);
   const schedule = periodicRestart.schedule.$entries.length;
-  if (schedule > 0) triggers.push(`${schedule} times a day`);
+  if (schedule > 0) triggers.push(schedule === 1 ? "once a day" : `${schedule} times a day`);
   return triggers.length === 0 ? "none" : triggers.join(", ");
 }
 

@@ -7,6 +7,7 @@ import { configurationName, transformed } from "./configurations.js";
 import { type DescribedSection, describeSection } from "./describe.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { ConfigRecord } from "./layers.js";
+import { isGitIgnored } from "./git-ignored.js";
 import { locatePath, type NamedTree } from "./locate.js";
 import { kindByName, Loader } from "./loader.js";
 import { folderOf, join, joinVirtual, nameOf, normalisePath, relativeTo } from "./paths.js";
@@ -27,6 +28,12 @@ export interface Workspace {
   readonly configurations: readonly Application[];
   /** What is in force at a URL path or a path of a site. */
   at(path: string): InForce | { readonly problem: string };
+  /** Ids of the readers that could not be judged, and why. */
+  readonly unjudged: readonly {
+    readonly rule: string;
+    readonly missing: readonly string[];
+    readonly subject: string;
+  }[];
   /** Found while loading: files that cannot be read, and what several files show together. */
   readonly findings: readonly ReaderFinding[];
 }
@@ -198,6 +205,9 @@ function context(loader: Loader, { chain, tree, pool }: Path): ChainContext | un
     file: record.file,
     isApplication: (virtualPath) => tree?.isApplication(virtualPath) ?? false,
     sourceOf,
+    isAlone: loader.request.stdin ?? false,
+    isGitIgnored: (file, path) =>
+      isGitIgnored(loader, join(folderOf(file.document.source.path), path)),
     transforms: record.folder === undefined ? [] : transformsIn(loader, record.folder, chain),
     versions: versionsOf(
       loader,
@@ -241,6 +251,23 @@ function sitesOf(loader: Loader, server: readonly ConfigRecord[]): SiteTree[] {
   );
   return siteTrees(config, new PhysicalPaths(loader), (folder, steps) =>
     loader.descend(folder, steps),
+  );
+}
+
+/** Targets of configSource that standard input cannot show. */
+function missingSources(loader: Loader, targets: readonly ConfigFile[]): Workspace["unjudged"] {
+  return targets.flatMap((file) =>
+    [...file.opaque.values()].flatMap((opacity) =>
+      opacity.why === "configSource" && !loader.configSource(file, opacity.target)
+        ? [
+            {
+              rule: "invalid-config-source",
+              missing: [opacity.target],
+              subject: file.document.source.path,
+            },
+          ]
+        : [],
+    ),
   );
 }
 
@@ -321,6 +348,7 @@ export function loadWorkspace(asked: Request): Workspace {
     applications: built.flatMap(asPlain),
     configurations:
       request.configuration === undefined ? built.flatMap((one) => one.configurations) : [],
+    unjudged: request.stdin ? missingSources(loader, targets.list()) : [],
     at: (path) => inForceAt(loader, server, trees, path),
     findings: loader.findings,
   };

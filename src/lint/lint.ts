@@ -213,6 +213,8 @@ export function lint(workspace: Workspace, options: LintOptions): LintResult {
     now: options.now,
   };
   const targets = new Set<Source>(workspace.targets.map((file) => file.document.source));
+  for (const { rule, missing, subject } of workspace.unjudged)
+    run.unjudged.add(rule, missing, subject);
   for (const finding of workspace.findings) run.reader(finding);
   for (const file of workspace.targets) for (const finding of file.findings) run.reader(finding);
 

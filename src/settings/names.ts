@@ -1,6 +1,5 @@
 /** Which names stand for sections and groups: registered by the servers, or declared in files. */
 import { type Registered, registered, wellKnownDeclared } from "../../schema/registered.js";
-import type { Level } from "../../schema/vocabulary.js";
 import type { Declaration } from "./config-file.js";
 
 let index: { all: Map<string, Registered[]>; groups: Set<string> } | undefined;
@@ -70,9 +69,4 @@ export function namesIn(group: string, declared: readonly Declaration[]): Set<st
 /** Who usually declares a section that servers do not register. */
 export function usualOwner(path: string): string | undefined {
   return wellKnownDeclared.find((entry) => entry.path === path)?.owner;
-}
-
-/** The lowest level at which a registered section may stand. */
-export function levelOf(path: string): Level | undefined {
-  return registeredAt(path).find((entry) => entry.kind !== "ignored")?.level;
 }

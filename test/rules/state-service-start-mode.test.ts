@@ -154,6 +154,17 @@ testRule("state-service-start-mode", {
       evidence: { "ops/STATE01.sc.txt": MANUAL },
       found: [error],
     },
+    "an inherited mode and a machine of one's own": {
+      files: {
+        "Web.config": LOOPBACK,
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('stateConnectionString="tcpip=STATE01:42424"'),
+      },
+      evidence: { "ops/sc.txt": AUTO, "ops/STATE01.sc.txt": MANUAL },
+      found: [
+        { ...error, at: "tcpip=STATE01:42424", path: "admin/Web.config", says: "on STATE01" },
+      ],
+    },
     "as declared": {
       files: REMOTE,
       facts: declared({ host: "STATE01", startMode: "Manual", observedAt: "2026-10-01" }),
@@ -285,7 +296,7 @@ testRule("state-service-start-mode", {
         'mode="StateServer" stateConnectionString="registry:HKLM\\Software\\Shop,State"',
       ),
       evidence: { "ops/sc.txt": MANUAL },
-      missing: "system.web/sessionState@stateConnectionString",
+      missing: "the registry value of system.web/sessionState@stateConnectionString",
       subjects: ["/"],
     },
     "servers that code picks": {

@@ -23,6 +23,10 @@ export interface ChainContext {
   readonly isApplication: (virtualPath: string) => boolean;
   /** The target of a configSource; undefined where it is not on disk. */
   readonly sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined;
+  /** What lies beside the file may be missing without meaning anything (standard input). */
+  readonly isAlone: boolean;
+  /** Git leaves out the path, seen from the folder of the file: it is made on the way to the server. */
+  readonly isGitIgnored: (file: ConfigFile, path: string) => boolean;
   /** XDT transforms beside the file. */
   readonly transforms: readonly ConfigFile[];
   readonly versions: Versions;

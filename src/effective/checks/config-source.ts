@@ -3,6 +3,7 @@ import type { ReaderFinding } from "../../diagnostic.js";
 import { attributeOf } from "../../document/tree.js";
 import { configSourceComplaint } from "../../settings/section.js";
 import { step } from "../../settings/pointer.js";
+import type { Location } from "../../source.js";
 import type { ChainContext } from "./chain-check.js";
 
 const TEMPLATE_ENDINGS = [".example", ".template", ".sample", ".dist"];
@@ -20,6 +21,32 @@ function templateOf(names: readonly string[], target: string): string | undefine
         lower === `${stem}${ending}`,
     );
   });
+}
+
+/** The target is not there: an error, unless something shows that it is made on deployment. */
+function missing(context: ChainContext, target: string, at: Location): ReaderFinding {
+  const { file } = context;
+  const rule = "invalid-config-source";
+  const template = templateOf(context.siblings(file), target);
+  if (template !== undefined)
+    return {
+      rule,
+      severity: "info",
+      message: `"${target}" is not there; "${template}" looks like its template. Copy it before you deploy: without the file the server refuses the section.`,
+      at,
+    };
+  if (context.isGitIgnored(file, target.replaceAll("\\", "/")))
+    return {
+      rule,
+      severity: "info",
+      message: `"${target}" is not there, and git leaves it out: it must be made on the way to the server, which refuses the section without it.`,
+      at,
+    };
+  return {
+    rule,
+    message: `"${target}" is not there (the path is relative to this file's folder). The server refuses the section; create the file or correct the path.`,
+    at,
+  };
 }
 
 /** Targets that are missing, hold something else, or name a further file. */
@@ -51,16 +78,7 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
       usedBy.set(opacity.target.toLowerCase(), section);
       const target = context.sourceOf(file, opacity.target);
       if (!target) {
-        const template = templateOf(context.siblings(file), opacity.target);
-        yield {
-          rule: "invalid-config-source",
-          ...(template === undefined ? {} : { severity: "info" as const }),
-          message:
-            template === undefined
-              ? `"${opacity.target}" is not there (the path is relative to this file's folder). The server refuses the section; create the file or correct the path.`
-              : `"${opacity.target}" is not there; "${template}" looks like its template. Copy it before you deploy: without the file the server refuses the section.`,
-          at,
-        };
+        if (!context.isAlone) yield missing(context, opacity.target, at);
         continue;
       }
       const { root } = target.document;

@@ -114,7 +114,11 @@ export const lint: Command = async (args, io) => {
   timing.mark("finding files");
 
   const { files, targets } = input;
-  const result = lintWorkspace({ ...view, files, targets, facts, now: io.now() }, rules, levels);
+  const result = lintWorkspace(
+    { ...view, files, targets, facts, now: io.now(), stdin: given.has("stdin") },
+    rules,
+    levels,
+  );
   progress.done();
   timing.mark("linting");
 

@@ -61,8 +61,14 @@ function enumType(attribute: Extract<Attribute, { kind: "enum" }>): Markup {
       return orToken(plain, matching(`${one}(\\s*,\\s*${one})+`));
     }
     case "dotnet-enum-loose": {
-      const one = group([...names.map(anyCase), "[+\\-]?0*[0-9]{1,18}"]);
-      return orToken(plain, matching(`\\s*${one}\\s*(,\\s*${one}\\s*)*`));
+      // A name below zero is no member of the enum: it is taken as the bare word only.
+      const members = names.filter((name) => (attribute.values[name]?.number ?? 0) >= 0);
+      const one = group([...members.map(anyCase), `[+\\-]?${decimalRange(0, INT32.max)}`]);
+      return orToken(
+        plain,
+        matching(group(names.map(anyCase))),
+        matching(`\\s*${one}\\s*(,\\s*${one}\\s*)*`),
+      );
     }
   }
 }
@@ -103,12 +109,11 @@ function pieces(bounds: Bounds, exclude: readonly [number, number] | undefined):
 
 /** `#9`, `0x9` and `&h9`: 32 bits, so the upper half stands for negative numbers. */
 function managedHex({ min = INT32.min, max = INT32.max }: Bounds): Markup {
-  const prefix = "\\s*(#|0[xX]|&[hH])(0[xX])?";
   const ranges = [
     ...(max >= 0 ? [hexRange(Math.max(min, 0), max)] : []),
     ...(min < 0 ? [hexRange(UINT32 + min, UINT32 + Math.min(max, -1))] : []),
   ];
-  return matching(`${prefix}[0-9a-fA-F]{1,8}\\s*`, `${prefix}${group(ranges)}\\s*`);
+  return matching(`\\s*(#|0[xX]|&[hH])\\+?(0[xX])?${group(ranges)}\\s*`);
 }
 
 function integerType(attribute: Extract<Attribute, { kind: "integer" }>, reader: Reader): Markup {

@@ -1,4 +1,4 @@
-/** Start tags and end tags. */
+/** Start tags. */
 import type { TagEnd } from "./builder.js";
 import {
   isNameChar,
@@ -19,6 +19,9 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const COLON = 58;
+
+const STRAY_QUOTE =
+  "A quote or `=` too many stands here: remove it. A quote inside a value is written `&quot;`.";
 
 /** Where a run of characters that is no proper name ends. */
 function tokenEnd(text: string, start: number): number {
@@ -81,12 +84,19 @@ class StartTag {
           this.pos = at + 2;
           return "empty";
         }
+        const behind = skipSpace(text, at + 1);
         this.#report(
           "stray-slash",
           at,
           at + 1,
           "A `/` stands in a tag only directly before its `>`: remove it, or write `/>`.",
         );
+        if (text.charCodeAt(behind) === GREATER) {
+          this.pos = behind + 1;
+          return "empty";
+        }
+        // It may stand in the middle of a name, whose rest is no news.
+        this.#damaged = true;
         this.pos = at + 1;
       } else if (code === LESS) {
         return "cut";
@@ -171,7 +181,11 @@ class StartTag {
         `\`${shown(name)}\` is no name for an attribute: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix.`,
       );
     let value: Value | undefined;
-    if (next === EQUALS) value = this.#value(name, start, equals);
+    if (isQuote(next) && text.charCodeAt(equals + 1) === EQUALS) {
+      // `name"="value"`: a quote too many.
+      this.#report("missing-name", equals, equals + 1, STRAY_QUOTE);
+      value = this.#value(name, start, equals + 1);
+    } else if (next === EQUALS) value = this.#value(name, start, equals);
     else if (isQuote(next)) {
       if (wellNamed)
         this.#report(
@@ -185,7 +199,7 @@ class StartTag {
         this.pos = equals + 1;
         return;
       }
-      value = quotedValue(this.#state, name, equals);
+      value = quotedValue(this.#state, name, equals, wellNamed);
     } else {
       if (wellNamed) this.#missingValue(name, start, end);
       this.pos = end;
@@ -215,6 +229,11 @@ class StartTag {
   }
 
   #missingValue(name: string, start: number, end: number): void {
+    // Where the tag breaks off here, that is the problem, and it is reported by itself.
+    const behind = skipSpace(this.#text, end);
+    const next = this.#text.charCodeAt(behind);
+    if (behind === this.#text.length || next === LESS) return;
+    if (next === SLASH && this.#text.charCodeAt(behind + 1) !== GREATER) return;
     this.#report(
       "missing-value",
       start,
@@ -231,6 +250,7 @@ class StartTag {
 export function readStartTag(state: State): void {
   const { text, problems, builder } = state;
   const start = state.pos;
+  const { errors } = problems;
   let nameEnd = nmtokenEnd(text, start + 1);
   let wellNamed = isNameStart(text, start + 1);
   const next = text.charCodeAt(nameEnd);
@@ -254,7 +274,8 @@ export function readStartTag(state: State): void {
       nameEnd,
       `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix. Write \`&lt;\` for a \`<\` that is text.`,
     );
-  const end = tag.readAttributes();
+  let end = tag.readAttributes();
+  const damaged = problems.errors > errors;
   if (end === "cut" && !tag.damaged && wellNamed)
     problems.add(
       "unfinished-start-tag",
@@ -262,6 +283,8 @@ export function readStartTag(state: State): void {
       nameEnd,
       `The start tag \`<${shown(name)}\` is not finished: its \`>\` or \`/>\` is missing.`,
     );
+  // A root that ended here would put all the rest outside.
+  if (end === "cut" && builder.root === undefined && hasEndTag(text, name, tag.pos)) end = "open";
   if (tag.attributes.length > 1) checkDuplicateNames(tag.attributes, problems);
   state.pos = tag.pos;
   builder.start(
@@ -271,73 +294,19 @@ export function readStartTag(state: State): void {
     tag.attributes.length === 0 ? NO_ATTRIBUTES : tag.attributes.slice(),
     tag.prefixed || tag.declares,
     end,
+    damaged,
   );
+}
+
+/** Whether an end tag of that name stands at or behind `from`. */
+function hasEndTag(text: string, name: string, from: number): boolean {
+  const tag = `</${name}`;
+  for (let at = text.indexOf(tag, from); at >= 0; at = text.indexOf(tag, at + tag.length))
+    if (!isNameChar(text, at + tag.length)) return true;
+  return false;
 }
 
 /** Whether `<` followed by this offset begins a start tag, well named or not. */
 export function beginsStartTag(text: string, at: number): boolean {
   return isNameChar(text, at) || text.charCodeAt(at) === COLON;
-}
-
-/** Reads the end tag whose `</` stands at `pos`. */
-export function readEndTag(state: State): void {
-  const { text, problems, builder } = state;
-  const start = state.pos;
-  let nameStart = start + 2;
-  let nameEnd = nmtokenEnd(text, nameStart);
-  let spaced = false;
-  if (nameEnd === nameStart) {
-    const behind = skipSpace(text, nameStart);
-    const end = nmtokenEnd(text, behind);
-    spaced = end > behind && text.charCodeAt(skipSpace(text, end)) === GREATER;
-    if (!spaced) {
-      const closed = text.charCodeAt(behind) === GREATER;
-      state.pos = closed ? behind + 1 : nameStart;
-      problems.add(
-        "unfinished-end-tag",
-        start,
-        state.pos,
-        builder.parent === undefined
-          ? "An end tag without a name: remove it."
-          : `The end tag has no name: write \`</${shown(builder.parent.name)}>\`.`,
-      );
-      builder.namelessEnd();
-      return;
-    }
-    nameStart = behind;
-    nameEnd = end;
-  }
-  const name = text.slice(nameStart, nameEnd);
-  let close = skipSpace(text, nameEnd);
-  let finished = text.charCodeAt(close) === GREATER;
-  if (spaced) {
-    problems.add(
-      "invalid-name",
-      start,
-      nameEnd,
-      `The name must follow \`</\` directly: write \`</${shown(name)}>\`.`,
-    );
-  } else if (!finished) {
-    const stop = Math.min(state.greater.next(close), text.length);
-    finished = stop < state.nextLess(close) && stop < state.lineEnd(close);
-    if (finished) {
-      problems.add(
-        "end-tag-content",
-        close,
-        stop,
-        `An end tag holds nothing but its name: write \`</${shown(name)}>\`.`,
-      );
-      close = stop;
-    } else {
-      problems.add(
-        "unfinished-end-tag",
-        start,
-        nameEnd,
-        `The end tag \`</${shown(name)}\` is not finished: its \`>\` is missing.`,
-      );
-    }
-  }
-  const end = finished ? close + 1 : nameEnd;
-  state.pos = end;
-  builder.end(name, { start, end }, finished);
 }
