@@ -1,7 +1,7 @@
 import { type Application, defineRule, type RelatedAt, type Suggestion } from "../src/rule.js";
 import { writeValue } from "./shared/edits.js";
 import { entriesWith } from "./shared/entries.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import { attributeText, elementsIn } from "./shared/xml.js";
 
 const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -30,17 +30,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    none: "mode is Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts. {known}",
+    none: '"{app}" has mode Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts. {known}',
     unknown:
-      'mode is Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts. {known}',
+      '"{app}" has mode Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts. {known}',
     noType:
-      'The provider "{name}" has an empty type, and mode is Custom ({origin}), so the application stops when the session module starts. Write the type that its package documents, with its assembly.',
+      'The provider "{name}" has an empty type, and "{app}" has mode Custom ({origin}), so the application stops when the session module starts. Write the type that its package documents, with its assembly.',
   },
   *check({ config, application }) {
     const { mode, customProvider, providers } = config["system.web/sessionState"];
     if (mode.value !== "Custom") return;
     const name = customProvider.value;
     const origin = originOf(mode);
+    const app = nameOf(application);
     const entries = entriesWith(providers.$entries, "type");
     const chosen = entries.find((entry) => sameName(entry.name.value, name));
     if (chosen && name !== "") {
@@ -49,7 +50,7 @@ export default defineRule({
       if (chosen.type.from === "default" || chosen.type.value.trim() !== "") return;
       yield {
         message: "noType",
-        data: { name, origin },
+        data: { app, name, origin },
         at: chosen.type,
         related: relatedTo(customProvider, "Chosen here."),
       };
@@ -66,6 +67,7 @@ export default defineRule({
     yield {
       message: name === "" ? "none" : "unknown",
       data: {
+        app,
         name,
         origin,
         how: written ? "empty" : "not set",

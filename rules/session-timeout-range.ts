@@ -1,7 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { commandsFor, wmiMinutes } from "./shared/commands.js";
 import { writeValue } from "./shared/edits.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import { count } from "./shared/units.js";
 
 /** One year, the limit of SessionStateSection.Validate for stores that expire by the clock. */
@@ -17,7 +17,7 @@ export default defineRule({
   needs: ["config", "application"],
   messages: {
     tooLong:
-      "{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out is {timeout}. The mode comes from {origin}. ASP.NET refuses the section, so the application does not start. Write the minutes that are meant, such as 20.",
+      '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}. The mode comes from {origin}. ASP.NET refuses the section, so the application does not start. Write the minutes that are meant, such as 20.',
   },
   *check({ config, application }) {
     const { mode, timeout } = config["system.web/sessionState"];
@@ -28,6 +28,7 @@ export default defineRule({
     yield {
       message: "tooLong",
       data: {
+        app: nameOf(application),
         mode: mode.value,
         timeout: minutes === "Infinite" ? "Infinite" : `${count(minutes)} minutes`,
         origin: originOf(mode),

@@ -21,6 +21,37 @@ export function siteOf(application: Application): string {
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /**
+ * Lines that set attributes of a `system.web` section.
+ * @param site - "Site name/path"; absent for the whole server, which is the root Web.config
+ */
+export function commandsAt(
+  site: string | undefined,
+  section: string,
+  settings: readonly Setting[],
+  iisManager?: string,
+): Commands {
+  const path = site === undefined ? "MACHINE/WEBROOT" : `MACHINE/WEBROOT/APPHOST/${site}`;
+  // Without /commit:WEBROOT appcmd writes to applicationHost.config, which ASP.NET does not read.
+  const target = site === undefined ? "/commit:WEBROOT" : `"${site}"`;
+  const appcmd = settings.map(({ name, value }) => `/${name}:${value}`).join(" ");
+  const powershell = settings.map(
+    ({ name, value, powershell: expression = `'${value}'` }) =>
+      `Set-WebConfigurationProperty -PSPath '${path}' -Filter 'system.web/${section}' -Name ${name} -Value ${expression}`,
+  );
+  const wmi = settings.map(({ name, wmi: expression }) => `s.${capital(name)} = ${expression}`);
+  return {
+    appcmd: `%windir%\\system32\\inetsrv\\appcmd.exe set config ${target} /section:${section} ${appcmd}`,
+    powershell: powershell.join("; "),
+    wmi: [
+      `Set s = GetObject("winmgmts:root\\WebAdministration").Get("${capital(section)}Section.Path='${path}',Location=''")`,
+      ...wmi,
+      "s.Put_",
+    ].join(" : "),
+    ...(iisManager === undefined ? {} : { iisManager }),
+  };
+}
+
+/**
  * Lines that set attributes of a `system.web` section for one application.
  * @param section - "sessionState" or "httpCookies"
  * @param iisManager - where to click
@@ -31,24 +62,7 @@ export function commandsFor(
   settings: readonly Setting[],
   iisManager?: string,
 ): Commands {
-  const site = siteOf(application);
-  const path = `MACHINE/WEBROOT/APPHOST/${site}`;
-  const appcmd = settings.map(({ name, value }) => `/${name}:${value}`).join(" ");
-  const powershell = settings.map(
-    ({ name, value, powershell: expression = `'${value}'` }) =>
-      `Set-WebConfigurationProperty -PSPath '${path}' -Filter 'system.web/${section}' -Name ${name} -Value ${expression}`,
-  );
-  const wmi = settings.map(({ name, wmi: expression }) => `s.${capital(name)} = ${expression}`);
-  return {
-    appcmd: `%windir%\\system32\\inetsrv\\appcmd.exe set config "${site}" /section:${section} ${appcmd}`,
-    powershell: powershell.join("; "),
-    wmi: [
-      `Set s = GetObject("winmgmts:root\\WebAdministration").Get("${capital(section)}Section.Path='${path}',Location=''")`,
-      ...wmi,
-      "s.Put_",
-    ].join(" : "),
-    ...(iisManager === undefined ? {} : { iisManager }),
-  };
+  return commandsAt(siteOf(application), section, settings, iisManager);
 }
 
 /** Seconds as the interval that WMI wants: 20 minutes are `00000000002000.000000:000`. */

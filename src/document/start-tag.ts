@@ -51,6 +51,8 @@ class StartTag {
   prefixed = false;
   /** A quote is missing: what does not look right behind it is no further problem. */
   #damaged = false;
+  /** A single quote is missing: text without quotes is the rest of a value. */
+  #lostQuote = false;
   /** Where the last token ended. */
   pos: number;
 
@@ -129,7 +131,7 @@ class StartTag {
         ? "A quote or `=` too many stands here: remove it."
         : 'A value stands here without the name of an attribute: write `name="value"`.',
     );
-    if (glued) this.#damaged = true;
+    if (glued) this.#damaged = this.#lostQuote = true;
     this.pos = i;
   }
 
@@ -168,7 +170,7 @@ class StartTag {
           end,
           "Text follows the value directly: put white space between. A quote inside a value is written `&quot;`.",
         );
-        this.#damaged = true;
+        this.#damaged = this.#lostQuote = true;
       }
     }
     const equals = isSpace(text.charCodeAt(end)) ? skipSpace(text, end) : end;
@@ -207,6 +209,7 @@ class StartTag {
     if (value !== undefined) this.pos = value.next;
     else if (this.#damaged || !wellNamed) return;
     if (value?.damaged === true) this.#damaged = true;
+    if (value?.lostQuote === true) this.#lostQuote = true;
     const valueStart = value?.start ?? end;
     if (!this.declares && name.startsWith("xmlns")) this.declares = true;
     this.attributes.push(
@@ -220,10 +223,11 @@ class StartTag {
     const start = skipSpace(text, equals + 1);
     if (isQuote(text.charCodeAt(start))) return quotedValue(this.#state, name, start);
     this.pos = equals + 1;
+    if (this.#lostQuote) return undefined;
     const value =
       start > equals + 1 && isNextAttribute(text, start)
         ? undefined
-        : unquotedValue(this.#state, name, start);
+        : unquotedValue(this.#state, this.#damaged ? undefined : name, start);
     if (value === undefined) this.#missingValue(name, nameStart, equals + 1);
     return value;
   }
@@ -275,7 +279,6 @@ export function readStartTag(state: State): void {
       `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix. Write \`&lt;\` for a \`<\` that is text.`,
     );
   let end = tag.readAttributes();
-  const damaged = problems.errors > errors;
   if (end === "cut" && !tag.damaged && wellNamed)
     problems.add(
       "unfinished-start-tag",
@@ -283,6 +286,7 @@ export function readStartTag(state: State): void {
       nameEnd,
       `The start tag \`<${shown(name)}\` is not finished: its \`>\` or \`/>\` is missing.`,
     );
+  const damaged = problems.errors > errors;
   // A root that ended here would put all the rest outside.
   if (end === "cut" && builder.root === undefined && hasEndTag(text, name, tag.pos)) end = "open";
   if (tag.attributes.length > 1) checkDuplicateNames(tag.attributes, problems);

@@ -20,8 +20,10 @@ export interface Value {
   readonly start: number;
   readonly end: number;
   readonly next: number;
-  /** A quote was missing: what follows in the tag may be remains of the value. */
+  /** Quotes were missing: what follows in the tag may be remains of the value. */
   readonly damaged: boolean;
+  /** Just one of the two: what follows up to the next quote surely is. */
+  readonly lostQuote: boolean;
 }
 
 export function isQuote(code: number): boolean {
@@ -109,7 +111,7 @@ export function quotedValue(state: State, name: string, open: number, quiet = fa
   const value = plain
     ? text.slice(open + 1, i)
     : decodeValue(text, open + 1, i, state.entities, state.problems);
-  return { value, start: open + 1, end: i, next: i + 1, damaged: false };
+  return { value, start: open + 1, end: i, next: i + 1, damaged: false, lostQuote: false };
 }
 
 /** A `<` was met before the closing quote: either it stands in the value, or the quote is missing. */
@@ -139,7 +141,7 @@ function valueWithLess(
     `\`<\` may not stand in the value of \`${shown(name)}\`: write \`&lt;\`.`,
   );
   const value = decodeValue(text, open + 1, close, state.entities, state.problems);
-  return { value, start: open + 1, end: close, next: close + 1, damaged: false };
+  return { value, start: open + 1, end: close, next: close + 1, damaged: false, lostQuote: false };
 }
 
 /**
@@ -168,10 +170,14 @@ function openValue(
     );
   }
   const value = decodeValue(text, open + 1, end, state.entities, problems);
-  return { value, start: open + 1, end, next: end, damaged: true };
+  return { value, start: open + 1, end, next: end, damaged: true, lostQuote: true };
 }
 
 const CURLY_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u201a";
+
+function valueOf(name: string | undefined): string {
+  return name === undefined ? "This value" : `The value of \`${shown(name)}\``;
+}
 
 /** Behind a typographic quote the value ends at the next one, if that stands on the same line. */
 function curlyEnd(text: string, start: number): number | undefined {
@@ -185,9 +191,14 @@ function curlyEnd(text: string, start: number): number | undefined {
 
 /**
  * Reads a value that does not begin with a quote. It ends at white space, `>`, `/>` or `<`.
+ * @param name - undefined where the name may itself be the rest of a value, which no message says
  * @returns undefined where there is nothing that could be a value
  */
-export function unquotedValue(state: State, name: string, start: number): Value | undefined {
+export function unquotedValue(
+  state: State,
+  name: string | undefined,
+  start: number,
+): Value | undefined {
   const { text, problems } = state;
   if (CURLY_QUOTES.includes(text.charAt(start)) && start < text.length) {
     const end = curlyEnd(text, start);
@@ -196,10 +207,10 @@ export function unquotedValue(state: State, name: string, start: number): Value 
         "unquoted-value",
         start,
         end + 1,
-        `The value of \`${shown(name)}\` stands in typographic quotes: use \`"\` or \`'\`.`,
+        `${valueOf(name)} stands in typographic quotes: use \`"\` or \`'\`.`,
       );
       const value = decodeValue(text, start + 1, end, state.entities, problems);
-      return { value, start: start + 1, end, next: end + 1, damaged: false };
+      return { value, start: start + 1, end, next: end + 1, damaged: false, lostQuote: false };
     }
   }
   let end = start;
@@ -217,10 +228,10 @@ export function unquotedValue(state: State, name: string, start: number): Value 
     "unquoted-value",
     start,
     end,
-    `The value of \`${shown(name)}\` must stand in quotes: write \`${shown(name)}="…"\`.`,
+    `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
   );
   const value = decodeValue(text, start, inner, state.entities, problems);
-  return { value, start, end: inner, next: end, damaged: true };
+  return { value, start, end: inner, next: end, damaged: true, lostQuote: quoted };
 }
 
 /** Whether the text at `at` reads as the next attribute, so that the value before it is missing. */

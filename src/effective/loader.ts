@@ -5,7 +5,7 @@ import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.
 import { readConfigFile } from "../settings/read.js";
 import { createSource } from "../source.js";
 import { type Entry, isSource } from "./files.js";
-import { folderOf, join, nameOf } from "./paths.js";
+import { folderOf, join, nameOf, relativeTo } from "./paths.js";
 import type { Request } from "./request.js";
 
 /** What a file is by its name; content may make a `web` file a transform or a fragment. */
@@ -59,6 +59,13 @@ export class Loader {
     return at;
   }
 
+  /** A path as the disk spells it; beyond the base folder, and where nothing fits, as written. */
+  real(path: string): string {
+    const rest = relativeTo(this.request.base, path);
+    if (rest === undefined || rest === "") return path;
+    return this.descend(this.request.base, rest.split("/")) ?? path;
+  }
+
   /** Whether a folder shows that an application starts there. */
   hasApplicationSign(folder: string): boolean {
     return (this.list(folder) ?? []).some(
@@ -70,10 +77,12 @@ export class Loader {
 
   /** Reads and normalises a file; undefined where it is missing or unreadable. */
   load(
-    path: string,
+    written: string,
     kind: FileKind,
     { inherited = [], mustExist = false, parentsAtHand = true }: Reading = {},
   ): ConfigFile | undefined {
+    // Two spellings are one file where the disk ignores letter case.
+    const path = this.real(written);
     const known = this.files.get(path);
     if (known || this.#missing.has(path)) return known;
     const result = this.request.files.read(path);

@@ -47,8 +47,10 @@ function find(
     .sort((a, b) => b.named.name.length - a.named.name.length);
   const [hit] = hits;
   if (hit) return hit;
-  const [only] = trees;
-  if (only && trees.length === 1) return { named: only, rest: path };
+  // Where there is one site only, a URL path need not begin with its name.
+  const sites = trees.filter(({ name }) => !name.startsWith("/"));
+  const [only, second] = sites.length > 0 ? sites : trees;
+  if (only && !second) return { named: only, rest: path };
   const names = trees.map(({ name }) => `"${name}"`).join(", ");
   const meant = nearest(
     path.split("/")[0] ?? "",
@@ -58,7 +60,7 @@ function find(
     problem:
       trees.length === 0
         ? "No web.config is at hand to begin from."
-        : `"${path}" lies in none of ${names}.${meant ? ` Did you mean "${meant}"?` : " Begin the path with one of them."}`,
+        : `"/${path}" lies in none of ${names}.${meant ? ` Did you mean "${meant}"?` : " Begin the path with one of them."}`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Physical paths of a server to folders at hand. */
 import type { Loader } from "./loader.js";
-import { join, normalisePath, relativeTo } from "./paths.js";
+import { join, normalisePath } from "./paths.js";
 
 /** Variables whose value is the same on practically every server; others stay as written. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -21,33 +21,44 @@ export function expandPath(path: string): string {
 
 const isAbsolute = (path: string) => /^(?:\/|[A-Za-z]:|%)/.test(path);
 
+/** A path in parts; what it begins with tells a share from a folder. */
+function partsOf(path: string): { lead: string; parts: readonly string[] } {
+  const lead = /^\/*/.exec(path)?.[0] ?? "";
+  return { lead, parts: path.split("/").filter((part) => part !== "") };
+}
+
+const keyOf = (lead: string, parts: readonly string[]) => `${lead}${parts.join("/")}`.toLowerCase();
+
 /** Looks up physical paths; letter case never counts. */
 export class PhysicalPaths {
-  readonly #map: readonly { readonly from: string; readonly to: string }[];
+  readonly #folders: ReadonlyMap<string, string>;
 
   constructor(private readonly loader: Loader) {
     const { paths = {}, base } = loader.request;
-    this.#map = Object.entries(paths)
-      .map(([from, to]) => ({
-        from: expandPath(from).toLowerCase(),
-        to: isAbsolute(normalisePath(to))
-          ? normalisePath(to)
-          : normalisePath(join(base, normalisePath(to))),
-      }))
-      .sort((a, b) => b.from.length - a.from.length);
+    this.#folders = new Map(
+      Object.entries(paths).map(([from, to]) => {
+        const { lead, parts } = partsOf(expandPath(from));
+        const folder = normalisePath(to);
+        return [
+          keyOf(lead, parts),
+          isAbsolute(folder) ? folder : normalisePath(join(base, folder)),
+        ];
+      }),
+    );
   }
 
   /** The folder at hand for a physical path of the server; undefined where there is none. */
   folderFor(physicalPath: string): string | undefined {
     const path = expandPath(physicalPath);
-    const lower = path.toLowerCase();
-    for (const { from, to } of this.#map) {
-      const rest = relativeTo(from, lower);
-      if (rest === undefined) continue;
-      const steps = rest === "" ? [] : path.slice(path.length - rest.length).split("/");
-      return this.loader.descend(to, steps);
-    }
     // The server knows no working directory that a bare name could be relative to.
-    return isAbsolute(path) && this.loader.list(path) ? path : undefined;
+    if (!isAbsolute(path)) return undefined;
+    const { lead, parts } = partsOf(path);
+    for (let n = parts.length; n >= 0; n--) {
+      const to = this.#folders.get(keyOf(lead, parts.slice(0, n)));
+      if (to === undefined) continue;
+      const folder = this.loader.descend(this.loader.real(to), parts.slice(n));
+      return folder !== undefined && this.loader.list(folder) ? folder : undefined;
+    }
+    return this.loader.list(path) ? path : undefined;
   }
 }

@@ -13,16 +13,21 @@ export interface RepositoryTree extends VirtualTree {
 function foldersWithConfig(loader: Loader, targets: readonly string[]): Set<string> {
   const found = new Set<string>();
   const visited = new Set<string>();
-  for (const target of targets) {
-    if (/\.config$/i.test(nameOf(target)) && nameOf(target).toLowerCase() === "web.config")
-      found.add(folderOf(target));
+  // The root Web.config of a server is no application, though it has the name of one.
+  const server = new Set(
+    Object.values<string>(loader.request.server ?? {}).map((path) => loader.real(path)),
+  );
+  for (const target of targets.map((path) => loader.real(path))) {
+    if (server.has(target)) continue;
+    if (nameOf(target).toLowerCase() === "web.config") found.add(folderOf(target));
     for (
       let at: string | undefined = folderOf(target);
       at !== undefined && !visited.has(at);
       at = parentOf(at)
     ) {
       visited.add(at);
-      if (loader.find(at, "web.config") !== undefined) found.add(at);
+      const config = loader.find(at, "web.config");
+      if (config !== undefined && !server.has(config)) found.add(at);
       if (loader.list(at)?.some((entry) => entry.name === ".git")) break;
     }
   }

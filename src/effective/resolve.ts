@@ -238,25 +238,18 @@ function applyDirectives(
 ): Entries {
   const added: Entries = new Map();
   const isKeyed = collection.key.length > 0 && collection.duplicates !== "allowed";
-  const list = Array.isArray(json.$entries) ? (json.$entries as readonly Json[]) : [];
-  for (const [index, wrapper] of list.entries()) {
-    if (!isRecord(wrapper)) continue;
-    const [directive] = Object.keys(wrapper);
-    const inner = directive === undefined ? undefined : wrapper[directive];
-    if (directive === undefined || !isRecord(inner)) continue;
-    const isAddition = Object.hasOwn(collection.add, directive);
-    if (directive === collection.clear && !isAddition) {
+  for (const { directive, json: own, pointer: at } of entriesIn(json, pointer)) {
+    const takesOut = isRemoval(collection, directive);
+    if (takesOut && directive === collection.clear) {
       entries.clear();
       added.clear();
       continue;
     }
-    const isRemoval = directive === collection.remove && !isAddition;
-    const key = isKeyed ? keyOf(collection, inner) : inner;
+    const key = isKeyed ? keyOf(collection, own) : own;
     entries.delete(key);
     added.delete(key);
-    if (isRemoval) continue;
-    const at = step(step(step(pointer, "$entries"), index), directive);
-    added.set(key, { directive, occurrence: { file, pointer: at, json: inner, opaque: false } });
+    if (takesOut) continue;
+    added.set(key, { directive, occurrence: { file, pointer: at, json: own, opaque: false } });
   }
   return collection.order === "prepend"
     ? new Map([...added, ...entries])

@@ -18,7 +18,7 @@ import { reason } from "./reason.js";
 /** The validator that `npm run generate` makes from schema/config.ts. */
 export interface ConfigurationCheck {
   (data: unknown): boolean;
-  readonly errors?: readonly SchemaError[] | null;
+  readonly errors?: readonly SchemaError[] | null | undefined;
 }
 
 /** The configuration, or why there is none: one line for each mistake. */

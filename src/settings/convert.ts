@@ -66,9 +66,11 @@ function boolean(text: string, reader: Reader): boolean | undefined {
 
 /** `[d.]hh:mm:ss[.fffffff]`, also `d:hh:mm:ss`; natively hours may pass 23. In seconds. */
 export function timeSpanSeconds(text: string, reader: Reader): number | undefined {
-  const match = /^\s*(-)?(?:(\d+)[.:](?=\d+:))?(\d+):(\d{1,2})(?::(\d{1,2})(\.\d{1,7})?)?\s*$/.exec(
-    text,
-  );
+  // Days before a colon only where three more parts follow: 00:20:00 is twenty minutes.
+  const match =
+    /^\s*(-)?(?:(\d+)(?:\.|:(?=\d+:\d+:)))?(\d+):(\d{1,2})(?::(\d{1,2})(\.\d{1,7})?)?\s*$/.exec(
+      text,
+    );
   if (!match) {
     // .NET reads a bare number as days.
     return reader === "managed" && /^\s*-?\d+\s*$/.test(text) ? Number(text) * 86400 : undefined;

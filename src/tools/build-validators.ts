@@ -23,15 +23,15 @@ const fileOf = (path: string) => `validators/${path.replaceAll("/", ".")}.cjs`;
 export function lazyValidators(root: string): Plugin {
   return {
     name: "lazy-validators",
-    setup({ onLoad, onResolve }) {
-      onLoad({ filter: /generated[\\/]validators\.js$/ }, () => {
+    setup(esbuild) {
+      esbuild.onLoad({ filter: /generated[\\/]validators\.js$/ }, () => {
         const getters = names(generatedText(root)).map(
           ([path]) =>
             `get ${JSON.stringify(path)}() { return require("./${fileOf(path)}").validate; }`,
         );
         return { contents: `export const validators = { ${getters.join(", ")} };`, loader: "js" };
       });
-      onResolve({ filter: /^\.\/validators\// }, ({ path }) => ({ path, external: true }));
+      esbuild.onResolve({ filter: /^\.\/validators\// }, ({ path }) => ({ path, external: true }));
     },
   };
 }

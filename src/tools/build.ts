@@ -40,14 +40,14 @@ const shared: BuildOptions = {
 /** Turns the import of a lazy part into that of its file. */
 const lazyParts: Plugin = {
   name: "lazy-parts",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^\.{1,2}\// }, ({ kind, path, resolveDir }) => {
       if (kind !== "dynamic-import") return undefined;
       const source = resolve(resolveDir, path).replace(/\.js$/, ".ts");
       const file = Object.entries(LAZY).find(([part]) => join(root, part) === source)?.[1];
       return file === undefined ? undefined : { path: `./${file}`, external: true };
     });
-    onResolve({ filter: /^ignore$/ }, ({ kind }) =>
+    esbuild.onResolve({ filter: /^ignore$/ }, ({ kind }) =>
       kind === "dynamic-import" ? { path: "./ignore.cjs", external: true } : undefined,
     );
   },
@@ -56,12 +56,12 @@ const lazyParts: Plugin = {
 /** Turns the import of a command into that of the engine, which is loaded in compiled form. */
 const engineCommands = (fingerprint: string): Plugin => ({
   name: "engine-commands",
-  setup({ onLoad, onResolve }) {
+  setup(esbuild) {
     const commands = new RegExp(`^\\./(?:${ENGINE_COMMANDS.join("|")})\\.js$`);
-    onResolve({ filter: commands }, ({ kind }) =>
+    esbuild.onResolve({ filter: commands }, ({ kind }) =>
       kind === "dynamic-import" ? { path: ENGINE, namespace: "engine" } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: "engine" }, () => ({
+    esbuild.onLoad({ filter: /.*/, namespace: "engine" }, () => ({
       contents: `import { loadCompiled } from "./src/hosts/cli/compiled.ts";
         module.exports = loadCompiled(__dirname, "${ENGINE}", "${fingerprint}", require);`,
       resolveDir: root,

@@ -5,6 +5,7 @@
 import { describe, expect, test } from "vitest";
 import type { Case } from "./cases/case.js";
 import { WEB } from "./cases/case.js";
+import { pendingReason } from "./cases/pending.js";
 import { brief, judge, placeOf } from "./judge.js";
 import { matrix } from "./matrix.js";
 
@@ -12,7 +13,10 @@ function check({ files, refused, values = {} }: Case): void {
   const judged = judge(files);
   if (refused) {
     const place = `${refused.file ?? WEB}:${refused.line}`;
-    expect(judged.refusals.map(placeOf), judged.refusals.map(brief).join("\n")).toEqual([place]);
+    expect(
+      [...new Set(judged.refusals.map(placeOf))],
+      judged.refusals.map(brief).join("\n"),
+    ).toEqual([place]);
   } else expect(judged.refusals.map(brief)).toEqual([]);
   for (const [where, value] of Object.entries(values)) {
     const [path = "", name = ""] = where.split(/ (.*)/);
@@ -21,9 +25,12 @@ function check({ files, refused, values = {} }: Case): void {
 }
 
 describe.each(matrix)("%s", (_family, cases) => {
-  test.each(cases.map((each) => [each.name, each] as const))("%s", (_name, each) => {
-    check(each);
-  });
+  for (const each of cases) {
+    const run = pendingReason(each) === undefined ? test : test.fails;
+    run(each.name, () => {
+      check(each);
+    });
+  }
 });
 
 test("the matrix stays large", () => {

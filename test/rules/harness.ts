@@ -136,14 +136,21 @@ export function lintTree(
   );
 }
 
-/** `path:line:column severity id message`, and what could not be judged. */
+/** `path:line:column severity id message`, and which inputs some rules lacked for whom. */
 export function report({ diagnostics: found, notEvaluated }: LintResult): string {
   const lines = found.map(({ at, severity, rule, message }) => {
     const { line, column } = positionAt(at.source, at.span.start);
     return `${at.source.path}:${line}:${column} ${severity} ${rule} ${message}`;
   });
-  for (const { rule, missing, count, subjects } of notEvaluated)
-    lines.push(`not evaluated: ${rule} (${missing.join(", ")}) ${count}: ${subjects.join(", ")}`);
+  const missing = new Map<string, Set<string>>();
+  for (const each of notEvaluated) {
+    const input = each.missing.join(", ");
+    const subjects = missing.get(input) ?? new Set();
+    for (const subject of each.subjects) subjects.add(subject);
+    missing.set(input, subjects);
+  }
+  for (const [input, subjects] of [...missing].sort())
+    lines.push(`not evaluated without ${input}: ${[...subjects].sort().join(", ")}`);
   return `${lines.join("\n")}\n`;
 }
 

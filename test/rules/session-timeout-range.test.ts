@@ -30,7 +30,7 @@ testRule("session-timeout-range", {
           severity: "error",
           at: "525601",
           line: 3,
-          says: "InProc sessions may last 1 to 525,600 minutes (one year), and the time-out is 525,601 minutes. The mode comes from Web.config, line 3.",
+          says: 'InProc sessions may last 1 to 525,600 minutes (one year), and the time-out of "/" is 525,601 minutes. The mode comes from Web.config, line 3.',
         },
       ],
     },

@@ -171,23 +171,20 @@ function inOpenContent({ key }: Place, places: readonly Place[]): boolean {
   );
 }
 
+const PROSE = new Set([
+  "summary",
+  "prose",
+  "iisManager",
+  "links",
+  "since",
+  "otherReader",
+  "required",
+]);
+
 /** What an attribute takes, without its prose: equal ones need not be tried twice at length. */
 function kindKey(attribute: Attribute, { reader }: Section): string {
-  const { min, max, pattern, values, reading, step, exclude, infinite, nonEmpty, kind } =
-    attribute as Record<string, unknown>;
-  return JSON.stringify([
-    reader,
-    kind,
-    min,
-    max,
-    pattern,
-    values,
-    reading,
-    step,
-    exclude,
-    infinite,
-    nonEmpty,
-  ]);
+  const facts = Object.entries(attribute).filter(([name]) => !PROSE.has(name));
+  return reader + JSON.stringify(facts.sort());
 }
 
 function* valueCases(place: Place, places: readonly Place[], seen: Set<string>): Generator<Case> {
@@ -262,13 +259,19 @@ function* elementCases(place: Place, places: readonly Place[]): Generator<Case> 
 }
 
 function* lockCases(
-  { shape }: Place,
+  { shape, role }: Place,
   make: (attributes: string, content: string, limit?: string) => Case,
   own: string,
 ): Generator<Case> {
   const first = Object.entries(shape.attributes ?? {}).find(([, { required: r }]) => !r)?.[0];
   const lists = shape.open === undefined ? undefined : "lock-lists";
   yield make(`${own} lockItem="True"`, "");
+  if (first !== undefined) {
+    yield make(`${own} lockAttributes="${first}"`, "");
+    yield make(`${own} lockAttributes="${first} unheardOf"`, "", lists);
+  }
+  // Further in it is the same again.
+  if (role === "entry" || role === "removal") return;
   yield make(`${own} lockItem="maybe"`, "");
   yield make(`${own} lockAttributes="*"`, "");
   yield make(`${own} lockElements="*"`, "");
@@ -276,11 +279,7 @@ function* lockCases(
   yield make(`${own} lockAttributes="unheardOf"`, "", lists);
   yield make(`${own} lockAllElementsExcept="*"`, "", lists);
   yield make(`${own} lockAllAttributesExcept="*"`, "", lists);
-  if (first !== undefined) {
-    yield make(`${own} lockAttributes="${first}"`, "");
-    yield make(`${own} lockAllAttributesExcept=" ${first} ; ${first},"`, "");
-    yield make(`${own} lockAttributes="${first} unheardOf"`, "", lists);
-  }
+  if (first !== undefined) yield make(`${own} lockAllAttributesExcept=" ${first} ; ${first},"`, "");
 }
 
 function* sectionCases(

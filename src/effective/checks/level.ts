@@ -32,11 +32,17 @@ function levelMessage(
   if (/(^|\/)obj\//i.test(path))
     return `${name} may stand only at the root of an application, and this file is a leftover of publishing below obj/. Delete the obj folder, or leave it out of the site.`;
   const folder = target === "" ? "this folder" : `"${target}"`;
+  if (isSite(context))
+    return `${name} may stand only at the root of an application or above; applicationHost.config has no application ${folder}, so it is a plain folder. ASP.NET refuses it: "allowDefinition='MachineToApplication' beyond application level". Make the folder an application in IIS, or move the section to the application's root.`;
   const why = viaLocation
     ? `the path ${folder} shows no sign of an application`
     : `${folder} shows no sign of an application (no Global.asax, project file, bin or App_Code), so it is a plain folder`;
   return `${name} may stand only at the root of an application or above; ${why}. ASP.NET refuses it: "allowDefinition='MachineToApplication' beyond application level". Make the folder an application in IIS, or move the section to the application's root.`;
 }
+
+/** Paths of a site begin with its name; those of a repository with nothing. */
+const isSite = ({ chain }: ChainContext) =>
+  (chain.find((record) => record.kind === "path")?.virtualPath ?? "") !== "";
 
 function refused(context: ChainContext, level: Level, target: string): boolean {
   const { kind } = context.record;

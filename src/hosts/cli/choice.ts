@@ -1,4 +1,5 @@
 /** Configuration file and options -> which ids run, and what the core is told about the server. */
+import { statSync } from "node:fs";
 import { rules } from "../../../rules/index.js";
 import { diagnostics } from "../../../schema/diagnostics.js";
 import type { Request } from "../../effective/request.js";
@@ -7,10 +8,26 @@ import type { Levels } from "../../lint/levels.js";
 import { relativePath } from "../../report/relative.js";
 import { findConfiguration, type LoadedConfiguration } from "../configuration.js";
 import { packageText } from "../package.js";
+import { folderOf } from "../../effective/paths.js";
 import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage.js";
+
+/**
+ * The nearest configuration file: upwards from what is linted, so that each project of a
+ * repository may have its own, then upwards from the working directory.
+ */
+function nearestConfiguration(paths: readonly string[], cwd: string): string | undefined {
+  const folders = paths.map((path) => {
+    const full = absolute(cwd, path);
+    return statSync(full, { throwIfNoEntry: false })?.isDirectory() ? full : folderOf(full);
+  });
+  // Several paths share a configuration only where they lie below the same one.
+  const found = new Set(folders.map(findConfiguration));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : findConfiguration(cwd);
+}
 
 /** Loads the configuration file, if there is one; its code stays out of the start otherwise. */
 export async function openConfiguration(
@@ -18,7 +35,8 @@ export async function openConfiguration(
   { cwd }: Io,
 ): Promise<LoadedConfiguration | undefined> {
   const named = given.value("config");
-  const path = named === undefined ? findConfiguration(cwd) : absolute(cwd, named);
+  const path =
+    named === undefined ? nearestConfiguration(given.positionals, cwd) : absolute(cwd, named);
   if (path === undefined) return undefined;
   const { loadCheckedConfiguration } = await import("../checked-configuration.js");
   const loaded = await loadCheckedConfiguration(path, () =>
@@ -115,7 +133,9 @@ export function viewServer(
 ): ServerView {
   const { applications, environment, paths } = configuration?.settings ?? {};
   const base = configuration?.folder ?? cwd;
-  const mapped = Object.entries(paths ?? {}).map(([from, to]) => [from, absolute(base, to)]);
+  const mapped = Object.entries(paths ?? {}).map(
+    ([from, to]) => [from, absolute(base, to)] as const,
+  );
   const name = given.value("configuration");
   const files = server(given, configuration, cwd);
   return {

@@ -38,7 +38,7 @@ export function helpPage({ usage, summary, groups }: CommandPage): string {
 function overview(): string {
   let out = "Lints IIS and ASP.NET session-state configuration.\n\nCommands:\n";
   for (const { usage, summary } of Object.values(pages))
-    out += `  ${usage.padEnd(COLUMN + 6)}${wrapped(summary, COLUMN + 8)}\n`;
+    out += `  ${usage}\n      ${wrapped(summary, 6)}\n`;
   return `${out}
 "iislint COMMAND --help" shows the options of a command.
 
@@ -49,7 +49,7 @@ Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run.
 /** The overview, or with `iislint help COMMAND` the page of one. */
 export const help: Command = (args, { stdout }) => {
   const [name] = args;
-  const page = name === undefined ? undefined : pages[name];
+  const page = name !== undefined && Object.hasOwn(pages, name) ? pages[name] : undefined;
   if (name !== undefined && page === undefined) {
     const meant = nearest(name, Object.keys(pages));
     throw new UsageError(

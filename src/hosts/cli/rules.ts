@@ -17,7 +17,8 @@ export const rules: Command = (args, io) => {
   const format = given.value("format") ?? "text";
   const ids = allIds();
   if (format === "json") {
-    const list = ids.map(({ messages: _, ...id }) => id);
+    // The messages hold placeholders, which are nobody else's business.
+    const list = ids.map((id) => ({ ...id, messages: undefined }));
     io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return Promise.resolve(0);
   }

@@ -1,20 +1,76 @@
 /** All generated files: path from the project's root to text. */
+import { diagnostics } from "../../../schema/diagnostics.js";
 import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
+import { captures } from "./captures.js";
+import { configurationSchema } from "./config-schema.js";
+import { hoverTexts } from "./hover.js";
+import { json } from "./json.js";
 import { settingsSchema } from "./json-schema.js";
+import { filledPages } from "./readme.js";
+import { referencePages } from "./reference.js";
+import { loadRules, type RuleModule } from "./rule-modules.js";
+import {
+  diagnosticsTable,
+  optionsSchema,
+  presetsTable,
+  rulesModule,
+  rulesPage,
+} from "./rules-index.js";
 import { shapesModule } from "./shapes.js";
 import { settingsTypes } from "./types.js";
-import { sectionValidators, VALIDATORS_TYPES } from "./validators.js";
+import {
+  oneValidator,
+  sectionValidators,
+  VALIDATOR_TYPES,
+  VALIDATORS_TYPES,
+} from "./validators.js";
+import { configurationXsd } from "./xsd.js";
+import { xsdPage } from "./xsd-page.js";
 
-const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+async function fromSections(sections: readonly Section[]): Promise<[string, string][]> {
+  return [
+    ["schema/generated/settings.schema.json", json(settingsSchema(sections))],
+    ["schema/generated/settings.ts", settingsTypes(sections)],
+    ["schema/generated/shapes.ts", shapesModule(sections)],
+    ["schema/generated/validators.js", await sectionValidators(sections)],
+    ["schema/generated/validators.d.ts", VALIDATORS_TYPES],
+    ["schema/generated/iis-config.xsd", configurationXsd(sections)],
+    ["schema/generated/hover.json", json(hoverTexts(sections))],
+    ["docs/reference/xsd.md", xsdPage()],
+    ...referencePages(sections),
+  ];
+}
 
-export async function generated(_root: string): Promise<ReadonlyMap<string, string>> {
+async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[string, string][]> {
+  const schema = configurationSchema([...diagnostics, ...rules.map(({ rule }) => rule)]);
+  return [
+    ["schema/generated/config.schema.json", json(schema)],
+    ["schema/generated/config-validator.js", await oneValidator(schema)],
+    ["schema/generated/config-validator.d.ts", VALIDATOR_TYPES],
+    ["rules/index.ts", rulesModule(rules)],
+    ["rules/README.md", rulesPage(rules, diagnostics)],
+    ["rules/options.schema.json", json(optionsSchema(rules))],
+    ...filledPages(root, [
+      {
+        page: "README.md",
+        name: "diagnostics",
+        text: diagnosticsTable(rules, diagnostics, ""),
+      },
+      { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
+    ]),
+  ];
+}
+
+/**
+ * Everything that is made from the schema and the rules.
+ * @param root - the folder of the project
+ */
+export async function generated(root: string): Promise<ReadonlyMap<string, string>> {
   const sections: readonly Section[] = sectionList;
-  const out = new Map<string, string>();
-  out.set("schema/generated/settings.schema.json", json(settingsSchema(sections)));
-  out.set("schema/generated/settings.ts", settingsTypes(sections));
-  out.set("schema/generated/shapes.ts", shapesModule(sections));
-  out.set("schema/generated/validators.js", await sectionValidators(sections));
-  out.set("schema/generated/validators.d.ts", VALIDATORS_TYPES);
-  return out;
+  const rules = await loadRules(root);
+  const made = new Map([...(await fromSections(sections)), ...(await fromRules(root, rules))]);
+  // Last: the captures stand in pages that the tables have filled.
+  for (const [path, text] of await captures(root, (page) => made.get(page))) made.set(path, text);
+  return made;
 }

@@ -45,6 +45,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** A text as it must be written between quotes to arrive unchanged. */
 export const escaped = (text: string) =>
-  [...text]
+  Array.from(text)
     .map((letter) => (letter < " " ? `&#${letter.charCodeAt(0)};` : (ESCAPES[letter] ?? letter)))
     .join("");

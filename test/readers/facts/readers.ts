@@ -115,7 +115,7 @@ export const key =
     for (const suffix of [",IsolateByAppId", ",IsolateApps"])
       if (word.endsWith(suffix)) word = word.slice(0, -suffix.length);
     if (word === "AutoGenerate") return { accept: trim(text) };
-    const digits = [...word].every((letter) => "0123456789abcdefABCDEF".includes(letter));
+    const digits = Array.from(word).every((letter) => "0123456789abcdefABCDEF".includes(letter));
     return digits && word.length % 2 === 0 && word.length >= leastDigits
       ? { accept: trim(text) }
       : "reject";

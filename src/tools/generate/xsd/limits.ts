@@ -15,8 +15,6 @@ export interface XsdLimit {
 const inFile = (content: string) => `<configuration>${content}</configuration>`;
 const inWeb = (content: string) => inFile(`<system.web>${content}</system.web>`);
 
-const provider = '<add name="a" type="b"/>';
-
 export const XSD_LIMITS: readonly XsdLimit[] = [
   {
     id: "several-files",

@@ -27,7 +27,7 @@ export const comment = (text: string): Markup => [`<!-- ${text} -->`];
 
 /** What editors show: the sentences that are there, each part in its own paragraph. */
 export function documentation(parts: readonly (string | undefined)[]): Markup {
-  const text = parts.filter((part) => part !== undefined && part !== "");
+  const text = parts.filter((part): part is string => part !== undefined && part !== "");
   if (text.length === 0) return [];
   // One line: an indented one would put the indentation into what editors show.
   const lines = text.map((part) => `<xs:documentation>${escape(part)}</xs:documentation>`);

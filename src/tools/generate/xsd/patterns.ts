@@ -105,7 +105,8 @@ function sameLength(digits: Digits, low: readonly number[], high: readonly numbe
 /** Whole numbers from `low` to `high` without leading zeros. */
 function between(digits: Digits, low: number, high: number): string {
   const { base } = digits;
-  const spell = (n: number) => [...n.toString(base)].map((digit) => Number.parseInt(digit, base));
+  const spell = (n: number) =>
+    Array.from(n.toString(base), (digit) => Number.parseInt(digit, base));
   const parts: string[] = [];
   for (let length = spell(low).length; length <= spell(high).length; length++) {
     const least = length === 1 ? 0 : base ** (length - 1);

@@ -72,13 +72,8 @@ export class Types {
 
   /** The constraint that no two entries have the same key, where nothing could take one out. */
   #uniqueKeys(collection: Collection | undefined, where: string): Markup {
-    if (
-      !collection ||
-      collection.duplicates !== "refused" ||
-      collection.remove !== undefined ||
-      collection.clear !== undefined
-    )
-      return [];
+    if (collection?.duplicates !== "refused") return [];
+    if (collection.remove !== undefined || collection.clear !== undefined) return [];
     const keys = collection.uniqueKeys ?? (collection.key.length > 0 ? [collection.key] : []);
     return keys.flatMap((key) => {
       let name = `one.${where}.${key.join(".")}`;

@@ -1,0 +1,1 @@
+<%@ Application Codebehind="Global.asax.cs" Inherits="Contoso.Shop.Admin.Global" Language="C#" %>

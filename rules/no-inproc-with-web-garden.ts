@@ -1,0 +1,61 @@
+import { defineRule } from "../src/rule.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { inProcessMode, poolCommands, useStateService, writePoolValue } from "./shared/pools.js";
+import { count } from "./shared/units.js";
+
+export default defineRule({
+  id: "no-inproc-with-web-garden",
+  description: "In-process session state in a pool with more than one worker process.",
+  category: "reliability",
+  severity: "error",
+  presets: ["recommended", "farm", "stig"],
+  per: "application",
+  needs: ["config", "pool", "application"],
+  messages: {
+    garden:
+      'Pool "{pool}" runs up to {processes} worker processes ({poolOrigin}), and each has its own memory. The mode is InProc ({origin}), so a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
+    numa: 'Pool "{pool}" runs a worker process for each NUMA node (maxProcesses is 0, {poolOrigin}), and each has its own memory. The mode is InProc ({origin}), so {machine} a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
+  },
+  options: {
+    numaNodes: {
+      type: "integer",
+      minimum: 0,
+      description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.",
+    },
+  },
+  defaults: { numaNodes: 0 },
+  *check({ pool, application }, { numaNodes }) {
+    // Applications without sessions lose nothing, however many of them share the pool.
+    const mode = inProcessMode(application, pool);
+    if (!mode) return;
+    const { maxProcesses } = pool.processModel;
+    const perNode = maxProcesses.value === 0;
+    if (maxProcesses.value === 1 || (perNode && numaNodes === 1)) return;
+    const edits = writePoolValue(maxProcesses, "1");
+    yield {
+      message: perNode ? "numa" : "garden",
+      data: {
+        pool: pool.name.value,
+        processes: count(maxProcesses.value),
+        poolOrigin: originOf(maxProcesses),
+        origin: originOf(mode),
+        machine: numaNodes > 1 ? `with ${count(numaNodes)} nodes` : "on a machine with several",
+      },
+      at: mode,
+      ...(perNode && numaNodes < 2 ? { severity: "warning" } : {}),
+      related: relatedTo(maxProcesses, "The number of worker processes."),
+      suggestions: [
+        {
+          title: "Run one worker process",
+          ...(edits.length > 0 ? { edits } : {}),
+          commands: poolCommands(
+            pool,
+            [{ path: "processModel.maxProcesses", value: "1" }],
+            "Maximum Worker Processes: 1",
+          ),
+        },
+        useStateService(application, mode),
+      ],
+    };
+  },
+});

@@ -1,0 +1,65 @@
+import { defineRule, type Suggestion } from "../src/rule.js";
+import { commandsAt } from "./shared/commands.js";
+import { removeElement } from "./shared/edits.js";
+import { settingFor } from "./shared/session-settings.js";
+
+/** Sections of ASP.NET that decide about sessions and their cookie. */
+const SECTIONS = ["sessionState", "sessionPageState", "httpCookies"] as const;
+
+/** Attributes about the section itself, which are no settings. */
+const OWN = /^(?:lock|config)/;
+
+export default defineRule({
+  id: "no-session-section-in-application-host",
+  description: "A session section stands in applicationHost.config, which ASP.NET does not read.",
+  category: "correctness",
+  severity: "warning",
+  presets: ["recommended"],
+  per: "document",
+  needs: ["file"],
+  messages: {
+    server:
+      "IIS Manager and appcmd show this <{section}>, but it changes nothing: ASP.NET reads machine.config, the root Web.config and web.config files, and never applicationHost.config. appcmd without /commit:WEBROOT writes here. Set it in the root Web.config, and take it out here.",
+    location:
+      'IIS Manager and appcmd show this <{section}> for "{path}", but it changes nothing: ASP.NET reads machine.config, the root Web.config and web.config files, and never applicationHost.config. appcmd with /commit:apphost writes here. Set it in the web.config of "{path}", and take it out here.',
+  },
+  *check({ file }) {
+    if (file.kind !== "applicationHost") return;
+    const { source } = file.document;
+    for (const { location, elements, sections } of file.settings.scopes)
+      for (const section of SECTIONS) {
+        const element = elements.get(`system.web/${section}`);
+        // An empty element sets nothing, here or anywhere else.
+        if (!element || (element.attributes.length === 0 && element.children.length === 0))
+          continue;
+        const site = location.path === "" ? undefined : location.path;
+        const json = sections[`system.web/${section}`];
+        const values = typeof json === "object" && !Array.isArray(json) ? Object.entries(json) : [];
+        const settings = values.flatMap(([name, value]) =>
+          typeof value === "object" || OWN.test(name) ? [] : (settingFor(name, value) ?? []),
+        );
+        const where = site === undefined ? "" : `"${site}" `;
+        const suggestions: Suggestion[] = [
+          {
+            title: `Take <${section}> out of applicationHost.config`,
+            edits: [removeElement(source, element)],
+            commands: {
+              appcmd: `%windir%\\system32\\inetsrv\\appcmd.exe clear config ${where}/section:${section} /commit:apphost`,
+              powershell: `Clear-WebConfiguration -PSPath 'MACHINE/WEBROOT/APPHOST'${site === undefined ? "" : ` -Location '${site}'`} -Filter 'system.web/${section}'`,
+            },
+          },
+        ];
+        if (settings.length > 0)
+          suggestions.unshift({
+            title: `Set it ${site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`}`,
+            commands: commandsAt(site, section, settings),
+          });
+        yield {
+          message: site === undefined ? "server" : "location",
+          data: { section, path: location.path },
+          at: { source, span: element.nameSpan },
+          suggestions,
+        };
+      }
+  },
+});

@@ -1,0 +1,149 @@
+import { defineRule, type Severity } from "../src/rule.js";
+import { commandsFor, type Setting, wmiMinutes } from "./shared/commands.js";
+import { asTimeSpan, inWords } from "./shared/durations.js";
+import { writeValue } from "./shared/edits.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { inProcessMode, poolCommands, useStateService, writePoolValue } from "./shared/pools.js";
+
+/** Longest idle time-out that IIS takes: 30 days, in minutes. */
+const LONGEST = 43200;
+/** SessionStateSection refuses longer in-process sessions: session-timeout-range. */
+const LONGEST_SESSION = 525600;
+
+const minutes = (number: number) => inWords(number * 60);
+
+const asSetting = (name: string, value: number): Setting => ({
+  name,
+  value: String(value),
+  powershell: `([TimeSpan]::FromMinutes(${value}))`,
+  wmi: wmiMinutes(value),
+});
+
+export default defineRule({
+  id: "pool-idle-timeout-covers-session",
+  description: "The worker process or the application stops before an idle session times out.",
+  category: "reliability",
+  severity: "warning",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["config", "pool", "application"],
+  messages: {
+    pool: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions live in that process, so the last visitors of a quiet hour lose theirs early. {next}',
+    application:
+      "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early. {next}",
+  },
+  options: {
+    pinged: {
+      type: "boolean",
+      description: "Something requests the application so often that it is never idle.",
+    },
+    reportEqual: {
+      type: "boolean",
+      description: "Report, as info, an idle time-out exactly as long as the session time-out.",
+    },
+    shortenSession: {
+      type: "boolean",
+      description:
+        "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
+    },
+  },
+  defaults: { pinged: false, reportEqual: false, shortenSession: false },
+  presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
+  presetSeverity: { stig: "info" },
+  *check({ config, pool, application }, { pinged, reportEqual, shortenSession }) {
+    const mode = inProcessMode(application, pool);
+    if (!mode || pinged) return;
+    const { timeout } = config["system.web/sessionState"];
+    const wanted = timeout.value;
+    if (wanted === "Infinite" || wanted > LONGEST_SESSION) return;
+    // Some minutes more, so that the last session has ended for certain; zero never stops.
+    const longer = wanted + 10 > LONGEST ? 0 : wanted + 10;
+    const judge = (idle: number): { severity?: Severity } | undefined =>
+      idle < wanted ? {} : idle === wanted && reportEqual ? { severity: "info" } : undefined;
+    const words = (idle: number) => ({
+      idle: minutes(idle),
+      when: idle < wanted ? "before" : "just as long as",
+      timeout: minutes(wanted),
+      origin: originOf(timeout),
+      next: shortenSession
+        ? "STIG documents such an idle stop: shorten the session time-out to match it."
+        : "Let it wait longer than a session, or keep sessions out of process.",
+    });
+    const shorter = (idle: number) => ({
+      title: `End sessions after ${minutes(idle)}`,
+      edits: writeValue(timeout, String(idle)),
+      commands: commandsFor(
+        application,
+        "sessionState",
+        [asSetting("timeout", idle)],
+        `Session State > Cookie Settings > Time-out (in minutes): ${idle}`,
+      ),
+    });
+
+    const { idleTimeout, idleTimeoutAction } = pool.processModel;
+    const idle = idleTimeout.value / 60;
+    // Zero never stops; a suspended process keeps its memory, and with it the sessions.
+    const stops = idle > 0 && idleTimeoutAction.value === "Terminate" ? judge(idle) : undefined;
+    if (stops) {
+      const span = asTimeSpan(longer * 60);
+      const { powershell = span, wmi } = asSetting("", longer);
+      yield {
+        message: "pool",
+        data: { ...words(idle), pool: pool.name.value, idleOrigin: originOf(idleTimeout) },
+        at: timeout,
+        ...stops,
+        related: [
+          ...relatedTo(idleTimeout, "The idle time-out of the pool."),
+          ...relatedTo(mode, "The mode in force."),
+        ],
+        suggestions: [
+          ...(shortenSession && idle < wanted ? [shorter(idle)] : []),
+          {
+            title:
+              longer === 0 ? "Never stop the idle process" : `Stop it after ${minutes(longer)}`,
+            edits: writePoolValue(idleTimeout, span),
+            commands: poolCommands(
+              pool,
+              [{ path: "processModel.idleTimeout", value: span, powershell, wmi }],
+              `Idle Time-out (minutes): ${longer}`,
+            ),
+          },
+          {
+            title: "Suspend the idle process instead of ending it (IIS 8.5 and later)",
+            commands: poolCommands(
+              pool,
+              [{ path: "processModel.idleTimeoutAction", value: "Suspend", wmi: "1" }],
+              "Idle Time-out Action: Suspend",
+            ),
+          },
+          useStateService(application, mode),
+        ],
+      };
+    }
+
+    const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
+    if (unload.from === "default" || unload.value === "Infinite") return;
+    const unloads = judge(unload.value);
+    if (!unloads) return;
+    yield {
+      message: "application",
+      data: { ...words(unload.value), idleOrigin: originOf(unload) },
+      at: unload,
+      ...unloads,
+      related: [
+        ...relatedTo(timeout, "The session time-out."),
+        ...relatedTo(mode, "The mode in force."),
+      ],
+      suggestions: [
+        ...(shortenSession && unload.value < wanted ? [shorter(unload.value)] : []),
+        {
+          title: `Unload the idle application after ${minutes(wanted + 10)}`,
+          edits: writeValue(unload, String(wanted + 10)),
+          commands: commandsFor(application, "hostingEnvironment", [
+            asSetting("idleTimeout", wanted + 10),
+          ]),
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,132 @@
+import { type ConfigFile, defineRule, type RelatedAt } from "../src/rule.js";
+import type { XmlAttribute, XmlElement } from "./shared/edits.js";
+import { ifKnown } from "./shared/known.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { attributesReadIn, type SessionSection, shownValue } from "./shared/session-settings.js";
+import { stateServerOf } from "./shared/state-server.js";
+import { elementsIn } from "./shared/xml.js";
+
+/** The `xdt:Transform="Replace"` of an element, whatever the prefix. */
+const replaceOf = (element: XmlElement): XmlAttribute | undefined =>
+  element.attributes.find(
+    ({ name, value }) => name.endsWith(":Transform") && /^\s*Replace\b/.test(value),
+  );
+
+/** What exchanges the session section: the section itself, or an element around it. */
+function replacementIn(transform: ConfigFile): XmlElement | undefined {
+  return ["sessionState", "system.web", "location"]
+    .flatMap((name) => [...elementsIn(transform, name)])
+    .find((element) => replaceOf(element));
+}
+
+interface Loss {
+  /** "timeout (60, now 20)". */
+  readonly words: string;
+  readonly at: RelatedAt;
+}
+
+/** Attributes of the base file that are no longer there, and whose value in force changes. */
+function* losses(
+  before: SessionSection,
+  after: SessionSection,
+  base: ConfigFile,
+  transform: ConfigFile,
+): Generator<Loss> {
+  for (const name of attributesReadIn(after.mode.value)) {
+    const [was, is] = [before[name], after[name]];
+    if (was.from === "default" || was.from.source !== base.document.source) continue;
+    const { source } = is.from === "default" ? { source: undefined } : is.from;
+    if (source === base.document.source || source === transform.document.source) continue;
+    const [old, now] = [ifKnown(() => was.value), ifKnown(() => is.value)];
+    if (old === undefined || now === undefined || old === now) continue;
+    const [oldText, nowText] = [shownValue(name, old), shownValue(name, now)];
+    const words =
+      oldText === undefined || nowText === undefined
+        ? name
+        : `${name} (${oldText}, now ${nowText})`;
+    yield { words, at: { at: was, message: `The base file sets ${name} here.` } };
+  }
+}
+
+export default defineRule({
+  id: "transform-keeps-session-settings",
+  description: "A transform loses session settings, or keeps a store that a farm cannot share.",
+  category: "correctness",
+  severity: "warning",
+  presets: ["recommended", "farm"],
+  per: "application",
+  needs: ["config", "application", "applications", "hosts?"],
+  messages: {
+    replaced:
+      "Replace exchanges the whole <{element}>, so configuration {configuration} loses what the base file sets and this one does not repeat: {list}. Repeat it here, or use SetAttributes, which leaves the other attributes alone.",
+    inProcess:
+      "In configuration {configuration} sessions are still in process (mode InProc, {origin}), and {servers} servers are declared: each has its own sessions, and they do not follow the user. Set the store in this transform.",
+    ownService:
+      "In configuration {configuration} sessions are still in the state service at {host}, and {servers} servers are declared: each uses a service of its own, and sessions do not follow the user. Set the address of one service in this transform.",
+  },
+  options: {
+    releases: {
+      type: "array",
+      items: { type: "string" },
+      description: "Configurations that run on the declared servers, whatever their letter case.",
+    },
+  },
+  defaults: { releases: ["Release", "Production", "Prod", "Live"] },
+  *check({ config, application, applications, hosts }, { releases }) {
+    const { configuration, path } = application;
+    const [base, transform] = application.files.slice(-2);
+    if (configuration === undefined || !base || transform?.kind !== "transform") return;
+    const after = config["system.web/sessionState"];
+    const plain = applications.find((other) => other.path === path);
+    const element = replacementIn(transform);
+    const replace = element && replaceOf(element);
+    if (plain && element && replace) {
+      const before = plain.config["system.web/sessionState"];
+      const lost = [...losses(before, after, base, transform)];
+      const { source } = transform.document;
+      const keeps = element.name === "sessionState" && element.children.length === 0;
+      if (lost.length > 0)
+        yield {
+          message: "replaced",
+          data: {
+            element: element.name,
+            configuration,
+            list: lost.map(({ words }) => words).join(", "),
+          },
+          at: { source, span: replace.valueSpan },
+          related: lost.map(({ at }) => at),
+          suggestions: keeps
+            ? [
+                {
+                  title: "Set only the attributes that stand here",
+                  edits: [{ source, span: replace.valueSpan, text: "SetAttributes" }],
+                },
+              ]
+            : [],
+        };
+    }
+
+    const deployment = hosts?.deployment;
+    const servers = deployment?.value.servers ?? 1;
+    const isRelease = releases.some((name) => name.toLowerCase() === configuration.toLowerCase());
+    const { mode } = after;
+    if (servers < 2 || !isRelease || mode.from === "default") return;
+    const server = mode.value === "StateServer" ? stateServerOf(application) : undefined;
+    if (mode.value !== "InProc" && !server?.isLocal) return;
+    const [own] = elementsIn(transform, "sessionState");
+    const place = own ?? transform.document.root;
+    if (!place) return;
+    yield {
+      message: server ? "ownService" : "inProcess",
+      data: { configuration, servers, origin: originOf(mode), host: server?.host ?? "" },
+      at: { source: transform.document.source, span: place.nameSpan },
+      related: [
+        ...relatedTo(mode, "The mode in force."),
+        ...(server ? relatedTo(after.stateConnectionString, "The address of the service.") : []),
+        ...(deployment?.evidence
+          ? [{ at: deployment.evidence, message: "The servers as declared." }]
+          : []),
+      ],
+    };
+  },
+});

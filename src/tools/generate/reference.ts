@@ -1,0 +1,208 @@
+/** Sections -> one reference page each, and the list of them. */
+import type { Attribute, Collection, Section } from "../../../schema/vocabulary.js";
+import { waysToSet } from "./howto.js";
+import { code, fence, GENERATED, page, table } from "./markdown.js";
+import { type Place, placesOf } from "./walk.js";
+import {
+  defaultText,
+  letterCaseText,
+  levelText,
+  otherReaderText,
+  ownerName,
+  secretText,
+  sinceText,
+  typeText,
+} from "./words.js";
+
+const FOLDER = "docs/reference";
+
+const pageName = ({ path }: Section) => `${path.replaceAll("/", ".")}.md`;
+
+const bullets = (...facts: (string | undefined)[]): string =>
+  facts
+    .filter((fact) => fact !== undefined)
+    .map((fact) => `- ${fact}`)
+    .join("\n");
+
+function attributesTable(attributes: Readonly<Record<string, Attribute>>): string {
+  return table(
+    ["attribute", "type", "default", "since", "what it says"],
+    Object.entries(attributes).map(([name, attribute]) => [
+      code(name),
+      attribute.required ? `${typeText(attribute)}; required` : typeText(attribute),
+      defaultText(attribute, code) ?? "",
+      sinceText(attribute.since),
+      attribute.summary,
+    ]),
+  );
+}
+
+function attributePart(name: string, attribute: Attribute, section: Section): string {
+  const byDefault = defaultText(attribute, code);
+  const values =
+    attribute.kind === "enum" || attribute.kind === "flags"
+      ? bullets(
+          ...Object.entries(attribute.values).map(
+            ([word, { summary, since }]) =>
+              `${code(word)}: ${summary}${since ? ` Since ${sinceText(since)}.` : ""}`,
+          ),
+        )
+      : undefined;
+  const facts = [
+    `${typeText(attribute).replace(/^./, (letter) => letter.toUpperCase())}.`,
+    attribute.required ? "Required." : undefined,
+    byDefault === undefined ? undefined : `Default: ${byDefault}.`,
+    letterCaseText(attribute),
+    attribute.since && `Since ${sinceText(attribute.since)}.`,
+    attribute.iisManager === undefined ? undefined : `In IIS Manager: ${attribute.iisManager}.`,
+    otherReaderText(attribute, section),
+    secretText(attribute),
+  ];
+  return page(
+    `### ${name}`,
+    attribute.summary,
+    attribute.prose,
+    values,
+    facts.filter((fact) => fact !== undefined).join(" "),
+    attribute.links?.map((link) => `<${link}>`).join("  \n"),
+  ).trimEnd();
+}
+
+const DUPLICATES: Readonly<Record<Collection["duplicates"], string>> = {
+  refused: "An entry whose key is there already is refused.",
+  "equal-accepted":
+    "An entry whose key is there already is refused, unless it is equal to the letter.",
+  replaces: "A later entry with the same key replaces the earlier one.",
+  allowed: "Entries may repeat.",
+};
+
+function collectionPart({ add, remove, clear, key, uniqueKeys, ...rest }: Collection): string {
+  const names = Object.keys(add)
+    .map((name) => code(`<${name}>`))
+    .join(" or ");
+  const keys =
+    uniqueKeys?.map((one) => one.join(" + ")) ?? (key.length > 0 ? [key.join(" + ")] : []);
+  return bullets(
+    `${names} adds an entry.`,
+    remove === undefined ? undefined : `${code(`<${remove}>`)} takes an inherited entry out.`,
+    clear === undefined ? undefined : `${code(`<${clear}>`)} takes all inherited entries out.`,
+    keys.length === 0
+      ? undefined
+      : `Key: ${keys.map(code).join(", and on its own ")}${rest.ignoreKeyCase ? "; letter case does not count" : ""}.`,
+    DUPLICATES[rest.duplicates],
+    rest.order === "prepend" ? "Own entries come before inherited ones." : undefined,
+    rest.defaults === undefined
+      ? undefined
+      : `What an entry does not write is taken from ${code(`<${rest.defaults}>`)}.`,
+  );
+}
+
+/** An element below the section; one that takes what an earlier one takes refers to it. */
+function elementPart(place: Place, section: Section, earlier: Map<string, string>): string {
+  const { shape } = place;
+  const name = place.key.slice(section.path.length + 1);
+  const { attributes = {} } = shape;
+  const content = JSON.stringify(Object.values(attributes).map(({ kind, prose }) => [kind, prose]));
+  const signature = `${Object.keys(attributes).join()} ${content}`;
+  const same = Object.keys(attributes).length > 0 ? earlier.get(signature) : undefined;
+  if (same === undefined) earlier.set(signature, name);
+  const details =
+    same === undefined
+      ? Object.entries(attributes).map(([key, attribute]) => attributePart(key, attribute, section))
+      : [`Explained with ${code(same)} above.`];
+  return page(
+    `## ${name}`,
+    shape.summary,
+    shape.since && `Since ${sinceText(shape.since)}.`,
+    shape.open === "all"
+      ? "Further attributes and elements are not judged."
+      : shape.open === "attributes"
+        ? "Further attributes are free parameters."
+        : undefined,
+    Object.keys(attributes).length > 0 ? attributesTable(attributes) : undefined,
+    ...details,
+    shape.collection && collectionPart(shape.collection),
+  ).trimEnd();
+}
+
+function sectionFacts(section: Section): string {
+  const since = sinceText(section.since);
+  const other = section.reader === "managed" ? "The IIS schema" : "ASP.NET";
+  return bullets(
+    `Read by ${ownerName(section)}${section.otherReader?.unknown ? `; ${other} does not know it` : ""}.`,
+    `May stand at: ${levelText(section.level)}.`,
+    section.overrideModeDefault === "Deny"
+      ? "Locked for files below, unless a file of the server unlocks it."
+      : undefined,
+    section.allowLocation === false ? "May not stand inside `<location>`." : undefined,
+    since === "" ? undefined : `Since ${since}.`,
+    section.open === undefined ? undefined : "Further attributes are not judged.",
+  );
+}
+
+function howToSet(section: Section, places: readonly Place[]): string {
+  const unknown = places.flatMap(({ key, shape }) =>
+    Object.entries(shape.attributes ?? {})
+      .filter(([, attribute]) => attribute.otherReader?.unknown)
+      .map(([name]) => code(`${key.slice(section.path.length + 1)}@${name}`.replace(/^@/, ""))),
+  );
+  return page(
+    "## How to set it",
+    ...waysToSet(section).map(
+      ({ title, language, lines }) => `${title}:\n\n${fence(language, lines.join("\n"))}`,
+    ),
+    unknown.length > 0 && section.reader === "managed"
+      ? `No tool can set what the IIS schema does not know (${unknown.join(", ")}), and some refuse to open a section that has it. Edit the file.`
+      : undefined,
+  ).trimEnd();
+}
+
+function sectionPage(section: Section): string {
+  const places = placesOf(section);
+  const { attributes = {} } = section;
+  const earlier = new Map<string, string>();
+  const inner = places.filter(({ role }) => role === "element" || role === "entry");
+  return page(
+    `# ${section.path}`,
+    GENERATED,
+    section.summary,
+    section.prose,
+    sectionFacts(section),
+    Object.keys(attributes).length > 0
+      ? page("## Attributes", attributesTable(attributes)).trimEnd()
+      : undefined,
+    ...Object.entries(attributes).map(([name, attribute]) =>
+      attributePart(name, attribute, section),
+    ),
+    section.collection && page("## Entries", collectionPart(section.collection)).trimEnd(),
+    ...inner.map((place) => elementPart(place, section, earlier)),
+    howToSet(section, places),
+    section.links &&
+      page("## Sources", bullets(...section.links.map((link) => `<${link}>`))).trimEnd(),
+  );
+}
+
+function indexPage(sections: readonly Section[]): string {
+  return page(
+    "# Reference of the sections",
+    GENERATED,
+    "What may be written, what it means, and who reads it. Made from [`schema/sections`](../../schema/sections), like the schemas and the hover texts. What XML Schema cannot say is listed [apart](xsd.md).",
+    table(
+      ["section", "what it decides", "read by", "may stand at"],
+      sections.map((section) => [
+        `[${code(section.path)}](${pageName(section)})`,
+        section.summary,
+        ownerName(section),
+        levelText(section.level),
+      ]),
+    ),
+  );
+}
+
+/** All pages of `docs/reference` that are made from sections: path to text. */
+export function referencePages(sections: readonly Section[]): Map<string, string> {
+  const pages = new Map<string, string>();
+  pages.set(`${FOLDER}/README.md`, indexPage(sections));
+  for (const section of sections) pages.set(`${FOLDER}/${pageName(section)}`, sectionPage(section));
+  return pages;
+}

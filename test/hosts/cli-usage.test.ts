@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { cli } from "./fake-io.js";
+import { tree } from "./tree.js";
+
+const SOUND =
+  '<configuration><system.web><sessionState timeout="20" /></system.web></configuration>';
+
+describe("bad usage: exit code 2, one line, no stack", () => {
+  const files = { "web.config": SOUND, "sub/": "", "report/": "" };
+  it.each([
+    [["--quite"], 'Unknown option "--quite". Did you mean "--quiet"?'],
+    [["-x"], 'Unknown option "-x". "iislint --help" lists all of them.'],
+    [["--preset"], 'The option "--preset" needs a value: --preset NAME'],
+    [
+      ["--preset", "--quiet"],
+      'The option "--preset" needs a value, but "--quiet" follows. If that is the value, write --preset=--quiet',
+    ],
+    [["--quiet=yes"], 'The option "--quiet" takes no value, but got "yes".'],
+    [["--config", "a", "--config", "b"], 'The option "--config" is given twice.'],
+    [["--format", "jsn"], 'There is no format "jsn". Did you mean "json"? Formats: text, json.'],
+    [["--format", "json:"], 'A file name is missing behind "json:".'],
+    [
+      ["--format", "text", "--format", "json"],
+      "Two formats cannot share standard output. Give one a file: --format json:FILE",
+    ],
+    [["--format", "json:sub"], /^The report cannot be written to .*sub: it is a folder\.$/],
+    [["--preset", "farn"], /^There is no preset "farn"\. Did you mean "farm"\?/],
+    [["--rule", "xml-sintax=off"], /^There is no rule "xml-sintax"\. Did you mean "xml-syntax"\?/],
+    [
+      ["--rule", "xml-syntax"],
+      '--rule takes ID=SEVERITY, not "xml-syntax". Example: --rule no-session-id-in-url=error',
+    ],
+    [["--rule", "xml-syntax=warn"], /"warn"\. Did you mean "warning"\?$/],
+    [["--map", "x"], "--map takes FROM=TO, not \"x\". Example: --map 'C:\\inetpub\\shop=./shop'"],
+    [["--fail-on", "warn"], '--fail-on takes error, warning or info, not "warn".'],
+    [["--max-warnings", "many"], '--max-warnings takes a whole number from 0 on, not "many".'],
+    [
+      ["--stdin", "web.config"],
+      '--stdin lints standard input only; "web.config" cannot be linted in the same run.',
+    ],
+    [["--stdin-filename", "x"], "--stdin-filename names the text of --stdin, which is missing."],
+    [["--facts", "none.txt"], "The evidence none.txt cannot be read: it does not exist."],
+    [["--config", "none.json"], "none.json: The configuration cannot be read: it does not exist."],
+    [["webb.config"], 'There is no file or folder "webb.config". Did you mean "web.config"?'],
+    [
+      ["explian"],
+      'There is no file or folder "explian". Did you mean the command "explain"? The command comes first.',
+    ],
+    [["*.config"], /^There is no file or folder "\*\.config"\. Patterns are not expanded/],
+    [["other/web.config"], 'There is no file or folder "other/web.config". Check the path.'],
+    [
+      ["sub"],
+      /^Nothing to lint in sub: looked for web\.config, web\.\*\.config, app\.config, machine\.config, applicationHost\.config in any letter case/,
+    ],
+    [["rules", "x"], '"iislint rules" takes no path. To read about one: iislint explain x'],
+    [["rules", "--format", "xml"], '"iislint rules" has no format "xml". Formats: text, json.'],
+    [["explain"], '"iislint explain" needs an id or a text. "iislint rules" lists the ids.'],
+    [
+      ["explain", "xml-sintax"],
+      /^No id and no page speaks of "xml-sintax"\. Did you mean "xml-syntax"\?/,
+    ],
+    [["help", "lnt"], /^There is no command "lnt"\. Did you mean "lint"\? Commands: lint, /],
+  ])("%j", async (argv, message) => {
+    const { code, out, err } = await cli(tree(files), argv);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(/^iislint: [^\n]+\n$/);
+    const said = err.slice("iislint: ".length, -1);
+    if (typeof message === "string") expect(said).toBe(message);
+    else expect(said).toMatch(message);
+  });
+});
+
+describe("a bug of ours", () => {
+  const failing = { stdin: new Error("boom\nbang") };
+
+  it("is told in a line, without a stack", async () => {
+    const { code, out, err } = await cli(tree({}), ["--stdin"], failing);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(
+      "iislint: boom (this is a bug in iislint)\niislint: IISLINT_DEBUG=1 shows where it happened.\n",
+    );
+  });
+
+  it("shows its stack where asked", async () => {
+    const { err } = await cli(tree({}), ["--stdin"], { ...failing, env: { IISLINT_DEBUG: "1" } });
+    expect(err).toMatch(/\n\s+at /);
+  });
+});
+
+describe("help and version", () => {
+  it.each([[["--help"]], [["-h"]], [["help"]], [["--quiet", "--help"]]])("%j", async (argv) => {
+    const { code, out, err } = await cli(tree({}), argv);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Usage: iislint [lint] [PATH...] [OPTIONS]");
+    expect(out).toContain("--max-warnings N");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  it("shows the page of one command", async () => {
+    for (const argv of [
+      ["explain", "--help"],
+      ["help", "explain"],
+    ]) {
+      const { code, out } = await cli(tree({}), argv);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^Usage: iislint explain ID\|TEXT\n/);
+    }
+  });
+
+  it.each([[["--version"]], [["-v"]], [["version"]]])("%j", async (argv) => {
+    const { code, out } = await cli(tree({}), argv);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("takes --help behind -- for a path", async () => {
+    expect((await cli(tree({}), ["--", "--help"])).err).toContain('"--help"');
+  });
+});
+
+describe("rules", () => {
+  it("lists ids with severity, category and presets", async () => {
+    const { code, out } = await cli(tree({}), ["rules"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^xml-syntax +error +syntax +every +The text is not well-formed XML\.$/m);
+    expect(out).toMatch(/^no-session-id-in-url +error +security +recommended security cis stig/m);
+  });
+
+  it("lists them as JSON", async () => {
+    const { out } = await cli(tree({}), ["rules", "--format", "json"]);
+    const list = JSON.parse(out) as { readonly id: string }[];
+    expect(list.find(({ id }) => id === "xml-syntax")).toEqual({
+      id: "xml-syntax",
+      by: "reader",
+      category: "syntax",
+      severity: "error",
+      presets: ["every"],
+      needs: ["document"],
+      description: "The text is not well-formed XML.",
+      page: "schema/diagnostics/xml-syntax.md",
+    });
+    const ids = list.map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+  });
+});
+
+describe("explain", () => {
+  it("finds ids by words of their sentence and their messages", async () => {
+    const { code, out } = await cli(tree({}), ["explain", "WELL-FORMED", "xml"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/xml-syntax +The text is not well-formed XML\./);
+  });
+
+  it("shows the page, or the sentence, of an id", async () => {
+    const { code, out } = await cli(tree({}), ["explain", "xml-syntax"]);
+    expect(code).toBe(0);
+    expect(out).toContain("xml-syntax");
+  });
+});

@@ -1,0 +1,42 @@
+/** A world for the command line that only remembers. */
+import { run } from "../../src/hosts/cli/main.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface World {
+  /** An error is thrown when it is read. */
+  readonly stdin?: string | Uint8Array | Error;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTTY?: boolean;
+}
+
+/** Runs the command line in a folder. */
+export async function cli(
+  cwd: string,
+  argv: readonly string[],
+  { stdin = "", env = {}, isTTY = false }: World = {},
+): Promise<Ran> {
+  const written = { out: "", err: "" };
+  const output = (to: "out" | "err") => ({
+    isTTY,
+    write(text: string) {
+      written[to] += text;
+    },
+  });
+  const code = await run(argv, {
+    cwd,
+    env,
+    stdout: output("out"),
+    stderr: output("err"),
+    readStdin() {
+      if (stdin instanceof Error) return Promise.reject(stdin);
+      return Promise.resolve(typeof stdin === "string" ? Buffer.from(stdin) : stdin);
+    },
+    now: () => "2026-11-01T00:00:00.000Z",
+  });
+  return { code, ...written };
+}

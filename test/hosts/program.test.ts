@@ -1,0 +1,66 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { tree } from "./tree.js";
+
+const CLI = fileURLToPath(new URL("../../dist/cli.cjs", import.meta.url));
+
+function program(cwd: string, argv: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], {
+    cwd,
+    input,
+    encoding: "utf8",
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const WRONG =
+  '<configuration><system.web><sessionState timeout="20x" /></system.web></configuration>';
+
+// The program is there after `npm ci` and `npm run build`; nothing else builds it.
+describe.runIf(existsSync(CLI))("the built program", () => {
+  it("lints, finds its pages and its version, and keeps to the exit codes", () => {
+    const top = tree({
+      "web.config": WRONG,
+      "sub/.gitignore": "x/\n",
+      "sub/app.config": "<configuration/>",
+    });
+    const found = program(top, ["--format", "json"]);
+    expect(found).toMatchObject({ code: 1, err: "" });
+    expect(JSON.parse(found.out)).toMatchObject({
+      diagnostics: [{ rule: "invalid-attribute-value", file: "web.config" }],
+      summary: { files: 2 },
+    });
+    expect(program(top, ["--version"])).toMatchObject({ code: 0, err: "" });
+    expect(program(top, ["--help"])).toMatchObject({ code: 0, err: "" });
+    expect(program(top, ["rules"])).toMatchObject({ code: 0, err: "" });
+    expect(program(top, ["explain", "xml-syntax"])).toMatchObject({ code: 0, err: "" });
+    expect(program(top, ["--stdin"], WRONG).code).toBe(1);
+  });
+
+  it("loads configurations of each kind", () => {
+    for (const [name, text] of [
+      ["iislint.config.jsonc", '{ /* ours */ "rules": { "invalid-attribute-value": "off" } }'],
+      ["iislint.config.mjs", 'export default { rules: { "invalid-attribute-value": "off" } };'],
+      ["iislint.config.js", 'module.exports = { rules: { "invalid-attribute-value": "off" } };'],
+    ] as const) {
+      const top = tree({ "web.config": WRONG, [name]: text });
+      expect(program(top, [])).toMatchObject({ code: 0, err: "" });
+    }
+    const broken = program(tree({ "iislint.config.json": '{ "preset": [] }' }), []);
+    expect(broken).toMatchObject({ code: 2, out: "" });
+    expect(broken.err).toMatch(/^iislint: iislint\.config\.json:1:3: Unknown key "preset"/);
+  });
+
+  it("survives a reader that goes away", () => {
+    const top = tree({ "web.config": WRONG });
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" --help | true`, process.execPath, CLI],
+      { cwd: top, encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+});

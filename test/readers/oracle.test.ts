@@ -1,0 +1,98 @@
+/** Our verdict, line and values beside those of the .NET Framework's own configuration reader. */
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { rules } from "../../rules/index.js";
+import { sharedPath } from "../shared.js";
+import { differences } from "./differences.js";
+import { brief, judge, placeOf } from "./judge.js";
+import { printedValues, valuesInForce } from "./oracle-values.js";
+
+interface Verdict {
+  readonly verdict: string;
+  readonly line?: number;
+  readonly values?: string;
+}
+
+interface OracleCase {
+  readonly id: string;
+  readonly family: string;
+  readonly note: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly disputed?: boolean;
+  readonly verdicts: { readonly managed: Verdict; readonly runtime?: Verdict };
+}
+
+const path = sharedPath("oracle/cases.jsonl");
+
+const load = (file: string): OracleCase[] =>
+  readFileSync(file, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as OracleCase);
+
+/** The rule that tells a start-up failure, where it may not be written yet. */
+const STARTUP_RULES: Readonly<Record<string, readonly string[]>> = {
+  "partition-resolver-requires-out-of-process": ["c0298", "c0301"],
+  "state-connection-string-format": ["c0314", "c0315", "c0316", "c0822", "c0824"],
+  "sql-session-database-allowed": ["c0322", "c0330", "c0821"],
+  "sql-connection-string-valid": ["c0326", "c0327", "c0329"],
+};
+
+const known = new Set<string>(rules.map(({ id }) => id));
+
+/** The rule that a case waits for; undefined once it exists. */
+function awaitedRule(id: string): string | undefined {
+  const rule = Object.entries(STARTUP_RULES).find(([, ids]) => ids.includes(id))?.[0];
+  return rule === undefined || known.has(rule) ? undefined : rule;
+}
+
+/** Text between elements: the reader names the line where its white space began; both are right. */
+function linesOf(found: ReturnType<typeof judge>["refusals"]): number[] {
+  return found.map((diagnostic) => Number(placeOf(diagnostic).split(":").at(-1)));
+}
+
+describe("deliberate differences", () => {
+  test("stay few, each with a reason", () => {
+    expect(Object.keys(differences).length).toBeLessThanOrEqual(10);
+    for (const reason of Object.values(differences)) expect(reason.length).toBeGreaterThan(20);
+  });
+});
+
+describe("the verdicts of the real reader", () => {
+  if (path === undefined) {
+    it.skip("oracle/cases.jsonl lies neither in IISLINT_SHARED nor beside the repository", () => {
+      // Nothing to compare with.
+    });
+    return;
+  }
+  const nothing = judge({ "web.config": "<configuration />" });
+  const cases = load(path).filter((one) => one.disputed !== true && !(one.id in differences));
+
+  it.each(cases.map((one) => [one.id, one.family, one.note, one] as const))(
+    "%s %s %s",
+    (_id, _family, _note, { files, verdicts: { managed } }) => {
+      const judged = judge(files);
+      if (managed.verdict === "reject") {
+        expect(judged.refusals).not.toEqual([]);
+        if (managed.line !== undefined) expect(linesOf(judged.refusals)).toContain(managed.line);
+      } else expect(judged.refusals.map(brief)).toEqual([]);
+      if (managed.verdict === "accept" || managed.values !== undefined) {
+        const printed = printedValues(managed.values ?? "");
+        expect(Object.fromEntries(valuesInForce(judged, nothing, printed))).toEqual(
+          Object.fromEntries(printed),
+        );
+      }
+    },
+  );
+
+  describe("what the session module refuses at its start is an error", () => {
+    for (const { id, family, note, files, verdicts } of cases) {
+      if (verdicts.runtime?.verdict !== "reject") continue;
+      const awaited = awaitedRule(id);
+      (awaited === undefined ? it : it.fails)(`${id} ${family} ${note}`, () => {
+        const errors = judge(files).diagnostics.filter(({ severity }) => severity === "error");
+        expect(errors).not.toEqual([]);
+      });
+    }
+  });
+});
