@@ -3,49 +3,40 @@ import { removeAttribute, removeElement, writtenAttribute } from "./shared/edits
 import { entriesWith } from "./shared/entries.js";
 import { ifKnown } from "./shared/known.js";
 import { fileOf, originOf, relatedTo, samePlace } from "./shared/place.js";
+import { READERS } from "./shared/session-settings.js";
 import { changesMode, transformsOf } from "./shared/xml.js";
 
 type Section = EffectiveConfig["system.web/sessionState"];
 
-/** Which modes read an attribute (SessionStateModule.InitModuleFromConfig), and common idle texts. */
-interface Use {
-  readonly modes: readonly string[];
-  /** The default, and what old project templates wrote in every mode. */
-  readonly ordinary: RegExp;
-}
-
-const EVERY = ["InProc", "StateServer", "SQLServer", "Custom"] as const;
-const STATE = ["StateServer"] as const;
-const SQL = ["SQLServer"] as const;
-
-const USES = {
-  timeout: { modes: EVERY, ordinary: /^20$/ },
-  cookieless: { modes: EVERY, ordinary: /^(usecookies|false)$/i },
-  cookieName: { modes: EVERY, ordinary: /^ASP\.NET_SessionId$/ },
-  cookieSameSite: { modes: EVERY, ordinary: /^Lax$/ },
-  regenerateExpiredSessionId: { modes: EVERY, ordinary: /^true$/i },
-  sessionIDManagerType: { modes: EVERY, ordinary: /^$/ },
-  stateConnectionString: {
-    modes: STATE,
-    ordinary: /^tcpip=(loopback|localhost|127\.0\.0\.1):42424$/i,
-  },
-  stateNetworkTimeout: { modes: STATE, ordinary: /^10$/ },
-  sqlConnectionString: {
-    modes: SQL,
-    ordinary:
-      /^(data source|server)=(localhost|127\.0\.0\.1|\(local\)|\.);\s*(integrated security=(sspi|true)|trusted_connection=(yes|true)|user id=sa;\s*password=);?$/i,
-  },
-  sqlCommandTimeout: { modes: SQL, ordinary: /^30$/ },
-  sqlConnectionRetryInterval: { modes: SQL, ordinary: /^0$/ },
-  allowCustomSqlDatabase: { modes: SQL, ordinary: /^false$/i },
-  compressionEnabled: { modes: ["StateServer", "SQLServer"], ordinary: /^false$/i },
-  // In InProc and Custom it stops the application: partition-resolver-requires-out-of-process.
-  partitionResolverType: { modes: EVERY, ordinary: /^$/ },
+/** What nobody means anything by: the default, and what old project templates wrote everywhere. */
+const ORDINARY = {
+  timeout: /^20$/,
+  cookieless: /^(usecookies|false)$/i,
+  cookieName: /^ASP\.NET_SessionId$/,
+  cookieSameSite: /^Lax$/,
+  regenerateExpiredSessionId: /^true$/i,
+  sessionIDManagerType: /^$/,
+  stateConnectionString: /^tcpip=(loopback|localhost|127\.0\.0\.1):42424$/i,
+  stateNetworkTimeout: /^10$/,
+  sqlConnectionString:
+    /^(data source|server)=(localhost|127\.0\.0\.1|\(local\)|\.);\s*(integrated security=(sspi|true)|trusted_connection=(yes|true)|user id=sa;\s*password=);?$/i,
+  sqlCommandTimeout: /^30$/,
+  sqlConnectionRetryInterval: /^0$/,
+  allowCustomSqlDatabase: /^false$/i,
+  compressionEnabled: /^false$/i,
+  partitionResolverType: /^$/,
   // The project templates of Visual Studio 2012 wrote this provider beside mode InProc.
-  customProvider: { modes: ["Custom"], ordinary: /^(DefaultSessionProvider)?$/i },
-} as const satisfies Readonly<Record<string, Use>>;
+  customProvider: /^(DefaultSessionProvider)?$/i,
+} as const satisfies Readonly<Record<string, RegExp>>;
 
-type Name = keyof typeof USES;
+type Name = keyof typeof ORDINARY;
+
+/** The modes that read an attribute; undefined = all but Off. */
+function readersOf(name: Name): readonly string[] | undefined {
+  // In InProc and Custom it stops the application: partition-resolver-requires-out-of-process.
+  if (name === "partitionResolverType" || !(name in READERS)) return undefined;
+  return READERS[name as Name & keyof typeof READERS];
+}
 
 const TEMPLATE_PROVIDER = /^\s*System\.Web\.Providers\.DefaultSessionStateProvider\b/i;
 
@@ -54,8 +45,8 @@ function whyDead(section: Section, name: Name): string | undefined {
   const mode = section.mode.value;
   if (typeof mode === "number") return undefined;
   if (mode === "Off") return "there are no sessions";
-  const { modes }: Use = USES[name];
-  if (!modes.includes(mode))
+  const modes = readersOf(name);
+  if (modes && !modes.includes(mode))
     return `only ${modes.join(" and ")} read${modes.length > 1 ? "" : "s"} it`;
   const ownManager = section.sessionIDManagerType.value !== "";
   const cookieless = section.cookieless.value;
@@ -119,7 +110,7 @@ export default defineRule({
   *check({ config, application, applications }, { reportDefaults }) {
     const section = config["system.web/sessionState"];
     const parent = application.parent?.config["system.web/sessionState"];
-    const names = Object.keys(USES) as Name[];
+    const names = Object.keys(ORDINARY) as Name[];
     const written = names.filter(
       (name) =>
         section[name].from !== "default" && isOwn(application, section[name], parent?.[name]),
@@ -132,7 +123,7 @@ export default defineRule({
       const value = section[name];
       const why = whyDead(section, name);
       if (why === undefined || value.from === "default") continue;
-      const ordinary = USES[name].ordinary.test(value.text?.trim() ?? "");
+      const ordinary = ORDINARY[name].test(value.text?.trim() ?? "");
       if (ordinary && !reportDefaults) continue;
       const neededBy = others.some(
         (other) =>

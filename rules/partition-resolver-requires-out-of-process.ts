@@ -1,10 +1,8 @@
 import { defineRule, type Suggestion } from "../src/rule.js";
 import { commandsFor } from "./shared/commands.js";
-import { addAttribute, removeAttribute, writeValue, writtenAttribute } from "./shared/edits.js";
+import { addAttribute, removeAttribute, writtenAttribute } from "./shared/edits.js";
 import { originOf, relatedTo } from "./shared/place.js";
-
-/** The modes with partitions, and their numbers in WMI. */
-const MODES = { StateServer: "2", SQLServer: "3" } as const;
+import { suggestValue } from "./shared/session-settings.js";
 
 export default defineRule({
   id: "partition-resolver-requires-out-of-process",
@@ -33,20 +31,14 @@ export default defineRule({
         ]),
       },
     ];
-    for (const [name, wmi] of Object.entries(MODES)) {
-      const edits = writeValue(mode, name);
-      if (mode.from === "default" && written)
-        edits.push(addAttribute(written.source, written.attribute.parent, "mode", name));
-      suggestions.push({
-        title: `Keep sessions where the resolver says: mode ${name}`,
-        ...(edits.length > 0 ? { edits } : {}),
-        commands: commandsFor(
-          application,
-          "sessionState",
-          [{ name: "mode", value: name, wmi }],
-          `Session State > Session State Mode Settings: ${name}`,
-        ),
-      });
+    for (const name of ["StateServer", "SQLServer"]) {
+      const title = `Keep sessions where the resolver says: mode ${name}`;
+      const suggestion = suggestValue(application, "mode", name, title);
+      const edits =
+        mode.from === "default" && written
+          ? [addAttribute(written.source, written.attribute.parent, "mode", name)]
+          : suggestion.edits;
+      suggestions.push({ ...suggestion, ...(edits ? { edits } : {}) });
     }
     yield {
       message: "refused",

@@ -1,9 +1,10 @@
 import { defineRule, type Severity } from "../src/rule.js";
-import { commandsFor, type Setting, wmiMinutes } from "./shared/commands.js";
+import { commandsFor, wmiMinutes } from "./shared/commands.js";
 import { asTimeSpan, inWords } from "./shared/durations.js";
 import { writeValue } from "./shared/edits.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode, poolCommands, useStateService, writePoolValue } from "./shared/pools.js";
+import { suggestValue } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
@@ -11,13 +12,7 @@ const LONGEST = 43200;
 const LONGEST_SESSION = 525600;
 
 const minutes = (number: number) => inWords(number * 60);
-
-const asSetting = (name: string, value: number): Setting => ({
-  name,
-  value: String(value),
-  powershell: `([TimeSpan]::FromMinutes(${value}))`,
-  wmi: wmiMinutes(value),
-});
+const timeSpan = (number: number) => `([TimeSpan]::FromMinutes(${number}))`;
 
 export default defineRule({
   id: "pool-idle-timeout-covers-session",
@@ -69,16 +64,8 @@ export default defineRule({
         ? "STIG documents such an idle stop: shorten the session time-out to match it."
         : "Let it wait longer than a session, or keep sessions out of process.",
     });
-    const shorter = (idle: number) => ({
-      title: `End sessions after ${minutes(idle)}`,
-      edits: writeValue(timeout, String(idle)),
-      commands: commandsFor(
-        application,
-        "sessionState",
-        [asSetting("timeout", idle)],
-        `Session State > Cookie Settings > Time-out (in minutes): ${idle}`,
-      ),
-    });
+    const shorter = (idle: number) =>
+      suggestValue(application, "timeout", idle, `End sessions after ${minutes(idle)}`);
 
     const { idleTimeout, idleTimeoutAction } = pool.processModel;
     const idle = idleTimeout.value / 60;
@@ -86,7 +73,6 @@ export default defineRule({
     const stops = idle > 0 && idleTimeoutAction.value === "Terminate" ? judge(idle) : undefined;
     if (stops) {
       const span = asTimeSpan(longer * 60);
-      const { powershell = span, wmi } = asSetting("", longer);
       yield {
         message: "pool",
         data: { ...words(idle), pool: pool.name.value, idleOrigin: originOf(idleTimeout) },
@@ -104,7 +90,14 @@ export default defineRule({
             edits: writePoolValue(idleTimeout, span),
             commands: poolCommands(
               pool,
-              [{ path: "processModel.idleTimeout", value: span, powershell, wmi }],
+              [
+                {
+                  path: "processModel.idleTimeout",
+                  value: span,
+                  powershell: timeSpan(longer),
+                  wmi: wmiMinutes(longer),
+                },
+              ],
               `Idle Time-out (minutes): ${longer}`,
             ),
           },
@@ -140,7 +133,12 @@ export default defineRule({
           title: `Unload the idle application after ${minutes(wanted + 10)}`,
           edits: writeValue(unload, String(wanted + 10)),
           commands: commandsFor(application, "hostingEnvironment", [
-            asSetting("idleTimeout", wanted + 10),
+            {
+              name: "idleTimeout",
+              value: String(wanted + 10),
+              powershell: timeSpan(wanted + 10),
+              wmi: wmiMinutes(wanted + 10),
+            },
           ]),
         },
       ],

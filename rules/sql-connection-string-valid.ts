@@ -8,46 +8,7 @@ import {
 } from "./shared/connection-strings.js";
 import { replaceIn } from "./shared/edits.js";
 import { originOf, relatedTo } from "./shared/place.js";
-
-/**
- * What System.Data.SqlClient knows (SqlConnectionString, .NET Framework 4.8, the last version:
- * the list only ever grew, so a keyword that is not here was never known).
- */
-const KEYWORDS: ReadonlySet<string> = new Set(
-  (
-    "addr,address,app,application name,applicationintent,async,asynchronous processing," +
-    "attachdbfilename,authentication,column encryption setting,connect timeout," +
-    "connection lifetime,connection reset,connection timeout,connectretrycount," +
-    "connectretryinterval,context connection,current language,data source,database," +
-    "enclave attestation url,encrypt,enlist,extended properties,failover partner," +
-    "initial catalog,initial file name,integrated security,language,load balance timeout," +
-    "max pool size,min pool size,multipleactiveresultsets,multisubnetfailover,net,network," +
-    "network address,network library,packet size,password,persist security info," +
-    "persistsecurityinfo,poolblockingperiod,pooling,pwd,replication,server,timeout," +
-    "transaction binding,transparentnetworkipresolution,trusted_connection," +
-    "trustservercertificate,type system version,uid,user,user id,user instance,workstation id,wsid"
-  ).split(","),
-);
-
-/** Known to the newer driver Microsoft.Data.SqlClient; a patched framework may have learnt them. */
-const NEWER: ReadonlySet<string> = new Set(
-  (
-    "application intent,attestation protocol,command timeout,connect retry count," +
-    "connect retry interval,enclave attestation url,failover partner spn," +
-    "host name in certificate,hostnameincertificate,ip address preference," +
-    "ipaddresspreference,multi subnet failover,multiple active result sets," +
-    "pool blocking period,server certificate,server spn,serverspn,failoverpartnerspn," +
-    "transparent network ip resolution,trust server certificate"
-  ).split(","),
-);
-
-/** Keywords by which strings for something else give themselves away. */
-const OTHERS: Readonly<Record<string, string>> = {
-  provider: "an OLE DB string",
-  driver: "an ODBC string",
-  dsn: "an ODBC string",
-  metadata: "an Entity Framework string; take the inner one, its provider connection string",
-};
+import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
 
 const FAULTS: Readonly<Record<Malformed["fault"], string>> = {
   noKeyword: "an equals sign stands where a keyword should begin",
@@ -56,14 +17,6 @@ const FAULTS: Readonly<Record<Malformed["fault"], string>> = {
   endsInQuote: "a value without an opening quote ends in one",
   behindQuote: "something other than a semicolon follows a closing quote or a value",
 };
-
-const plain = (keyword: string) => keyword.replace(/[\s_-]+/g, "");
-
-/** The keyword that differs from an unknown one in blanks only, or is its usual other name. */
-function meantBy(keyword: string): string | undefined {
-  const same = [...KEYWORDS].find((known) => plain(known) === plain(keyword));
-  return same ?? { username: "user id", pass: "password", host: "server" }[plain(keyword)];
-}
 
 /** A keyword that is safe to show: what follows a password may be the rest of it. */
 function shown(pairs: readonly Pair[], index: number): string | undefined {
@@ -119,12 +72,12 @@ export default defineRule({
       };
       return;
     }
-    const index = pairs.findIndex(({ keyword }) => !KEYWORDS.has(keyword) && !NEWER.has(keyword));
+    const index = pairs.findIndex(({ keyword }) => isUnknownKeyword(keyword));
     const pair = pairs[index];
     if (!pair) return;
     const keyword = shown(pairs, index);
-    const meant = keyword === undefined ? undefined : meantBy(keyword);
-    const other = OTHERS[pair.keyword];
+    const meant = keyword === undefined ? undefined : keywordMeantBy(keyword);
+    const other = kindOfStringWith(pair.keyword);
     const suggestions: Suggestion[] = [];
     const edits =
       meant !== undefined && holder

@@ -1,8 +1,8 @@
-import { defineRule, type Edit, type Suggestion } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
+import { defineRule, type Suggestion } from "../src/rule.js";
 import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
-import { addAttribute, replaceIn, writeValue, writtenAttribute } from "./shared/edits.js";
+import { addAttribute, replaceIn, writtenAttribute } from "./shared/edits.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { suggestValue } from "./shared/session-settings.js";
 
 export default defineRule({
   id: "sql-session-database-allowed",
@@ -54,32 +54,21 @@ export default defineRule({
     }
     if (!database) return;
     const written = writtenAttribute(sqlConnectionString);
-    const allowed: Edit[] =
-      allow.from !== "default"
-        ? writeValue(allow, "true")
-        : written
-          ? [
-              addAttribute(
-                written.source,
-                written.attribute.parent,
-                "allowCustomSqlDatabase",
-                "true",
-              ),
-            ]
-          : [];
+    const allowing = suggestValue(
+      application,
+      "allowCustomSqlDatabase",
+      true,
+      "Allow the session tables in a database of your own",
+    );
+    const added =
+      allow.from === "default" && written
+        ? [addAttribute(written.source, written.attribute.parent, "allowCustomSqlDatabase", "true")]
+        : [];
     const removed = entry === undefined && holder ? replaceIn(holder, database, "") : [];
-    const suggestions: Suggestion[] = [
-      {
-        title: "Allow the session tables in a database of your own",
-        ...(allowed.length > 0 ? { edits: allowed } : {}),
-        commands: commandsFor(
-          application,
-          "sessionState",
-          [{ name: "allowCustomSqlDatabase", value: "true", powershell: "$true", wmi: "True" }],
-          "Session State > SQL Server > Enable custom database",
-        ),
-      },
-    ];
+    // The shipped entry is no session database, allowed or not.
+    const suggestions: Suggestion[] = holder
+      ? [{ ...allowing, ...(added.length > 0 ? { edits: added } : {}) }]
+      : [];
     if (removed.length > 0)
       suggestions.push({
         title: "Leave the database out, so that ASP.NET uses ASPState",

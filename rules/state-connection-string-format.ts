@@ -1,8 +1,8 @@
 import { defineRule, type Suggestion } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
 import { storeStringOf } from "./shared/connection-strings.js";
 import { writeValue } from "./shared/edits.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { suggestValue } from "./shared/session-settings.js";
 import { parseStateAddress } from "./shared/state-address.js";
 
 export default defineRule({
@@ -34,20 +34,11 @@ export default defineRule({
     const edits = better === undefined || !holder ? [] : writeValue(holder, better);
     const suggestions: Suggestion[] = [];
     if (better !== undefined)
-      suggestions.push({
-        title: `Write ${better}`,
-        ...(edits.length > 0 ? { edits } : {}),
-        ...(entry === undefined
-          ? {
-              commands: commandsFor(
-                application,
-                "sessionState",
-                [{ name: "stateConnectionString", value: better, wmi: `"${better}"` }],
-                `Session State > State Server > Connection string: ${better}`,
-              ),
-            }
-          : {}),
-      });
+      suggestions.push(
+        entry === undefined
+          ? suggestValue(application, "stateConnectionString", better, `Write ${better}`)
+          : { title: `Write ${better}`, edits },
+      );
     const looksLikeName = entry === undefined && /^[^=:;]+$/.test(text) && text.trim() !== "";
     yield {
       message: entry !== undefined ? "named" : looksLikeName ? "unnamed" : "direct",

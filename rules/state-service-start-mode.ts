@@ -26,10 +26,13 @@ const STARTS = {
   NotInstalled: "is not installed",
 } as const satisfies Record<Machine["start"], string>;
 
+const seen = ({ observedAt, confidence }: Machine["fact"]) =>
+  `${confidence}${observedAt === undefined ? ", undated" : ` on ${observedAt.slice(0, 10)}`}`;
+
 function factsOf({ fact, contradiction }: Machine): RelatedAt[] {
   const facts = contradiction ? [fact, contradiction] : [fact];
   return facts.flatMap((each) =>
-    each.evidence ? [{ at: each.evidence, message: `The start mode, ${evidenceName(each)}.` }] : [],
+    each.evidence ? [{ at: each.evidence, message: `The start mode, ${seen(each)}.` }] : [],
   );
 }
 
@@ -133,7 +136,7 @@ export default defineRule({
         ],
         suggestions: [
           startModeCommands(
-            `Start aspnet_state with ${machineName(machine)}`,
+            `Let aspnet_state start with ${machineName(machine)}`,
             machine,
             "Automatic",
           ),
@@ -167,7 +170,7 @@ export default defineRule({
           : {
               suggestions: [
                 startModeCommands(
-                  `Start aspnet_state with ${machineName(machine)}`,
+                  `Let aspnet_state start with ${machineName(machine)}`,
                   machine,
                   "Automatic",
                 ),

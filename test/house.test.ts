@@ -76,9 +76,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(root, path), "utf8");
-  return [...text.matchAll(/(?:^|[\s;}])(?:from\s*|import\s*\(?\s*)"([^"]+)"/g)].map(
-    (match) => match[1] ?? "",
-  );
+  const statements =
+    /^(?:import|export|\})[^;"]*?from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 describe("imports point one way", () => {

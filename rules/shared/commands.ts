@@ -14,8 +14,11 @@ export interface Setting {
 /** Site and path as the tools want them; SITE stands for a name that no file at hand tells. */
 export function siteOf(application: Application): string {
   if (application.site) return application.path;
-  const path = application.path === application.folder ? "" : application.path.replace(/\/+$/, "");
-  return `SITE${path}`;
+  // Without the server's files the outermost application is taken for the root of its site.
+  let root = application;
+  while (root.parent) root = root.parent;
+  const below = application.path.slice(root.path.replace(/\/+$/, "").length);
+  return `SITE${below.replace(/\/+$/, "")}`;
 }
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

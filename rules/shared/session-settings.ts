@@ -1,11 +1,12 @@
 /** The attributes of `<sessionState>`: who reads them, and how the tools are told to set them. */
-import type { EffectiveConfig } from "../../src/rule.js";
-import { type Setting, wmiMinutes, wmiSeconds } from "./commands.js";
+import type { Application, EffectiveConfig, Suggestion } from "../../src/rule.js";
+import { commandsFor, type Setting, wmiMinutes, wmiSeconds } from "./commands.js";
+import { writeValue } from "./edits.js";
 
 export type SessionSection = EffectiveConfig["system.web/sessionState"];
 
 /** Attributes that only some modes read (SessionStateModule.InitModuleFromConfig). */
-const READERS = {
+export const READERS = {
   stateConnectionString: ["StateServer"],
   stateNetworkTimeout: ["StateServer"],
   sqlConnectionString: ["SQLServer"],
@@ -38,12 +39,14 @@ export function attributesReadIn(mode: string | number): readonly SessionAttribu
   ];
 }
 
-/** Texts that may hold a password or say where one is. */
-const UNSHOWN: ReadonlySet<string> = new Set(["sqlConnectionString", "stateConnectionString"]);
+/** Connection strings may hold a password; the address of a state server holds none. */
+const isSecret = (name: string, value: unknown) =>
+  name === "sqlConnectionString" ||
+  (name === "stateConnectionString" && !/^tcpip=[\w.:[\]-]+$/i.test(String(value)));
 
 /** A value as a message may show it; none for connection strings. */
 export function shownValue(name: string, value: string | number | boolean): string | undefined {
-  if (UNSHOWN.has(name)) return undefined;
+  if (isSecret(name, value)) return undefined;
   return value === "" ? "nothing" : String(value);
 }
 
@@ -64,7 +67,7 @@ const SECONDS: ReadonlySet<string> = new Set([
  * SameSite attributes, which the schema of the tools does not know.
  */
 export function settingFor(name: string, value: string | number | boolean): Setting | undefined {
-  if (UNSHOWN.has(name) || /samesite$/i.test(name)) return undefined;
+  if (isSecret(name, value) || /samesite$/i.test(name)) return undefined;
   if (typeof value === "boolean")
     return { name, value: String(value), powershell: `$${value}`, wmi: value ? "True" : "False" };
   if (typeof value === "number") {
@@ -77,7 +80,37 @@ export function settingFor(name: string, value: string | number | boolean): Sett
     const powershell = unit ? `([TimeSpan]::From${unit}(${value}))` : String(value);
     return { name, value: String(value), powershell, wmi: wmi(value) };
   }
-  if (!/^[\w .,/+-]*$/.test(value)) return undefined;
+  if (!/^[\w .,:=/+[\]-]*$/.test(value)) return undefined;
   const number = NUMBERS[name]?.[value];
   return { name, value, wmi: number === undefined ? `"${value}"` : String(number) };
+}
+
+/** Where IIS Manager shows an attribute, below Session State. */
+const LABELS: Readonly<Record<string, string>> = {
+  mode: "Session State Mode Settings",
+  timeout: "Cookie Settings > Time-out (in minutes)",
+  stateConnectionString: "State Server > Connection string",
+  stateNetworkTimeout: "State Server > Time-out (in seconds)",
+  sqlCommandTimeout: "SQL Server > Time-out (in seconds)",
+  allowCustomSqlDatabase: "SQL Server > Enable custom database",
+};
+
+/** One attribute set to another value, in every dialect that can. */
+export function suggestValue(
+  application: Application,
+  name: SessionAttribute,
+  value: string | number | boolean,
+  title: string,
+): Suggestion {
+  const edits = writeValue(application.config["system.web/sessionState"][name], String(value));
+  const setting = settingFor(name, value);
+  const label = LABELS[name];
+  const iisManager = label === undefined ? undefined : `Session State > ${label}: ${value}`;
+  return {
+    title,
+    ...(edits.length > 0 ? { edits } : {}),
+    ...(setting
+      ? { commands: commandsFor(application, "sessionState", [setting], iisManager) }
+      : {}),
+  };
 }

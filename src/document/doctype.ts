@@ -10,19 +10,15 @@ const OPEN_BRACKET = 91;
 const CLOSE_BRACKET = 93;
 const PERCENT = 37;
 
-function report(state: State, start: number, end: number, message: string): void {
-  state.problems.add("invalid-doctype", start, end, message);
-}
-
 /** Reports where and how often a document type may stand. */
-function checkPlace(state: State, start: number): void {
+function checkPlace(state: State, reader: Declarations, start: number): void {
   const end = start + 9;
   if (!state.text.startsWith("DOCTYPE", start + 2))
-    report(state, start, end, "`<!DOCTYPE` is written in capital letters.");
+    reader.fail("`<!DOCTYPE` is written in capital letters.", start, end);
   else if (!state.builder.outside || state.builder.root !== undefined)
-    report(state, start, end, "A `<!DOCTYPE` stands before the root element only: remove it.");
+    reader.fail("A `<!DOCTYPE` stands before the root element only: remove it.", start, end);
   else if (state.sawDoctype)
-    report(state, start, end, "A file has at most one `<!DOCTYPE`: remove this one.");
+    reader.fail("A file has at most one `<!DOCTYPE`: remove this one.", start, end);
 }
 
 /**
@@ -71,9 +67,9 @@ function skipJunk(text: string, reader: Declarations): void {
 export function readDoctype(state: State): void {
   const { text } = state;
   const start = state.pos;
-  checkPlace(state, start);
-  state.sawDoctype = true;
   const reader = new Declarations(state, start + 9);
+  checkPlace(state, reader, start);
+  state.sawDoctype = true;
   readHead(state, reader);
   if (text.charCodeAt(reader.pos) === OPEN_BRACKET) {
     const bracket = reader.pos++;

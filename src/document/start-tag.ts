@@ -12,7 +12,7 @@ import { AttributeNode, NO_ATTRIBUTES } from "./nodes.js";
 import { checkDuplicateNames } from "./prefixes.js";
 import { shown } from "./problems.js";
 import type { State } from "./state.js";
-import { isNextAttribute, isQuote, quotedValue, unquotedValue, type Value } from "./value.js";
+import { attributeBegins, isQuote, quotedValue, unquotedValue, type Value } from "./value.js";
 
 const SLASH = 47;
 const LESS = 60;
@@ -128,7 +128,7 @@ class StartTag {
       at,
       i,
       glued
-        ? "A quote or `=` too many stands here: remove it."
+        ? STRAY_QUOTE
         : 'A value stands here without the name of an attribute: write `name="value"`.',
     );
     if (glued) this.#damaged = this.#lostQuote = true;
@@ -156,7 +156,7 @@ class StartTag {
     if (start === this.pos && !this.#damaged) {
       // The text may be the rest of a password with a quote in it: only a complete attribute is
       // called by its name.
-      if (wellNamed && isNextAttribute(text, start)) {
+      if (wellNamed && attributeBegins(text, start)) {
         this.#report(
           "missing-space",
           start,
@@ -180,7 +180,8 @@ class StartTag {
         "invalid-name",
         start,
         end,
-        `\`${shown(name)}\` is no name for an attribute: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix.`,
+        // It may as well be a value that lost its quotes: do not say it.
+        "This is no name for an attribute: a name begins with a letter or `_` and holds letters, digits, `.`, `-`, `_`, and one `:` behind a prefix.",
       );
     let value: Value | undefined;
     if (isQuote(next) && text.charCodeAt(equals + 1) === EQUALS) {
@@ -225,7 +226,7 @@ class StartTag {
     this.pos = equals + 1;
     if (this.#lostQuote) return undefined;
     const value =
-      start > equals + 1 && isNextAttribute(text, start)
+      start > equals + 1 && attributeBegins(text, start)
         ? undefined
         : unquotedValue(this.#state, this.#damaged ? undefined : name, start);
     if (value === undefined) this.#missingValue(name, nameStart, equals + 1);

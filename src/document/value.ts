@@ -26,6 +26,7 @@ export interface Value {
   readonly lostQuote: boolean;
 }
 
+/** `"` or `'`. */
 export function isQuote(code: number): boolean {
   return code === DOUBLE || code === SINGLE;
 }
@@ -35,8 +36,8 @@ function mayFollowQuote(code: number): boolean {
   return isSpace(code) || code === GREATER || code === SLASH || Number.isNaN(code);
 }
 
-/** Whether a name, `=` and a quote stand at `at`: the next attribute, complete. */
-function attributeBegins(text: string, at: number): boolean {
+/** Whether a name, `=` and a quote stand at `at`: an attribute, complete. */
+export function attributeBegins(text: string, at: number): boolean {
   const end = nameEnd(text, at);
   if (end === at) return false;
   const equals = skipSpace(text, end);
@@ -232,9 +233,4 @@ export function unquotedValue(
   );
   const value = decodeValue(text, start, inner, state.entities, problems);
   return { value, start, end: inner, next: end, damaged: true, lostQuote: quoted };
-}
-
-/** Whether the text at `at` reads as the next attribute, so that the value before it is missing. */
-export function isNextAttribute(text: string, at: number): boolean {
-  return attributeBegins(text, at);
 }

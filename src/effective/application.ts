@@ -30,7 +30,11 @@ export interface Resolved<T> {
 
 /** Thrown by {@link Resolved.value} of a value that the files at hand do not show. */
 export class UnknownValue extends Error {
-  constructor(readonly what: string) {
+  /** @param at - what hides it; absent where its file is not at hand */
+  constructor(
+    readonly what: string,
+    readonly at?: Location,
+  ) {
     super(`${what} is not known`);
   }
 }

@@ -18,7 +18,8 @@ export interface Described {
   readonly secret: boolean;
   /** "minutes", "seconds", ... for people. */
   readonly unit: string | undefined;
-  readonly from: Location | "default";
+  /** "unseen": decided in a folder that is not at hand. */
+  readonly from: Location | "default" | "unseen";
   /** Which version's default it is, where several exist. */
   readonly defaultOf: string | undefined;
   readonly shadowed: readonly Location[];
@@ -34,10 +35,11 @@ export interface DescribedSection {
 /** A record made by `resolveShape`, as data. */
 type InForce = Readonly<Record<string, unknown>> & {
   readonly $entries: readonly (InForce & { readonly directive: string })[];
-  readonly $element: Location | undefined;
 };
 
 interface Locks {
+  /** What locks the section as a whole. */
+  readonly whole: Location | undefined;
   attribute(name: string): Location | undefined;
 }
 
@@ -87,7 +89,7 @@ function locksOf(
       },
     });
   }
-  return { attribute: (name) => whole ?? single.find((lock) => lock.matches(name))?.at };
+  return { whole, attribute: (name) => single.find((lock) => lock.matches(name))?.at };
 }
 
 function attributes(
@@ -104,13 +106,17 @@ function attributes(
       known: resolved.known,
       secret: facts.secret !== undefined,
       unit: UNITS[facts.kind],
-      from: resolved.from,
+      from: fromOf(resolved),
       defaultOf: resolved.defaultOf,
       shadowed: resolved.shadowed,
-      locked: prefix === "" ? locks.attribute(name) : undefined,
+      locked: locks.whole ?? (prefix === "" ? locks.attribute(name) : undefined),
     };
   });
 }
+
+/** An unknown value has a node where a file hides it, and none where the file is not at hand. */
+const fromOf = ({ known, node, from }: Resolved<unknown>): Described["from"] =>
+  known || node ? from : "unseen";
 
 const UNKNOWN: Omit<Described, "name" | "from"> = {
   value: undefined,
@@ -122,12 +128,12 @@ const UNKNOWN: Omit<Described, "name" | "from"> = {
   locked: undefined,
 };
 
-/** The entries of a collection; undefined where the files at hand do not show all of them. */
-function entriesOf(inForce: InForce): InForce["$entries"] | undefined {
+/** The entries of a collection, or what hides them. */
+function entriesOf(inForce: InForce): InForce["$entries"] | UnknownValue {
   try {
     return inForce.$entries;
   } catch (error) {
-    if (error instanceof UnknownValue) return undefined;
+    if (error instanceof UnknownValue) return error;
     throw error;
   }
 }
@@ -145,10 +151,10 @@ function describeShape(
   if (!shape.collection) return out;
   const { add, key } = shape.collection;
   const entries = entriesOf(inForce);
-  if (!entries) {
-    const at = inForce.$element ?? "default";
+  if (entries instanceof UnknownValue) {
     const [directive = ""] = Object.keys(add);
-    return [...out, { ...UNKNOWN, name: `${prefix}${directive}[...]`, from: at }];
+    const name = `${prefix}${directive}[...]`;
+    return [...out, { ...UNKNOWN, name, from: entries.at ?? "unseen", locked: locks.whole }];
   }
   for (const entry of entries) {
     const entryShape = ownProperty(add, entry.directive);
@@ -164,10 +170,10 @@ function describeShape(
         known: resolved.known,
         secret: true,
         unit: undefined,
-        from: resolved.from,
+        from: fromOf(resolved),
         defaultOf: undefined,
         shadowed: resolved.shadowed,
-        locked: undefined,
+        locked: locks.whole,
       });
   }
   return out;

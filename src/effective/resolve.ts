@@ -265,7 +265,7 @@ function resolveEntries(
 ): unknown[] {
   let entries: Entries = new Map();
   for (const occurrence of occurrences) {
-    if (occurrence.opaque) throw new UnknownValue(label);
+    if (occurrence.opaque) throw new UnknownValue(label, elementOf(occurrence));
     entries = applyDirectives(collection, occurrence, entries);
   }
   return [...entries.values()].map(({ directive, occurrence }) => {

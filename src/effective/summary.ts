@@ -17,6 +17,10 @@ const UNKNOWN = "?";
 const show = (value: Resolved<string | number | boolean>) =>
   value.known ? String(value.value) : UNKNOWN;
 
+/** How long a pool waits before it stops; zero switches that off. */
+const idleOf = ({ processModel: { idleTimeout } }: ResolvedPool) =>
+  idleTimeout.known && idleTimeout.value === 0 ? "never" : seconds(idleTimeout);
+
 function seconds(value: Resolved<number | "Infinite">): string {
   if (!value.known) return UNKNOWN;
   if (value.value === "Infinite") return "never";
@@ -68,7 +72,7 @@ export function summarise(application: Application): Summary {
   const poolColumns = pool
     ? {
         pool: show(pool.name),
-        idle: seconds(pool.processModel.idleTimeout),
+        idle: idleOf(pool),
         recycling: recyclingOf(pool),
       }
     : { pool: "", idle: "", recycling: "" };

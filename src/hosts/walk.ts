@@ -57,7 +57,7 @@ export async function walk(top: string, ignored?: Ignored): Promise<Found> {
     for (const entry of entries) {
       const path = join(folder, entry.name);
       const isFolder = entry.isDirectory();
-      if (isFolder ? LEFT_OUT.has(entry.name.toLowerCase()) : !CONFIGURATION.test(entry.name))
+      if (isFolder ? LEFT_OUT.has(entry.name.toLowerCase()) : !isConfigurationName(entry.name))
         continue;
       if (git.ignores(path, isFolder) || ignored?.(path, isFolder)) continue;
       if (isFolder) below.push(path);

@@ -36,6 +36,9 @@ interface Remark {
   readonly attribute: string | undefined;
 }
 
+/** A default namespace that the managed reader takes for none; a schema would need it twice. */
+const OLD_NAMESPACE = /\sxmlns=(["'])http:\/\/schemas\.microsoft\.com\/\.NetConfiguration\/v2\.0\1/;
+
 /**
  * The text as xmllint takes it: it knows few encodings and gets UTF-8 whatever is declared. Every
  * line keeps its number.
@@ -43,6 +46,7 @@ interface Remark {
 function forXmllint(text: string): string {
   return text
     .replace(/^(<\?xml[^>]*?encoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"')
+    .replace(OLD_NAMESPACE, " ")
     .replace(/\r(?!\n)/g, "\n");
 }
 

@@ -31,12 +31,19 @@ function valueText({ value, known, secret, unit, from }: Described): string {
 }
 
 function fromText({ from, defaultOf }: Described, cwd: string): string {
+  if (from === "unseen") return "its folder is not at hand";
   if (from !== "default") return place(from, cwd);
   return defaultOf === undefined ? "default" : `default since ${defaultOf}`;
 }
 
 /** Written values first; a table of pure defaults would hide them. */
 const isWritten = (one: Described) => one.from !== "default";
+
+/** What locks every value alike, so that it is said once. */
+function commonLock(values: readonly Described[]): Location | undefined {
+  const lock = values[0]?.locked;
+  return values.every(({ locked }) => locked === lock) ? lock : undefined;
+}
 
 /** The sections as a tree: each value with the places it overrides and what locks it below it. */
 export function effectiveTree(
@@ -48,6 +55,8 @@ export function effectiveTree(
     const lastSection = s === sections.length - 1;
     lines.push(`${lastSection ? "└─" : "├─"} ${paint("path", section)}`);
     const stem = lastSection ? "   " : "│  ";
+    const whole = commonLock(values);
+    if (whole) lines.push(paint("quiet", `${stem}locked by ${place(whole, cwd)}`));
     const width = Math.max(0, ...values.map(({ name }) => name.length));
     const valueWidth = Math.min(40, Math.max(0, ...values.map((one) => valueText(one).length)));
     values.forEach((one, i) => {
@@ -60,7 +69,7 @@ export function effectiveTree(
       const inner = `${stem}${last ? "   " : "│  "}${" ".repeat(width + 2)}`;
       for (const shadowed of one.shadowed)
         lines.push(paint("quiet", `${inner}overrides ${place(shadowed, cwd)}`));
-      if (one.locked) lines.push(paint("quiet", `${inner}locked by ${place(one.locked, cwd)}`));
+      if (one.locked && !whole) lines.push(paint("quiet", `${inner}locked by ${place(one.locked, cwd)}`));
     });
   });
   return `${lines.join("\n")}\n`;
@@ -124,7 +133,9 @@ export function effectiveJson({ path, sections }: EffectiveReport, cwd: string):
             ? { value: one.secret && isWritten(one) ? MASK : one.value }
             : {}),
           ...(one.known ? {} : { known: false }),
-          from: one.from === "default" ? "default" : jsonPlace(one.from, cwd),
+          ...(one.from === "unseen"
+            ? {}
+            : { from: one.from === "default" ? "default" : jsonPlace(one.from, cwd) }),
           ...(one.defaultOf === undefined ? {} : { defaultOf: one.defaultOf }),
           shadowed: one.shadowed.map((shadowed) => jsonPlace(shadowed, cwd)),
           ...(one.locked ? { locked: jsonPlace(one.locked, cwd) } : {}),

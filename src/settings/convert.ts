@@ -64,26 +64,24 @@ function boolean(text: string, reader: Reader): boolean | undefined {
   return word === "true" ? true : word === "false" ? false : undefined;
 }
 
-/** `[d.]hh:mm:ss[.fffffff]`, also `d:hh:mm:ss`; natively hours may pass 23. In seconds. */
+/**
+ * `[d.]hh:mm[:ss[.fffffff]]` or `d:hh:mm:ss[.fffffff]` in seconds; natively hours may pass 23.
+ * Three parts are always hours, minutes and seconds.
+ */
 export function timeSpanSeconds(text: string, reader: Reader): number | undefined {
-  // Days before a colon only where three more parts follow: 00:20:00 is twenty minutes.
-  const match =
-    /^\s*(-)?(?:(\d+)(?:\.|:(?=\d+:\d+:)))?(\d+):(\d{1,2})(?::(\d{1,2})(\.\d{1,7})?)?\s*$/.exec(
-      text,
-    );
+  const match = /^\s*(-)?(?:(\d+)\.)?(\d+(?::\d{1,2}){1,3})(\.\d{1,7})?\s*$/.exec(text);
   if (!match) {
     // .NET reads a bare number as days.
     return reader === "managed" && /^\s*-?\d+\s*$/.test(text) ? Number(text) * 86400 : undefined;
   }
-  const [, minus, days = "0", hours = "0", minutes = "0", seconds = "0", fraction = "0"] = match;
-  if (Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-  if (reader === "managed" && Number(hours) > 23) return undefined;
+  const [, minus, dotted, clock = "", fraction] = match;
+  const parts = clock.split(":").map(Number);
+  const days = dotted ?? (parts.length === 4 ? parts.shift() : undefined) ?? 0;
+  const [hours = 0, minutes = 0, seconds = 0] = parts;
+  if (parts.length > 3 || (fraction !== undefined && parts.length < 3)) return undefined;
+  if (minutes > 59 || seconds > 59 || (reader === "managed" && hours > 23)) return undefined;
   const total =
-    Number(days) * 86400 +
-    Number(hours) * 3600 +
-    Number(minutes) * 60 +
-    Number(seconds) +
-    Number(fraction);
+    Number(days) * 86400 + hours * 3600 + minutes * 60 + seconds + Number(fraction ?? 0);
   return minus ? -total : total;
 }
 

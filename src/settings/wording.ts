@@ -1,6 +1,6 @@
 /** What is wrong with a value, in words that fit its kind, and the value that was meant. */
 import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
-import { deploymentToken, timeSpanSeconds } from "./convert.js";
+import { convert, timeSpanSeconds } from "./convert.js";
 import { nearest } from "./nearest.js";
 
 export interface Complaint {
@@ -12,15 +12,11 @@ export interface Complaint {
   readonly same?: boolean;
 }
 
-const number = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, "");
-
-function range(min: number | undefined, max: number | undefined, unit: string): string {
-  const least = min === undefined ? "" : number(min);
-  const most = max === undefined || max >= 2147483647 ? "" : number(max);
-  if (least && most) return `${least} to ${most}${unit}`;
-  if (least) return `${least}${unit} or more`;
-  if (most) return `at most ${most}${unit}`;
-  return "";
+function range(min: number | undefined, max: number | undefined): string {
+  const most = max === undefined || max >= 2147483647 ? undefined : max;
+  if (min !== undefined && most !== undefined) return `${min} to ${most}`;
+  if (min !== undefined) return `${min} or more`;
+  return most === undefined ? "" : `at most ${most}`;
 }
 
 function duration(
@@ -29,7 +25,11 @@ function duration(
   reader: Reader,
 ): Complaint {
   const unit = facts.kind;
-  const allowed = `whole ${unit}${facts.min !== undefined && facts.min > 0 ? `, ${range(facts.min, facts.max, "")}` : ""}${facts.infinite ? ', or "Infinite"' : ""}`;
+  const usual =
+    typeof facts.default === "number" || typeof facts.default === "string"
+      ? ` (${facts.default} when absent)`
+      : "";
+  const allowed = `whole ${unit}${facts.min !== undefined && facts.min > 0 ? `, ${range(facts.min, facts.max)}` : ""}${facts.infinite ? ', or "Infinite"' : ""}${usual}`;
   if (facts.infinite && text.trim().toLowerCase() === "infinite")
     return {
       why: `the word is spelled "Infinite", with no blanks around it`,
@@ -39,9 +39,12 @@ function duration(
   const asSpan = text.includes(":") ? timeSpanSeconds(text, "native") : undefined;
   if (asSpan !== undefined) {
     const inUnit = unit === "minutes" ? asSpan / 60 : asSpan;
-    const fits = Number.isInteger(inUnit) && inUnit >= (facts.min ?? Number.MIN_SAFE_INTEGER);
+    // Two parts may be hours and minutes or minutes and seconds: only the author knows.
+    const isClear = text.split(":").length > 2;
+    const fits =
+      isClear && Number.isInteger(inUnit) && inUnit >= (facts.min ?? Number.MIN_SAFE_INTEGER);
     return {
-      why: `it takes ${allowed}, not a time of day form${fits ? `; ${text.trim()} is ${inUnit} ${unit}` : ""}`,
+      why: `it takes ${allowed}, not a time written hh:mm:ss${fits ? `; ${text.trim()} is ${inUnit} ${unit}` : ""}`,
       ...(fits ? { meant: String(inUnit), same: true } : {}),
     };
   }
@@ -114,15 +117,15 @@ function boolean(text: string, exact: boolean): Complaint {
 }
 
 function integer(facts: Extract<AttributeFacts, { kind: "integer" }>, text: string): Complaint {
-  const unit = facts.unit === undefined ? "" : ` ${facts.unit}`;
-  const limits = range(facts.min, facts.max, unit);
+  const unit = facts.unit === undefined ? "" : ` (${facts.unit})`;
+  const limits = range(facts.min, facts.max);
   const excluded = facts.exclude
     ? `, but nothing from ${facts.exclude[0]} to ${facts.exclude[1]}`
     : "";
   const infinite = facts.infinite ? ', or "Infinite"' : "";
   const decimal = /^\s*([+-]?\d+)\.0+\s*$/.exec(text);
   return {
-    why: `it takes a whole number${limits ? `, ${limits}` : ""}${excluded}${infinite}`,
+    why: `it takes a whole number${unit}${limits ? `, ${limits}` : ""}${excluded}${infinite}`,
     ...(decimal ? { meant: decimal[1] ?? "", same: true } : {}),
   };
 }
@@ -153,8 +156,7 @@ function timeSpan(facts: Extract<AttributeFacts, { kind: "timeSpan" }>, text: st
   };
 }
 
-/** Why the owning reader refuses the text of an attribute. */
-export function complaint(facts: AttributeFacts, text: string, reader: Reader): Complaint {
+function judged(facts: AttributeFacts, text: string, reader: Reader): Complaint {
   switch (facts.kind) {
     case "enum":
     case "flags":
@@ -171,13 +173,44 @@ export function complaint(facts: AttributeFacts, text: string, reader: Reader): 
     case "string":
       if (facts.patternMeans !== undefined) return { why: `it must be ${facts.patternMeans}` };
       if (facts.trimmed && text !== text.trim())
-        return { why: "blanks around it are refused", meant: text.trim(), same: true };
+        return {
+          why: "blanks around it are refused",
+          // A text with references would have to be written with them again.
+          ...(/[&<"']/.test(text) ? {} : { meant: text.trim(), same: true }),
+        };
       return { why: "it must not be empty" };
   }
 }
 
+/** Above this some modes refuse a time-out, and the mode is not known here. */
+const ONE_YEAR_IN_MINUTES = 525600;
+
+/** Whether the reader takes a text that was probably meant, and in whatever mode. */
+function helps(
+  facts: AttributeFacts,
+  meant: string,
+  reader: Reader,
+): { readonly taken: boolean; readonly always: boolean } {
+  const value = convert(facts, meant, reader)?.value;
+  if (typeof value !== "number")
+    return { taken: value !== undefined, always: facts.kind !== "minutes" };
+  const { min = -Infinity, max = Infinity } = facts as { min?: number; max?: number };
+  return {
+    taken: value >= min && value <= max,
+    always: facts.kind !== "minutes" || value <= ONE_YEAR_IN_MINUTES,
+  };
+}
+
+/** Why the owning reader refuses the text of an attribute. */
+export function complaint(facts: AttributeFacts, text: string, reader: Reader): Complaint {
+  const { why, meant, same = false } = judged(facts, text, reader);
+  if (meant === undefined) return { why };
+  const { taken, always } = helps(facts, meant, reader);
+  return taken ? { why, meant, same: same && always } : { why };
+}
+
 /** The value for a message: secrets are never shown, long texts are cut. */
 export function shown(facts: AttributeFacts | undefined, text: string): string {
-  if (facts?.secret !== undefined) return deploymentToken(text) ?? "***";
+  if (facts?.secret !== undefined) return "***";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -3,7 +3,7 @@
  * needs a handful of them: reading all would double the time of a start.
  */
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 
 const generatedText = (root: string) =>
@@ -17,21 +17,46 @@ function names(generated: string): readonly (readonly [path: string, name: strin
   return entries.map(([, path = "", name = ""]) => [path, name]);
 }
 
-const fileOf = (path: string) => `validators/${path.replaceAll("/", ".")}.cjs`;
+const fileOf = (path: string) => `${path.replaceAll("/", ".")}.cjs`;
 
-/** Puts getters that load a validator on first use in place of the generated module. */
+/**
+ * What stands in place of the generated module: getters that read a validator on first use. A
+ * validator needs no other module, so it is run without the search that `require` makes.
+ */
+function lazyModule(paths: readonly string[]): string {
+  const getters = paths.map(
+    (path) => `get ${JSON.stringify(path)}() { return load(${JSON.stringify(fileOf(path))}); }`,
+  );
+  return `
+    import { readFileSync } from "node:fs";
+    import { join } from "node:path";
+    import { runInThisContext } from "node:vm";
+    const loaded = new Map();
+    function load(name) {
+      let validate = loaded.get(name);
+      if (validate === undefined) {
+        const filename = join(__dirname, "validators", name);
+        const text = "(function (module, exports) {" + readFileSync(filename, "latin1") + "\\n})";
+        const module = { exports: {} };
+        runInThisContext(text, { filename })(module, module.exports);
+        validate = module.exports.validate;
+        loaded.set(name, validate);
+      }
+      return validate;
+    }
+    export const validators = { ${getters.join(", ")} };`;
+}
+
+/** Replaces the generated module by one that loads each validator when it is needed. */
 export function lazyValidators(root: string): Plugin {
   return {
     name: "lazy-validators",
     setup(esbuild) {
-      esbuild.onLoad({ filter: /generated[\\/]validators\.js$/ }, () => {
-        const getters = names(generatedText(root)).map(
-          ([path]) =>
-            `get ${JSON.stringify(path)}() { return require("./${fileOf(path)}").validate; }`,
-        );
-        return { contents: `export const validators = { ${getters.join(", ")} };`, loader: "js" };
-      });
-      esbuild.onResolve({ filter: /^\.\/validators\// }, ({ path }) => ({ path, external: true }));
+      esbuild.onLoad({ filter: /generated[\\/]validators\.js$/ }, ({ path }) => ({
+        contents: lazyModule(names(generatedText(root)).map(([section]) => section)),
+        resolveDir: dirname(path),
+        loader: "js",
+      }));
     },
   };
 }
@@ -53,7 +78,7 @@ export function validatorFiles(
     build({
       ...options,
       stdin: { contents: `${pure}export { ${name} as validate };`, loader: "js" },
-      outfile: join(dist, fileOf(path)),
+      outfile: join(dist, "validators", fileOf(path)),
       format: "cjs",
     }),
   );

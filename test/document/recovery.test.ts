@@ -90,20 +90,20 @@ describe("recovery", () => {
     ["<r><a x='1'\n</r>", "r(a[x=1])"],
     // ... but a root that has its end tag keeps what stands inside.
     ['<r x="1"\n<a/><b/>\n</r>', "r[x=1](a,b)"],
-    ["<r <a/>", "r + a"],
-    ["<r <a/></rr>", "r + a"],
+    ["<r <a/>", "r + a", 2],
+    ["<r <a/></rr>", "r + a", 3],
     // An end tag closes up to the element of its name, and is skipped where there is none.
-    ["<r><a><b><c></a><d/></r>", "r(a(b(c)),d)"],
+    ["<r><a><b><c></a><d/></r>", "r(a(b(c)),d)", 2],
     ["<r><a></x><b/></a><c/></r>", "r(a(b),c)"],
-    ["<r></x><a/></r></y>", "r(a)"],
+    ["<r></x><a/></r></y>", "r(a)", 2],
     ["<r><a><b></a></b><c/></r>", "r(a(b),c)"],
-    ["<r><a></A><b/></r>", "r(a,b)".replace("a,b", "a(b)")],
+    ["<r><a></A><b/></r>", "r(a(b))"],
     // Half an end tag closes the element it stands in.
     ["<r><providers></prov\n<b/></r>", "r(providers,b)"],
     ["<r><a></a\n<b/></r>", "r(a,b)"],
     ["<r><a></\n<b/></a></r>", "r(a(b))"],
     // An unquoted value ends at white space, `>` or `/>`.
-    ["<r a=1 b=x/y c=/z><d e=f/></r>", "r[a=1 b=x/y c=/z](d[e=f])"],
+    ["<r a=1 b=x/y c=/z><d e=f/></r>", "r[a=1 b=x/y c=/z](d[e=f])", 4],
     // An unclosed value ends at the line's end, at `>` or `/>`, or before the next attribute.
     ['<r><a x="1 />\n<b/></r>', "r(a[x=1],b)"],
     ['<r><a x="1 2 3>\n<b/></a></r>', "r(a[x=1 2 3](b))"],
@@ -113,11 +113,11 @@ describe("recovery", () => {
     ['<r><a x="data source=s;b=c\n y="2"/></r>', "r(a[x=data source=s;b=c y=2])"],
     ["<r><a x='1 /><b y='2'/></r>", "r(a[x=1],b[y=2])"],
     ['<r><a x="&amp; 1 />\n<b/></r>', "r(a[x=& 1],b)"],
-    ['<r><a x="1', "r(a[x=1])"],
+    ['<r><a x="1', "r(a[x=1])", 2],
     // A value over several lines is no damage, nor is `<` in one that is closed on its line.
-    ['<r><a x="1\n2\n3" y="4"/></r>', "r(a[x=1 2 3 y=4])"],
-    ['<r><a x="1\n>\n2" y="4"/></r>', "r(a[x=1 > 2 y=4])"],
-    ['<r><a x="1<2" y="<b>"/></r>', "r(a[x=1<2 y=<b>])"],
+    ['<r><a x="1\n2\n3" y="4"/></r>', "r(a[x=1 2 3 y=4])", 0],
+    ['<r><a x="1\n>\n2" y="4"/></r>', "r(a[x=1 > 2 y=4])", 0],
+    ['<r><a x="1<2" y="<b>"/></r>', "r(a[x=1<2 y=<b>])", 2],
     // Junk in tags.
     ['<r><a / x="1"/><b/></r>', "r(a[x=1],b)"],
     ['<r><a ="1" x="2"/></r>', "r(a[x=2])"],
@@ -136,21 +136,19 @@ describe("recovery", () => {
     ["<r><?p x <a/></r>", "r(a)"],
     ["<r><?p x> <a/></r>", "r(a)"],
     // Text where none may be.
-    ["x<r/>y", "r"],
+    ["x<r/>y", "r", 2],
     ["<r/><s><t/></s>", "r + s(t)"],
-    ["<r>1 < 2<a/> << <b/></r>", "r(a,b)"],
+    ["<r>1 < 2<a/> << <b/></r>", "r(a,b)", 2],
     // Document types.
     ["<!DOCTYPE r [<r><a/></r>", "r(a)"],
     ["<!DOCTYPE r\n<r><a/></r>", "r(a)"],
     ["<!DOCTYPE r [<!ENTITY e 'x]><r><a/></r>", "r(a)"],
     ["<!DOCTYPE r SYSTEM 'x><r><a/></r>", "r(a)"],
     ["<!DOCTYPE r x [<!ENTITY e ']'>]><r>&e;</r>", "r"],
-  ])("%s", (text, tree) => {
+  ] as [string, string, number?][])("%s", (text, tree, count = 1) => {
     const document = read(text);
     expect(outline(document)).toBe(tree);
-    expect(document.problems.length <= 1 || / \+ |<!-- x <a|x<r/.test(`${tree}${text}`)).toBe(
-      document.problems.length <= 1,
-    );
+    expect(document.problems.map((problem) => problem.code)).toHaveLength(count);
   });
 
   it("keeps everything before the damage as it was", () => {

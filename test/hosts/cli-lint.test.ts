@@ -1,7 +1,7 @@
-import { symlinkSync, readFileSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cli } from "./fake-io.js";
-import { tree } from "./tree.js";
+import { obeysPermissions, tree } from "./tree.js";
 
 const page = (attributes: string) =>
   `<configuration>\n  <system.web>\n    <sessionState ${attributes} />\n  </system.web>\n</configuration>\n`;
@@ -91,6 +91,13 @@ describe("paths", () => {
   it("takes backslashes for slashes", async () => {
     const top = tree({ "a/web.config": ERROR });
     expect(rulesOf(await json(top, ["a\\web.config"]))).toHaveLength(1);
+  });
+
+  it.runIf(obeysPermissions)("reports a folder that it may not look through", async () => {
+    const top = tree({ "web.config": SOUND, "closed/web.config": ERROR });
+    chmodSync(`${top}/closed`, 0);
+    expect(rulesOf(await json(top, []))).toEqual(["closed unreadable-file"]);
+    chmodSync(`${top}/closed`, 0o755);
   });
 
   it("reports a broken link instead of ending", async () => {

@@ -56,6 +56,13 @@ describe("second opinion", () => {
     for (const opinion of opinions) expect(opinion).toContain(":4: Element 'x'");
   });
 
+  it("takes the old default namespace for none, as the server does", async () => {
+    const namespace = 'xmlns="http://schemas.microsoft.com/.NetConfiguration/v2.0"';
+    expect(
+      (await ask([SOUND.replace("<configuration", `<configuration ${namespace}`)])).opinions,
+    ).toEqual([]);
+  });
+
   it("drops what a finding of ours says on that line, or about that name of the tag", async () => {
     const source = createSource("web.config", WRONG);
     const about = (words: string) =>

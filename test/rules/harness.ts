@@ -2,7 +2,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
-import type { Diagnostic, LintResult, Severity } from "../../src/diagnostic.js";
+import type { Edit, LintResult, Severity } from "../../src/diagnostic.js";
 import type { Entry, Files } from "../../src/effective/files.js";
 import type { Request } from "../../src/effective/request.js";
 import { declaredFacts } from "../../src/facts/declared.js";
@@ -136,24 +136,6 @@ export function lintTree(
   );
 }
 
-/** `path:line:column severity id message`, and which inputs some rules lacked for whom. */
-export function report({ diagnostics: found, notEvaluated }: LintResult): string {
-  const lines = found.map(({ at, severity, rule, message }) => {
-    const { line, column } = positionAt(at.source, at.span.start);
-    return `${at.source.path}:${line}:${column} ${severity} ${rule} ${message}`;
-  });
-  const missing = new Map<string, Set<string>>();
-  for (const each of notEvaluated) {
-    const input = each.missing.join(", ");
-    const subjects = missing.get(input) ?? new Set();
-    for (const subject of each.subjects) subjects.add(subject);
-    missing.set(input, subjects);
-  }
-  for (const [input, subjects] of [...missing].sort())
-    lines.push(`not evaluated without ${input}: ${[...subjects].sort().join(", ")}`);
-  return `${lines.join("\n")}\n`;
-}
-
 export interface Expected {
   readonly severity: Severity;
   /** The exact text under the span. */
@@ -209,17 +191,16 @@ function treeOf(each: Case): Tree {
   };
 }
 
-/** All fixes applied, last first. */
-export function applied(text: string, found: readonly Diagnostic[], path: string): string {
-  const edits = found
-    .flatMap((diagnostic) => diagnostic.fix?.edits ?? [])
+/** A text after those of the edits that are about its file. */
+export function applied(text: string, edits: readonly Edit[], path: string): string {
+  return edits
     .filter((edit) => edit.source.path === path)
-    .sort((a, b) => b.span.start - a.span.start);
-  return edits.reduce(
-    (result, { span, text: inserted }) =>
-      result.slice(0, span.start) + inserted + result.slice(span.end),
-    text,
-  );
+    .toSorted((a, b) => b.span.start - a.span.start)
+    .reduce(
+      (result, { span, text: inserted }) =>
+        result.slice(0, span.start) + inserted + result.slice(span.end),
+      text,
+    );
 }
 
 function lintCase(id: string, each: Case): LintResult {
@@ -260,7 +241,13 @@ export function testRule(
       expect(actual).toEqual(each.found);
       for (const { message } of found) expect(message).not.toMatch(/[{}]/);
       if (each.fixed !== undefined && typeof each.files === "string")
-        expect(applied(each.files, found, "Web.config")).toBe(each.fixed);
+        expect(
+          applied(
+            each.files,
+            found.flatMap(({ fix }) => fix?.edits ?? []),
+            "Web.config",
+          ),
+        ).toBe(each.fixed);
     });
   });
   const { unjudged } = tables;

@@ -9,6 +9,8 @@
  *   application.
  * - ```` ```jsonc file=iislint.config.jsonc ```` is the configuration: facts, options, presets.
  *
+ * With a configuration block, evidence is what that block lists.
+ *
  * A block whose file the example has already begins the next example; so does a heading.
  *
  * A bad example marks each finding under the line it is in, `<!-- ^^^^ id -->`, the carets below

@@ -1,4 +1,7 @@
-/** The pages of all ids: complete, and every example does what the page says. */
+/**
+ * The pages of all ids: complete, and every example does what the page says. The form of an example,
+ * with its markers and further files, is described in page.ts.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,8 +9,9 @@ import { rules } from "../../rules/index.js";
 import { diagnostics } from "../../src/index.js";
 import type { Diagnostic } from "../../src/diagnostic.js";
 import { positionAt } from "../../src/source.js";
-import { CONFIGURATION, lintTree } from "./harness.js";
-import { type Example, examplesOf, type Mark } from "./page.js";
+import { lintTree } from "./harness.js";
+import { examplesOf, type Mark } from "./page.js";
+import { treeOf } from "./pages.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -33,26 +37,6 @@ function markOf({ at, rule }: Diagnostic): Mark {
   return { file: at.source.path, id: rule, place: `${start.line}:${start.column}-${to}` };
 }
 
-function run(id: string, { files }: Example): readonly Diagnostic[] {
-  const evidence = [...files.keys()].filter(
-    (path) => /\.(?:txt|json)$/.test(path) && path !== CONFIGURATION,
-  );
-  const configuration = files.get(CONFIGURATION);
-  const named = new Map(files);
-  // A page whose rule no general preset holds runs with everything, as its reader would ask for it.
-  const isGeneral = [...rules, ...diagnostics].some(
-    (each) =>
-      each.id === id &&
-      each.presets.some((preset) => preset === "recommended" || preset === "every"),
-  );
-  if (configuration === undefined)
-    named.set(
-      CONFIGURATION,
-      JSON.stringify({ extends: [isGeneral ? "recommended" : "all"], evidence }),
-    );
-  return lintTree(Object.fromEntries(named)).diagnostics;
-}
-
 const sorted = (marks: readonly Mark[]) =>
   marks.map(({ file, place, id }) => `${file} ${place} ${id}`).sort();
 
@@ -76,7 +60,7 @@ describe.each(pages)("$path", ({ id, text }) => {
 
   if (examples.length > 0)
     test.each(examples)("line $line, $kind", (example) => {
-      const found = run(id, example);
+      const found = lintTree(treeOf(id, example)).diagnostics;
       expect(sorted(found.map(markOf))).toEqual(sorted(example.marks));
     });
 });

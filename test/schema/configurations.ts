@@ -171,19 +171,24 @@ function inOpenContent({ key }: Place, places: readonly Place[]): boolean {
   );
 }
 
-const PROSE = new Set([
-  "summary",
-  "prose",
-  "iisManager",
-  "links",
-  "since",
-  "otherReader",
-  "required",
+/** What decides which texts an attribute takes. */
+const DECIDING = new Set([
+  "kind",
+  "reading",
+  "values",
+  "min",
+  "max",
+  "step",
+  "exclude",
+  "infinite",
+  "nonEmpty",
+  "trimmed",
+  "pattern",
 ]);
 
-/** What an attribute takes, without its prose: equal ones need not be tried twice at length. */
+/** Attributes with the same key need not be tried twice at length. */
 function kindKey(attribute: Attribute, { reader }: Section): string {
-  const facts = Object.entries(attribute).filter(([name]) => !PROSE.has(name));
+  const facts = Object.entries(attribute).filter(([name]) => DECIDING.has(name));
   return reader + JSON.stringify(facts.sort());
 }
 

@@ -4,6 +4,7 @@ import type { Attribute, Element } from "../../document/tree.js";
 import { type ConfigFile, nameLocation } from "../../settings/config-file.js";
 import type { Location } from "../../source.js";
 import type { ConfigRecord, Layer } from "../layers.js";
+import { nameOf } from "../paths.js";
 
 /** What is known of the versions in use. */
 export interface Versions {
@@ -41,12 +42,12 @@ export const related = (file: ConfigFile, node: Element | Attribute, message: st
   message,
 });
 
-/** Where a layer was written, in words: "the root Web.config", "shop/web.config". */
+/** Where a layer was written, in words: "the root Web.config", "the web.config above". */
 export function whereWritten(layer: Layer): string {
   if (layer.writtenAt.kind === "machine") return "machine.config";
   if (layer.writtenAt.kind === "rootWeb") return "the root Web.config";
   if (layer.writtenAt.kind === "applicationHost") return "applicationHost.config";
-  return layer.file.document.source.path;
+  return `the ${nameOf(layer.file.document.source.path)} above`;
 }
 
 export type ChainCheck = (context: ChainContext) => Iterable<ReaderFinding>;

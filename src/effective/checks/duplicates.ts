@@ -6,6 +6,7 @@ import type { ConfigFile } from "../../settings/config-file.js";
 import { step } from "../../settings/pointer.js";
 import { entriesIn, type Fields, isFields, isRemoval, keyOf, shownKey } from "../entries.js";
 import { seenLayers } from "../layers.js";
+import { nameOf } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../resolve.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
@@ -80,7 +81,7 @@ function* duplicate(
       : `Put <${collection.remove} ${key.map((part) => `${part}="${shownKey(entry.json, [part])}"`).join(" ")}/> before it, or change only one of the two.`;
   yield {
     rule: "duplicate-collection-entry",
-    message: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited ? ` (inherited from ${first.file.document.source.path})` : ""}; the reader refuses a second one. ${cure}`,
+    message: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited ? ` (inherited from a ${nameOf(first.file.document.source.path)} above)` : ""}; the reader refuses a second one. ${cure}`,
     at: nameOfNode(entry.file, node),
     related: [{ at: nameOfNode(first.file, other), message: "The first one." }],
   };

@@ -1,7 +1,7 @@
 /** no-locked-section-override: what files above locked, and a file below sets all the same. */
 import { shapes } from "../../../schema/generated/shapes.js";
-import type { CollectionFacts, ShapeFacts } from "../../../schema/vocabulary.js";
-import type { ReaderFinding } from "../../diagnostic.js";
+import type { CollectionFacts, Reader, ShapeFacts } from "../../../schema/vocabulary.js";
+import type { ReaderFinding, Related } from "../../diagnostic.js";
 import { attributeOf } from "../../document/tree.js";
 import type { Locks } from "../../settings/config-file.js";
 import { registeredAt } from "../../settings/names.js";
@@ -123,86 +123,110 @@ function* lockedInside(
   }
 }
 
+interface SectionLock {
+  /** "by the root Web.config" */
+  readonly words: string;
+  readonly related: readonly Related[];
+}
+
+/** `overrideModeDefault="Deny"` where applicationHost.config declares the section. */
+function declaredLock({ chain }: ChainContext, own: Layer, path: string): SectionLock | undefined {
+  if (own.writtenAt.kind !== "path" || !path.startsWith("system.webServer/")) return undefined;
+  const host = chain.find((record) => record.kind === "applicationHost")?.file;
+  const isNative = registeredAt(path).some(
+    (entry) => entry.reader !== "managed" && entry.kind === "section",
+  );
+  const declared = host?.declarations.find((declaration) => declaration.path === path);
+  const mode = declared && attributeOf(declared.element, "overrideModeDefault");
+  if (!host || !isNative || mode?.value !== "Deny") return undefined;
+  return {
+    words: "in applicationHost.config (overrideModeDefault Deny)",
+    related: [related(host, declared.element, "The lock.")],
+  };
+}
+
 /** The lock that holds for a section at a layer, decided by the nearest level that speaks of it. */
 function sectionLock(
   context: ChainContext,
   own: Layer,
   path: string,
   layers: readonly Layer[],
-): Layer | "registration" | undefined {
-  let lock: Layer | "registration" | undefined;
-  const host = context.chain.find(
-    (record) => record.kind === "applicationHost" && record.file !== undefined,
-  );
-  const native = registeredAt(path).find(
-    (entry) => entry.reader !== "managed" && entry.kind === "section" && path.startsWith("system."),
-  );
-  if (host?.file && native && path.startsWith("system.webServer/")) {
-    const declared = host.file.declarations.find((declaration) => declaration.path === path);
-    const mode = declared && attributeOf(declared.element, "overrideModeDefault")?.value;
-    if (mode === "Deny" && own.writtenAt.kind === "path") lock = "registration";
-  }
+): SectionLock | undefined {
+  let lock = declaredLock(context, own, path);
   for (const layer of layers) {
     if (layer === own) break;
-    if (!isAbove(layer, own) || !layer.scope.elements.has(path)) continue;
-    if (layer.scope.location.override === "Deny") lock ??= layer;
-    if (layer.scope.location.override === "Allow") lock = undefined;
+    const { element, elements, location } = layer.scope;
+    if (!isAbove(layer, own) || !elements.has(path)) continue;
+    if (location.override === "Allow") lock = undefined;
+    if (location.override === "Deny")
+      lock ??= {
+        words: `by ${whereWritten(layer)}`,
+        related: element ? [related(layer.file, element, "The lock.")] : [],
+      };
   }
   return lock;
 }
 
+const isNativePath = (path: string) =>
+  path.startsWith("system.webServer/") || path.startsWith("system.applicationHost/");
+
 function* lockedSections(
   context: ChainContext,
-  layers: readonly Layer[],
-  ownLayers: readonly Layer[],
-  wanted: "managed" | "native",
+  { layer: own, reaching }: Own,
+  wanted: Reader,
 ): Generator<ReaderFinding> {
-  for (const own of ownLayers) {
-    for (const [path, element] of own.scope.elements) {
-      const isNative =
-        path.startsWith("system.webServer/") || path.startsWith("system.applicationHost/");
-      if (isNative !== (wanted === "native")) continue;
-      const lock = sectionLock(context, own, path, layers);
-      if (!lock) continue;
-      const { file } = context;
-      const locker = lock === "registration" ? undefined : lock;
-      yield {
-        rule: "no-locked-section-override",
-        message: `<${element.name}> is locked ${locker ? `by ${whereWritten(locker)}` : "in applicationHost.config (overrideModeDefault Deny)"}: a file below may not set it, even to the same values. Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
-        at: nameOfNode(file, element),
-        related: locker?.scope.element
-          ? [related(locker.file, locker.scope.element, "The lock.")]
-          : [],
-      };
-    }
+  for (const [path, element] of own.scope.elements) {
+    const isNative = isNativePath(path);
+    if (isNative !== (wanted === "native")) continue;
+    const lock = sectionLock(context, own, path, reaching);
+    if (!lock) continue;
+    yield {
+      rule: "no-locked-section-override",
+      message: `<${element.name}> is locked ${lock.words}: a file below may not set it, even to the same values. Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
+      at: nameOfNode(context.file, element),
+      related: lock.related,
+    };
   }
+}
+
+/** A layer of the judged file, and all layers that reach the path that it configures. */
+interface Own {
+  readonly layer: Layer;
+  readonly reaching: readonly Layer[];
+}
+
+function ownLayers({ file, chain, record }: ChainContext, reader: Reader): Own[] {
+  const layers = seenLayers(chain, reader);
+  const own = layers
+    .filter((layer) => layer.file === file)
+    .map((layer) => ({ layer, reaching: layers }));
+  // <location> of this file for a path below: the locks that reach that path bind it too.
+  file.settings.scopes.forEach((scope, scopeIndex) => {
+    if (scope.location.path === "") return;
+    const target = {
+      ...record,
+      virtualPath: joinVirtual(record.virtualPath, scope.location.path),
+      file: undefined,
+    };
+    const layer: Layer = { file, scope, scopeIndex, record: target, writtenAt: record };
+    own.push({ layer, reaching: record.kind === "path" ? seenLayers([...chain, target], reader) : layers });
+  });
+  return own;
 }
 
 /** Everything that the last file of the chain sets although a file above locked it. */
 export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
-  const { file, chain, record } = context;
   for (const reader of ["managed", "native"] as const) {
-    const layers = seenLayers(chain, reader);
-    const own: Layer[] = layers.filter((layer) => layer.file === file);
-    // <location> of this file for a path below: the locks that reach that path bind it too.
-    file.settings.scopes.forEach((scope, scopeIndex) => {
-      if (scope.location.path === "") return;
-      const target = {
-        ...record,
-        virtualPath: joinVirtual(record.virtualPath, scope.location.path),
-        file: undefined,
-      };
-      own.push({ file, scope, scopeIndex, record: target, writtenAt: record });
-    });
-    yield* lockedSections(context, layers, own, reader);
-    for (const layer of own) {
+    for (const own of ownLayers(context, reader)) {
+      const { layer, reaching } = own;
+      yield* lockedSections(context, own, reader);
       for (const section of Object.keys(layer.scope.sections)) {
         const facts = shapes[section];
         if (facts?.reader !== reader) continue;
         const mine = occurrenceOf(layer, section, context.sourceOf);
         if (!mine || mine.opaque) continue;
         const above: Under[] = [];
-        for (const outer of layers) {
+        for (const outer of reaching) {
           if (outer === layer) break;
           if (!isAbove(outer, layer)) continue;
           const occurrence = occurrenceOf(outer, section, context.sourceOf);

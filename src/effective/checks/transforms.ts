@@ -3,6 +3,7 @@ import type { ReaderFinding } from "../../diagnostic.js";
 import { attributeOf } from "../../document/tree.js";
 import { looksLikeXdtNamespace, XDT_NAMESPACE } from "../../document/xdt.js";
 import type { ConfigFile } from "../../settings/config-file.js";
+import { nameOf } from "../paths.js";
 import { applyTransform } from "../transform/index.js";
 import type { ChainContext } from "./chain-check.js";
 
@@ -37,7 +38,7 @@ function* namespaceOnBase(base: ConfigFile, transform: ConfigFile): Generator<Re
   const start = before.trimEnd().length;
   yield {
     rule: "transform-without-effect",
-    message: `The default namespace on <configuration> makes ${transform.document.source.path} miss every element: nothing is transformed, and the build says nothing. ASP.NET does not need it; remove it.`,
+    message: `The default namespace on <configuration> makes ${nameOf(transform.document.source.path)} miss every element: nothing is transformed, and the build says nothing. ASP.NET does not need it; remove it.`,
     at: { source, span: own.nameSpan },
     fix: { safe: true, edits: [{ source, span: { start, end: own.valueSpan.end + 1 }, text: "" }] },
   };

@@ -1,6 +1,6 @@
 /** Configuration file and options -> which ids run, and what the core is told about the server. */
 import { statSync } from "node:fs";
-import { rules } from "../../../rules/index.js";
+import { rules } from "../../index.js";
 import { diagnostics } from "../../../schema/diagnostics.js";
 import type { Request } from "../../effective/request.js";
 import { configure } from "../../lint/configure.js";

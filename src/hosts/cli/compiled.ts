@@ -2,12 +2,21 @@
  * Loads a part of the program with the compiled code of an earlier run: compiling is the larger
  * half of a short run. The build puts this in place of `require`.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import nodeModule from "node:module";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 
-/** From Node 22 on, Node itself keeps compiled code. */
+/** From this version on, Node itself keeps compiled code. */
+const FIRST_WITH_OWN_CACHE = 22;
+
 interface NewerModule {
   readonly enableCompileCache?: (folder: string) => unknown;
 }
@@ -24,6 +33,14 @@ function cacheFolder(dist: string): string | undefined {
   return existsSync(modules) ? join(modules, ".cache/iislint") : undefined;
 }
 
+interface Cache {
+  readonly folder: string;
+  /** The part of the program, and the build that it comes from. */
+  readonly name: string;
+  readonly build: string;
+  readonly file: string;
+}
+
 function read(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
@@ -32,9 +49,18 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-function keep(script: Script, file: string): void {
+/** What an earlier build of this part left behind. */
+function sweep(folder: string, name: string, build: string): void {
+  for (const file of readdirSync(folder))
+    if (file.startsWith(`${name}-`) && !file.startsWith(`${name}-${build}-`))
+      rmSync(join(folder, file), { force: true });
+}
+
+function keep(script: Script, { folder, name, build, file }: Cache): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+    sweep(folder, name, build);
+    // Another process may do the same: a file appears whole or not at all.
     const temporary = `${file}.${process.pid}`;
     writeFileSync(temporary, script.createCachedData());
     renameSync(temporary, file);
@@ -43,10 +69,11 @@ function keep(script: Script, file: string): void {
   }
 }
 
-function runScript(file: string, kept: string, require: NodeJS.Require): unknown {
-  const cachedData = read(kept);
+function runScript(file: string, cache: Cache, require: NodeJS.Require): unknown {
+  const cachedData = read(cache.file);
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
+    // The build writes ASCII only, and reading bytes as such is faster than decoding them.
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "latin1")}\n})`,
     { filename: file, ...(cachedData === undefined ? {} : { cachedData }) },
   );
   const module = { exports: {} };
@@ -55,7 +82,7 @@ function runScript(file: string, kept: string, require: NodeJS.Require): unknown
   // At the end all functions that a run needs are compiled, and all of them are kept.
   if (cachedData === undefined || script.cachedDataRejected === true)
     process.once("exit", () => {
-      keep(script, kept);
+      keep(script, cache);
     });
   return module.exports;
 }
@@ -76,11 +103,10 @@ export function loadCompiled(
   const file = join(dist, name);
   const folder = process.env.NODE_DISABLE_COMPILE_CACHE === "1" ? undefined : cacheFolder(dist);
   if (folder === undefined) return require(file);
-  const { enableCompileCache } = nodeModule as NewerModule;
-  if (enableCompileCache !== undefined) {
-    enableCompileCache(folder);
+  if (Number.parseInt(process.versions.node, 10) >= FIRST_WITH_OWN_CACHE) {
+    (require("node:module") as NewerModule).enableCompileCache?.(folder);
     return require(file);
   }
-  const { v8 } = process.versions;
-  return runScript(file, join(folder, `${name}-${build}-${v8}-${process.arch}`), require);
+  const kept = join(folder, `${name}-${build}-${process.versions.v8}-${process.arch}`);
+  return runScript(file, { folder, name, build, file: kept }, require);
 }

@@ -1,5 +1,5 @@
 /** Every diagnostic id, whoever produces it, in one form. */
-import { rules } from "../../../rules/index.js";
+import { rules } from "../../index.js";
 import { diagnostics } from "../../../schema/diagnostics.js";
 import type { Category, Severity } from "../../diagnostic.js";
 

@@ -1,8 +1,7 @@
 /** `iislint lint`: files in, report and exit code out. */
-import { rules } from "../../../rules/index.js";
 import type { LintResult } from "../../diagnostic.js";
 import type { Files } from "../../effective/files.js";
-import { lintWorkspace } from "../../index.js";
+import { lintWorkspace, rules } from "../../index.js";
 import { count, type Report } from "../../report/index.js";
 import { relativePath } from "../../report/relative.js";
 import type { LoadedConfiguration } from "../configuration.js";

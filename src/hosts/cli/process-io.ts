@@ -2,7 +2,6 @@
  * The real world of a command. What is not a terminal is written through its file descriptor:
  * loading the streams of `process.stdout` would cost a tenth of the whole start.
  */
-import { Buffer } from "node:buffer";
 import { fstatSync, readSync, writeSync } from "node:fs";
 import { toSlashes } from "../paths.js";
 import type { Io, Output } from "./io.js";

@@ -14,7 +14,7 @@ export function xsdPage(): string {
   return page(
     "# The XML Schema and its limits",
     GENERATED,
-    "`schema/generated/iis-config.xsd` describes whole configuration files, and files that a `configSource` names. It is XML Schema 1.0 and compiles in libxml2, .NET and Xerces alike. Editors that bind a schema show its names, values and sentences; xmllint gives a second opinion:",
+    "`schema/generated/iis-config.xsd` describes whole configuration files, and files that a `configSource` names. It is XML Schema 1.0, for libxml2 and Xerces alike. Editors that bind a schema show its names, values and sentences; xmllint gives a second opinion:",
     fence("sh", "xmllint --noout --schema schema/generated/iis-config.xsd web.config"),
     "The verdict of iislint is the one that counts: it reads a file as the server does. These are the places where the two differ.",
     "## Let through, although the reader refuses it",

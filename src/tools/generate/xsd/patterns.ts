@@ -10,9 +10,8 @@ export function anyCase(word: string): string {
 
 /** The word itself, whatever its characters mean in a pattern. */
 export function literal(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\-]/g, (character) =>
-    "$^".includes(character) ? character : `\\${character}`,
-  );
+  // XML Schema knows no `\$`, and some validators take a bare one for the end of the text.
+  return word.replace(/[.*+?^(){}|[\]\\-]/g, "\\$&").replaceAll("$", "[$]");
 }
 
 /** Translations by hand of what look-around says, by the JavaScript original. */

@@ -1,0 +1,1 @@
+<% Session("lot") = Request("lot") %>
