@@ -69,7 +69,8 @@ export function effectiveTree(
       const inner = `${stem}${last ? "   " : "│  "}${" ".repeat(width + 2)}`;
       for (const shadowed of one.shadowed)
         lines.push(paint("quiet", `${inner}overrides ${place(shadowed, cwd)}`));
-      if (one.locked && !whole) lines.push(paint("quiet", `${inner}locked by ${place(one.locked, cwd)}`));
+      if (one.locked && !whole)
+        lines.push(paint("quiet", `${inner}locked by ${place(one.locked, cwd)}`));
     });
   });
   return `${lines.join("\n")}\n`;

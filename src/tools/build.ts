@@ -2,12 +2,11 @@
  * Sources -> dist: the program in a few CommonJS files (they start faster than modules), the
  * public API as one module, and its declarations.
  */
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { lazyValidators, validatorFiles } from "./build-validators.js";
 
@@ -94,15 +93,20 @@ async function program(): Promise<void> {
   chmodSync(join(dist, "cli.cjs"), 0o755);
 }
 
-async function declarations(): Promise<void> {
+function declarations(): Promise<void> {
   const flags = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
   const folders = ["--outDir", join(dist, "types"), "--rootDir", root];
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  await promisify(execFile)(
-    process.execPath,
-    [tsc, "-p", join(root, "tsconfig.build.json"), ...flags, ...folders],
-    { cwd: root },
-  );
+  const args = [tsc, "-p", join(root, "tsconfig.build.json"), ...flags, ...folders];
+  const compiler = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
+  return new Promise((done, fail) => {
+    compiler.on("error", fail);
+    compiler.on("exit", (code) => {
+      // The compiler has said itself what is wrong.
+      if (code !== 0) process.exitCode = 1;
+      done();
+    });
+  });
 }
 
 rmSync(dist, { recursive: true, force: true });

@@ -69,6 +69,13 @@ function timesOf({ min = 0, max = 86400 }: Extract<Attribute, { kind: "timeSpan"
     ...[min, min - 1, min + 60, max, 0, 30, 60, 3600].map(withDays),
     withDays(max + 86400 * 2),
     "0.01:00:00",
+    "00:20:00",
+    "00:00:30",
+    "00:00:00",
+    "00:20",
+    "29:00:00",
+    "0.02:03",
+    "0:02:03:00",
     "0:1:0:0",
     "0.00:60:00",
     "0.00:00:60",
@@ -112,6 +119,17 @@ const TEXTS = [
   "AES",
   "aes",
   "alg:X",
+];
+
+/** What deployment tools fill in. */
+const TOKENS = [
+  "#{Token}",
+  "a__TOKEN__b",
+  "$(Token)",
+  "${token}",
+  "@@TOKEN@@",
+  "{{token}}",
+  "{token}",
 ];
 
 /** Texts to try for an attribute; the reader says which are good. */
@@ -200,7 +218,7 @@ function* valueCases(place: Place, places: readonly Place[], seen: Set<string>):
     const isNew = !seen.has(key);
     seen.add(key);
     const texts = isNew
-      ? [...textsFor(attribute), "#{Token}", "__TOKEN__"]
+      ? [...textsFor(attribute), ...TOKENS]
       : [goodText(name, attribute), "", "?"];
     for (const text of texts)
       yield {

@@ -2,13 +2,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
+import { diagnostics } from "../../schema/diagnostics.js";
 import { validate } from "../../schema/generated/config-validator.js";
 import { sections } from "../../schema/sections/index.js";
 import type { Section } from "../../schema/vocabulary.js";
+import { scan } from "../../src/document/scan.js";
+import { readConfigFile } from "../../src/settings/read.js";
+import { createSource } from "../../src/source.js";
 import { hoverTexts } from "../../src/tools/generate/hover.js";
 import { fillBlock } from "../../src/tools/generate/markdown.js";
 import { generated } from "../../src/tools/generate/outputs.js";
 import { referencePages } from "../../src/tools/generate/reference.js";
+import { loadRules, type RuleModule } from "../../src/tools/generate/rule-modules.js";
+import {
+  diagnosticsTable,
+  presetsTable,
+  rulesModule,
+} from "../../src/tools/generate/rules-index.js";
 import { placesOf } from "../../src/tools/generate/walk.js";
 import { timeText, typeText } from "../../src/tools/generate/words.js";
 
@@ -123,6 +133,19 @@ describe("the reference", () => {
     expect(lines.filter((line) => /sameSite/i.test(line))).toEqual([]);
   });
 
+  it("shows files that the readers take", () => {
+    const files = [...pages.values()].flatMap((text) =>
+      [...text.matchAll(/```xml\n([\s\S]*?)\n```/g)].map(([, xml = ""]) => xml),
+    );
+    const refused = files.flatMap((text) =>
+      readConfigFile(scan(createSource("web.config", text)), "web").findings.map(
+        ({ message }) => `${message} | ${text}`,
+      ),
+    );
+    expect(files.length).toBe(all.length);
+    expect(refused).toEqual([]);
+  });
+
   it("breaks no table", () => {
     for (const [path, text] of pages) {
       for (const block of text
@@ -190,6 +213,40 @@ describe("the schema of the configuration file", () => {
     [{ preset: "recommended" }, false],
   ] as const)("judges %j, and so does the code made from it", (settings, verdict) => {
     expect([accepts(settings), validate(settings)]).toEqual([verdict, verdict]);
+  });
+});
+
+describe("the tables of ids", () => {
+  let modules: readonly RuleModule[] = [];
+
+  beforeAll(async () => {
+    modules = await loadRules(root);
+  }, SLOW);
+
+  it("hold every id once, with a link from where the table stands", () => {
+    const ids = [...diagnostics.map(({ id }) => id), ...modules.map(({ rule }) => rule.id)].sort();
+    const rows = diagnosticsTable(modules, diagnostics, "").split("\n").slice(2);
+    expect(rows.map((row) => /`([^`]+)`/.exec(row)?.[1])).toEqual(ids);
+    expect(rows.join("\n")).toContain("(schema/diagnostics/xml-syntax.md)");
+    const inRules = diagnosticsTable(modules, diagnostics, "rules");
+    expect(inRules).toContain("(../schema/diagnostics/xml-syntax.md)");
+    expect(inRules).toContain("(no-session-id-in-url.md)");
+  });
+
+  it("say what a preset changes", () => {
+    const text = presetsTable(modules, diagnostics);
+    const cis = text.slice(text.indexOf("## cis"), text.indexOf("## stig"));
+    expect(cis).toContain('`{"requireExplicit":true}`');
+    expect(text).not.toContain("## all");
+  });
+
+  it("stand in the index of the rules in order", () => {
+    const lines = rulesModule(modules).split("\n");
+    const imported = lines.filter((line) => line.includes('from "./'));
+    expect(imported).toHaveLength(modules.length);
+    expect(
+      [...imported].sort((a, b) => ((a.split('"')[1] ?? "") < (b.split('"')[1] ?? "") ? -1 : 1)),
+    ).toEqual(imported);
   });
 });
 

@@ -45,7 +45,8 @@ table("integers, managed", integer, "managed", [
   ["0x-1", undefined],
   ["2147483648", undefined],
   ["9\0", 9],
-  ["9\0 ", undefined],
+  ["9\0 ", 9],
+  ["9\0 9", undefined],
   ["\u00859", 9],
   ["\ufeff9", undefined],
   ["٩", undefined],
@@ -173,7 +174,7 @@ describe("deployment tokens", () => {
 
 describe("random texts are read as the facts about the reader say", () => {
   const letters = fc.constantFrom(
-    ..."0123456789+-#xXhH&.,:; \t\n\u00a0\u0085\ufeff\0eEfFiInNtTrRuUaAlLsSoO",
+    ...Array.from("0123456789+-#xXhH&.,:; \t\n\u00a0\u0085\ufeff\0eEfFiInNtTrRuUaAlLsSoO"),
   );
   const words = fc.constantFrom(
     "true",
@@ -209,7 +210,7 @@ describe("random texts are read as the facts about the reader say", () => {
           )
             expect(judged.valueAt("/", `system.web/${name}`)).toEqual(outcome.accept);
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     },
   );

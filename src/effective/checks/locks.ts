@@ -138,7 +138,7 @@ function declaredLock({ chain }: ChainContext, own: Layer, path: string): Sectio
   );
   const declared = host?.declarations.find((declaration) => declaration.path === path);
   const mode = declared && attributeOf(declared.element, "overrideModeDefault");
-  if (!host || !isNative || mode?.value !== "Deny") return undefined;
+  if (!host || !declared || !isNative || mode?.value !== "Deny") return undefined;
   return {
     words: "in applicationHost.config (overrideModeDefault Deny)",
     related: [related(host, declared.element, "The lock.")],
@@ -209,7 +209,10 @@ function ownLayers({ file, chain, record }: ChainContext, reader: Reader): Own[]
       file: undefined,
     };
     const layer: Layer = { file, scope, scopeIndex, record: target, writtenAt: record };
-    own.push({ layer, reaching: record.kind === "path" ? seenLayers([...chain, target], reader) : layers });
+    own.push({
+      layer,
+      reaching: record.kind === "path" ? seenLayers([...chain, target], reader) : layers,
+    });
   });
   return own;
 }

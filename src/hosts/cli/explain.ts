@@ -3,7 +3,7 @@ import { nearest } from "../../settings/nearest.js";
 import { packageText } from "../package.js";
 import { parseArguments } from "./args.js";
 import type { Command, Io } from "./io.js";
-import type { Id } from "./ids.js";
+import { allIds, type Id } from "./ids.js";
 import { explainOptions } from "./options.js";
 import { EXIT, UsageError } from "./usage.js";
 
@@ -30,28 +30,29 @@ function list(found: readonly Id[], text: string, { stdout }: Io): void {
   stdout.write(`\niislint explain ${found[0]?.id ?? "ID"}\n`);
 }
 
+const done = Promise.resolve(EXIT.clean);
+
 /** Shows a page, or the matches of a text. */
-export const explain: Command = async (args, io) => {
+export const explain: Command = (args, io) => {
   const text = parseArguments(args, explainOptions).positionals.join(" ").trim();
   if (text === "")
     throw new UsageError('"iislint explain" needs an id or a text. "iislint rules" lists the ids.');
   const page = pageOf(text);
   if (page !== undefined) {
     io.stdout.write(page);
-    return EXIT.clean;
+    return done;
   }
-  const { allIds } = await import("./ids.js");
   const ids = allIds();
   const known = ids.find(({ id }) => id === text);
   if (known !== undefined) {
     io.stdout.write(`${known.id}\n\n${known.description}\n`);
-    return EXIT.clean;
+    return done;
   }
   const words = text.toLowerCase().split(/\s+/);
   const found = ids.filter((entry) => matches(entry, words));
   if (found.length > 0) {
     list(found, text, io);
-    return EXIT.clean;
+    return done;
   }
   const meant = nearest(
     text,

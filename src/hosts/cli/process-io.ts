@@ -33,20 +33,21 @@ function writeAll(fd: number, text: string): boolean {
   return true;
 }
 
-function isCharacterDevice(fd: number): boolean {
+function isTerminal(fd: number): boolean {
   try {
-    return fstatSync(fd).isCharacterDevice();
+    // Most output goes into a pipe or a file, and then nothing more needs to be loaded.
+    if (!fstatSync(fd).isCharacterDevice()) return false;
   } catch {
-    // Not every Windows console lets itself be asked; the stream knows then.
-    return true;
+    // Not every Windows console lets itself be asked in this way.
   }
+  return process.getBuiltinModule("node:tty").isatty(fd);
 }
 
 function output(fd: 1 | 2): Output {
   const stream = () => (fd === 1 ? process.stdout : process.stderr);
   let isOpen = true;
   let isTTY: boolean | undefined;
-  const asksTerminal = () => (isTTY ??= isCharacterDevice(fd) && stream().isTTY);
+  const asksTerminal = () => (isTTY ??= isTerminal(fd));
   return {
     get isTTY() {
       return asksTerminal();

@@ -1,12 +1,9 @@
 /** Sections -> how to set them: in the file, and with the tools that know them. */
 import type { Attribute, Section, Shape } from "../../../schema/vocabulary.js";
+import { APPCMD, CHOSEN_WAYS, SITE, snippet, type Way } from "./howto-chosen.js";
 import { defaultsOf, written } from "./words.js";
 
-export interface Way {
-  readonly title: string;
-  readonly language: string;
-  readonly lines: readonly string[];
-}
+export type { Way } from "./howto-chosen.js";
 
 interface Example {
   readonly name: string;
@@ -56,24 +53,9 @@ function exampleOf({ path, attributes = {} }: Section): Example | undefined {
 /** Attributes of one entry that must be there, with something to write in them. */
 function entryOf(shape: Shape): readonly (readonly [string, string])[] {
   return Object.entries(shape.attributes ?? {})
-    .filter(([name, { required }]) => required ?? name === "value")
+    .filter(([name, { required }]) => required ?? (name === "value" || name === "type"))
     .map(([name]) => [name, TEXTS[name] ?? name]);
 }
-
-function snippet(path: string, element: string): string[] {
-  const groups = path.split("/").slice(0, -1);
-  const lines = [...element.split("\n")];
-  const wrapped = ["configuration", ...groups]
-    .reverse()
-    .reduce<string[]>(
-      (inner, group) => [`<${group}>`, ...inner.map((line) => `  ${line}`), `</${group}>`],
-      lines,
-    );
-  return wrapped;
-}
-
-const APPCMD = "%windir%\\system32\\inetsrv\\appcmd.exe";
-const SITE = "Default Web Site";
 
 /** Classes of the WMI provider, by section. The provider has no others for what is described here. */
 const WMI_CLASSES: Readonly<Record<string, string>> = {
@@ -189,67 +171,11 @@ function entryWays(section: Section, shape: Shape): Way[] {
   ];
 }
 
-const POOLS: readonly Way[] = [
-  {
-    title: "In the file",
-    language: "xml",
-    lines: snippet(
-      "system.applicationHost/applicationPools",
-      '<applicationPools>\n  <add name="ShopPool">\n    <processModel idleTimeout="01:00:00" />\n  </add>\n</applicationPools>',
-    ),
-  },
-  {
-    title: "appcmd",
-    language: "bat",
-    lines: [`${APPCMD} set apppool "ShopPool" /processModel.idleTimeout:01:00:00`],
-  },
-  {
-    title: "PowerShell (WebAdministration)",
-    language: "powershell",
-    lines: [
-      "Set-ItemProperty 'IIS:\\AppPools\\ShopPool' -Name processModel.idleTimeout -Value ([TimeSpan]::FromMinutes(60))",
-    ],
-  },
-  {
-    title: "WMI (VBScript)",
-    language: "vbscript",
-    lines: [
-      'Set provider = GetObject("winmgmts:root\\WebAdministration")',
-      "Set pool = provider.Get(\"ApplicationPool.Name='ShopPool'\")",
-      'pool.ProcessModel.IdleTimeout = "00000000010000.000000:000"',
-      "pool.Put_",
-    ],
-  },
-];
-
-const SITES: readonly Way[] = [
-  {
-    title: "In the file",
-    language: "xml",
-    lines: snippet(
-      "system.applicationHost/sites",
-      '<sites>\n  <site name="Default Web Site" id="1">\n    <application path="/shop" applicationPool="ShopPool" />\n  </site>\n</sites>',
-    ),
-  },
-  {
-    title: "appcmd",
-    language: "bat",
-    lines: [`${APPCMD} set app "${SITE}/shop" /applicationPool:ShopPool`],
-  },
-  {
-    title: "PowerShell (WebAdministration)",
-    language: "powershell",
-    lines: [
-      `Set-ItemProperty 'IIS:\\Sites\\${SITE}\\shop' -Name applicationPool -Value 'ShopPool'`,
-    ],
-  },
-];
-
 /** All ways to set a section, the file first. */
 export function waysToSet(section: Section): readonly Way[] {
   const { path, collection, reader, otherReader } = section;
-  if (path === "system.applicationHost/applicationPools") return POOLS;
-  if (path === "system.applicationHost/sites") return SITES;
+  const chosen = CHOSEN_WAYS[path];
+  if (chosen) return chosen;
   const name = path.split("/").at(-1) ?? path;
   const example = exampleOf(section);
   // The tools go by the schema of IIS: what that does not know they cannot set.

@@ -97,19 +97,28 @@ function collectionPart({ add, remove, clear, key, uniqueKeys, ...rest }: Collec
   );
 }
 
-/** An element below the section; one that takes what an earlier one takes refers to it. */
-function elementPart(place: Place, section: Section, earlier: Map<string, string>): string {
+/**
+ * An element below the section. What an earlier element takes alike is explained there.
+ * @param explained - attributes of the page so far, with the element that explains them
+ */
+function elementPart(place: Place, section: Section, explained: Map<string, string>): string {
   const { shape } = place;
   const name = place.key.slice(section.path.length + 1);
   const { attributes = {} } = shape;
-  const content = JSON.stringify(Object.values(attributes).map(({ kind, prose }) => [kind, prose]));
-  const signature = `${Object.keys(attributes).join()} ${content}`;
-  const same = Object.keys(attributes).length > 0 ? earlier.get(signature) : undefined;
-  if (same === undefined) earlier.set(signature, name);
-  const details =
-    same === undefined
-      ? Object.entries(attributes).map(([key, attribute]) => attributePart(key, attribute, section))
-      : [`Explained with ${code(same)} above.`];
+  const details: string[] = [];
+  const elsewhere = new Set<string>();
+  for (const [key, attribute] of Object.entries(attributes)) {
+    const signature = key + JSON.stringify(attribute);
+    const earlier = explained.get(signature);
+    if (earlier !== undefined) elsewhere.add(earlier);
+    else {
+      explained.set(signature, name);
+      details.push(attributePart(key, attribute, section));
+    }
+  }
+  const others = details.length > 0 ? "The others are explained" : "Explained";
+  if (elsewhere.size > 0)
+    details.push(`${others} with ${[...elsewhere].map(code).join(" and ")} above.`);
   return page(
     `## ${name}`,
     shape.summary,
@@ -160,7 +169,7 @@ function howToSet(section: Section, places: readonly Place[]): string {
 function sectionPage(section: Section): string {
   const places = placesOf(section);
   const { attributes = {} } = section;
-  const earlier = new Map<string, string>();
+  const explained = new Map<string, string>();
   const inner = places.filter(({ role }) => role === "element" || role === "entry");
   return page(
     `# ${section.path}`,
@@ -175,7 +184,7 @@ function sectionPage(section: Section): string {
       attributePart(name, attribute, section),
     ),
     section.collection && page("## Entries", collectionPart(section.collection)).trimEnd(),
-    ...inner.map((place) => elementPart(place, section, earlier)),
+    ...inner.map((place) => elementPart(place, section, explained)),
     howToSet(section, places),
     section.links &&
       page("## Sources", bullets(...section.links.map((link) => `<${link}>`))).trimEnd(),

@@ -8,7 +8,7 @@ import { comment, documentation, type Markup, xs } from "./xsd/markup.js";
 import { Types } from "./xsd/types.js";
 import { TOKEN_TYPE } from "./xsd/values.js";
 
-export { XSD_LIMITS, type XsdLimit } from "./xsd/limits.js";
+export { XSD_LIMITS } from "./xsd/limits.js";
 
 const OPEN_TYPE: Markup = xs(
   "complexType",

@@ -12,7 +12,7 @@ const XML_ENCRYPTION = "http://www.w3.org/2001/04/xmlenc#";
 const XDT = "http://schemas.microsoft.com/XML-Document-Transform";
 
 /** From this many single children on their orders are too many to write down. */
-export const MOST_IN_ANY_ORDER = 3;
+const MOST_IN_ANY_ORDER = 3;
 
 const any = (namespace: string): Markup => xs("any", { namespace, processContents: "skip" });
 

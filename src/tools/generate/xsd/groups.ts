@@ -122,12 +122,12 @@ function declare(node: Node, name: string, types: Types, once: boolean): Markup 
 const isDistinct = (name: string) => /[a-z][A-Z]/.test(name);
 
 /** Sections that may be the root of a file of their own, as `src/settings/read.ts` finds them. */
-export function fragments(sections: readonly Section[]): Section[] {
+function fragments(sections: readonly Section[]): Section[] {
   return sections.filter(({ path }) => /^(?:system\.web\/|system\.webServer\/)?[^/]+$/.test(path));
 }
 
 /** Fragments that are checked by their own name; the others are only let through. */
-export function checkedFragments(sections: readonly Section[]): Section[] {
+function checkedFragments(sections: readonly Section[]): Section[] {
   return fragments(sections).filter(({ path }) => isDistinct(path.split("/").at(-1) ?? ""));
 }
 

@@ -1,0 +1,175 @@
+/** What files above lock: where it is declared, in `<location>` blocks, and by lock attributes. */
+import { describe, expect, test } from "vitest";
+import { findings, host, load, shown, site, type Tree } from "./helper.js";
+
+const paths = { "C:\\farm": "farm" };
+const sites = `${site("Dairy", 1, { "/": "C:\\farm\\dairy", "/cheese": "C:\\farm\\dairy\\cheese" })}
+${site("Orchard", 2, { "/": "C:\\farm\\orchard" })}`;
+
+const asp = (inside = "") => `<system.webServer><asp codePage="850"${inside} /></system.webServer>`;
+const OWN = `<configuration>\n${asp()}\n</configuration>`;
+
+/** The farm's server, whose two sites set the asp section in line 2. */
+const farm = (more: string, { mode = "Deny", files = {} as Tree } = {}) =>
+  load(
+    {
+      "srv/applicationHost.config": host({
+        declarations: `<sectionGroup name="system.webServer"><section name="asp" overrideModeDefault="${mode}" /></sectionGroup>`,
+        sites,
+        more,
+      }),
+      "farm/dairy/web.config": OWN,
+      "farm/orchard/web.config": OWN,
+      ...files,
+    },
+    { paths },
+  );
+
+const locked = (path: string) => `no-locked-section-override ${path}:2`;
+const DAIRY = locked("farm/dairy/web.config");
+const ORCHARD = locked("farm/orchard/web.config");
+
+describe("overrideModeDefault", () => {
+  test("Deny locks the section for every file below", () => {
+    const workspace = farm("");
+    expect(findings(workspace)).toEqual([DAIRY, ORCHARD]);
+    expect(shown(workspace, "Dairy", "system.webServer/asp@lcid")).toBe(
+      "0 < default ! srv/applicationHost.config:2",
+    );
+  });
+
+  test("Allow leaves it open", () => {
+    const workspace = farm("", { mode: "Allow" });
+    expect(findings(workspace)).toEqual([]);
+    expect(shown(workspace, "Dairy", "system.webServer/asp@lcid")).toBe("0 < default");
+  });
+
+  test("does not bind applicationHost.config itself, in locations either", () => {
+    const workspace = farm(`${asp()}<location path="Dairy">${asp()}</location>`, {
+      files: { "farm/dairy/web.config": "", "farm/orchard/web.config": "" },
+    });
+    expect(findings(workspace)).toEqual([]);
+  });
+});
+
+describe("overrideMode in applicationHost.config", () => {
+  const block = (path: string, mode: string, inside = asp()) =>
+    `<location ${path} overrideMode="${mode}">${inside}</location>`;
+
+  test.each(['path=""', 'path="."', ""])("Allow at %s opens the section for all sites", (path) => {
+    expect(findings(farm(block(path, "Allow")))).toEqual([]);
+  });
+
+  test("Allow for one site opens it there alone", () => {
+    const workspace = farm(block('path="Dairy"', "Allow"));
+    expect(findings(workspace)).toEqual([ORCHARD]);
+    expect(shown(workspace, "Dairy", "system.webServer/asp@lcid")).toBe("0 < default");
+  });
+
+  test("Allow for an application opens it there and below, not for its site", () => {
+    const workspace = farm(block('path="dairy/CHEESE"', "Allow"), {
+      files: { "farm/dairy/cheese/web.config": OWN },
+    });
+    expect(findings(workspace)).toEqual([DAIRY, ORCHARD]);
+  });
+
+  test("Allow for all and Deny for one site", () => {
+    expect(
+      findings(farm(`${block('path=""', "Allow")}${block('path="Orchard"', "Deny")}`)),
+    ).toEqual([ORCHARD]);
+  });
+
+  test("Allow counts for the sections that stand in the block", () => {
+    const other = '<system.webServer><validation /></system.webServer>';
+    expect(findings(farm(block('path=""', "Allow", other)))).toEqual([DAIRY, ORCHARD]);
+  });
+
+  test("Inherit changes nothing", () => {
+    expect(findings(farm(block('path="Dairy"', "Inherit")))).toEqual([DAIRY, ORCHARD]);
+    expect(findings(farm(block('path="Dairy"', "Inherit"), { mode: "Allow" }))).toEqual([]);
+  });
+
+  test("Deny locks an open section and says where", () => {
+    const workspace = farm(block('path="Dairy"', "Deny"), { mode: "Allow" });
+    expect(findings(workspace)).toEqual([DAIRY]);
+    expect(workspace.findings[0]?.related?.map(({ at }) => at.source.path)).toEqual([
+      "srv/applicationHost.config",
+    ]);
+  });
+
+  test("allowOverride=false is Deny, allowOverride=true decides nothing", () => {
+    const block2 = (value: string) =>
+      `<location path="Dairy" allowOverride="${value}">${asp()}</location>`;
+    expect(findings(farm(block2("false"), { mode: "Allow" }))).toEqual([DAIRY]);
+    expect(findings(farm(block2("true")))).toEqual([DAIRY, ORCHARD]);
+  });
+
+  test("a lock on the site binds its applications, and locations for them", () => {
+    const workspace = farm(block('path="Dairy"', "Deny"), {
+      mode: "Allow",
+      files: {
+        "farm/dairy/web.config": `<configuration><location path="cheese">\n${asp()}\n</location></configuration>`,
+        "farm/dairy/cheese/web.config": OWN,
+      },
+    });
+    expect(findings(workspace)).toEqual([DAIRY, locked("farm/dairy/cheese/web.config")]);
+  });
+
+  test("a lock on an application binds a location for it in the site's file", () => {
+    const workspace = farm(block('path="Dairy/cheese"', "Deny"), {
+      mode: "Allow",
+      files: {
+        "farm/dairy/web.config": `<configuration><location path="cheese">\n${asp()}\n</location></configuration>`,
+      },
+    });
+    expect(findings(workspace)).toEqual([DAIRY]);
+  });
+});
+
+describe("locks for the managed reader", () => {
+  const state = (attributes: string) =>
+    `<configuration>\n<system.web><sessionState ${attributes} /></system.web>\n</configuration>`;
+  const barn = (root: string, own: string) =>
+    load(
+      {
+        "srv/web.config": root,
+        "srv/applicationHost.config": host({
+          sites: site("Dairy", 1, { "/": "C:\\farm\\dairy" }),
+          more: `<location path="Dairy" overrideMode="Deny"><system.web><sessionState /></system.web></location>`,
+        }),
+        "farm/dairy/web.config": own,
+      },
+      { paths },
+    );
+
+  test("those of applicationHost.config do not count", () => {
+    expect(findings(barn("<configuration />", state('timeout="5"')))).toEqual([]);
+  });
+
+  test("a location of the root Web.config locks the section of a site", () => {
+    const root =
+      '<configuration><location path="Dairy" allowOverride="false"><system.web><sessionState timeout="5" /></system.web></location></configuration>';
+    expect(findings(barn(root, state('timeout="5"')))).toEqual([DAIRY]);
+    expect(findings(barn(root.replace("Dairy", "Dairies"), state('timeout="5"')))).toEqual([]);
+  });
+
+  test.each([
+    ['lockAttributes="timeout"', 'timeout="9"', 1],
+    ['lockAttributes="timeout"', 'mode="Off"', 0],
+    ['lockAttributes="*"', 'mode="Off"', 1],
+    ['lockAllAttributesExcept="timeout"', 'timeout="9"', 0],
+    ['lockAllAttributesExcept="timeout"', 'mode="Off"', 1],
+    ['lockAttributes="mode, timeout"', 'mode="Off" timeout="9"', 2],
+  ])("%s and %s below", (lock, own, count) => {
+    const workspace = barn(state(`timeout="5" ${lock}`), state(own));
+    expect(findings(workspace)).toEqual(Array<string>(count).fill(DAIRY));
+  });
+
+  test("values in force tell what is locked below", () => {
+    const workspace = barn(state('timeout="5" lockAttributes="timeout"'), "<configuration />");
+    expect(shown(workspace, "Dairy", "system.web/sessionState@timeout")).toBe(
+      "5 < srv/web.config:2 ! srv/web.config:2",
+    );
+    expect(shown(workspace, "Dairy", "system.web/sessionState@mode")).toBe("InProc < default");
+  });
+});

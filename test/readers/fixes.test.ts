@@ -1,0 +1,161 @@
+/** A fix that calls itself safe keeps its word: its finding goes, and nothing new is refused. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostic.js";
+import { textOf } from "../../src/source.js";
+import type { Tree } from "../rules/harness.js";
+import { configuration, escaped, systemWeb, WEB } from "./cases/case.js";
+import { type AttributeUnderTest, attributesUnderTest } from "./facts/attributes.js";
+import { fixed, judge } from "./judge.js";
+
+const told = ({ rule, message, at }: Diagnostic) =>
+  `${rule} "${textOf(at.source, at.span)}" ${message}`;
+
+/** How often each text stands in a list. */
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function keepsItsWord(files: Tree): void {
+  const before = judge(files, { all: true });
+  const refusedBefore = counted(before.refusals.map(told));
+  const allBefore = counted(before.diagnostics.map(told));
+  for (const diagnostic of before.diagnostics) {
+    if (diagnostic.fix?.safe !== true) continue;
+    const repaired = fixed(files, diagnostic.fix);
+    const after = judge(repaired, { all: true });
+    const name = told(diagnostic);
+    const shown = `${name}\n${JSON.stringify(files)}\n${JSON.stringify(repaired)}`;
+    expect(
+      counted(after.diagnostics.map(told)).get(name) ?? 0,
+      `still there: ${shown}`,
+    ).toBeLessThan(allBefore.get(name) ?? 0);
+    for (const [text, count] of counted(after.refusals.map(told)))
+      expect(count, `new: ${text}\nafter ${shown}`).toBeLessThanOrEqual(
+        refusedBefore.get(text) ?? 0,
+      );
+  }
+}
+
+const recased = (name: string) =>
+  fc.constantFrom(name, name, name, name.toLowerCase(), name.toUpperCase(), `${name}s`);
+
+const textFor = ({ texts, name }: AttributeUnderTest) =>
+  fc.oneof(
+    fc.constantFrom(...texts.filter((text) => text.length < 80)),
+    name === "timeout"
+      ? fc
+          .tuple(fc.nat(700_000), fc.constantFrom("", ".0", "m", " minutes", ":00:00", " "))
+          .map((parts) => parts.join(""))
+      : fc.constantFrom(...texts.slice(0, 6)),
+  );
+
+/** More minutes than some modes take: no text to stand under a wrong name. */
+const isLong = (text: string) => text === "Infinite" || Number.parseFloat(text) > 525_600;
+
+/** A value under its right name, or a right value under a name that may be wrong. */
+const written = (attribute: AttributeUnderTest) =>
+  fc.tuple(recased(attribute.name), textFor(attribute)).map(([name, text]) => ({
+    name: attribute.read(text) === "reject" ? attribute.name : name,
+    text,
+  }));
+
+const ofSection = (section: string) =>
+  attributesUnderTest.filter((each) => each.section === section);
+const SECTIONS = [...new Set(attributesUnderTest.map(({ section }) => section))];
+
+const element = (section: string) =>
+  fc
+    .tuple(...ofSection(section).map((attribute) => fc.option(written(attribute), { freq: 2 })))
+    .map((attributes) => {
+      const parts = attributes.flatMap((each) =>
+        each === null ? [] : [`${each.name}="${escaped(each.text)}"`],
+      );
+      return `<${[section, ...parts].join(" ")} />`;
+    });
+
+const files = fc
+  .tuple(...SECTIONS.map((section) => fc.option(element(section), { freq: 2 })))
+  .map((elements): Tree => ({ [WEB]: systemWeb(...elements.flatMap((each) => each ?? [])) }));
+
+describe("safe fixes", () => {
+  test("of random settings", () => {
+    fc.assert(fc.property(files, keepsItsWord), { numRuns: 400 });
+  });
+
+  test.each([
+    ["an element's name", systemWeb("<sessionstate></sessionstate>")],
+    ["a child's name", systemWeb("<sessionState><Providers></Providers></sessionState>")],
+    ["the root's name", "<Configuration></Configuration>"],
+    ["allowOverride", configuration('<location allowOverride="True" />')],
+    ["overrideMode", configuration('<location overrideMode=" deny" />')],
+    ["an attribute of location", configuration('<location Path="a" />')],
+    ["a name in a lock", systemWeb('<sessionState lockAttributes="Mode" />')],
+    ["names in many places", configuration("<System.Web><SessionState Mode='Off' /></System.Web>")],
+    [
+      "letter case of a key in an entry",
+      systemWeb('<sessionState><providers><add Name="p" type="T" /></providers></sessionState>'),
+    ],
+  ])("of %s", (_name, text) => {
+    keepsItsWord({ [WEB]: text });
+  });
+
+  test("of a slash in configSource", () => {
+    keepsItsWord({
+      [WEB]: systemWeb('<sessionState configSource="conf/own.config" />'),
+      "conf/own.config": "<sessionState />",
+    });
+  });
+
+  test("of a transform's namespace", () => {
+    keepsItsWord({
+      [WEB]: systemWeb('<sessionState mode="InProc" />'),
+      "Web.Release.config": `<configuration xmlns:xdt="https://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="Off" xdt:Transform="SetAttributes" /></system.web></configuration>`,
+    });
+  });
+
+  test.each([
+    ["a guess that opens a lock", configuration('<location overrideMode="Denied" />')],
+    ["a guess at an attribute of location", configuration('<location paths="a" />')],
+    ["a guess in a lock", systemWeb('<sessionState lockAttributes="modes" />')],
+    [
+      "a guess at an attribute of a declaration",
+      configuration('<configSections><section names="x" name="a" typ="T" /></configSections>'),
+    ],
+  ])("%s is not called safe", (_name, text) => {
+    const { diagnostics } = judge({ [WEB]: text }, { all: true });
+    expect(diagnostics.length).toBeGreaterThan(0);
+    for (const { fix } of diagnostics) expect(fix?.safe ?? false).toBe(false);
+  });
+
+  test.each<[string, Tree]>([
+    [
+      "a right name uncovers a wrong value",
+      { [WEB]: systemWeb('<sessionState Timeout="00:20:00" />') },
+    ],
+    [
+      "a right name makes a second section",
+      { [WEB]: systemWeb("<sessionState />", "<sessionstate />") },
+    ],
+    [
+      "two wrong names of one attribute",
+      { [WEB]: systemWeb('<sessionState Mode="Off" MODE="Off" />') },
+    ],
+    [
+      "a right path uncovers a missing file",
+      { [WEB]: systemWeb('<sessionState configSource="conf/none.config" />') },
+    ],
+    [
+      "a right path with a reference in it",
+      {
+        [WEB]: systemWeb('<sessionState configSource="a&amp;b/own.config" />'),
+        "a&b/own.config": "<sessionState />",
+      },
+    ],
+    ["a right attribute with a wrong path", { [WEB]: configuration('<location Path="/a" />') }],
+  ])("%s", (_name, tree) => {
+    keepsItsWord(tree);
+  });
+});

@@ -1,0 +1,128 @@
+import { sessionState, testRule } from "./harness.js";
+
+const INPROC = sessionState('mode="InProc"');
+
+/** A server with one pool and one site, "Shop", whose files are at hand. */
+const inPool = (pool: string, web = INPROC) => ({
+  files: {
+    "shop/Web.config": web,
+    "srv/applicationHost.config": `<configuration>
+  <system.applicationHost>
+    <applicationPools>
+      <add name="ShopPool" managedRuntimeVersion="v4.0">${pool}</add>
+    </applicationPools>
+    <sites>
+      <site name="Shop" id="1">
+        <application path="/" applicationPool="ShopPool">
+          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
+        </application>
+        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
+      </site>
+    </sites>
+  </system.applicationHost>
+</configuration>`,
+  },
+  configuration: {
+    server: { applicationHost: "srv/applicationHost.config" },
+    paths: { "C:\\inetpub\\shop": "./shop" },
+  },
+});
+
+const periodic = (attributes: string, schedule: readonly string[] = []) =>
+  `<recycling><periodicRestart ${attributes}><schedule>${schedule.map((time) => `<add value="${time}" />`).join("")}</schedule></periodicRestart></recycling>`;
+const OFF = 'time="00:00:00"';
+const found = (says: string, severity: "warning" | "info" = "warning") => [
+  { severity, at: "InProc", line: 3, path: "shop/Web.config", says },
+];
+
+testRule("no-recycling-with-inproc", {
+  clean: {
+    "the usual 29 hours": inPool(""),
+    "the usual 29 hours written": inPool(periodic('time="1.05:00:00"')),
+    "a longer interval": inPool(periodic('time="2.00:00:00"')),
+    "no recycling": inPool(periodic(OFF)),
+    "a processor limit that only throttles": inPool('<cpu limit="80000" action="Throttle" />'),
+    "a processor limit that is not set": inPool('<cpu action="KillW3wp" />'),
+    "a processor limit without an interval": inPool(
+      '<cpu limit="80000" action="KillW3wp" resetInterval="00:00:00" />',
+    ),
+    "sessions out of process": inPool(
+      periodic('requests="1000"'),
+      sessionState('mode="SQLServer"'),
+    ),
+    "the loss is tolerated": {
+      ...inPool(periodic('requests="1000"')),
+      options: { sessionLossTolerated: true },
+    },
+  },
+  caught: {
+    "a schedule": {
+      ...inPool(periodic(OFF, ["04:00:00"])),
+      found: found(
+        'Pool "ShopPool" is set to recycle its worker process daily at 04:00. Sessions live in that process (mode InProc, Web.config, line 3), so each time everybody who is there loses theirs. No process lives longer than 24 hours. Keep sessions out of process',
+      ),
+    },
+    "several times a day": {
+      ...inPool(periodic(OFF, ["04:00:00", "22:00:00"])),
+      found: found("daily at 04:00, 22:00. Sessions live"),
+    },
+    "a shorter interval": {
+      ...inPool(periodic('time="06:00:00"')),
+      found: found("worker process every 6 hours. Sessions live"),
+    },
+    "requests, and the usual interval beside": {
+      ...inPool(periodic('requests="10000"')),
+      found: found("worker process every 29 hours (the default); every 10,000 requests."),
+    },
+    "memory limits": {
+      ...inPool(periodic(`${OFF} memory="2097152" privateMemory="1048576"`)),
+      found: found("at 2 GB of virtual memory; at 1 GB of private memory. Sessions live"),
+    },
+    "a processor limit that kills": {
+      ...inPool(`${periodic(OFF)}<cpu limit="80000" action="KillW3wp" />`),
+      found: found("when it takes more than 80% of the processors"),
+    },
+    "all in one finding": {
+      ...inPool(periodic('time="12:00:00" requests="500" memory="1048576"', ["03:30:00"])),
+      found: found(
+        "every 12 hours; daily at 03:30; every 500 requests; at 1 GB of virtual memory. Sessions live in that process (mode InProc, Web.config, line 3), so each time everybody who is there loses theirs. No process lives longer than 12 hours.",
+      ),
+    },
+    "the default mode": {
+      ...inPool(periodic('requests="1000"'), "<configuration>\n</configuration>"),
+      found: [
+        {
+          severity: "warning",
+          at: "configuration",
+          line: 1,
+          path: "shop/Web.config",
+          says: "mode InProc, the built-in default",
+        },
+      ],
+    },
+    "the usual 29 hours, in strict": {
+      ...inPool(""),
+      preset: "strict",
+      found: found(
+        'Pool "ShopPool" recycles its worker process every 29 hours (the default), at a different hour each day.',
+        "info",
+      ),
+    },
+    "documented by STIG": {
+      ...inPool(periodic('requests="1000"')),
+      preset: "stig",
+      found: found("STIG asks for some of it, so the loss is documented", "info"),
+    },
+  },
+  unjudged: {
+    "no server files": { files: INPROC, missing: "pool", subjects: ["/"] },
+    "an encrypted section": {
+      ...inPool(
+        periodic('requests="1000"'),
+        '<configuration><system.web><sessionState configProtectionProvider="Rsa"><EncryptedData /></sessionState></system.web></configuration>',
+      ),
+      missing: "system.web/sessionState@mode",
+      subjects: ["Shop"],
+    },
+  },
+});

@@ -1,0 +1,130 @@
+import { sessionState, testRule } from "./harness.js";
+
+/** A server with one pool and one site, "Shop", whose files are at hand. */
+const inPool = (pool: string, web: string, attributes = "") => ({
+  files: {
+    "shop/Web.config": web,
+    "srv/applicationHost.config": `<configuration>
+  <system.applicationHost>
+    <applicationPools>
+      <add name="ShopPool"${attributes}>${pool}</add>
+    </applicationPools>
+    <sites>
+      <site name="Shop" id="1">
+        <application path="/" applicationPool="ShopPool">
+          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
+        </application>
+        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
+      </site>
+    </sites>
+  </system.applicationHost>
+</configuration>`,
+  },
+  configuration: {
+    server: { applicationHost: "srv/applicationHost.config" },
+    paths: { "C:\\inetpub\\shop": "./shop" },
+  },
+});
+
+const idle = (text: string, more = "") => `<processModel idleTimeout="${text}"${more} />`;
+const minutes = (number: number) => sessionState(`mode="InProc" timeout="${number}"`);
+const unloading = (number: number, timeout: number) => `<configuration>
+  <system.web>
+    <hostingEnvironment idleTimeout="${number}" />
+    <sessionState mode="InProc" timeout="${timeout}" />
+  </system.web>
+</configuration>
+`;
+const found = (
+  at: string,
+  line: number,
+  says: string,
+  severity: "warning" | "info" = "warning",
+) => [{ severity, at, line, path: "shop/Web.config", says }];
+
+testRule("pool-idle-timeout-covers-session", {
+  clean: {
+    "both defaults, which are equal": inPool("", "<configuration />"),
+    "the same length written": inPool(idle("01:00:00"), minutes(60)),
+    "the pool waits longer": inPool(idle("01:00:00"), minutes(30)),
+    "the pool never stops": inPool(idle("00:00:00"), minutes(60)),
+    "the idle process is suspended": inPool(
+      idle("00:20:00", ' idleTimeoutAction="Suspend"'),
+      minutes(60),
+    ),
+    "sessions out of process": inPool("", sessionState('mode="StateServer" timeout="60"')),
+    "something asks all the time": { ...inPool("", minutes(60)), options: { pinged: true } },
+    "a time-out that the section refuses": inPool("", sessionState('timeout="Infinite"')),
+    "the application is never unloaded": inPool(
+      "",
+      '<configuration><system.web><hostingEnvironment idleTimeout="Infinite" /></system.web></configuration>',
+    ),
+    "the application is unloaded later": inPool("", unloading(30, 20)),
+    "a pool without managed code": inPool(
+      idle("00:05:00"),
+      "<configuration />",
+      ' managedRuntimeVersion=""',
+    ),
+  },
+  caught: {
+    "the default of the pool against a longer session": {
+      ...inPool("", minutes(60)),
+      found: found(
+        "60",
+        3,
+        'Pool "ShopPool" ends its worker process after 20 minutes without a request (the built-in default), before the session time-out of 1 hour (Web.config, line 3). Sessions live in that process',
+      ),
+    },
+    "a shorter idle time-out against the default of the session": {
+      ...inPool(idle("00:10:00"), sessionState('mode="InProc"')),
+      found: found(
+        "sessionState",
+        3,
+        "after 10 minutes without a request (applicationHost.config, line 4), before the session time-out of 20 minutes (the built-in default)",
+      ),
+    },
+    "nothing written for sessions": {
+      ...inPool(idle("00:10:00"), "<configuration>\n</configuration>"),
+      found: found("configuration", 1, "the built-in default"),
+    },
+    "an hour and a half": {
+      ...inPool(idle("01:30:00"), minutes(120)),
+      found: found("120", 3, "after 1 hour 30 minutes without a request"),
+    },
+    "the application is unloaded first": {
+      ...inPool(idle("00:00:00"), unloading(10, 45)),
+      found: found(
+        "10",
+        3,
+        "The application is unloaded after 10 minutes without a request (hostingEnvironment idleTimeout, Web.config, line 3), before the session time-out of 45 minutes (Web.config, line 4).",
+      ),
+    },
+    "both, each with its own line": {
+      ...inPool("", unloading(10, 45)),
+      found: [...found("10", 3, "is unloaded"), ...found("45", 4, 'Pool "ShopPool" ends')],
+    },
+    "equal, in strict": {
+      ...inPool("", sessionState('mode="InProc"')),
+      preset: "strict",
+      found: found("sessionState", 3, "just as long as the session time-out", "info"),
+    },
+    "documented by STIG": {
+      ...inPool("", minutes(60)),
+      preset: "stig",
+      found: found(
+        "60",
+        3,
+        "STIG documents such an idle stop: shorten the session time-out to match it.",
+        "info",
+      ),
+    },
+  },
+  unjudged: {
+    "no server files": { files: minutes(60), missing: "pool", subjects: ["/"] },
+    "a time-out that deployment fills in": {
+      ...inPool("", sessionState('timeout="#{SessionTimeout}"')),
+      missing: "system.web/sessionState@timeout",
+      subjects: ["Shop"],
+    },
+  },
+});

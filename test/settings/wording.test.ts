@@ -1,0 +1,171 @@
+/** What the messages about values say, and what their fixes make of the file. */
+import { describe, expect, test } from "vitest";
+import { systemWeb, WEB } from "../readers/cases/case.js";
+import { brief, fixed, judge } from "../readers/judge.js";
+
+/** The one finding about a section, and what stands under its span after its fix. */
+function about(section: string) {
+  const files = { [WEB]: systemWeb(section) };
+  const { refusals } = judge(files);
+  expect(refusals.map(brief)).toHaveLength(1);
+  const [diagnostic] = refusals;
+  if (!diagnostic) throw new Error("unreachable");
+  const after = diagnostic.fix && fixed(files, diagnostic.fix);
+  return {
+    message: diagnostic.message,
+    safe: diagnostic.fix?.safe,
+    offered: diagnostic.fix?.edits.map(({ text }) => text),
+    left: after && judge(after).refusals.map(brief),
+  };
+}
+const session = (attributes: string) => about(`<sessionState ${attributes} />`);
+
+describe("time-outs", () => {
+  test.each([
+    ["00:20:00", "20"],
+    ["01:00:00", "60"],
+    ["0.00:20:00", "20"],
+    ["1.00:00:00", "1440"],
+    ["20.0", "20"],
+    ["20m", "20"],
+    ["20 minutes", "20"],
+    ["20 MIN", "20"],
+  ])("timeout=%j means %s minutes", (text, meant) => {
+    const { message, safe, offered, left } = session(`timeout="${text}"`);
+    expect(message).toContain("whole minutes");
+    expect(message).toContain(`Write "${meant}"`);
+    expect({ safe, offered, left }).toEqual({ safe: true, offered: [meant], left: [] });
+  });
+
+  test("the form is named, and the minutes it stands for", () => {
+    expect(session('timeout="00:20:00"').message).toBe(
+      'timeout="00:20:00" is refused: it takes whole minutes, 1 or more, or "Infinite" (20 when absent), not a time written hh:mm:ss; 00:20:00 is 20 minutes. Write "20". ASP.NET stops with a configuration error.',
+    );
+  });
+
+  test("seconds are seconds", () => {
+    const { message, offered, left } = session('sqlCommandTimeout="00:01:30"');
+    expect(message).toContain("whole seconds");
+    expect({ offered, left }).toEqual({ offered: ["90"], left: [] });
+  });
+
+  test.each([
+    "20:00",
+    "00:00:30",
+    "00:00:00",
+    "20s",
+    "20.5",
+    "0m",
+    "abc",
+    "",
+    "-1",
+    "1e3",
+    "12 34",
+  ])("nothing is offered for timeout=%j", (text) => {
+    expect(session(`timeout="${text}"`).offered).toBeUndefined();
+  });
+
+  test("zero and below: the least is named", () => {
+    expect(session('timeout="0"').message).toContain("at least 1 (minutes)");
+  });
+
+  test("a number that no reader can hold", () => {
+    expect(session('timeout="99999999999999999999"').message).toContain(
+      "beyond what .NET can hold",
+    );
+  });
+
+  test.each([
+    ['mode="SQLServer" timeout="infinite"', "Infinite"],
+    ['timeout="525601 minutes"', "525601"],
+  ])("some modes refuse %s", (attributes, meant) => {
+    expect(session(attributes)).toMatchObject({ safe: false, offered: [meant] });
+  });
+
+  test("Infinite in seconds is spelled in one way", () => {
+    expect(session('stateNetworkTimeout=" INFINITE "')).toMatchObject({
+      safe: true,
+      offered: ["Infinite"],
+      left: [],
+    });
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ['mode="inproc"', "InProc"],
+    ['mode="Sqlserver"', "SQLServer"],
+    ['mode=" Off "', "Off"],
+    ['cookieless="True"', "true"],
+    ['cookieless="usecookies"', "UseCookies"],
+    ['cookieSameSite="LAX"', "Lax"],
+  ])("%s differs in letter case or blanks", (attributes, meant) => {
+    const { message, safe, offered, left } = session(attributes);
+    expect(message).toMatch(/letter case counts|blanks around it are refused/);
+    expect({ safe, offered, left }).toEqual({ safe: true, offered: [meant], left: [] });
+  });
+
+  test.each([
+    ['mode="InProcess"', "InProc"],
+    ['mode="SqlServr"', "SQLServer"],
+    ['mode="1"', "InProc"],
+    ['cookieless="UseCookie"', "UseCookies"],
+  ])("%s is a guess", (attributes, meant) => {
+    expect(session(attributes)).toMatchObject({ safe: false, offered: [meant] });
+  });
+
+  test.each(['mode=""', 'mode="Memory"', 'cookieless=""', 'mode="9"'])(
+    "%s lists what is allowed",
+    (attributes) => {
+      const { message, offered } = session(attributes);
+      expect(message).toMatch(/one of (?:Off, InProc, StateServer, SQLServer, Custom|UseUri, )/);
+      expect(offered).toBeUndefined();
+    },
+  );
+
+  test("names of the prototype are only names", () => {
+    for (const name of ["constructor", "toString", "hasOwnProperty"])
+      expect(session(`mode="${name}"`).message).toContain("one of Off");
+  });
+});
+
+describe("booleans", () => {
+  test.each(["1", "yes", "on", "Enabled", "tru"])("%j is a guess", (text) => {
+    expect(session(`compressionEnabled="${text}"`)).toMatchObject({
+      safe: false,
+      offered: ["true"],
+    });
+  });
+  test("page states are exact", () => {
+    expect(about('<pages enableSessionState="TRUE" />')).toMatchObject({
+      safe: true,
+      offered: ["true"],
+      left: [],
+    });
+  });
+});
+
+describe("whole numbers", () => {
+  test.each(["0", "-1", "abc", "", "9.5", "0.0", "-5.0", "99999999999"])(
+    "historySize=%j",
+    (text) => {
+      const { message, offered } = about(`<sessionPageState historySize="${text}" />`);
+      expect(message).toContain("a whole number (view states), 1 or more");
+      expect(offered).toBeUndefined();
+    },
+  );
+  test("a decimal that is whole", () => {
+    expect(about('<sessionPageState historySize="9.0" />')).toMatchObject({
+      safe: true,
+      offered: ["9"],
+      left: [],
+    });
+  });
+});
+
+describe("long and odd texts", () => {
+  test("a long text is cut", () => {
+    const { message } = session(`mode="${"x".repeat(500)}"`);
+    expect(message.length).toBeLessThan(250);
+  });
+});
