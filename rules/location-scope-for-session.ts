@@ -8,7 +8,7 @@ import {
 import { commandsFor } from "./shared/commands.js";
 import { ifKnown } from "./shared/known.js";
 import { nameOf, samePlace } from "./shared/place.js";
-import { attributesReadIn, settingFor, shownValue } from "./shared/session-settings.js";
+import { attributesReadIn, settingsFor, shownValue } from "./shared/session-settings.js";
 
 type Scope = ConfigFile["settings"]["scopes"][number];
 const SECTION = "system.web/sessionState";
@@ -59,7 +59,9 @@ function differenceOf(
       ? `another ${name}`
       : `${name} ${is} instead of ${meant}`;
   });
-  const settings = names.flatMap((name) => settingFor(name, shown[name].value) ?? []);
+  const { settings, without } = settingsFor(
+    names.map((name) => [name, shown[name].value] as const),
+  );
   return {
     child,
     words: words.join(", "),
@@ -68,7 +70,7 @@ function differenceOf(
       settings.length === 0
         ? undefined
         : {
-            title: `Set the same for "${nameOf(child)}" in a web.config of its own`,
+            title: `Set the same for "${nameOf(child)}" in a web.config of its own${without}`,
             commands: commandsFor(child, "sessionState", settings),
           },
   };

@@ -1,7 +1,7 @@
 import { defineRule, type Suggestion } from "../src/rule.js";
 import { commandsAt } from "./shared/commands.js";
 import { removeElement } from "./shared/edits.js";
-import { settingFor } from "./shared/session-settings.js";
+import { settingsFor } from "./shared/session-settings.js";
 
 /** Sections of ASP.NET that decide about sessions and their cookie. */
 const SECTIONS = ["sessionState", "sessionPageState", "httpCookies"] as const;
@@ -35,8 +35,10 @@ export default defineRule({
         const site = location.path === "" ? undefined : location.path;
         const json = sections[`system.web/${section}`];
         const values = typeof json === "object" && !Array.isArray(json) ? Object.entries(json) : [];
-        const settings = values.flatMap(([name, value]) =>
-          typeof value === "object" || OWN.test(name) ? [] : (settingFor(name, value) ?? []),
+        const { settings, without } = settingsFor(
+          values.flatMap(([name, value]) =>
+            typeof value === "object" || OWN.test(name) ? [] : [[name, value] as const],
+          ),
         );
         const where = site === undefined ? "" : `"${site}" `;
         const suggestions: Suggestion[] = [
@@ -51,7 +53,7 @@ export default defineRule({
         ];
         if (settings.length > 0)
           suggestions.unshift({
-            title: `Set it ${site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`}`,
+            title: `Set it ${site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`}${without}`,
             commands: commandsAt(site, section, settings),
           });
         yield {

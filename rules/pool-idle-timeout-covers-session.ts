@@ -86,7 +86,9 @@ export default defineRule({
           ...(shortenSession && idle < wanted ? [shorter(idle)] : []),
           {
             title:
-              longer === 0 ? "Never stop the idle process" : `Stop it after ${minutes(longer)}`,
+              longer === 0
+                ? "Never stop the idle process"
+                : `Stop the idle process after ${minutes(longer)}`,
             edits: writePoolValue(idleTimeout, span),
             commands: poolCommands(
               pool,

@@ -1,6 +1,6 @@
 import { defineRule, type Suggestion } from "../src/rule.js";
 import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
-import { addAttribute, replaceIn, writtenAttribute } from "./shared/edits.js";
+import { addAttributeBehind, replaceIn, writtenAttribute } from "./shared/edits.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { suggestValue } from "./shared/session-settings.js";
 
@@ -62,7 +62,7 @@ export default defineRule({
     );
     const added =
       allow.from === "default" && written
-        ? [addAttribute(written.source, written.attribute.parent, "allowCustomSqlDatabase", "true")]
+        ? [addAttributeBehind(written.source, written.attribute, "allowCustomSqlDatabase", "true")]
         : [];
     const removed = entry === undefined && holder ? replaceIn(holder, database, "") : [];
     // The shipped entry is no session database, allowed or not.

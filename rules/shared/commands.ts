@@ -36,7 +36,8 @@ export function commandsAt(
   const path = site === undefined ? "MACHINE/WEBROOT" : `MACHINE/WEBROOT/APPHOST/${site}`;
   // Without /commit:WEBROOT appcmd writes to applicationHost.config, which ASP.NET does not read.
   const target = site === undefined ? "/commit:WEBROOT" : `"${site}"`;
-  const appcmd = settings.map(({ name, value }) => `/${name}:${value}`).join(" ");
+  const quoted = (argument: string) => (/\s/.test(argument) ? `"${argument}"` : argument);
+  const appcmd = settings.map(({ name, value }) => quoted(`/${name}:${value}`)).join(" ");
   const powershell = settings.map(
     ({ name, value, powershell: expression = `'${value}'` }) =>
       `Set-WebConfigurationProperty -PSPath '${path}' -Filter 'system.web/${section}' -Name ${name} -Value ${expression}`,

@@ -76,12 +76,19 @@ export interface Malformed {
 
 // .NET counts tab, line ends and NEL as white space first and as control characters second.
 const CHARACTER = String.raw`[^=\p{Cc}]|[\t-\r\x85]`;
-const BLANK = /[\s;]*/y;
+const BLANK = /[\s\x85;]*/y;
 const KEYWORD = new RegExp(`(?:==|${CHARACTER})+`, "uy");
-const EQUALS = /=\s*/y;
+const EQUALS = /=[\s\x85]*/y;
 const QUOTED = /"((?:[^"\0]|"")*)"|'((?:[^'\0]|'')*)'/y;
 const PLAIN = /(?:[^;\p{Cc}]|[\t-\r\x85])*/uy;
-const END = /\s*(?:;|$)/y;
+const END = /[\s\x85]*(?:;|$)/y;
+
+/** Without the white space at its end. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s\x85]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 /**
  * Splits a text by the grammar of ADO.NET (DbConnectionOptions.GetKeyValuePair): values may stand
@@ -104,7 +111,7 @@ export function splitConnectionString(text: string): readonly Pair[] | Malformed
     const quote = /["']/.test(text.charAt(at)) ? text.charAt(at) : "";
     let value: string;
     if (quote === "") {
-      value = (take(PLAIN)?.[0] ?? "").trim();
+      value = trimmedEnd(take(PLAIN)?.[0] ?? "");
       if (/["']$/.test(value)) return { index: start, fault: "endsInQuote" };
     } else {
       const match = take(QUOTED);
@@ -113,7 +120,7 @@ export function splitConnectionString(text: string): readonly Pair[] | Malformed
     }
     if (!take(END)) return { index: start, fault: "behindQuote" };
     pairs.push({
-      keyword: keyword.trimEnd().replaceAll("==", "=").toLowerCase(),
+      keyword: trimmedEnd(keyword).replaceAll("==", "=").toLowerCase(),
       value,
       start,
       end: at,

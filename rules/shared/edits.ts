@@ -73,6 +73,18 @@ export function addAttribute(
   return { source, span: { start: end, end }, text: ` ${name}="${escaped(text)}"` };
 }
 
+/** Adds an attribute behind another one of the same element. */
+export function addAttributeBehind(
+  source: Source,
+  { valueSpan }: XmlAttribute,
+  name: string,
+  text: string,
+): Edit {
+  const closed = /["']/.test(source.text.charAt(valueSpan.end));
+  const end = valueSpan.end + (closed ? 1 : 0);
+  return { source, span: { start: end, end }, text: ` ${name}="${escaped(text)}"` };
+}
+
 /** Puts an element before another one, with the same indentation. */
 export function insertBefore(source: Source, element: XmlElement, text: string): Edit {
   const { start } = element.span;

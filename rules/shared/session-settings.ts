@@ -85,6 +85,22 @@ export function settingFor(name: string, value: string | number | boolean): Sett
   return { name, value, wmi: number === undefined ? `"${value}"` : String(number) };
 }
 
+/** Several attributes for the tools, and the names of those that their lines must leave out. */
+export function settingsFor(values: readonly (readonly [string, string | number | boolean])[]): {
+  readonly settings: readonly Setting[];
+  /** To follow a title: " (without sqlConnectionString, ...)". */
+  readonly without: string;
+} {
+  const missing = values.filter(([name, value]) => !settingFor(name, value));
+  return {
+    settings: values.flatMap(([name, value]) => settingFor(name, value) ?? []),
+    without:
+      missing.length === 0
+        ? ""
+        : ` (without ${missing.map(([name]) => name).join(" and ")}: set that in the file)`,
+  };
+}
+
 /** Where IIS Manager shows an attribute, below Session State. */
 const LABELS: Readonly<Record<string, string>> = {
   mode: "Session State Mode Settings",

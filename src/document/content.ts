@@ -90,7 +90,8 @@ function findCommentEnd(state: State, from: number): CommentEnd {
   const close = state.commentEnd.next(from);
   if (close === Infinity) return { stop: state.nextLess(from), closed: false };
   const inner = state.commentStart.next(from);
-  if (inner > close) return { stop: close, closed: true };
+  // In `<!-->` the hyphens end the comment around it and begin none.
+  if (inner + 4 > close) return { stop: close, closed: true };
   const outer = state.laterCommentEnd.next(close + 3);
   if (outer < state.laterCommentStart.next(close + 3))
     return { stop: outer, closed: true, nested: inner };

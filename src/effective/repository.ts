@@ -40,7 +40,7 @@ const depth = (folder: string) => folder.split("/").length;
 export function repositoryTrees(loader: Loader, targets: readonly string[]): RepositoryTree[] {
   const { base, applications } = loader.request;
   const declared = applications?.map((path) =>
-    normalisePath(join(base, path.replace(/^[\\/]+/, "") || ".")),
+    loader.real(normalisePath(join(base, path.replace(/^[\\/]+/, "") || "."))),
   );
   const folders = [...foldersWithConfig(loader, targets)].sort(
     (a, b) => depth(a) - depth(b) || (a < b ? -1 : 1),

@@ -2,6 +2,7 @@
 import {
   type Application,
   type EffectiveConfig,
+  type Resolved,
   type ResolvedPool,
   type Site,
   UnknownValue,
@@ -39,26 +40,26 @@ function visible<T>(entries: () => readonly T[]): readonly T[] {
   }
 }
 
+/** A name or path; a deployment token in it is taken as written, so that equal ones still meet. */
+const text = (value: Resolved<string>) => (value.known ? value.value : (value.text ?? ""));
+
 function poolsByName(config: EffectiveConfig): ReadonlyMap<string, ResolvedPool> {
   const pools = new Map<string, ResolvedPool>();
   const entries = visible(() => config["system.applicationHost/applicationPools"].$entries);
-  for (const pool of entries) if (pool.name.known) pools.set(pool.name.value.toLowerCase(), pool);
+  for (const pool of entries) pools.set(text(pool.name).toLowerCase(), pool);
   return pools;
 }
 
-const text = (value: { known: boolean; value: string } | undefined) =>
-  value?.known ? value.value : "";
-
 function siteOf(entry: SiteEntry): Site | undefined {
   const element = entry.$element;
-  if (!element || !entry.name.known) return undefined;
+  if (!element) return undefined;
   const bindings = entry.bindings.$entries.map((binding) => ({
     protocol: text(binding.protocol),
     information: text(binding.bindingInformation),
     at: binding.$element ?? element,
   }));
   return {
-    name: entry.name.value,
+    name: text(entry.name),
     id: entry.id.known ? entry.id.value : undefined,
     element,
     bindings,
@@ -72,8 +73,7 @@ function poolOf(
   named: SiteEntry["$entries"][number]["applicationPool"],
   pools: ReadonlyMap<string, ResolvedPool>,
 ): ResolvedPool | undefined {
-  if (!named.known) return undefined;
-  return pools.get((named.value === "" ? DEFAULT_POOL : named.value).toLowerCase());
+  return pools.get((text(named) || DEFAULT_POOL).toLowerCase());
 }
 
 interface Mapping {
@@ -98,7 +98,7 @@ class Mappings {
   /** The folder that the nearest mapping names, and the steps from there. */
   nearest(path: string): { folder: string | undefined; steps: readonly string[] } {
     const parts = segments(path);
-    for (let n = parts.length; n > 0; n--) {
+    for (let n = parts.length; n >= 0; n--) {
       const key = parts.slice(0, n).join("/").toLowerCase();
       if (this.#folders.has(key)) return { folder: this.#folders.get(key), steps: parts.slice(n) };
     }

@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { createSource, type Source } from "../source.js";
 import type { Entry, Files, Unreadable } from "../effective/files.js";
+import { milliseconds } from "./clock.js";
 import { decode } from "./decode.js";
 import { join } from "../effective/paths.js";
 import { reason } from "./reason.js";
@@ -148,9 +149,9 @@ export function openDisk(options: DiskOptions = {}): Disk {
     },
     read(path) {
       if (!texts.has(path)) {
-        const start = performance.now();
+        const start = milliseconds();
         texts.set(path, readNow(path, notes));
-        options.onRead?.(path, performance.now() - start);
+        options.onRead?.(path, milliseconds() - start);
       }
       return texts.get(path);
     },

@@ -311,6 +311,7 @@ describe("what is well-formed", () => {
     '<?xml version="1.0"?><a/>',
     "<?xml version='1.0'\tencoding = 'UTF-8'\nstandalone='no' ?>\n<a/>",
     "<!-- - -- -->".replace(" -- ", " - ") + "<a/>",
+    "<!--> <!--><a/>",
     "<!----><a><!-- x - y --></a><!-- > -->",
     "<?p?><?p-i x <y> & ?><?xml-stylesheet href='x'?><a/>",
     "<a>]] > ]]&gt; ]</a>",

@@ -78,7 +78,7 @@ export const mutant: fc.Arbitrary<string> = fc
   .map(([text, edits]) => edits.reduce((damaged, change) => change(damaged), text));
 
 /** libxml2 tells warnings, which say nothing about well-formedness, from errors in this way. */
-const LIBXML2_ERROR = /^f(\d+)\.xml:\d+: (?!\w+ warning)\w* ?\w+ ?: ?(.*)$/gm;
+const LIBXML2_ERROR = /^f(\d+)\.xml:\d+: (?!\w+ warning)\w* ?\w+ ?: ?([^\n]*)/gm;
 
 /**
  * The errors that libxml2 reports, text by text. One call starts one worker; more than a few

@@ -4,6 +4,7 @@ import type { Files } from "../../effective/files.js";
 import { lintWorkspace, rules } from "../../index.js";
 import { count, type Report } from "../../report/index.js";
 import { relativePath } from "../../report/relative.js";
+import { milliseconds } from "../clock.js";
 import type { LoadedConfiguration } from "../configuration.js";
 import { type Disk, openDisk, sourceOf } from "../disk.js";
 import { withText } from "../overlay.js";
@@ -82,8 +83,7 @@ const leaving = (configuration: LoadedConfiguration | undefined, cwd: string): L
 
 /** Lints files, folders or standard input. */
 export const lint: Command = async (args, io) => {
-  const clock = () => performance.now();
-  const timing = startTiming(clock);
+  const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
   const outputs = chooseOutputs(given.values("format"));
@@ -98,11 +98,11 @@ export const lint: Command = async (args, io) => {
   const facts = await collectFacts(given, configuration, io, warn);
   timing.mark("configuration");
 
-  const progress = createProgress(io, clock);
+  const progress = createProgress(io, milliseconds);
   let read = 0;
   const disk = openDisk({
-    onRead: (path, milliseconds) => {
-      timing.move("reading", milliseconds);
+    onRead: (path, time) => {
+      timing.move("reading", time);
       progress.tell(`${++read} files read, now ${relativePath(io.cwd, path)}`);
     },
   });

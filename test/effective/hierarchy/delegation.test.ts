@@ -10,7 +10,10 @@ const asp = (inside = "") => `<system.webServer><asp codePage="850"${inside} /><
 const OWN = `<configuration>\n${asp()}\n</configuration>`;
 
 /** The farm's server, whose two sites set the asp section in line 2. */
-const farm = (more: string, { mode = "Deny", files = {} as Tree } = {}) =>
+const farm = (
+  more: string,
+  { mode = "Deny", files = {} }: { readonly mode?: string; readonly files?: Tree } = {},
+) =>
   load(
     {
       "srv/applicationHost.config": host({
@@ -80,7 +83,7 @@ describe("overrideMode in applicationHost.config", () => {
   });
 
   test("Allow counts for the sections that stand in the block", () => {
-    const other = '<system.webServer><validation /></system.webServer>';
+    const other = "<system.webServer><validation /></system.webServer>";
     expect(findings(farm(block('path=""', "Allow", other)))).toEqual([DAIRY, ORCHARD]);
   });
 

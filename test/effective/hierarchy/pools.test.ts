@@ -104,6 +104,17 @@ describe("the pool of an application", () => {
     ]);
   });
 
+  test("is found where the same token names both", () => {
+    const tokens = site("#{Site}", 1, {
+      "/": ["C:\\sites\\a", "#{Pool}"],
+      "/#{Path}": "C:\\sites\\b",
+    });
+    expect(overview(load(server('<add name="#{Pool}" />', tokens), request))).toEqual([
+      "#{Site} | InProc | 20 min | ? | 20 min",
+      "#{Site}/#{Path} | InProc | 20 min",
+    ]);
+  });
+
   test("is none where the pools cannot be seen", () => {
     const workspace = load(
       {
