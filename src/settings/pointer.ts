@@ -2,7 +2,8 @@
 
 /** Appends one step to a pointer. */
 export function step(pointer: string, name: string | number): string {
-  return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  if (typeof name === "number" || !/[~/]/.test(name)) return `${pointer}/${name}`;
+  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The steps of a pointer, unescaped. */

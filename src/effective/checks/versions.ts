@@ -1,11 +1,13 @@
 /** setting-newer-than-framework: settings that the version in use does not know yet. */
-import type { AttributeFacts, Since } from "../../../schema/vocabulary.js";
+import type { AttributeFacts, ShapeFacts, Since } from "../../../schema/vocabulary.js";
 import type { ReaderFinding } from "../../diagnostic.js";
 import type { Attribute } from "../../document/tree.js";
 import { ownProperty } from "../../settings/normalise.js";
-import { steps } from "../../settings/pointer.js";
-import { sectionFacts, shapeAt } from "../../settings/validate.js";
+import type { ConfigFile } from "../../settings/config-file.js";
+import { step } from "../../settings/pointer.js";
+import { sectionFacts } from "../../settings/validate.js";
 import { compareVersions } from "../defaults.js";
+import { entriesIn, type Fields, isFields } from "../entries.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
 interface Written {
@@ -14,17 +16,57 @@ interface Written {
   readonly native: boolean;
 }
 
-/** Every attribute of the file that the schema knows. */
+const isVersioned = (facts: AttributeFacts) =>
+  facts.since !== undefined ||
+  (facts.kind === "enum" && Object.values(facts.values).some((value) => value.since !== undefined));
+
+/** Whether anything in a shape came later than the first version; most sections hold nothing. */
+const versioned = new WeakMap<ShapeFacts, boolean>();
+
+function holdsVersioned(shape: ShapeFacts): boolean {
+  let known = versioned.get(shape);
+  if (known === undefined) {
+    known =
+      Object.values(shape.attributes ?? {}).some(isVersioned) ||
+      Object.values(shape.elements ?? {}).some(holdsVersioned) ||
+      Object.values(shape.collection?.add ?? {}).some(holdsVersioned);
+    versioned.set(shape, known);
+  }
+  return known;
+}
+
+function* inShape(
+  file: ConfigFile,
+  shape: ShapeFacts,
+  json: Fields,
+  pointer: string,
+  native: boolean,
+): Generator<Written> {
+  if (!holdsVersioned(shape)) return;
+  for (const [name, facts] of Object.entries(shape.attributes ?? {})) {
+    if (!isVersioned(facts) || !Object.hasOwn(json, name)) continue;
+    const attribute = file.origins.get(step(pointer, name));
+    if (attribute?.kind === "attribute") yield { attribute, facts, native };
+  }
+  for (const [name, child] of Object.entries(shape.elements ?? {})) {
+    const inner = json[name];
+    if (isFields(inner)) yield* inShape(file, child, inner, step(pointer, name), native);
+  }
+  for (const entry of shape.collection ? entriesIn(json, pointer) : []) {
+    const child = ownProperty(shape.collection?.add, entry.directive);
+    if (child) yield* inShape(file, child, entry.json, entry.pointer, native);
+  }
+}
+
+/** Every attribute of the file that came later than the first version, or may hold such a value. */
 function* writtenAttributes({ file }: ChainContext): Generator<Written> {
-  for (const [pointer, node] of file.origins) {
-    if (node.kind !== "attribute") continue;
-    // scopes, index, sections, path, ..., name
-    const [, , , path = "", ...rest] = steps(pointer);
-    const section = sectionFacts(path);
-    const name = rest.pop();
-    if (!section || name === undefined) continue;
-    const facts = ownProperty(shapeAt(section, rest)?.attributes, name);
-    if (facts) yield { attribute: node, facts, native: section.reader === "native" };
+  for (const [index, scope] of file.settings.scopes.entries()) {
+    for (const [path, json] of Object.entries(scope.sections)) {
+      const section = sectionFacts(path);
+      if (!section || !isFields(json)) continue;
+      const pointer = step(step(step(step("", "scopes"), index), "sections"), path);
+      yield* inShape(file, section, json, pointer, section.reader === "native");
+    }
   }
 }
 
