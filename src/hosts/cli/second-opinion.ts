@@ -1,6 +1,8 @@
 /** --xsd: what xmllint says beyond our findings, printed apart from the report. */
 import type { Diagnostic } from "../../diagnostic.js";
 import { type Files, isSource } from "../../effective/files.js";
+import { scan } from "../../document/scan.js";
+import { isTransform } from "../../settings/read.js";
 import { relativePath } from "../../report/relative.js";
 import { packageText } from "../package.js";
 import type { Io } from "./io.js";
@@ -22,7 +24,11 @@ export async function printSecondOpinion(
     return;
   }
   const { secondOpinion } = await import("../xsd.js");
-  const sources = result.files.map((path) => files.read(path)).filter(isSource);
+  // The XSD describes files that a server loads; a transform may stand in any half-finished form.
+  const sources = result.files
+    .map((path) => files.read(path))
+    .filter(isSource)
+    .filter((source) => !isTransform(scan(source)));
   const {
     opinions,
     files: judged,
