@@ -14,7 +14,7 @@ export interface ScannerBench {
 }
 
 /** A configuration file with CRLF, comments, references and long values, about `size` characters. */
-function configuration(size: number): string {
+export function configuration(size: number): string {
   const parts = [
     '<?xml version="1.0" encoding="utf-8"?>\r\n<configuration>\r\n  <appSettings>\r\n',
   ];

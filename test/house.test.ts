@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 function importsOf(path: string): string[] {
   const text = readFileSync(join(root, path), "utf8");
   const statements =
-    /^(?:import|export|\})[^;"]*?from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+    /^(?:import|export)\b[^;"]*?from\s*"([^"]+)"|^import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
   return [...text.matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 

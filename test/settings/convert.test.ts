@@ -212,7 +212,7 @@ describe("random texts are read as the facts about the reader say", () => {
           )
             expect(judged.valueAt("/", `system.web/${name}`)).toEqual(outcome.accept);
         }),
-        { numRuns: 60 },
+        { numRuns: 40 },
       );
     },
   );

@@ -15,6 +15,13 @@ const web = (name: string, text: string, line?: number): Case => ({
 const IGNORE = 'type="System.Configuration.IgnoreSection, System.Configuration"';
 const one = (attributes: string) => declaring([`<section ${attributes} />`]);
 
+const declaringSessionState = (attributes: string) =>
+  declaring([
+    '<sectionGroup name="system.web">',
+    `<section name="sessionState" type="System.Web.Configuration.SessionStateSection, System.Web, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a" ${attributes} />`,
+    "</sectionGroup>",
+  ]);
+
 const order: readonly Case[] = [
   web("first", declaring(['<section name="mine" type="T" />'], "<mine />")),
   web("first but for a comment", configuration("<!-- c -->", "<configSections />")),
@@ -103,6 +110,8 @@ const twice: readonly Case[] = [
     ]),
     4,
   ),
+  web("sessionState again, alike", declaringSessionState('allowDefinition="MachineToApplication"')),
+  web("sessionState again, for every level", declaringSessionState(""), 4),
   web("appSettings again", one('name="appSettings" type="X"'), 3),
   web("a section with a group's name", one('name="system.web" type="X"'), 3),
   {

@@ -46,7 +46,6 @@ function goodText({ name, read }: (typeof attributesUnderTest)[number]): string 
 
 const attributeNames: readonly Case[] = attributesUnderTest.flatMap((attribute) =>
   misspelt(attribute.name)
-    // maxRequestLength and the like have no other attribute as a prefix; sameSite variants neither.
     .filter((name) => !attributesUnderTest.some((other) => other.name === name))
     .map((name) => ({
       name: `${attribute.section} has no ${name}`,

@@ -112,6 +112,7 @@ const targets: readonly Case[] = [
     { "own.config": '\n<sessionState configSource="b.config" />', "b.config": OWN },
     own("own.config", 2),
   ),
+  source("naming its own file", from(`configSource="${WEB}"`), {}, HERE),
   source(
     "one file for two sections",
     systemWeb(`<sessionState ${S} />`, `<sessionPageState ${S} />`),

@@ -15,6 +15,7 @@ const grouped = (attributes: string) =>
 
 const namespaces: readonly Case[] = [
   web("the namespace of .NET", rooted(`xmlns="${NAMESPACE}"`)),
+  web("no namespace, said aloud", rooted('xmlns=""'), 2),
   web("another namespace", rooted('xmlns="urn:x"'), 2),
   web("another version", rooted('xmlns="http://schemas.microsoft.com/.NetConfiguration/v4.0"'), 2),
   web("other letter case", rooted(`xmlns="${NAMESPACE.toLowerCase()}"`), 2),
@@ -44,6 +45,11 @@ const groups: readonly Case[] = [
   web("CDATA in a group", systemWeb("<![CDATA[]]>"), 3),
   web("comment in a group", systemWeb("<!-- text -->")),
   web("empty group", configuration("<system.web/>")),
+  web("instruction before the root", "<?x y?><configuration/>"),
+  web("instruction in configuration", configuration("<?x y?>"), 2),
+  web("instruction in a group", systemWeb("<?x y?>"), 3),
+  // DeserializeElement passes over whatever is neither an element nor text.
+  web("instruction in a section", systemWeb("<sessionState>", "<?x y?>", "</sessionState>")),
   web(
     "group twice, other sections",
     configuration(
