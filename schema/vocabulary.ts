@@ -151,6 +151,8 @@ export interface StringAttribute extends AttributeBase {
   readonly nonEmpty?: true;
   /** Outer white space is refused. */
   readonly trimmed?: true;
+  /** The reader cuts off outer white space before it looks (WhiteSpaceTrimStringConverter). */
+  readonly trims?: true;
   /** JavaScript regular expression (no flags) that the text must match. */
   readonly pattern?: string;
   /** What the pattern asks for, to complete the sentence "must be ...". */

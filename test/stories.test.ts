@@ -41,6 +41,8 @@ async function command(story: string, args: readonly string[]): Promise<Ran> {
     now: () => "2026-10-15T08:00:00Z",
   };
   const code = await run(args, io);
+  // An expected output must never hold a crash, with -u neither.
+  if (written.err.includes("this is a bug")) throw new Error(written.err);
   return { code, ...written };
 }
 

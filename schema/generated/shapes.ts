@@ -3286,23 +3286,26 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
    "validationKey": {
     "kind": "string",
     "nonEmpty": true,
+    "trims": true,
     "secret": "key",
-    "pattern": "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
+    "pattern": "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?$",
     "patternMeans": "AutoGenerate or an even number of at least 40 hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
     "default": "AutoGenerate,IsolateApps"
    },
    "decryptionKey": {
     "kind": "string",
     "nonEmpty": true,
+    "trims": true,
     "secret": "key",
-    "pattern": "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
+    "pattern": "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?$",
     "patternMeans": "AutoGenerate or an even number of hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
     "default": "AutoGenerate,IsolateApps"
    },
    "validation": {
     "kind": "string",
     "nonEmpty": true,
-    "pattern": "^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[\\s\\S]*)$",
+    "trims": true,
+    "pattern": "^(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512|alg:[\\s\\S]*)$",
     "patternMeans": "one of SHA1, MD5, 3DES, AES, HMACSHA256, HMACSHA384 and HMACSHA512, or alg: and the name of an algorithm",
     "default": [
      {
@@ -3319,7 +3322,8 @@ export const shapes: Readonly<Record<string, SectionFacts>> = {
    "decryption": {
     "kind": "string",
     "nonEmpty": true,
-    "pattern": "^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[\\s\\S]*)$",
+    "trims": true,
+    "pattern": "^(?:Auto|AES|3DES|DES|alg:[\\s\\S]*)$",
     "patternMeans": "one of Auto, AES, 3DES and DES, or alg: and the name of an algorithm",
     "default": "Auto"
    },

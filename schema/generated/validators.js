@@ -3195,7 +3195,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
   return validate484.errors = vErrors, errors === 0;
 }
 var SystemWebMachineKey = validate490;
-var pattern14 = new RegExp("^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$", "u");
+var pattern14 = new RegExp("^(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?$", "u");
 function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -3204,7 +3204,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!pattern14.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$" } };
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?$" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
@@ -3213,7 +3213,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate491.errors = vErrors, errors === 0;
 }
-var pattern15 = new RegExp("^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$", "u");
+var pattern15 = new RegExp("^(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?$", "u");
 function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -3222,7 +3222,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!pattern15.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$" } };
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?$" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
@@ -3231,7 +3231,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate493.errors = vErrors, errors === 0;
 }
-var pattern16 = new RegExp("^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[\\s\\S]*)$", "u");
+var pattern16 = new RegExp("^(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512|alg:[\\s\\S]*)$", "u");
 function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -3240,7 +3240,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!pattern16.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[\\s\\S]*)$" } };
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512|alg:[\\s\\S]*)$" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {
@@ -3249,7 +3249,7 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate495.errors = vErrors, errors === 0;
 }
-var pattern17 = new RegExp("^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[\\s\\S]*)$", "u");
+var pattern17 = new RegExp("^(?:Auto|AES|3DES|DES|alg:[\\s\\S]*)$", "u");
 function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -3258,7 +3258,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     if (!pattern17.test(data)) {
-      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[\\s\\S]*)$" } };
+      let err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:Auto|AES|3DES|DES|alg:[\\s\\S]*)$" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
   } else {

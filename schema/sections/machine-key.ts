@@ -11,9 +11,10 @@ export default {
     validationKey: {
       kind: "string",
       nonEmpty: true,
+      trims: true,
       secret: "key",
       pattern:
-        "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
+        "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?$",
       patternMeans:
         "AutoGenerate or an even number of at least 40 hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
       default: "AutoGenerate,IsolateApps",
@@ -25,9 +26,10 @@ export default {
     decryptionKey: {
       kind: "string",
       nonEmpty: true,
+      trims: true,
       secret: "key",
       pattern:
-        "^\\s*(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?\\s*$",
+        "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?$",
       patternMeans:
         "AutoGenerate or an even number of hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
       default: "AutoGenerate,IsolateApps",
@@ -39,7 +41,8 @@ export default {
     validation: {
       kind: "string",
       nonEmpty: true,
-      pattern: "^\\s*(?:(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512)\\s*|alg:[\\s\\S]*)$",
+      trims: true,
+      pattern: "^(?:SHA1|MD5|3DES|AES|HMACSHA256|HMACSHA384|HMACSHA512|alg:[\\s\\S]*)$",
       patternMeans:
         "one of SHA1, MD5, 3DES, AES, HMACSHA256, HMACSHA384 and HMACSHA512, or alg: and the name of an algorithm",
       default: [{ value: "SHA1" }, { value: "HMACSHA256", since: { dotnet: "4.0" } }],
@@ -51,7 +54,8 @@ export default {
     decryption: {
       kind: "string",
       nonEmpty: true,
-      pattern: "^\\s*(?:(?:Auto|AES|3DES|DES)\\s*|alg:[\\s\\S]*)$",
+      trims: true,
+      pattern: "^(?:Auto|AES|3DES|DES|alg:[\\s\\S]*)$",
       patternMeans: "one of Auto, AES, 3DES and DES, or alg: and the name of an algorithm",
       default: "Auto",
       iisManager: "Machine Key > Encryption method",

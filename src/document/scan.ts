@@ -13,8 +13,25 @@ const SLASH = 47;
 const LESS = 60;
 const QUESTION = 63;
 
-/** What XML 1.0 forbids in a text, and every half of a character outside the basic plane. */
-const SUSPECT = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/;
+/**
+ * What XML 1.0 forbids in a text, and every half of a character outside the basic plane. Written
+ * as ranges of code units: the engine is faster with these than with what is allowed.
+ */
+const SUSPECT = new RegExp(
+  `[${[
+    [0x00, 0x08],
+    [0x0b, 0x0c],
+    [0x0e, 0x1f],
+    [0xd800, 0xdfff],
+    [0xfffe, 0xffff],
+  ]
+    .map((range) =>
+      String.fromCharCode(...range)
+        .split("")
+        .join("-"),
+    )
+    .join("")}]`,
+);
 
 /** What XML 1.0 forbids; slower, because it reads whole code points. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+/gu;

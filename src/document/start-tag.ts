@@ -40,11 +40,13 @@ function tokenEnd(text: string, start: number): number {
   }
 }
 
-/** A start tag while it is read. */
-class StartTag {
+/** A start tag while it is read. A scan has one of these and begins it again for each tag. */
+export class StartTag {
   readonly #state: State;
   readonly #text: string;
-  readonly attributes: AttributeNode[] = [];
+  /** Room for attributes; only the first ones belong to this tag. */
+  readonly #room: AttributeNode[] = [];
+  #count = 0;
   /** A namespace may be declared here. */
   declares = false;
   /** A name with a colon was seen. */
@@ -54,12 +56,26 @@ class StartTag {
   /** A single quote is missing: text without quotes is the rest of a value. */
   #lostQuote = false;
   /** Where the last token ended. */
-  pos: number;
+  pos = 0;
 
-  constructor(state: State, pos: number) {
+  constructor(state: State) {
     this.#state = state;
     this.#text = state.text;
+  }
+
+  /** Begins a tag whose name ends at `pos`. */
+  begin(pos: number): void {
+    this.#count = 0;
+    this.declares = false;
+    this.prefixed = false;
+    this.#damaged = false;
+    this.#lostQuote = false;
     this.pos = pos;
+  }
+
+  /** The attributes that were read, in an array with no room to spare. */
+  get attributes(): readonly AttributeNode[] {
+    return this.#count === 0 ? NO_ATTRIBUTES : this.#room.slice(0, this.#count);
   }
 
   get damaged(): boolean {
@@ -213,8 +229,12 @@ class StartTag {
     if (value?.lostQuote === true) this.#lostQuote = true;
     const valueStart = value?.start ?? end;
     if (!this.declares && name.startsWith("xmlns")) this.declares = true;
-    this.attributes.push(
-      new AttributeNode(name, value?.value ?? "", start, valueStart, value?.end ?? valueStart),
+    this.#room[this.#count++] = new AttributeNode(
+      name,
+      value?.value ?? "",
+      start,
+      valueStart,
+      value?.end ?? valueStart,
     );
   }
 
@@ -267,7 +287,8 @@ export function readStartTag(state: State): void {
     }
   }
   const name = state.names.read(start + 1, nameEnd);
-  const tag = new StartTag(state, nameEnd);
+  const { tag } = state;
+  tag.begin(nameEnd);
   if (state.colon.next(start) < nameEnd) {
     tag.prefixed = true;
     wellNamed &&= isQualifiedName(name);
@@ -290,13 +311,13 @@ export function readStartTag(state: State): void {
   const damaged = problems.errors > errors;
   // A root that ended here would put all the rest outside.
   if (end === "cut" && builder.root === undefined && hasEndTag(text, name, tag.pos)) end = "open";
-  if (tag.attributes.length > 1) checkDuplicateNames(tag.attributes, problems);
+  const { attributes } = tag;
+  if (attributes.length > 1) checkDuplicateNames(attributes, problems);
   state.pos = tag.pos;
   builder.start(
     name,
     { start, end: tag.pos },
-    // A copy has no room to spare, which an array that grew has plenty of.
-    tag.attributes.length === 0 ? NO_ATTRIBUTES : tag.attributes.slice(),
+    attributes,
     tag.prefixed || tag.declares,
     end,
     damaged,

@@ -5,6 +5,8 @@ import { Entities } from "./entities.js";
 import { Finder, Pieces } from "./finder.js";
 import { Problems } from "./problems.js";
 import { normalizeLineEnds } from "./references.js";
+import { StartTag } from "./start-tag.js";
+import { Value } from "./value.js";
 
 /** One run of the scanner. `pos` is where the next construct begins, in UTF-16 units. */
 export class State {
@@ -18,6 +20,10 @@ export class State {
   standalone = false;
   /** An external subset or parameter entities may declare entities that nobody here reads. */
   externalDeclarations = false;
+  /** The attribute value read last. */
+  readonly value = new Value();
+  /** The start tag read last. */
+  readonly tag: StartTag;
   /** A document type was read, or tried. */
   sawDoctype = false;
 
@@ -42,6 +48,7 @@ export class State {
   constructor(readonly source: Source) {
     const { text } = source;
     this.text = text;
+    this.tag = new StartTag(this);
     this.names = new Pieces(text);
     this.blanks = new Pieces(text, normalizeLineEnds);
     this.colon = new Finder(text, ":");

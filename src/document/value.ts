@@ -14,16 +14,36 @@ const GREATER = 62;
 const LF = 10;
 const CR = 13;
 
-/** An attribute value read. Offsets are UTF-16 units; `next` is where reading goes on. */
-export interface Value {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly next: number;
+/**
+ * An attribute value read. Offsets are UTF-16 units; `next` is where reading goes on. A scan has
+ * one of these and fills it again for each attribute: take out what is needed before the next.
+ */
+export class Value {
+  value = "";
+  start = 0;
+  end = 0;
+  next = 0;
   /** Quotes were missing: what follows in the tag may be remains of the value. */
-  readonly damaged: boolean;
+  damaged = false;
   /** Just one of the two: what follows up to the next quote surely is. */
-  readonly lostQuote: boolean;
+  lostQuote = false;
+
+  fill(value: string, start: number, end: number, next: number): this {
+    this.value = value;
+    this.start = start;
+    this.end = end;
+    this.next = next;
+    this.damaged = false;
+    this.lostQuote = false;
+    return this;
+  }
+
+  fillDamaged(value: string, start: number, end: number, next: number, lostQuote: boolean): this {
+    this.fill(value, start, end, next);
+    this.damaged = true;
+    this.lostQuote = lostQuote;
+    return this;
+  }
 }
 
 /** `"` or `'`. */
@@ -112,7 +132,7 @@ export function quotedValue(state: State, name: string, open: number, quiet = fa
   const value = plain
     ? text.slice(open + 1, i)
     : decodeValue(text, open + 1, i, state.entities, state.problems);
-  return { value, start: open + 1, end: i, next: i + 1, damaged: false, lostQuote: false };
+  return state.value.fill(value, open + 1, i, i + 1);
 }
 
 /** A `<` was met before the closing quote: either it stands in the value, or the quote is missing. */
@@ -142,7 +162,7 @@ function valueWithLess(
     `\`<\` may not stand in the value of \`${shown(name)}\`: write \`&lt;\`.`,
   );
   const value = decodeValue(text, open + 1, close, state.entities, state.problems);
-  return { value, start: open + 1, end: close, next: close + 1, damaged: false, lostQuote: false };
+  return state.value.fill(value, open + 1, close, close + 1);
 }
 
 /**
@@ -171,7 +191,7 @@ function openValue(
     );
   }
   const value = decodeValue(text, open + 1, end, state.entities, problems);
-  return { value, start: open + 1, end, next: end, damaged: true, lostQuote: true };
+  return state.value.fillDamaged(value, open + 1, end, end, true);
 }
 
 const CURLY_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u201a";
@@ -211,7 +231,7 @@ export function unquotedValue(
         `${valueOf(name)} stands in typographic quotes: use \`"\` or \`'\`.`,
       );
       const value = decodeValue(text, start + 1, end, state.entities, problems);
-      return { value, start: start + 1, end, next: end + 1, damaged: false, lostQuote: false };
+      return state.value.fill(value, start + 1, end, end + 1);
     }
   }
   let end = start;
@@ -232,5 +252,5 @@ export function unquotedValue(
     `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
   );
   const value = decodeValue(text, start, inner, state.entities, problems);
-  return { value, start, end: inner, next: end, damaged: true, lostQuote: quoted };
+  return state.value.fillDamaged(value, start, inner, end, quoted);
 }

@@ -32,6 +32,7 @@ export class Loader {
   readonly files = new Map<string, ConfigFile>();
   readonly findings: ReaderFinding[] = [];
   readonly #missing = new Set<string>();
+  readonly #names = new Map<string, Map<string, string>>();
   readonly #listings = new Map<string, readonly Entry[] | undefined>();
 
   constructor(readonly request: Request) {}
@@ -44,12 +45,24 @@ export class Loader {
 
   /** The entry of a folder whose name matches; letter case counts only between two that do. */
   find(folder: string, name: string): string | undefined {
-    const lower = name.toLowerCase();
-    const entries = this.list(folder) ?? [];
-    const hit =
-      entries.find((entry) => entry.name === name) ??
-      entries.find((entry) => entry.name.toLowerCase() === lower);
-    return hit && join(folder, hit.name);
+    const names = this.#namesIn(folder);
+    const hit = names.get(name) ?? names.get(name.toLowerCase());
+    return hit === undefined ? undefined : join(folder, hit);
+  }
+
+  /** Names in a folder, each by itself and, where no other has that spelling, in lower case. */
+  #namesIn(folder: string): ReadonlyMap<string, string> {
+    let names = this.#names.get(folder);
+    if (!names) {
+      names = new Map();
+      for (const { name } of this.list(folder) ?? []) {
+        const lower = name.toLowerCase();
+        if (!names.has(lower)) names.set(lower, name);
+        names.set(name, name);
+      }
+      this.#names.set(folder, names);
+    }
+    return names;
   }
 
   /** A path below a folder, each step found whatever its letter case. */

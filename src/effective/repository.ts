@@ -45,13 +45,14 @@ export function repositoryTrees(loader: Loader, targets: readonly string[]): Rep
   const folders = [...foldersWithConfig(loader, targets)].sort(
     (a, b) => depth(a) - depth(b) || (a < b ? -1 : 1),
   );
-  const trees: { root: string; configured: string[] }[] = [];
+  const trees = new Map<string, string[]>();
   for (const folder of folders) {
-    const tree = trees.find(({ root }) => relativeTo(root, folder) !== undefined);
-    if (tree) tree.configured.push(relativeTo(tree.root, folder) ?? "");
-    else trees.push({ root: folder, configured: [""] });
+    let root: string | undefined = folder;
+    while (root !== undefined && !trees.has(root)) root = parentOf(root);
+    if (root === undefined) trees.set(folder, [""]);
+    else trees.get(root)?.push(relativeTo(root, folder) ?? "");
   }
-  return trees.map(({ root, configured }) => {
+  return [...trees].map(([root, configured]) => {
     const folderAt = (path: string) =>
       loader.descend(
         root,

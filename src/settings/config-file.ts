@@ -1,4 +1,5 @@
 /** A configuration file as typed JSON, with the place of every value. */
+import type { Level } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import type { Location, Source } from "../source.js";
@@ -61,6 +62,9 @@ export interface Declaration {
   readonly path: string;
   readonly kind: "section" | "group";
   readonly type: string | undefined;
+  /** The lowest level at which it may stand; undefined where the declaration gives none. */
+  readonly level?: Level;
+  readonly allowLocation?: boolean;
   readonly element: Element;
 }
 

@@ -200,7 +200,7 @@ export function convert(
       if (attribute.infinite && /^infinite$/i.test(text.trim())) return { value: "Infinite" };
       return wrap(timeSpanSeconds(text, reader));
     case "string":
-      return { value: text };
+      return { value: attribute.trims ? trim(text) : text };
   }
 }
 

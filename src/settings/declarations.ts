@@ -2,8 +2,10 @@
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
 import { nearest } from "./nearest.js";
+import type { Registered } from "../../schema/registered.js";
 import { isGroup, registeredAt } from "./names.js";
-import { alsoAt, type Reading, replaceWith, report, valuePlace } from "./reading.js";
+import { refuseText } from "./normalise.js";
+import { alsoAt, type Reading, replaceWith, report, sameWord, valuePlace } from "./reading.js";
 
 const SECTION_ATTRIBUTES = [
   "name",
@@ -38,7 +40,10 @@ function checkAttributes(reading: Reading, element: Element): void {
       "unknown-attribute",
       attribute.nameSpan,
       `<${element.name}> in <configSections> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
-      meant === undefined ? {} : replaceWith(reading, attribute.nameSpan, meant),
+      meant === undefined
+        ? {}
+        : // The value has not been judged under the right name yet.
+          replaceWith(reading, attribute.nameSpan, meant, false),
     );
   }
 }
@@ -92,21 +97,96 @@ function declareSection(
     );
     return;
   }
+  const above = reading.declared.find((declaration) => declaration.path === path);
   const known = registeredAt(path).find((entry) => entry.type !== undefined || entry.implicit);
-  const differs =
-    known?.implicit === true ||
-    (known?.type !== undefined && type !== undefined && className(type) !== className(known.type));
-  if (differs && reading.kind !== "machine" && reading.kind !== "applicationHost")
+  const why = above
+    ? differsFrom(above, element)
+    : known
+      ? differsFromRegistered(known, element)
+      : undefined;
+  if (why !== undefined && reading.kind !== "machine" && reading.kind !== "applicationHost")
     report(
       reading,
       "duplicate-element",
       valuePlace(reading, name),
-      `The section "${path}" is declared by machine.config already${known.implicit ? "" : `, with the type ${className(known.type) ?? ""}`}. A second declaration must be equal; remove it.`,
+      `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}. A second declaration must be equal; remove it.`,
     );
-  own.push({ path, kind: "section", type, element });
+  own.push({ path, kind: "section", type, element, ...limits(element) });
+}
+
+const DEFINITIONS = [
+  "Everywhere",
+  "MachineOnly",
+  "MachineToWebRoot",
+  "MachineToApplication",
+] as const;
+const BOOLEANS = ["true", "false"];
+/** Values compare exactly (BaseConfigurationRecord.ScanSectionsRecursive). */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  allowDefinition: DEFINITIONS,
+  allowExeDefinition: [
+    "MachineOnly",
+    "MachineToApplication",
+    "MachineToRoamingUser",
+    "MachineToLocalUser",
+  ],
+  allowLocation: BOOLEANS,
+  restartOnExternalChanges: BOOLEANS,
+  requirePermission: BOOLEANS,
+  overrideModeDefault: ["Inherit", "Allow", "Deny"],
+};
+
+function checkValues(reading: Reading, element: Element): void {
+  // The native reader has further levels, and its own ways with letter case.
+  if (reading.kind === "applicationHost") return;
+  for (const attribute of element.attributes) {
+    const allowed = Object.hasOwn(VALUES, attribute.name) ? VALUES[attribute.name] : undefined;
+    if (!allowed || allowed.includes(attribute.value)) continue;
+    const meant = nearest(attribute.value, allowed);
+    report(
+      reading,
+      "invalid-attribute-value",
+      valuePlace(reading, attribute),
+      `${attribute.name}="${attribute.value}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}. ASP.NET then refuses the whole file.`,
+      meant === undefined
+        ? {}
+        : replaceWith(reading, attribute.valueSpan, meant, sameWord(meant, attribute.value)),
+    );
+  }
+}
+
+function limits(element: Element): Pick<Declaration, "level" | "allowLocation"> {
+  const level = DEFINITIONS.find((name) => name === attributeOf(element, "allowDefinition")?.value);
+  return {
+    level: level ?? "Everywhere",
+    allowLocation: attributeOf(element, "allowLocation")?.value !== "false",
+  };
+}
+
+/** In what a declaration differs from one above it; versions of assemblies are not compared. */
+function differsFrom(above: Declaration, element: Element): string | undefined {
+  if (above.kind === "group") return "as a group";
+  const { level, allowLocation } = limits(element);
+  if (className(attributeOf(element, "type")?.value) !== className(above.type))
+    return `with the type ${className(above.type) ?? ""}`;
+  if (level !== above.level) return `with allowDefinition="${above.level ?? "Everywhere"}"`;
+  return allowLocation === above.allowLocation
+    ? undefined
+    : `with allowLocation="${above.allowLocation ? "true" : "false"}"`;
+}
+
+function differsFromRegistered(known: Registered, element: Element): string | undefined {
+  if (known.implicit) return "built into the reader";
+  const type = attributeOf(element, "type")?.value;
+  if (type !== undefined && className(type) !== className(known.type))
+    return `with the type ${className(known.type) ?? ""}`;
+  const { level, allowLocation } = limits(element);
+  if (level !== known.level) return `with allowDefinition="${known.level}"`;
+  return allowLocation === (known.allowLocation ?? true) ? undefined : 'with allowLocation="false"';
 }
 
 function declareIn(reading: Reading, parent: Element, group: string, own: Declaration[]): void {
+  refuseText(reading, parent);
   for (const element of parent.children) {
     if (!DIRECTIVES.includes(element.name)) {
       const meant = nearest(element.name, DIRECTIVES);
@@ -119,6 +199,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
       continue;
     }
     checkAttributes(reading, element);
+    checkValues(reading, element);
     if (element.name === "clear") continue;
     const name = needed(reading, element, "name");
     if (!name) continue;

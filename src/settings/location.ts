@@ -3,7 +3,7 @@ import type { Attribute, Element } from "../document/tree.js";
 import { attributeOf } from "../document/tree.js";
 import type { Scope } from "./config-file.js";
 import { nearest } from "./nearest.js";
-import { type Reading, replaceWith, report, valuePlace } from "./reading.js";
+import { type Reading, replaceWith, report, sameWord, valuePlace } from "./reading.js";
 
 const ATTRIBUTES = ["path", "allowOverride", "overrideMode", "inheritInChildApplications"];
 const WHOLE_FILE = "ASP.NET then refuses the whole file.";
@@ -49,9 +49,19 @@ function oneOf(
     "invalid-location",
     valuePlace(reading, attribute),
     `${attribute.name}="${attribute.value}" is refused: it must be exactly ${allowed.map((word) => `"${word}"`).join(" or ")}${meant ? "; letter case and blanks count" : ""}. ${WHOLE_FILE}`,
-    meant === undefined ? {} : replaceWith(reading, attribute.valueSpan, meant),
+    meant === undefined
+      ? {}
+      : replaceWith(reading, attribute.valueSpan, meant, sameWord(meant, attribute.value)),
   );
   return undefined;
+}
+
+/** The value would be taken under that name. */
+function isFine(name: string, value: string): boolean {
+  if (name === "path") return pathComplaint(value) === undefined;
+  return (name === "overrideMode" ? ["Inherit", "Allow", "Deny"] : ["true", "false"]).includes(
+    value,
+  );
 }
 
 /** Reads the attributes of a `<location>`; reports what the reader refuses. */
@@ -68,7 +78,15 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
       "invalid-location",
       attribute.nameSpan,
       `<location> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"? Letter case counts.` : ` Possible: ${ATTRIBUTES.join(", ")}.`} ${WHOLE_FILE}`,
-      meant === undefined ? {} : replaceWith(reading, attribute.nameSpan, meant),
+      meant === undefined
+        ? {}
+        : // The value has not been judged under the right name yet.
+          replaceWith(
+            reading,
+            attribute.nameSpan,
+            meant,
+            sameWord(meant, attribute.name) && isFine(meant, attribute.value),
+          ),
     );
   }
   const pathAttribute = attributeOf(element, "path");

@@ -22,13 +22,13 @@ function readList(
   what: "attributes" | "elements",
   starAllowed: boolean,
 ): string[] | undefined {
-  const bad = (message: string, fix?: string) => {
+  const bad = (message: string, fix?: { readonly text: string; readonly safe: boolean }) => {
     report(
       reading,
       "invalid-attribute-value",
       valuePlace(reading, attribute),
       message,
-      fix === undefined ? {} : replaceWith(reading, attribute.valueSpan, fix),
+      fix === undefined ? {} : replaceWith(reading, attribute.valueSpan, fix.text, fix.safe),
     );
   };
   // ConfigurationElement.ParseLockedAttributes: separated by `,` `:` or `;`, each part trimmed.
@@ -36,7 +36,8 @@ function readList(
     .split(/[,:;]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
-  if (parts.length === 0) {
+  // Only a text without any letter is refused; a list of commas names nothing and is taken.
+  if (attribute.value === "") {
     bad(
       `${attribute.name} is empty: the reader wants at least one name. Name the ${what} to lock, or remove it.`,
     );
@@ -49,15 +50,23 @@ function readList(
       bad(`\`*\` may not stand in ${attribute.name}. Name the ${what} that stay free.`);
       return undefined;
     }
-    if (shape.open === undefined && !legal.includes(part)) {
+    const isOpen = what === "attributes" ? shape.open !== undefined : shape.open === "all";
+    if (!isOpen && !legal.includes(part)) {
       const meant = nearest(part, legal);
+      const sameLetters = meant?.toLowerCase() === part.toLowerCase();
+      const hint =
+        meant === undefined
+          ? "."
+          : sameLetters
+            ? "; letter case counts."
+            : `. Did you mean "${meant}"?`;
       bad(
-        `${attribute.name} names "${part}", which is none of the ${what} here${meant ? `; letter case counts. Did you mean "${meant}"?` : "."} Possible: ${legal.join(", ")}.`,
-        meant && parts.length === 1 ? meant : undefined,
+        `${attribute.name} names "${part}", which is none of the ${what} here${hint} Possible: ${legal.join(", ")}.`,
+        meant && parts.length === 1 ? { text: meant, safe: sameLetters } : undefined,
       );
       return undefined;
     }
-    if (what === "attributes" && starAllowed && shape.attributes?.[part]?.required) {
+    if (what === "attributes" && shape.attributes?.[part]?.required) {
       bad(`${part} is required and therefore cannot be locked.`);
       return undefined;
     }

@@ -44,12 +44,17 @@ function value(
   const token = deploymentToken(attribute.value);
   if (token !== undefined && (converted === undefined || facts.kind === "string")) {
     reading.opaque.set(pointer, { why: "token", token });
-    remarkToken(reading, attribute, token);
+    remarkToken(reading, facts, attribute, token);
     return facts.kind === "string" ? attribute.value : undefined;
   }
   if (converted) remarkValue(reading, facts, attribute, converted);
   // Text that the reader refuses stays text, so that the schema complains.
   return converted === undefined ? attribute.value : converted.value;
+}
+
+function hasValue(reading: SectionReading, { valueSpan }: Attribute): boolean {
+  const before = reading.document.source.text[valueSpan.start - 1];
+  return valueSpan.end > valueSpan.start || before === '"' || before === "'";
 }
 
 function readAttributes(
@@ -68,7 +73,8 @@ function readAttributes(
       continue;
     }
     if (isForeign(reading, attribute) || (isSection && SECTION_ATTRIBUTES.has(name))) continue;
-    if (name in out) continue; // written twice: the syntax problem says so
+    // Written twice or without a value: the syntax problem says so.
+    if (name in out || !hasValue(reading, attribute)) continue;
     const at = step(pointer, name);
     reading.origins.set(at, attribute);
     const facts = ownProperty(shape.attributes, name);
@@ -90,6 +96,10 @@ export function directiveShape(collection: CollectionFacts, name: string): Shape
   );
   return { attributes: Object.fromEntries(keys) };
 }
+
+/** Recovery ended the element: its end tag is missing. */
+export const isUnclosed = (element: Element) =>
+  !element.selfClosing && element.endTag === undefined;
 
 function readChildren(
   reading: SectionReading,
@@ -128,7 +138,9 @@ function readChildren(
         continue;
       }
     }
-    if (shape.open === "all") continue;
+    // An element without its end tag has swallowed what follows it; the walk reads that where it
+    // belongs, and the syntax problem says what is wrong.
+    if (shape.open === "all" || isUnclosed(element)) continue;
     // Unknown: the schema finds it under a name that no attribute can have.
     const key = `<${child.name}>`;
     reading.origins.set(step(pointer, key), child);
@@ -137,16 +149,8 @@ function readChildren(
   if (entries.length > 0) out.$entries = entries;
 }
 
-/** Reports text and processing instructions where the reader takes only elements. */
+/** Reports text where the reader takes only elements. */
 export function refuseText(reading: Reading, element: Element): void {
-  const instruction = element.nodes.find((node) => node.kind === "instruction");
-  if (instruction)
-    report(
-      reading,
-      "unknown-element",
-      instruction.span,
-      `A processing instruction may not stand in <${element.name}>: the reader takes only elements and comments there. Remove it.`,
-    );
   const text = element.nodes.find(
     (node) => node.kind === "cdata" || (node.kind === "text" && !node.blank),
   );
@@ -159,6 +163,18 @@ export function refuseText(reading: Reading, element: Element): void {
     "unknown-element",
     { start, end },
     `Text may not stand in <${element.name}>: the reader takes only elements there. Remove it, or make it a comment.`,
+  );
+}
+
+/** Reports processing instructions: taken inside sections, refused around them (XmlUtil). */
+export function refuseInstructions(reading: Reading, element: Element): void {
+  const instruction = element.nodes.find((node) => node.kind === "instruction");
+  if (!instruction) return;
+  report(
+    reading,
+    "unknown-element",
+    instruction.span,
+    `A processing instruction may not stand in <${element.name}>: the reader takes only elements and comments there. Remove it.`,
   );
 }
 

@@ -2,15 +2,17 @@
 import type { Document, Element } from "../document/tree.js";
 import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../document/xdt.js";
 import type { ReaderFinding } from "../diagnostic.js";
+import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
 import type { ConfigFile, Declaration, FileKind, Json, Scope } from "./config-file.js";
 import { readDeclarations } from "./declarations.js";
 import { readLocation } from "./location.js";
 import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
+import { membersOf } from "./strays.js";
 import { nearest } from "./nearest.js";
-import { fields, refuseText } from "./normalise.js";
+import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { step } from "./pointer.js";
-import { alsoAt, type Reading, report } from "./reading.js";
+import { alsoAt, type Reading, report, sameWord, valuePlace } from "./reading.js";
 import { readSection } from "./section.js";
 import { renameElement, sectionFacts } from "./validate.js";
 
@@ -64,6 +66,8 @@ function xmlSyntax(document: Document): ReaderFinding[] {
 
 function unknownName(walk: Walk, element: Element, group: string): void {
   const { reading } = walk;
+  // What is no name at all has its syntax problem already.
+  if (!isQualifiedName(element.name)) return;
   const where = group === "" ? "<configuration>" : `<${group.split("/").at(-1) ?? ""}>`;
   const legal = namesIn(group, reading.declared);
   if (group === "") legal.add("location");
@@ -149,9 +153,10 @@ function checkGroupAttributes(walk: Walk, element: Element): void {
 
 function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: string): void {
   refuseText(walk.reading, parent);
+  refuseInstructions(walk.reading, parent);
   if (group !== "") checkGroupAttributes(walk, parent);
   const { declared } = walk.reading;
-  for (const child of parent.children) {
+  for (const child of membersOf(parent, group, declared)) {
     const path = group === "" ? child.name : `${group}/${child.name}`;
     if (child.name === "location") {
       walkLocation(walk, scope, child, group);
@@ -166,6 +171,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
     } else if (isGroup(path, declared)) walkGroup(walk, scope, child, path);
     else if (isSection(path, declared)) walkSection(walk, scope, child, path);
     else if (sectionFacts(path)) walkSection(walk, scope, child, path);
+    else if (isUnclosed(parent) && group !== "") continue;
     else if (splitName(child.name).prefix === "" || !walk.reading.isTransform)
       unknownName(walk, child, group);
   }
@@ -189,11 +195,11 @@ function walkLocation(walk: Walk, scope: ScopeUnderWay, element: Element, group:
 function checkRoot(reading: Reading, root: Element): void {
   for (const attribute of root.attributes) {
     if (attribute.name === "xmlns") {
-      if (attribute.value === CONFIGURATION_NAMESPACE || attribute.value === "") continue;
+      if (attribute.value === CONFIGURATION_NAMESPACE) continue;
       report(
         reading,
         "unknown-element",
-        attribute.valueSpan,
+        valuePlace(reading, attribute),
         `<configuration> may not be in the namespace "${attribute.value}"; the reader takes none, or ${CONFIGURATION_NAMESPACE}. Remove the attribute.`,
       );
       continue;
@@ -290,13 +296,13 @@ export function readConfigFile(
     );
   } else if (root) {
     if (readFragment(walk, root)) finalKind = transform ? "transform" : "fragment";
-    else {
+    else if (kind !== "fragment" && isQualifiedName(root.name)) {
       const meant = nearest(root.name, ["configuration"]);
       report(
         reading,
         "unknown-element",
         root.nameSpan,
-        `The root must be <configuration>, not <${root.name}>.${meant ? " Letter case counts." : ""}`,
+        `The root must be <configuration>, not <${root.name}>.${meant !== undefined && sameWord(meant, root.name) ? " Letter case counts." : ""}`,
         meant ? renameElement(reading, root, meant) : {},
       );
     }

@@ -41,10 +41,25 @@ export function alsoAt(reading: Reading, span: Span, message: string): Related[]
   return [{ at: placeOf(reading, span), message }];
 }
 
-/** A fix that puts another text at a span. */
-export function replaceWith(reading: Reading, span: Span, text: string, safe = true) {
-  return { fix: { safe, edits: [{ source: reading.document.source, span, text }] } };
+/** Text as it stands between quotes. */
+const escaped = (text: string) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+
+/**
+ * A fix that puts another text at the span of a name or a value.
+ * @param text - as a reader sees it; written with references where XML wants them
+ * @param safe - the same is meant for certain, and nothing new is wrong with it
+ */
+export function replaceWith(reading: Reading, span: Span, text: string, safe: boolean) {
+  return { fix: { safe, edits: [{ source: reading.document.source, span, text: escaped(text) }] } };
 }
+
+/** The same word but for letter case and blanks around it. */
+export const sameWord = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /**
  * Where to point for a value: between the quotes; the quotes themselves where nothing stands

@@ -12,13 +12,18 @@ const SESSION_SECTIONS = new Set([
 ]);
 
 /** A deployment token in a session setting. */
-export function remarkToken(reading: SectionReading, attribute: Attribute, token: string): void {
+export function remarkToken(
+  reading: SectionReading,
+  facts: AttributeFacts,
+  attribute: Attribute,
+  token: string,
+): void {
   if (!SESSION_SECTIONS.has(reading.section.path)) return;
   report(
     reading,
     "unresolved-token",
     valuePlace(reading, attribute),
-    `${attribute.name} holds the deployment token ${token}: its value is unknown here, and what depends on it is not judged. Lint the deployed file too.`,
+    `${attribute.name} holds ${facts.secret === undefined ? `the deployment token ${token}` : "a deployment token"}: its value is unknown here, and what depends on it is not judged. Lint the deployed file too.`,
   );
 }
 

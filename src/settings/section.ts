@@ -4,7 +4,14 @@ import { attributeOf, type Element } from "../document/tree.js";
 import { isXdtAttribute } from "../document/xdt.js";
 import type { Json } from "./config-file.js";
 import { fields, readElement } from "./normalise.js";
-import { alsoAt, type Reading, report, type SectionReading, valuePlace } from "./reading.js";
+import {
+  alsoAt,
+  type Reading,
+  replaceWith,
+  report,
+  type SectionReading,
+  valuePlace,
+} from "./reading.js";
 import { validateSection } from "./validate.js";
 
 function otherAttributes(reading: Reading, element: Element, name: string) {
@@ -77,14 +84,8 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       "invalid-config-source",
       valuePlace(reading, attribute),
       `configSource="${attribute.value}" cannot be taken: ${why}.`,
-      fixable
-        ? {
-            fix: {
-              safe: true,
-              edits: [{ source: reading.document.source, span: attribute.valueSpan, text: mended }],
-            },
-          }
-        : {},
+      // Whether the file is there is another question.
+      fixable ? replaceWith(reading, attribute.valueSpan, mended, false) : {},
     );
   }
   const [other] = otherAttributes(reading, element, attribute.name);

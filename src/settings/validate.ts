@@ -4,10 +4,19 @@ import { type ValidationError, validators } from "../../schema/generated/validat
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
+import { convert } from "./convert.js";
 import { nearest } from "./nearest.js";
 import { directiveShape, ownProperty } from "./normalise.js";
 import { step, steps } from "./pointer.js";
-import { alsoAt, replaceWith, report, type SectionReading, valuePlace } from "./reading.js";
+import {
+  alsoAt,
+  type Reading,
+  replaceWith,
+  report,
+  sameWord,
+  type SectionReading,
+  valuePlace,
+} from "./reading.js";
 import { complaint, shown } from "./wording.js";
 
 /** The shape that the steps of a pointer inside a section lead to. */
@@ -24,35 +33,72 @@ export function shapeAt(section: ShapeFacts, path: readonly string[]): ShapeFact
   return shape;
 }
 
-function unknown(
+/** Renaming gives an attribute whose value the reader takes, and no second one of that name. */
+function mayRename(
+  reading: SectionReading,
+  node: Attribute,
+  name: string,
+  shape: ShapeFacts,
+): boolean {
+  const facts = ownProperty(shape.attributes, name);
+  const rivals = node.parent.attributes.filter((other) => sameWord(other.name, name));
+  return (
+    sameWord(name, node.name) &&
+    rivals.length === 1 &&
+    facts !== undefined &&
+    accepts(reading, facts, node.value)
+  );
+}
+
+/** The owner takes the text; ranges included, the mode left out. */
+function accepts(reading: SectionReading, facts: AttributeFacts, text: string): boolean {
+  const converted = convert(facts, text, reading.section.reader);
+  if (!converted) return false;
+  const { value } = converted;
+  if (
+    typeof value !== "number" ||
+    facts.kind === "enum" ||
+    facts.kind === "boolean" ||
+    facts.kind === "string" ||
+    facts.kind === "flags"
+  )
+    return facts.kind !== "string" || facts.pattern === undefined;
+  return (
+    (facts.min === undefined || value >= facts.min) &&
+    (facts.max === undefined || value <= facts.max)
+  );
+}
+
+function unknownAttribute(reading: SectionReading, node: Attribute, shape: ShapeFacts): void {
+  const taken = new Set(node.parent.attributes.map((attribute) => attribute.name));
+  const legal = Object.keys(shape.attributes ?? {});
+  const meant = nearest(
+    node.name,
+    legal.filter((name) => !taken.has(name)),
+  );
+  const hint =
+    meant === undefined
+      ? possible(legal)
+      : sameWord(meant, node.name)
+        ? ` Letter case counts: write "${meant}".`
+        : ` Did you mean "${meant}"?`;
+  report(
+    reading,
+    "unknown-attribute",
+    node.nameSpan,
+    `<${node.parent.name}> has no attribute "${node.name}".${hint}`,
+    meant === undefined
+      ? {}
+      : replaceWith(reading, node.nameSpan, meant, mayRename(reading, node, meant, shape)),
+  );
+}
+
+function unknownElement(
   reading: SectionReading,
   parent: Element,
-  node: Attribute | Element,
+  node: Element,
   shape: ShapeFacts,
 ): void {
-  const tag = `<${parent.name}>`;
-  if (node.kind === "attribute") {
-    const legal = Object.keys(shape.attributes ?? {});
-    const meant = nearest(
-      node.name,
-      legal.filter((name) => !parent.attributes.some((a) => a.name === name)),
-    );
-    const sameLetters = meant?.toLowerCase() === node.name.toLowerCase();
-    const hint =
-      meant === undefined
-        ? possible(legal)
-        : sameLetters
-          ? ` Letter case counts: write "${meant}".`
-          : ` Did you mean "${meant}"?`;
-    report(
-      reading,
-      "unknown-attribute",
-      node.nameSpan,
-      `${tag} has no attribute "${node.name}".${hint}`,
-      meant === undefined ? {} : replaceWith(reading, node.nameSpan, meant, sameLetters),
-    );
-    return;
-  }
   const { collection } = shape;
   const legal = [
     ...Object.keys(shape.elements ?? {}),
@@ -60,18 +106,18 @@ function unknown(
   ].filter((name) => name !== undefined);
   const meant = nearest(node.name, legal);
   const hint =
-    meant !== undefined
-      ? meant.toLowerCase() === node.name.toLowerCase()
-        ? ` Letter case counts: write <${meant}>.`
-        : ` Did you mean <${meant}>?`
-      : legal.length > 0
+    meant === undefined
+      ? legal.length > 0
         ? ` Allowed: ${legal.map((name) => `<${name}>`).join(", ")}.`
-        : " Nothing may stand inside it.";
+        : " Nothing may stand inside it."
+      : sameWord(meant, node.name)
+        ? ` Letter case counts: write <${meant}>.`
+        : ` Did you mean <${meant}>?`;
   report(
     reading,
     "unknown-element",
     node.nameSpan,
-    `<${node.name}> may not stand in ${tag}.${hint}`,
+    `<${node.name}> may not stand in <${parent.name}>.${hint}`,
     meant === undefined ? {} : renameElement(reading, node, meant),
   );
 }
@@ -83,19 +129,15 @@ const possible = (names: readonly string[]) =>
       ? ""
       : ` Possible: ${names.join(", ")}.`;
 
-/** Renames start and end tag alike. */
-export function renameElement(
-  reading: SectionReading | { document: SectionReading["document"] },
-  element: Element,
-  name: string,
-) {
+/** Renames start and end tag alike. What stands inside has not been judged under that name. */
+export function renameElement(reading: Reading, element: Element, name: string) {
   const { source } = reading.document;
   const edits = [{ source, span: element.nameSpan, text: name }];
   if (element.endTag) {
     const start = element.endTag.start + 2;
     edits.push({ source, span: { start, end: start + element.name.length }, text: name });
   }
-  return { fix: { safe: element.name.toLowerCase() === name.toLowerCase(), edits } };
+  return { fix: { safe: false, edits } };
 }
 
 function refused(
@@ -145,7 +187,9 @@ function judge(
       const name = String(error.params.additionalProperty);
       const child = reading.origins.get(step(parentPointer, name));
       const shape = shapeAt(reading.section, steps(error.instancePath));
-      if (child && node?.kind === "element" && shape) unknown(reading, node, child, shape);
+      if (node?.kind !== "element" || !shape) return;
+      if (child?.kind === "attribute") unknownAttribute(reading, child, shape);
+      else if (child) unknownElement(reading, node, child, shape);
       return;
     }
     case "required": {

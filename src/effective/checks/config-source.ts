@@ -81,6 +81,14 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
         if (!context.isAlone) yield missing(context, opacity.target, at);
         continue;
       }
+      if (target === file) {
+        yield {
+          rule: "invalid-config-source",
+          message: `"${opacity.target}" is this very file. Name a file that holds the section alone.`,
+          at,
+        };
+        continue;
+      }
       const { root } = target.document;
       if (root && root.name !== element.name) {
         yield {

@@ -22,6 +22,7 @@ function sameText(a: Entry, b: Entry): boolean {
     const node = entry.file.origins.get(entry.pointer);
     if (node?.kind !== "element") return "";
     return node.attributes
+      .filter((attribute) => !attribute.name.startsWith("lock"))
       .map((attribute) => `${attribute.name}=${attribute.value}`)
       .sort()
       .join("\n");

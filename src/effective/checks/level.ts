@@ -70,6 +70,20 @@ function isBelowApplication(context: ChainContext, target: string): boolean {
   return false;
 }
 
+/** What the nearest `<configSections>` says of a section that no server registers. */
+function declaration({ chain }: ChainContext, path: string) {
+  const declared = chain
+    .flatMap((record) => record.file?.declarations ?? [])
+    .findLast((one) => one.path === path);
+  return (
+    declared?.level && {
+      level: declared.level,
+      allowLocation: declared.allowLocation,
+      reader: "managed" as const,
+    }
+  );
+}
+
 /** Sections that stand below (or above) the level that their registration allows. */
 export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
   const { file, record } = context;
@@ -79,10 +93,10 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
       ? joinVirtual(record.virtualPath, scope.location.path)
       : record.virtualPath;
     for (const [path, element] of scope.elements) {
-      const entry = registration(path);
+      const entry = registration(path) ?? declaration(context, path);
       if (!entry) continue;
       // applicationHost.config is the native reader's: it holds system.web for tools only.
-      if (record.kind === "applicationHost" && entry.reader === "managed") continue;
+      if (record.kind === "applicationHost" && entry.reader !== "native") continue;
       if (scope.element && entry.allowLocation === false) {
         yield {
           rule: "section-allowed-at-level",

@@ -81,6 +81,19 @@ function* lockedEntries(
 const entriesOf = (occurrence: Under) =>
   entriesIn(occurrence.json, occurrence.pointer).map((entry) => ({ ...occurrence, ...entry }));
 
+/** `lockAttributes="*"` binds the reader's own attributes below as well. */
+function* lockedReserved(own: Under, locker: Under): Generator<ReaderFinding> {
+  const element = own.file.origins.get(own.pointer);
+  const item = element?.kind === "element" ? attributeOf(element, "lockItem") : undefined;
+  if (!item) return;
+  yield {
+    rule: "no-locked-section-override",
+    message: `"lockItem" is locked by ${whereWritten(locker.layer)}: setting it here is refused. Remove it here, or unlock it there.`,
+    at: nameOfNode(own.file, item),
+    related: lockingElement(locker),
+  };
+}
+
 function* lockedInside(
   shape: ShapeFacts,
   own: Under,
@@ -89,6 +102,13 @@ function* lockedInside(
   for (const locker of above) {
     const locks = locker.file.locks.get(locker.pointer);
     if (!locks) continue;
+    if (locks.item) {
+      const element = own.file.origins.get(own.pointer);
+      const result = element && finding(own, own.pointer, `<${element.name}>`, locker);
+      if (result) yield result;
+      continue;
+    }
+    if (locks.attributes?.includes("*")) yield* lockedReserved(own, locker);
     for (const name of Object.keys(own.json)) {
       if (
         shape.attributes &&
@@ -231,7 +251,9 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
         const above: Under[] = [];
         for (const outer of reaching) {
           if (outer === layer) break;
-          if (!isAbove(outer, layer)) continue;
+          // Single locks bind what the same file says for a path below, too.
+          const isBelow = outer.record.virtualPath !== layer.record.virtualPath;
+          if (!isAbove(outer, layer) && !isBelow) continue;
           const occurrence = occurrenceOf(outer, section, context.sourceOf);
           if (occurrence && !occurrence.opaque) above.push({ ...occurrence, layer: outer });
         }

@@ -289,6 +289,24 @@ describe("without server files", () => {
     expect(findings(workspace)).toEqual([]);
   });
 
+  test("of two files whose names differ in letter case only, the plain spelling counts", () => {
+    const workspace = load({
+      "WEB.config": session('timeout="5"'),
+      "web.config": session('timeout="6"'),
+      "Web.Config": session('timeout="7"'),
+    });
+    expect(shown(workspace, "/", "system.web/sessionState@timeout")).toBe("6 < web.config:3");
+  });
+
+  test("roots side by side are trees of their own, whatever lies between", () => {
+    const workspace = load({
+      "shops/a/web.config": session('timeout="5"'),
+      "shops/a/deep/er/web.config": "<configuration />",
+      "shops/ab/web.config": session('timeout="6"'),
+    });
+    expect(workspace.applications.map(({ path }) => path)).toEqual(["/shops/a", "/shops/ab"]);
+  });
+
   test("a folder without a sign is a plain one", () => {
     const workspace = load({
       "web.config": "<configuration />",

@@ -169,10 +169,11 @@ function timeSpanType(attribute: Extract<Attribute, { kind: "timeSpan" }>, reade
 }
 
 function stringType(attribute: Extract<Attribute, { kind: "string" }>): Markup | undefined {
+  const outer = (pattern: string) => (attribute.trims ? `\\s*(${pattern})\\s*` : pattern);
   const patterns = [
     ...(attribute.nonEmpty ? ["[\\s\\S]+"] : []),
     ...(attribute.trimmed && attribute.pattern === undefined ? ["(\\S([\\s\\S]*\\S)?)?"] : []),
-    ...(attribute.pattern === undefined ? [] : [fromJavaScript(attribute.pattern)]),
+    ...(attribute.pattern === undefined ? [] : [outer(fromJavaScript(attribute.pattern))]),
   ];
   const [first, ...others] = patterns;
   return first === undefined ? undefined : matching(first, ...others);
