@@ -118,8 +118,7 @@ describe("safe fixes", () => {
     });
   });
 
-  // Fixes that promise too much so far; each passes once the fix says safe: false.
-  test.fails.each([
+  test.each([
     ["at an override mode", configuration('<location overrideMode="Den" />')],
     ["at allowOverride", configuration('<location allowOverride="fals" />')],
     ["at an attribute of location", configuration('<location paths="a" />')],
@@ -134,7 +133,7 @@ describe("safe fixes", () => {
     for (const { fix } of diagnostics) expect(fix?.safe ?? false).toBe(false);
   });
 
-  test.fails.each<[string, Tree]>([
+  test.each<[string, Tree]>([
     [
       "a right name uncovers a wrong value",
       { [WEB]: systemWeb('<sessionState Timeout="00:20:00" />') },
