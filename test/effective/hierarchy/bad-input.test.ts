@@ -182,7 +182,7 @@ describe("configSource", () => {
 
   test("a file that names itself is refused", () => {
     const workspace = load({ "web.config": config("web.config") });
-    expect(findings(workspace)).toEqual(["invalid-config-source web.config:1"]);
+    expect(findings(workspace)).toEqual(["invalid-config-source web.config:2"]);
     expect(shown(workspace, "/", TIMEOUT)).toBe("unknown < web.config:2");
     expect(() => lintAll(workspace)).not.toThrow();
   });
