@@ -91,9 +91,9 @@ export default defineRule({
       'These session settings reach nobody: no application "{path}" exists. Applications of the server: {known}. Correct the path, which begins with the name of the site.',
   },
   *check({ application, applications, site }) {
-    const children = applications.filter(
-      (other) => other.parent === application && other.folder !== undefined,
-    );
+    const childrenNow = () =>
+      applications.filter((other) => other.parent === application && other.folder !== undefined);
+    let children: readonly Application[] | undefined;
     for (const file of application.files)
       for (const scope of file.settings.scopes) {
         const flag = scope.element?.attributes.find(
@@ -102,6 +102,7 @@ export default defineRule({
         if (!flag || scope.location.inheritInChildApplications || !scope.elements.has(SECTION))
           continue;
         const differences: Difference[] = [];
+        children ??= childrenNow();
         for (const child of children) {
           const known = ifKnown(() => [differenceOf(child, application, file, scope)]);
           if (!known) yield { notEvaluated: SECTION, subject: child.path };
@@ -129,12 +130,12 @@ export default defineRule({
 
     // Paths of server-level files can be judged only where all sites of the server are at hand.
     if (!site) return;
-    const paths = applications.flatMap((other) => (other.site ? [other.path] : []));
-    const known = new Set(paths.map((path) => path.toLowerCase()));
     for (const file of application.files) {
       if (file.kind !== "rootWeb" && file.kind !== "machine") continue;
       // Every application has these files: the first one speaks.
       if (applications.find((other) => other.files.includes(file)) !== application) continue;
+      const paths = applications.flatMap((other) => (other.site ? [other.path] : []));
+      const known = new Set(paths.map((path) => path.toLowerCase()));
       for (const { element, location, elements } of file.settings.scopes) {
         const path = element?.attributes.find(({ name }) => name === "path");
         if (!path || location.path === "" || !elements.has(SECTION)) continue;
@@ -149,6 +150,7 @@ export default defineRule({
               .join(", ")}${paths.length > 5 ? " and others" : ""}`,
           },
           at: { source: file.document.source, span: path.valueSpan },
+          ofServer: true,
         };
       }
     }

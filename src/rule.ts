@@ -102,6 +102,8 @@ export interface Finding<M extends string = string> {
   readonly data?: Readonly<Record<string, string | number>>;
   readonly at: At;
   readonly related?: readonly RelatedAt[];
+  /** It is about a server-level file, whichever application was looked at. */
+  readonly ofServer?: true;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
   readonly fix?: Fix;

@@ -10,7 +10,15 @@ import type { ConfigRecord } from "./layers.js";
 import { isGitIgnored } from "./git-ignored.js";
 import { locatePath, type NamedTree } from "./locate.js";
 import { kindByName, Loader } from "./loader.js";
-import { folderOf, join, joinVirtual, nameOf, normalisePath, relativeTo } from "./paths.js";
+import {
+  folderOf,
+  join,
+  joinVirtual,
+  nameOf,
+  normalisePath,
+  parentOf,
+  relativeTo,
+} from "./paths.js";
 import { PhysicalPaths } from "./physical-paths.js";
 import { type RepositoryTree, repositoryTrees } from "./repository.js";
 import type { Request } from "./request.js";
@@ -181,17 +189,39 @@ function siteApplications(
   });
 }
 
-/** Paths of a site that the targets configure; a target may lie below several sites. */
-function targetPaths(tree: SiteTree, targets: readonly string[]): Map<string, string> {
-  const paths = new Map<string, string>();
-  for (const target of targets) {
-    const folder = folderOf(target);
-    for (const mapping of tree.mapped) {
-      const rest = relativeTo(mapping.folder, folder);
-      if (rest !== undefined) paths.set(joinVirtual(mapping.virtualPath, rest), target);
-    }
+/** A path of a site that a target configures. */
+interface SitePath {
+  readonly tree: SiteTree;
+  readonly virtualPath: string;
+}
+
+/** Folders that sites map; each target finds those above it by its own path. */
+class MappedFolders {
+  readonly #byFolder = new Map<string, SitePath[]>();
+
+  constructor(trees: readonly SiteTree[]) {
+    for (const tree of trees)
+      for (const { folder, virtualPath } of tree.mapped) {
+        const list = this.#byFolder.get(folder);
+        if (list) list.push({ tree, virtualPath });
+        else this.#byFolder.set(folder, [{ tree, virtualPath }]);
+      }
   }
-  return paths;
+
+  /** Where a folder lies in sites; undefined where none maps it, empty where another covers it. */
+  pathsOf(folder: string): SitePath[] | undefined {
+    let isMapped = false;
+    const paths = new Map<string, SitePath>();
+    for (let at: string | undefined = folder; at !== undefined; at = parentOf(at))
+      for (const { tree, virtualPath: top } of this.#byFolder.get(at) ?? []) {
+        isMapped = true;
+        const virtualPath = joinVirtual(top, relativeTo(at, folder) ?? "");
+        // A virtual directory of the same path covers the folder: the server never reads it.
+        if (tree.folderAt(virtualPath) === folder)
+          paths.set(virtualPath.toLowerCase(), { tree, virtualPath });
+      }
+    return isMapped ? [...paths.values()] : undefined;
+  }
 }
 
 function context(loader: Loader, { chain, tree, pool }: Path): ChainContext | undefined {
@@ -286,8 +316,8 @@ function inForceAt(
 }
 
 /** Loads what the request names and everything around it that decides about it. */
-export function loadWorkspace(asked: Request): Workspace {
-  const request = normalised(asked);
+export function loadWorkspace(given: Request): Workspace {
+  const request = normalised(given);
   const loader = new Loader(request);
   const server = serverChain(loader, request.server ?? {});
   const targets = new Targets(loader);
@@ -296,21 +326,26 @@ export function loadWorkspace(asked: Request): Workspace {
   const trees: NamedTree[] = [];
   const paths: Path[] = server.map((_, i) => ({ chain: server.slice(0, i + 1), tree: undefined }));
   const built: Built[] = [];
-  const webTargets = request.targets.filter((path) => kindByName(path) === "web");
-  const inSites = new Set<string>();
-  for (const tree of sitesOf(loader, server)) {
+  // As the disk spells them: a target names its file in any letter case.
+  const asked = request.targets.map((path) => loader.real(path));
+  const webTargets = asked.filter((path) => kindByName(path) === "web");
+  const sites = sitesOf(loader, server);
+  for (const tree of sites) {
     trees.push({ name: tree.site.name, tree });
     built.push(...siteApplications(loader, server, tree));
-    for (const [virtualPath, target] of targetPaths(tree, webTargets)) {
-      inSites.add(target);
+  }
+  const mapped = new MappedFolders(sites);
+  const inSites = new Map(
+    webTargets.map(folderOf).map((folder) => [folder, mapped.pathsOf(folder)]),
+  );
+  for (const found of inSites.values())
+    for (const { tree, virtualPath } of found ?? [])
       paths.push({
         chain: chainTo(loader, server, tree, virtualPath),
         tree,
         pool: tree.poolAt(virtualPath),
       });
-    }
-  }
-  const others = webTargets.filter((target) => !inSites.has(target));
+  const others = webTargets.filter((target) => !inSites.get(folderOf(target)));
   for (const tree of repositoryTrees(loader, others)) {
     const own = tree.configured.map((path) => ({
       chain: chainTo(loader, server, tree, path),
@@ -322,7 +357,7 @@ export function loadWorkspace(asked: Request): Workspace {
   }
 
   const chainOf = new Map(paths.map(({ chain }) => [chain.at(-1)?.folder, chain]));
-  for (const path of request.targets) {
+  for (const path of asked) {
     // Files that are not a web.config stand beside one, or alone below the server's files.
     const chain =
       nameOf(path).toLowerCase() === "web.config"

@@ -32,7 +32,7 @@ const fill = (template: string, data: Finding["data"]) =>
 
 interface Entry {
   readonly diagnostic: Diagnostic;
-  /** Message id of a rule, text of a reader: tells two findings at one place apart. */
+  /** The message but for the application's own name: tells two findings at one place apart. */
   readonly message: string;
   readonly ofConfiguration: boolean;
 }
@@ -78,14 +78,15 @@ class Run {
   private finding(rule: AnyRule, finding: Finding, application: Application | undefined): void {
     const severity = this.severity(rule.id, finding.severity);
     if (!severity) return;
-    this.add(finding.message, application?.configuration !== undefined, {
+    const message = fill(rule.messages[finding.message] ?? finding.message, finding.data);
+    this.add(withoutName(message, application), application?.configuration !== undefined, {
       rule: rule.id,
       category: rule.category,
       severity,
-      message: fill(rule.messages[finding.message] ?? finding.message, finding.data),
+      message,
       at: placeOf(finding.at),
       isDefault: isResolved(finding.at) && finding.at.from === "default",
-      ...(application ? { application: nameOf(application) } : {}),
+      ...(application && !finding.ofServer ? { application: nameOf(application) } : {}),
       related: (finding.related ?? []).map(({ at, message }) => ({
         at: placeOf(at),
         message: fill(message, finding.data),
@@ -127,6 +128,11 @@ class Run {
       if (counts) this.unjudged.add(rule.id, [error.what], subject);
     }
   }
+}
+
+/** Applications that share a line say the same of it, each under its own name. */
+function withoutName(message: string, application: Application | undefined): string {
+  return application ? message.replaceAll(`"${application.path}"`, "") : message;
 }
 
 /** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */

@@ -232,6 +232,27 @@ describe("one file in two spellings", () => {
     ).toEqual(["no-session-id-in-url C:/work/Shop/Web.config"]);
   });
 
+  test("belongs to the site that maps its folder", () => {
+    const workspace = load(
+      {
+        ...files,
+        "C:/work/srv/applicationHost.config": host({
+          sites: site("Shop", 1, { "/": "c:\\WORK\\shop" }),
+        }),
+      },
+      {
+        server: { applicationHost: "C:/work/SRV/ApplicationHost.config" },
+        targets: ["C:/work/shop/web.config", "C:/work/srv/applicationHost.config"],
+        paths: { "C:\\work": "C:\\work" },
+      },
+    );
+    expect(overview(workspace)).toEqual(["Shop | InProc | 20 min | DefaultAppPool | 20 min"]);
+    expect(workspace.targets.map(({ document }) => document.source.path).sort()).toEqual([
+      "C:/work/Shop/Web.config",
+      "C:/work/srv/applicationHost.config",
+    ]);
+  });
+
   test("declared applications are found whatever their letter case", () => {
     const workspace = load(
       {

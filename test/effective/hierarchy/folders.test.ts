@@ -107,6 +107,15 @@ describe("virtual directories", () => {
     );
   });
 
+  test("leave the covered folder out of every application", () => {
+    const workspace = gallery(directory("/pictures", "E:\\art"), {
+      "site/web.config": "<configuration />",
+      "site/pictures/web.config": session('timeout="5"'),
+    });
+    expect(overview(workspace)).toEqual(["Gallery | InProc | 20 min | DefaultAppPool | 20 min"]);
+    expect(findings(workspace)).toEqual([]);
+  });
+
   test("lie inside one another; the longest path decides", () => {
     const workspace = gallery(
       `${directory("/pictures", "E:\\art")}${directory("/pictures/modern", "E:\\new")}`,

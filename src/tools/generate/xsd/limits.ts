@@ -161,8 +161,8 @@ export const XSD_LIMITS: readonly XsdLimit[] = [
   {
     id: "instructions",
     side: "lenient",
-    sentence: "Processing instructions are let through where only elements may stand.",
-    example: inWeb("<sessionState><?shop open?></sessionState>"),
+    sentence: "Processing instructions are let through in groups, where only elements may stand.",
+    example: inWeb("<?shop open?><sessionState/>"),
   },
   {
     id: "transforms",

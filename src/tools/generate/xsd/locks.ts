@@ -5,12 +5,13 @@ import { matching } from "./facets.js";
 import { documentation, type Markup, xs } from "./markup.js";
 import { literal } from "./patterns.js";
 
-const SOME = "[\\s\\S]*[^\\s,:;][\\s\\S]*";
+/** Anything but nothing: a list of separators alone names nothing and is taken. */
+const SOME = "[\\s\\S]+";
 
 /** Names separated by `,` `:` or `;`, with blanks and empty places wherever one likes. */
 function listPattern(names: readonly string[]): string {
   const one = `(${names.map((name) => (name === "*" ? "\\*" : literal(name))).join("|")})`;
-  return `[\\s,:;]*${one}(\\s*[,:;][\\s,:;]*${one})*[\\s,:;]*`;
+  return `[\\s,:;]+|[\\s,:;]*${one}(\\s*[,:;][\\s,:;]*${one})*[\\s,:;]*`;
 }
 
 function elementNames({ elements, collection }: Shape): string[] {
@@ -39,7 +40,7 @@ export function lockAttributes(
   const elements = elementNames(shape);
   const legal = {
     lockAttributes: [...free, "*"],
-    lockAllAttributesExcept: attributes.map(([name]) => name),
+    lockAllAttributesExcept: free,
     lockElements: [...elements, "*"],
     lockAllElementsExcept: elements,
   };
