@@ -80,7 +80,7 @@ export function setAttributes(work: AttributeWork): void {
   setAll(work, () => undefined);
 }
 
-const TOKEN = /\$\(((?:[\p{L}\p{Mn}\p{Nd}\p{Pc}:.]|\u200c|\u200d)+)\)/gu;
+const TOKEN = "\\$\\(((?:[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}:.]|\\u200c|\\u200d)+)\\)";
 
 /**
  * Like SetAttributes, with `$(name)` replaced by the value of another attribute of the target or,
@@ -88,7 +88,7 @@ const TOKEN = /\$\(((?:[\p{L}\p{Mn}\p{Nd}\p{Pc}:.]|\u200c|\u200d)+)\)/gu;
  */
 export function setTokenizedAttributes(work: AttributeWork): void {
   setAll(work, (attribute, target) =>
-    attribute.value.replace(TOKEN, (_, name: string) => {
+    attribute.value.replace(new RegExp(TOKEN, "gu"), (_, name: string) => {
       let source = namedAttribute(target, name);
       if (name.toLowerCase() !== nameOf(attribute).toLowerCase())
         source ??= namedAttribute(work.node, name);

@@ -76,11 +76,13 @@ export interface Call {
 // The engine's own pattern works with .NET's classes, which differ from those of JavaScript.
 const WORD = "[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d]";
 const SPACE = "[\\t-\\r\\x85\\p{Z}]";
-const CALL = new RegExp(`^${SPACE}*(${WORD}+)(?:${SPACE}*\\((.*)\\))?${SPACE}*$`, "su");
+/** Classes of Unicode letters take long to build: only a run that meets a transform pays for it. */
+let callPattern: RegExp | undefined;
 
 /** Reads `Name` or `Name(arguments)`; throws a {@link Failure} for anything else. */
 export function parseCall(value: string): Call {
-  const match = CALL.exec(value);
+  callPattern ??= new RegExp(`^${SPACE}*(${WORD}+)(?:${SPACE}*\\((.*)\\))?${SPACE}*$`, "su");
+  const match = callPattern.exec(value);
   if (match === null)
     throw new Failure(
       "bad-attribute-value",

@@ -20,8 +20,13 @@ const NUMBER = /\d+(?:\.\d*)?|\.\d+/y;
 const LITERAL = /"[^"]*"|'[^']*'/y;
 const SYMBOL = /\/\/|::|\.\.|!=|<=|>=|[()[\].@,/|+\-=<>*$]/y;
 const NC_NAME = "[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{M}\\p{Nd}_.\\-\\u00b7]*";
-const NAME = new RegExp(`(?:(${NC_NAME}):(?!:))?(${NC_NAME}|\\*)`, "uy");
-const PLAIN_NAME = new RegExp(NC_NAME, "uy");
+/** Classes of Unicode letters take long to build: only a run that meets a transform pays for it. */
+let patterns: { readonly name: RegExp; readonly plain: RegExp } | undefined;
+const namePatterns = () =>
+  (patterns ??= {
+    name: new RegExp(`(?:(${NC_NAME}):(?!:))?(${NC_NAME}|\\*)`, "uy"),
+    plain: new RegExp(NC_NAME, "uy"),
+  });
 
 /** Reads tokens one after the other. */
 export class Lexer {
@@ -41,9 +46,10 @@ export class Lexer {
 
   #name(): Token | undefined {
     const start = this.#pos;
-    PLAIN_NAME.lastIndex = start;
-    if (!PLAIN_NAME.test(this.#text)) return undefined;
-    const match = this.#match(NAME)!;
+    const { name, plain } = namePatterns();
+    plain.lastIndex = start;
+    if (!plain.test(this.#text)) return undefined;
+    const match = this.#match(name)!;
     const [text, prefix = "", local = ""] = match;
     const end = this.#pos;
     this.#match(SPACE);
