@@ -1,5 +1,5 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
-import { shapes } from "../../schema/generated/shapes.js";
+import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import { attributeOf } from "../document/tree.js";
 import { type ConfigFile, nameLocation } from "../settings/config-file.js";
@@ -180,7 +180,7 @@ function describeShape(
 }
 
 /** The names of all sections that can be asked for. */
-export const describableSections = (): readonly string[] => Object.keys(shapes);
+export const describableSections = (): readonly string[] => sectionPaths;
 
 /** Describes one section of a chain's last level; undefined for a section that is not known. */
 export function describeSection(
@@ -189,7 +189,7 @@ export function describeSection(
   chain: readonly ConfigRecord[],
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): DescribedSection | undefined {
-  const facts = ownProperty(shapes, section);
+  const facts = sectionFacts(section);
   if (!facts) return undefined;
   const inForce = (config as unknown as Readonly<Record<string, InForce>>)[section];
   return {

@@ -1,5 +1,5 @@
 /** The configuration in force at the end of a chain of levels. */
-import { shapes } from "../../schema/generated/shapes.js";
+import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
 import type { SectionFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { createSource, type Location } from "../source.js";
@@ -37,11 +37,13 @@ export function effectiveConfig(
   sourceOf: SourceOf,
 ): EffectiveConfig {
   const config = {};
-  for (const [path, facts] of Object.entries(shapes)) {
+  for (const path of sectionPaths) {
     Object.defineProperty(config, path, {
       enumerable: true,
       configurable: true,
       get() {
+        const facts = sectionFacts(path);
+        if (!facts) return undefined;
         const occurrences = layersOf(chain, facts.reader).flatMap((layer) => {
           if ("file" in layer) return occurrenceOf(layer, path, sourceOf) ?? [];
           return mayHold(facts, layer.unseen) ? [hiddenOccurrence()] : [];

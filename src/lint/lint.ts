@@ -132,7 +132,8 @@ class Run {
 
 /** Applications that share a line say the same of it, each under its own name. */
 function withoutName(message: string, application: Application | undefined): string {
-  return application ? message.replaceAll(`"${application.path}"`, "") : message;
+  if (!application) return message;
+  return message.replaceAll(`"${nameOf(application)}"`, "").replaceAll(`"${application.path}"`, "");
 }
 
 /** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */

@@ -1,4 +1,5 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
+import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Document, Element } from "../document/tree.js";
 import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../document/xdt.js";
 import type { ReaderFinding } from "../diagnostic.js";
@@ -14,7 +15,7 @@ import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.
 import { step } from "./pointer.js";
 import { alsoAt, type Reading, report, sameWord, valuePlace } from "./reading.js";
 import { readSection } from "./section.js";
-import { renameElement, sectionFacts } from "./validate.js";
+import { renameElement } from "./validate.js";
 
 /** The only namespace that `<configuration>` may have (sections.md 19). */
 const CONFIGURATION_NAMESPACE = "http://schemas.microsoft.com/.NetConfiguration/v2.0";

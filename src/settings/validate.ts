@@ -1,7 +1,6 @@
 /** Normalised settings through the generated validators; each error back to its exact place. */
-import { shapes } from "../../schema/generated/shapes.js";
 import { type ValidationError, validators } from "../../schema/generated/validators.js";
-import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { convert } from "./convert.js";
@@ -231,9 +230,4 @@ export function validateSection(reading: SectionReading, json: Json, base: strin
   if (!validate || validate(json)) return;
   const handled = new Set<string>();
   for (const error of validate.errors ?? []) judge(reading, error, base, handled);
-}
-
-/** What is known of a section; undefined for sections that are only registered or declared. */
-export function sectionFacts(path: string): SectionFacts | undefined {
-  return ownProperty(shapes, path);
 }

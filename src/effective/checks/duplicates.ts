@@ -1,5 +1,5 @@
 /** duplicate-collection-entry: keyed entries added again, in one file or on top of a parent's. */
-import { shapes } from "../../../schema/generated/shapes.js";
+import { sectionFacts } from "../../../schema/generated/shapes.js";
 import type { CollectionFacts, ShapeFacts } from "../../../schema/vocabulary.js";
 import type { ReaderFinding } from "../../diagnostic.js";
 import type { ConfigFile } from "../../settings/config-file.js";
@@ -129,7 +129,12 @@ function* insideEntries(
 
 /** Entries of the last file that exist already. */
 export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding> {
-  for (const [section, facts] of Object.entries(shapes)) {
+  const written = new Set(
+    context.file.settings.scopes.flatMap((scope) => Object.keys(scope.sections)),
+  );
+  for (const section of written) {
+    const facts = sectionFacts(section);
+    if (!facts) continue;
     const layers = seenLayers(context.chain, facts.reader);
     const occurrences: Occurrence[] = [];
     const judged = new Set<Occurrence>();

@@ -1,5 +1,5 @@
 /** no-locked-section-override: what files above locked, and a file below sets all the same. */
-import { shapes } from "../../../schema/generated/shapes.js";
+import { sectionFacts } from "../../../schema/generated/shapes.js";
 import type { CollectionFacts, Reader, ShapeFacts } from "../../../schema/vocabulary.js";
 import type { ReaderFinding, Related } from "../../diagnostic.js";
 import { attributeOf } from "../../document/tree.js";
@@ -244,7 +244,7 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
       const { layer, reaching } = own;
       yield* lockedSections(context, own, reader);
       for (const section of Object.keys(layer.scope.sections)) {
-        const facts = shapes[section];
+        const facts = sectionFacts(section);
         if (facts?.reader !== reader) continue;
         const mine = occurrenceOf(layer, section, context.sourceOf);
         if (!mine || mine.opaque) continue;

@@ -5,7 +5,7 @@ import type { Attribute } from "../../document/tree.js";
 import { ownProperty } from "../../settings/normalise.js";
 import type { ConfigFile } from "../../settings/config-file.js";
 import { step } from "../../settings/pointer.js";
-import { sectionFacts } from "../../settings/validate.js";
+import { sectionFacts } from "../../../schema/generated/shapes.js";
 import { compareVersions } from "../defaults.js";
 import { entriesIn, type Fields, isFields } from "../entries.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";

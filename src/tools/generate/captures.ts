@@ -15,19 +15,19 @@ const DAY = "2026-11-01T12:00:00.000Z";
 /** What a command line prints to standard output, without colours. */
 export async function capture(root: string, line: string): Promise<string> {
   let out = "";
-  const sink = { write: () => undefined, isTTY: false };
+  let problems = "";
   const io: Io = {
     cwd: root.replaceAll("\\", "/"),
     env: {},
     stdout: { write: (text) => void (out += text), isTTY: false },
-    stderr: sink,
+    stderr: { write: (text) => void (problems += text), isTTY: false },
     readStdin: () => Promise.resolve(new Uint8Array()),
     now: () => DAY,
   };
   const args = [...line.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(
     (match) => match[1] ?? match[2] ?? match[3] ?? "",
   );
-  await run(args, io);
+  if ((await run(args, io)) === 2) throw new Error(`iislint ${line} could not run: ${problems}`);
   return out;
 }
 

@@ -18,17 +18,32 @@ function bare(value: unknown, isMap: boolean): unknown {
 
 /** The text of `schema/generated/shapes.ts`. */
 export function shapesModule(sections: readonly Section[]): string {
-  const shapes = Object.fromEntries(
-    sections.map((section) => [section.path, bare(section, false)]),
+  const texts = sections.map(
+    (section) =>
+      `  ${JSON.stringify(section.path)}:\n    ${JSON.stringify(JSON.stringify(bare(section, false)))},`,
   );
-  // A text to parse loads faster than an object literal of this size, and keeps the program's
-  // compiled code small.
-  const text = JSON.stringify(JSON.stringify(shapes));
-  return [
-    "// Generated from schema/sections by `npm run generate`. Do not edit.",
-    'import type { SectionFacts } from "../vocabulary.js";',
-    "",
-    `export const shapes = JSON.parse(\n  ${text},\n) as Readonly<Record<string, SectionFacts>>;`,
-    "",
-  ].join("\n");
+  // Texts, parsed one by one: a run needs a handful of sections, and parsing all of them takes
+  // longer than linting a small file.
+  return `// Generated from schema/sections by \`npm run generate\`. Do not edit.
+import type { SectionFacts } from "../vocabulary.js";
+
+const texts: Readonly<Record<string, string>> = {
+${texts.join("\n")}
+};
+
+const parsed = new Map<string, SectionFacts>();
+
+/** Paths of all sections that are described. */
+export const sectionPaths: readonly string[] = Object.keys(texts);
+
+/** A section without its prose; undefined for one that is not described. */
+export function sectionFacts(path: string): SectionFacts | undefined {
+  let facts = parsed.get(path);
+  if (facts === undefined && Object.hasOwn(texts, path)) {
+    facts = JSON.parse(texts[path] ?? "") as SectionFacts;
+    parsed.set(path, facts);
+  }
+  return facts;
+}
+`;
 }

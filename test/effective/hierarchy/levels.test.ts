@@ -1,6 +1,6 @@
 /** Levels from machine.config down to a folder, for the managed and for the native reader. */
 import { describe, expect, test } from "vitest";
-import { shapes } from "../../../schema/generated/shapes.js";
+import { sectionFacts } from "../../../schema/generated/shapes.js";
 import { scan } from "../../../src/document/scan.js";
 import type { EffectiveConfig } from "../../../src/effective/application.js";
 import type { Fields } from "../../../src/effective/entries.js";
@@ -206,7 +206,7 @@ describe("collections", () => {
 });
 
 describe("collections whose own entries come first", () => {
-  const facts = shapes["system.webServer/modules"];
+  const facts = sectionFacts("system.webServer/modules");
 
   /** `<modules>` of a file as one level, merged in the order that the schema may ask for. */
   const level = (directives: string): Occurrence => {
