@@ -13,8 +13,7 @@ export default {
       nonEmpty: true,
       trims: true,
       secret: "key",
-      pattern:
-        "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?$",
+      pattern: "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2}){20,})(?:,IsolateApps)?(?:,IsolateByAppId)?$",
       patternMeans:
         "AutoGenerate or an even number of at least 40 hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
       default: "AutoGenerate,IsolateApps",
@@ -28,8 +27,7 @@ export default {
       nonEmpty: true,
       trims: true,
       secret: "key",
-      pattern:
-        "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?$",
+      pattern: "^(?:AutoGenerate|(?:[0-9A-Fa-f]{2})+)(?:,IsolateApps)?(?:,IsolateByAppId)?$",
       patternMeans:
         "AutoGenerate or an even number of hexadecimal digits, followed by nothing, ,IsolateApps or ,IsolateByAppId",
       default: "AutoGenerate,IsolateApps",

@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
@@ -109,6 +109,20 @@ function declarations(): Promise<void> {
   });
 }
 
+/**
+ * Lets `npx iislint` in the checkout start what was built: without the link npx would install the
+ * checkout into its own cache, and build it once more.
+ */
+function linkProgram(): void {
+  const link = join(root, "node_modules/.bin/iislint");
+  try {
+    rmSync(link, { force: true });
+    symlinkSync("../../dist/cli.cjs", link);
+  } catch {
+    // Windows wants a privilege for links; npx takes its longer way there.
+  }
+}
+
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([
   program(),
@@ -126,3 +140,5 @@ await Promise.all([
   }),
   declarations(),
 ]);
+
+linkProgram();
