@@ -1,6 +1,6 @@
 /** Locators: how an element of the transform becomes a path into the base file. */
 import { Failure } from "./log.js";
-import { type Call, type LocatorName, splitArguments } from "./names.js";
+import { type LocatorName, splitArguments } from "./names.js";
 import { nameOf, namedAttribute, type WorkElement } from "./work.js";
 
 export interface Locator {
@@ -93,7 +93,3 @@ export function constructParentPath(
 
 /** The locator of an element without `xdt:Locator`. */
 export const DEFAULT_LOCATOR: Locator = { name: "DefaultLocator", argument: undefined };
-
-export function locatorFrom(name: LocatorName, call: Call): Locator {
-  return { name, argument: call.argument };
-}
