@@ -52,9 +52,12 @@ function value(
   return converted === undefined ? attribute.value : converted.value;
 }
 
+/** The value stands there whole: neither missing nor cut off before its closing quote. */
 function hasValue(reading: SectionReading, { valueSpan }: Attribute): boolean {
-  const before = reading.document.source.text[valueSpan.start - 1];
-  return valueSpan.end > valueSpan.start || before === '"' || before === "'";
+  const { text } = reading.document.source;
+  const quote = text[valueSpan.start - 1];
+  if (quote === '"' || quote === "'") return text[valueSpan.end] === quote;
+  return valueSpan.end > valueSpan.start;
 }
 
 function readAttributes(

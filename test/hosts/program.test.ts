@@ -39,6 +39,29 @@ describe.runIf(existsSync(CLI))("the built program", () => {
     expect(program(top, ["--stdin"], WRONG).code).toBe(1);
   });
 
+  it("calls a mistake of the user no bug of its own, in whichever part it is found", () => {
+    const top = tree({
+      "web.config": WRONG,
+      "bad/iislint.config.json": '{ "preset": [] }',
+      "bad/web.config": WRONG,
+    });
+    for (const argv of [
+      ["--format", "yaml"],
+      ["--wrong"],
+      ["nowhere"],
+      ["--config", "bad/iislint.config.json"],
+      ["effective", "--at", "/", "nowhere"],
+      ["transform", "a", "b"],
+      ["explain", "no-such-rule"],
+    ]) {
+      const { code, out, err } = program(top, argv);
+      expect(code, argv.join(" ")).toBe(2);
+      expect(out).toBe("");
+      expect(err).not.toContain("bug");
+      expect(err.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
   it("loads configurations of each kind", () => {
     for (const [name, text] of [
       ["iislint.config.jsonc", '{ /* ours */ "rules": { "invalid-attribute-value": "off" } }'],

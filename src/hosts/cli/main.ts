@@ -1,5 +1,5 @@
 /** The command line: finds the command, loads only that one, turns mistakes into one line. */
-import { EXIT, UsageError } from "./usage.js";
+import { EXIT, isUsageError, UsageError } from "./usage.js";
 import type { Command, Io } from "./io.js";
 
 /** Every command by name; each is loaded when it is asked for. */
@@ -29,7 +29,7 @@ function dispatch(argv: readonly string[]): { name: string; args: readonly strin
 }
 
 function report(error: unknown, { stderr, env }: Io): number {
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     stderr.write(`iislint: ${error.message}\n`);
     return EXIT.failed;
   }
