@@ -79,7 +79,9 @@ export default defineRule({
         at: timeout,
         ...stops,
         related: [
-          ...relatedTo(idleTimeout, "The idle time-out of the pool."),
+          ...(idleTimeout.from === "default" && pool.$element
+            ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
+            : relatedTo(idleTimeout, "The idle time-out of the pool.")),
           ...relatedTo(mode, "The mode in force."),
         ],
         suggestions: [

@@ -199,6 +199,8 @@ function judge(
         reading.opaque.has(step(parentPointer, name))
       )
         return;
+      // It is there, but cut off or without a value: the syntax problem says so.
+      if (node.attributes.some((attribute) => attribute.name === name)) return;
       const near = node.attributes.find((a) => a.name.toLowerCase() === name.toLowerCase());
       report(
         reading,

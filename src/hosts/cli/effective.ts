@@ -68,7 +68,9 @@ export const effective: Command = async (args, io) => {
     const summaries = [...workspace.applications, ...workspace.configurations].map(summarise);
     if (summaries.length === 0)
       throw new UsageError(
-        "No application is at hand: name a folder with a web.config, or --application-host.",
+        view.server?.applicationHost === undefined
+          ? "No application is at hand: name a folder with a web.config, or --application-host."
+          : "applicationHost.config describes no site, and no folder with a web.config is named.",
       );
     io.stdout.write(
       format === "json"
