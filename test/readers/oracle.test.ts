@@ -1,7 +1,7 @@
 /** Our verdict, line and values beside those of the .NET Framework's own configuration reader. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { sharedPath } from "../shared.js";
+import { sharedPath } from "../outside.js";
 import { differences } from "./differences.js";
 import { brief, judge, placeOf } from "./judge.js";
 import { printedValues, valuesInForce } from "./oracle-values.js";

@@ -9,7 +9,7 @@ import { readConfigFile } from "../../src/settings/read.js";
 import { createSource } from "../../src/source.js";
 import { configurationXsd, XSD_LIMITS } from "../../src/tools/generate/xsd.js";
 import { decimalRange, fromJavaScript, hexRange } from "../../src/tools/generate/xsd/patterns.js";
-import { sharedPath } from "../shared.js";
+import { sharedPath } from "../outside.js";
 import { type Case, casesOf } from "./configurations.js";
 import { complaints } from "./xmllint.js";
 

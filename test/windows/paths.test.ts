@@ -19,7 +19,7 @@ interface Asked {
 
 const requestFor = (files: Readonly<Record<string, string>>, asked: Asked): Request => ({
   files: windowsDisk(files),
-  base: "C:/work",
+  base: "D:/repo",
   targets: [],
   ...asked,
 });
@@ -59,8 +59,8 @@ describe("the server's own folders", () => {
 
 describe("mappings", () => {
   test.each([
-    ["C:\\inetpub\\shop", "C:/work/shop"],
-    ["C:\\inetpub\\shop\\", "C:/work/shop/"],
+    ["C:\\inetpub\\shop", "D:/repo/shop"],
+    ["C:\\inetpub\\shop\\", "D:/repo/shop/"],
     ["c:\\InetPub\\SHOP", "C:\\work\\shop"],
     ["C:/inetpub/shop", "shop"],
     ["C:\\inetpub\\shop", ".\\shop"],
@@ -71,10 +71,10 @@ describe("mappings", () => {
   ])("%s to %s", (from, to) => {
     const workspace = load(
       {
-        "C:/work/srv/applicationHost.config": host({
+        "D:/repo/srv/applicationHost.config": host({
           sites: site("Shop", 1, { "/": "C:\\inetpub\\Shop" }),
         }),
-        "C:/work/shop/Web.config": session('timeout="9"'),
+        "D:/repo/shop/Web.config": session('timeout="9"'),
         "C:/mirror/inetpub/shop/Web.config": session('timeout="9"'),
       },
       {
@@ -88,11 +88,11 @@ describe("mappings", () => {
   test("to a share", () => {
     const workspace = load(
       {
-        "C:/work/srv/applicationHost.config": host({ sites: site("Shop", 1, { "/": "E:\\shop" }) }),
+        "D:/repo/srv/applicationHost.config": host({ sites: site("Shop", 1, { "/": "E:\\shop" }) }),
         "//backup/servers/web01/shop/Web.config": session('timeout="9"'),
       },
       {
-        server: { applicationHost: "C:/work/srv/applicationHost.config" },
+        server: { applicationHost: "D:/repo/srv/applicationHost.config" },
         paths: { "E:\\": "\\\\backup\\servers\\web01" },
       },
     );
@@ -104,38 +104,38 @@ describe("letter case", () => {
   test("configSource targets, with folders, are found", () => {
     const workspace = load(
       {
-        "C:/work/Web.config":
+        "D:/repo/Web.config":
           '<configuration><system.web>\n<sessionState configSource="settings\\SESSION.config" />\n</system.web></configuration>',
-        "C:/work/Settings/Session.Config": '<sessionState timeout="9" />',
+        "D:/repo/Settings/Session.Config": '<sessionState timeout="9" />',
       },
-      { targets: ["C:/work/Web.config"] },
+      { targets: ["D:/repo/Web.config"] },
     );
     expect(findings(workspace)).toEqual([]);
-    expect(shown(workspace, "/", TIMEOUT)).toBe("9 < C:/work/Settings/Session.Config:1");
+    expect(shown(workspace, "/", TIMEOUT)).toBe("9 < D:/repo/Settings/Session.Config:1");
   });
 
   test("one file named by two sections in different letter case is still one file", () => {
     const workspace = load(
       {
-        "C:/work/web.config":
+        "D:/repo/web.config":
           '<configuration><system.web>\n<pages configSource="Session.config" />\n<sessionState configSource="session.CONFIG" />\n</system.web></configuration>',
-        "C:/work/Session.config": "<pages />",
+        "D:/repo/Session.config": "<pages />",
       },
-      { targets: ["C:/work/web.config"] },
+      { targets: ["D:/repo/web.config"] },
     );
-    expect(findings(workspace)).toEqual(["invalid-config-source C:/work/web.config:3"]);
+    expect(findings(workspace)).toEqual(["invalid-config-source D:/repo/web.config:3"]);
   });
 
   test.each(["WEB.CONFIG", "Web.Config", "web.config"])("%s is found by its folder", (name) => {
     const workspace = load(
       {
-        [`C:/work/${name}`]: session('timeout="9"'),
-        "C:/work/Till/Global.asax": "",
-        "C:/work/Till/WEB.config": session('cookieName="Till"'),
+        [`D:/repo/${name}`]: session('timeout="9"'),
+        "D:/repo/Till/Global.asax": "",
+        "D:/repo/Till/WEB.config": session('cookieName="Till"'),
       },
-      { targets: ["C:/work/Till/WEB.config"] },
+      { targets: ["D:/repo/Till/WEB.config"] },
     );
-    expect(shown(workspace, "/till", TIMEOUT)).toBe(`9 < C:/work/${name}:3`);
+    expect(shown(workspace, "/till", TIMEOUT)).toBe(`9 < D:/repo/${name}:3`);
   });
 
   test.each([
@@ -146,11 +146,11 @@ describe("letter case", () => {
   ])("%s is the sign of an application", (sign) => {
     const workspace = load(
       {
-        "C:/work/Web.config": "<configuration />",
-        [`C:/work/shop/${sign}`]: "",
-        "C:/work/shop/Web.config": session('timeout="9"'),
+        "D:/repo/Web.config": "<configuration />",
+        [`D:/repo/shop/${sign}`]: "",
+        "D:/repo/shop/Web.config": session('timeout="9"'),
       },
-      { targets: ["C:/work/Web.config", "C:/work/shop/Web.config"] },
+      { targets: ["D:/repo/Web.config", "D:/repo/shop/Web.config"] },
     );
     expect(overview(workspace)).toEqual(["/ | InProc | 20 min", "/shop | InProc | 9 min"]);
     expect(findings(workspace)).toEqual([]);
@@ -159,11 +159,11 @@ describe("letter case", () => {
   test("transforms are found beside the file", () => {
     const workspace = load(
       {
-        "C:/work/WEB.CONFIG": session('timeout="9"'),
-        "C:/work/WEB.RELEASE.CONFIG":
+        "D:/repo/WEB.CONFIG": session('timeout="9"'),
+        "D:/repo/WEB.RELEASE.CONFIG":
           '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState timeout="10" xdt:Transform="SetAttributes" /></system.web></configuration>',
       },
-      { targets: ["C:/work/WEB.CONFIG"] },
+      { targets: ["D:/repo/WEB.CONFIG"] },
     );
     expect(overview(workspace)).toEqual(["/ | InProc | 9 min", "/ (RELEASE) | InProc | 10 min"]);
   });
@@ -171,37 +171,37 @@ describe("letter case", () => {
   test("site paths, locations and application paths compare without it", () => {
     const workspace = load(
       {
-        "C:/work/srv/web.config": `<configuration><location path="BAKERY/Till"><system.web>\n<sessionState timeout="7" />\n</system.web></location></configuration>`,
-        "C:/work/srv/applicationHost.config": host({
+        "D:/repo/srv/web.config": `<configuration><location path="BAKERY/Till"><system.web>\n<sessionState timeout="7" />\n</system.web></location></configuration>`,
+        "D:/repo/srv/applicationHost.config": host({
           sites: site("Bakery", 1, { "/": "C:\\work\\bakery", "/TILL": "C:\\work\\TILL" }),
         }),
-        "C:/work/Bakery/web.config": "<configuration />",
-        "C:/work/Till/web.config": session('cookieName="x"'),
+        "D:/repo/Bakery/web.config": "<configuration />",
+        "D:/repo/Till/web.config": session('cookieName="x"'),
       },
       {
         server: {
-          rootWebConfig: "C:/work/srv/web.config",
-          applicationHost: "C:/work/srv/applicationHost.config",
+          rootWebConfig: "D:/repo/srv/web.config",
+          applicationHost: "D:/repo/srv/applicationHost.config",
         },
       },
     );
-    expect(shown(workspace, "bakery/tiLL", TIMEOUT)).toBe("7 < C:/work/srv/web.config:2");
-    expect(shown(workspace, "\\BAKERY\\till\\", TIMEOUT)).toBe("7 < C:/work/srv/web.config:2");
+    expect(shown(workspace, "bakery/tiLL", TIMEOUT)).toBe("7 < D:/repo/srv/web.config:2");
+    expect(shown(workspace, "\\BAKERY\\till\\", TIMEOUT)).toBe("7 < D:/repo/srv/web.config:2");
   });
 
   test("a child application is told by its path in any letter case", () => {
     const workspace = load(
       {
-        "C:/work/srv/applicationHost.config": host({
+        "D:/repo/srv/applicationHost.config": host({
           sites: site("Bakery", 1, { "/": "C:\\work\\bakery", "/till": "C:\\work\\bakery\\till" }),
         }),
-        "C:/work/bakery/web.config":
+        "D:/repo/bakery/web.config":
           '<configuration><location path="TILL"><system.web>\n<sessionState timeout="7" />\n</system.web></location></configuration>',
-        "C:/work/bakery/Till/web.config": session('cookieName="x"'),
+        "D:/repo/bakery/Till/web.config": session('cookieName="x"'),
       },
       {
-        server: { applicationHost: "C:/work/srv/applicationHost.config" },
-        targets: ["C:/work/bakery/web.config", "C:/work/bakery/Till/web.config"],
+        server: { applicationHost: "D:/repo/srv/applicationHost.config" },
+        targets: ["D:/repo/bakery/web.config", "D:/repo/bakery/Till/web.config"],
       },
     );
     expect(findings(workspace)).toEqual([]);
@@ -211,57 +211,57 @@ describe("letter case", () => {
 
 describe("one file in two spellings", () => {
   const files = {
-    "C:/work/Shop/Global.asax": "",
-    "C:/work/Shop/Web.config": session('cookieless="UseUri"'),
+    "D:/repo/Shop/Global.asax": "",
+    "D:/repo/Shop/Web.config": session('cookieless="UseUri"'),
   };
 
   test.each([
-    "C:/work/Shop/Web.config",
-    "C:/work/Shop/web.config",
-    "C:/work/shop/WEB.CONFIG",
+    "D:/repo/Shop/Web.config",
+    "D:/repo/Shop/web.config",
+    "D:/repo/shop/WEB.CONFIG",
     "C:\\work\\shop\\web.config",
   ])("%s is linted as the application that it configures", (target) => {
     expect(lintRules(files, { targets: [target] })).toEqual([
-      "no-session-id-in-url C:/work/Shop/Web.config",
+      "no-session-id-in-url D:/repo/Shop/Web.config",
     ]);
   });
 
   test("is read and reported once", () => {
     expect(
-      lintRules(files, { targets: ["C:/work/Shop/Web.config", "C:/work/SHOP/web.config"] }),
-    ).toEqual(["no-session-id-in-url C:/work/Shop/Web.config"]);
+      lintRules(files, { targets: ["D:/repo/Shop/Web.config", "D:/repo/SHOP/web.config"] }),
+    ).toEqual(["no-session-id-in-url D:/repo/Shop/Web.config"]);
   });
 
   test("belongs to the site that maps its folder", () => {
     const workspace = load(
       {
         ...files,
-        "C:/work/srv/applicationHost.config": host({
+        "D:/repo/srv/applicationHost.config": host({
           sites: site("Shop", 1, { "/": "c:\\WORK\\shop" }),
         }),
       },
       {
-        server: { applicationHost: "C:/work/SRV/ApplicationHost.config" },
-        targets: ["C:/work/shop/web.config", "C:/work/srv/applicationHost.config"],
+        server: { applicationHost: "D:/repo/SRV/ApplicationHost.config" },
+        targets: ["D:/repo/shop/web.config", "D:/repo/srv/applicationHost.config"],
         paths: { "C:\\work": "C:\\work" },
       },
     );
     expect(overview(workspace)).toEqual(["Shop | InProc | 20 min | DefaultAppPool | 20 min"]);
     expect(workspace.targets.map(({ document }) => document.source.path).sort()).toEqual([
-      "C:/work/Shop/Web.config",
-      "C:/work/srv/applicationHost.config",
+      "D:/repo/Shop/Web.config",
+      "D:/repo/srv/applicationHost.config",
     ]);
   });
 
   test("declared applications are found whatever their letter case", () => {
     const workspace = load(
       {
-        "C:/work/web.config": "<configuration />",
-        "C:/work/Desk/web.config": session('timeout="9"'),
+        "D:/repo/web.config": "<configuration />",
+        "D:/repo/Desk/web.config": session('timeout="9"'),
       },
       {
         applications: ["/", "\\DESK\\"],
-        targets: ["C:/work/web.config", "C:/work/Desk/web.config"],
+        targets: ["D:/repo/web.config", "D:/repo/Desk/web.config"],
       },
     );
     expect(findings(workspace)).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { scan } from "../../../src/document/scan.js";
 import { applyTransform } from "../../../src/effective/transform/index.js";
 import { createSource } from "../../../src/source.js";
-import { sharedPath } from "../../shared.js";
+import { sharedPath } from "../../outside.js";
 import { canonical } from "./canonical.js";
 
 interface Entry {
