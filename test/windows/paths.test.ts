@@ -19,7 +19,7 @@ interface Asked {
 
 const requestFor = (files: Readonly<Record<string, string>>, asked: Asked): Request => ({
   files: windowsDisk(files),
-  base: "D:/repo",
+  base: "C:/repo",
   targets: [],
   ...asked,
 });
@@ -59,26 +59,26 @@ describe("the server's own folders", () => {
 
 describe("mappings", () => {
   test.each([
-    ["C:\\inetpub\\shop", "D:/repo/shop"],
-    ["C:\\inetpub\\shop\\", "D:/repo/shop/"],
-    ["c:\\InetPub\\SHOP", "C:\\work\\shop"],
+    ["C:\\inetpub\\shop", "C:/repo/shop"],
+    ["C:\\inetpub\\shop\\", "C:/repo/shop/"],
+    ["c:\\InetPub\\SHOP", "C:\\repo\\shop"],
     ["C:/inetpub/shop", "shop"],
     ["C:\\inetpub\\shop", ".\\shop"],
     ["C:\\inetpub\\shop", "SHOP"],
     ["C:\\inetpub", "."],
-    ["%SYSTEMDRIVE%\\inetpub", "C:\\work\\"],
+    ["%SYSTEMDRIVE%\\inetpub", "C:\\repo\\"],
     ["C:\\", "C:/mirror"],
   ])("%s to %s", (from, to) => {
     const workspace = load(
       {
-        "D:/repo/srv/applicationHost.config": host({
+        "C:/repo/srv/applicationHost.config": host({
           sites: site("Shop", 1, { "/": "C:\\inetpub\\Shop" }),
         }),
-        "D:/repo/shop/Web.config": session('timeout="9"'),
+        "C:/repo/shop/Web.config": session('timeout="9"'),
         "C:/mirror/inetpub/shop/Web.config": session('timeout="9"'),
       },
       {
-        server: { applicationHost: "C:\\work\\srv\\applicationHost.config" },
+        server: { applicationHost: "C:\\repo\\srv\\applicationHost.config" },
         paths: { [from]: to },
       },
     );
@@ -88,11 +88,11 @@ describe("mappings", () => {
   test("to a share", () => {
     const workspace = load(
       {
-        "D:/repo/srv/applicationHost.config": host({ sites: site("Shop", 1, { "/": "E:\\shop" }) }),
+        "C:/repo/srv/applicationHost.config": host({ sites: site("Shop", 1, { "/": "E:\\shop" }) }),
         "//backup/servers/web01/shop/Web.config": session('timeout="9"'),
       },
       {
-        server: { applicationHost: "D:/repo/srv/applicationHost.config" },
+        server: { applicationHost: "C:/repo/srv/applicationHost.config" },
         paths: { "E:\\": "\\\\backup\\servers\\web01" },
       },
     );
@@ -104,38 +104,38 @@ describe("letter case", () => {
   test("configSource targets, with folders, are found", () => {
     const workspace = load(
       {
-        "D:/repo/Web.config":
+        "C:/repo/Web.config":
           '<configuration><system.web>\n<sessionState configSource="settings\\SESSION.config" />\n</system.web></configuration>',
-        "D:/repo/Settings/Session.Config": '<sessionState timeout="9" />',
+        "C:/repo/Settings/Session.Config": '<sessionState timeout="9" />',
       },
-      { targets: ["D:/repo/Web.config"] },
+      { targets: ["C:/repo/Web.config"] },
     );
     expect(findings(workspace)).toEqual([]);
-    expect(shown(workspace, "/", TIMEOUT)).toBe("9 < D:/repo/Settings/Session.Config:1");
+    expect(shown(workspace, "/", TIMEOUT)).toBe("9 < C:/repo/Settings/Session.Config:1");
   });
 
   test("one file named by two sections in different letter case is still one file", () => {
     const workspace = load(
       {
-        "D:/repo/web.config":
+        "C:/repo/web.config":
           '<configuration><system.web>\n<pages configSource="Session.config" />\n<sessionState configSource="session.CONFIG" />\n</system.web></configuration>',
-        "D:/repo/Session.config": "<pages />",
+        "C:/repo/Session.config": "<pages />",
       },
-      { targets: ["D:/repo/web.config"] },
+      { targets: ["C:/repo/web.config"] },
     );
-    expect(findings(workspace)).toEqual(["invalid-config-source D:/repo/web.config:3"]);
+    expect(findings(workspace)).toEqual(["invalid-config-source C:/repo/web.config:3"]);
   });
 
   test.each(["WEB.CONFIG", "Web.Config", "web.config"])("%s is found by its folder", (name) => {
     const workspace = load(
       {
-        [`D:/repo/${name}`]: session('timeout="9"'),
-        "D:/repo/Till/Global.asax": "",
-        "D:/repo/Till/WEB.config": session('cookieName="Till"'),
+        [`C:/repo/${name}`]: session('timeout="9"'),
+        "C:/repo/Till/Global.asax": "",
+        "C:/repo/Till/WEB.config": session('cookieName="Till"'),
       },
-      { targets: ["D:/repo/Till/WEB.config"] },
+      { targets: ["C:/repo/Till/WEB.config"] },
     );
-    expect(shown(workspace, "/till", TIMEOUT)).toBe(`9 < D:/repo/${name}:3`);
+    expect(shown(workspace, "/till", TIMEOUT)).toBe(`9 < C:/repo/${name}:3`);
   });
 
   test.each([
@@ -146,11 +146,11 @@ describe("letter case", () => {
   ])("%s is the sign of an application", (sign) => {
     const workspace = load(
       {
-        "D:/repo/Web.config": "<configuration />",
-        [`D:/repo/shop/${sign}`]: "",
-        "D:/repo/shop/Web.config": session('timeout="9"'),
+        "C:/repo/Web.config": "<configuration />",
+        [`C:/repo/shop/${sign}`]: "",
+        "C:/repo/shop/Web.config": session('timeout="9"'),
       },
-      { targets: ["D:/repo/Web.config", "D:/repo/shop/Web.config"] },
+      { targets: ["C:/repo/Web.config", "C:/repo/shop/Web.config"] },
     );
     expect(overview(workspace)).toEqual(["/ | InProc | 20 min", "/shop | InProc | 9 min"]);
     expect(findings(workspace)).toEqual([]);
@@ -159,11 +159,11 @@ describe("letter case", () => {
   test("transforms are found beside the file", () => {
     const workspace = load(
       {
-        "D:/repo/WEB.CONFIG": session('timeout="9"'),
-        "D:/repo/WEB.RELEASE.CONFIG":
+        "C:/repo/WEB.CONFIG": session('timeout="9"'),
+        "C:/repo/WEB.RELEASE.CONFIG":
           '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState timeout="10" xdt:Transform="SetAttributes" /></system.web></configuration>',
       },
-      { targets: ["D:/repo/WEB.CONFIG"] },
+      { targets: ["C:/repo/WEB.CONFIG"] },
     );
     expect(overview(workspace)).toEqual(["/ | InProc | 9 min", "/ (RELEASE) | InProc | 10 min"]);
   });
@@ -171,37 +171,37 @@ describe("letter case", () => {
   test("site paths, locations and application paths compare without it", () => {
     const workspace = load(
       {
-        "D:/repo/srv/web.config": `<configuration><location path="BAKERY/Till"><system.web>\n<sessionState timeout="7" />\n</system.web></location></configuration>`,
-        "D:/repo/srv/applicationHost.config": host({
-          sites: site("Bakery", 1, { "/": "C:\\work\\bakery", "/TILL": "C:\\work\\TILL" }),
+        "C:/repo/srv/web.config": `<configuration><location path="BAKERY/Till"><system.web>\n<sessionState timeout="7" />\n</system.web></location></configuration>`,
+        "C:/repo/srv/applicationHost.config": host({
+          sites: site("Bakery", 1, { "/": "C:\\repo\\bakery", "/TILL": "C:\\repo\\TILL" }),
         }),
-        "D:/repo/Bakery/web.config": "<configuration />",
-        "D:/repo/Till/web.config": session('cookieName="x"'),
+        "C:/repo/Bakery/web.config": "<configuration />",
+        "C:/repo/Till/web.config": session('cookieName="x"'),
       },
       {
         server: {
-          rootWebConfig: "D:/repo/srv/web.config",
-          applicationHost: "D:/repo/srv/applicationHost.config",
+          rootWebConfig: "C:/repo/srv/web.config",
+          applicationHost: "C:/repo/srv/applicationHost.config",
         },
       },
     );
-    expect(shown(workspace, "bakery/tiLL", TIMEOUT)).toBe("7 < D:/repo/srv/web.config:2");
-    expect(shown(workspace, "\\BAKERY\\till\\", TIMEOUT)).toBe("7 < D:/repo/srv/web.config:2");
+    expect(shown(workspace, "bakery/tiLL", TIMEOUT)).toBe("7 < C:/repo/srv/web.config:2");
+    expect(shown(workspace, "\\BAKERY\\till\\", TIMEOUT)).toBe("7 < C:/repo/srv/web.config:2");
   });
 
   test("a child application is told by its path in any letter case", () => {
     const workspace = load(
       {
-        "D:/repo/srv/applicationHost.config": host({
-          sites: site("Bakery", 1, { "/": "C:\\work\\bakery", "/till": "C:\\work\\bakery\\till" }),
+        "C:/repo/srv/applicationHost.config": host({
+          sites: site("Bakery", 1, { "/": "C:\\repo\\bakery", "/till": "C:\\repo\\bakery\\till" }),
         }),
-        "D:/repo/bakery/web.config":
+        "C:/repo/bakery/web.config":
           '<configuration><location path="TILL"><system.web>\n<sessionState timeout="7" />\n</system.web></location></configuration>',
-        "D:/repo/bakery/Till/web.config": session('cookieName="x"'),
+        "C:/repo/bakery/Till/web.config": session('cookieName="x"'),
       },
       {
-        server: { applicationHost: "D:/repo/srv/applicationHost.config" },
-        targets: ["D:/repo/bakery/web.config", "D:/repo/bakery/Till/web.config"],
+        server: { applicationHost: "C:/repo/srv/applicationHost.config" },
+        targets: ["C:/repo/bakery/web.config", "C:/repo/bakery/Till/web.config"],
       },
     );
     expect(findings(workspace)).toEqual([]);
@@ -211,57 +211,57 @@ describe("letter case", () => {
 
 describe("one file in two spellings", () => {
   const files = {
-    "D:/repo/Shop/Global.asax": "",
-    "D:/repo/Shop/Web.config": session('cookieless="UseUri"'),
+    "C:/repo/Shop/Global.asax": "",
+    "C:/repo/Shop/Web.config": session('cookieless="UseUri"'),
   };
 
   test.each([
-    "D:/repo/Shop/Web.config",
-    "D:/repo/Shop/web.config",
-    "D:/repo/shop/WEB.CONFIG",
-    "C:\\work\\shop\\web.config",
+    "C:/repo/Shop/Web.config",
+    "C:/repo/Shop/web.config",
+    "C:/repo/shop/WEB.CONFIG",
+    "C:\\repo\\shop\\web.config",
   ])("%s is linted as the application that it configures", (target) => {
     expect(lintRules(files, { targets: [target] })).toEqual([
-      "no-session-id-in-url D:/repo/Shop/Web.config",
+      "no-session-id-in-url C:/repo/Shop/Web.config",
     ]);
   });
 
   test("is read and reported once", () => {
     expect(
-      lintRules(files, { targets: ["D:/repo/Shop/Web.config", "D:/repo/SHOP/web.config"] }),
-    ).toEqual(["no-session-id-in-url D:/repo/Shop/Web.config"]);
+      lintRules(files, { targets: ["C:/repo/Shop/Web.config", "C:/repo/SHOP/web.config"] }),
+    ).toEqual(["no-session-id-in-url C:/repo/Shop/Web.config"]);
   });
 
   test("belongs to the site that maps its folder", () => {
     const workspace = load(
       {
         ...files,
-        "D:/repo/srv/applicationHost.config": host({
-          sites: site("Shop", 1, { "/": "c:\\WORK\\shop" }),
+        "C:/repo/srv/applicationHost.config": host({
+          sites: site("Shop", 1, { "/": "c:\\REPO\\shop" }),
         }),
       },
       {
-        server: { applicationHost: "D:/repo/SRV/ApplicationHost.config" },
-        targets: ["D:/repo/shop/web.config", "D:/repo/srv/applicationHost.config"],
-        paths: { "C:\\work": "C:\\work" },
+        server: { applicationHost: "C:/repo/SRV/ApplicationHost.config" },
+        targets: ["C:/repo/shop/web.config", "C:/repo/srv/applicationHost.config"],
+        paths: { "C:\\repo": "C:\\repo" },
       },
     );
     expect(overview(workspace)).toEqual(["Shop | InProc | 20 min | DefaultAppPool | 20 min"]);
     expect(workspace.targets.map(({ document }) => document.source.path).sort()).toEqual([
-      "D:/repo/Shop/Web.config",
-      "D:/repo/srv/applicationHost.config",
+      "C:/repo/Shop/Web.config",
+      "C:/repo/srv/applicationHost.config",
     ]);
   });
 
   test("declared applications are found whatever their letter case", () => {
     const workspace = load(
       {
-        "D:/repo/web.config": "<configuration />",
-        "D:/repo/Desk/web.config": session('timeout="9"'),
+        "C:/repo/web.config": "<configuration />",
+        "C:/repo/Desk/web.config": session('timeout="9"'),
       },
       {
         applications: ["/", "\\DESK\\"],
-        targets: ["D:/repo/web.config", "D:/repo/Desk/web.config"],
+        targets: ["C:/repo/web.config", "C:/repo/Desk/web.config"],
       },
     );
     expect(findings(workspace)).toEqual([]);
