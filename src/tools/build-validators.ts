@@ -20,14 +20,44 @@ function names(generated: string): readonly (readonly [path: string, name: strin
 const fileOf = (path: string) => `${path.replaceAll("/", ".")}.cjs`;
 
 /**
- * What stands in place of the generated module: getters that read a validator on first use. A
- * validator needs no other module, so it is run without the search that `require` makes.
+ * Sections that most files have: their validators are small and stay in the program, whose compiled
+ * code is kept. A file of its own costs each more than reading it along.
  */
-function lazyModule(paths: readonly string[]): string {
-  const getters = paths.map(
-    (path) => `get ${JSON.stringify(path)}() { return load(${JSON.stringify(fileOf(path))}); }`,
+const COMMON = new Set([
+  "appSettings",
+  "connectionStrings",
+  "system.web/authentication",
+  "system.web/compilation",
+  "system.web/httpCookies",
+  "system.web/httpRuntime",
+  "system.web/sessionState",
+  "system.webServer/modules",
+]);
+
+/** The generated module without its map, so that what nobody imports can be left out. */
+function pureText(generated: string): string {
+  return (
+    generated
+      .replace(/\nvar validators = \{[^}]*\};?/, "")
+      .replace(/\nexport \{[^}]*\};?\s*$/, "\n")
+      // Without these marks nothing that calls a function could be left out.
+      .replaceAll("new RegExp(", "/* @__PURE__ */ new RegExp(")
+      .replaceAll("require_ucs2length()", "/* @__PURE__ */ require_ucs2length()")
   );
-  return `
+}
+
+/**
+ * What stands in place of the generated module: the common validators, and getters that read
+ * another on first use. A validator needs no other module, so it is run without the search that
+ * `require` makes.
+ */
+function lazyModule(generated: string): string {
+  const getters = names(generated).map(([path, name]) =>
+    COMMON.has(path)
+      ? `${JSON.stringify(path)}: ${name}`
+      : `get ${JSON.stringify(path)}() { return load(${JSON.stringify(fileOf(path))}); }`,
+  );
+  return `${pureText(generated)}
     import { readFileSync } from "node:fs";
     import { join } from "node:path";
     import { runInThisContext } from "node:vm";
@@ -53,7 +83,7 @@ export function lazyValidators(root: string): Plugin {
     name: "lazy-validators",
     setup(esbuild) {
       esbuild.onLoad({ filter: /generated[\\/]validators\.js$/ }, ({ path }) => ({
-        contents: lazyModule(names(generatedText(root)).map(([section]) => section)),
+        contents: lazyModule(generatedText(root)),
         resolveDir: dirname(path),
         loader: "js",
       }));
@@ -68,13 +98,9 @@ export function validatorFiles(
   options: BuildOptions,
 ): readonly Promise<unknown>[] {
   const generated = generatedText(root);
-  const pure = generated
-    .replace(/\nvar validators = \{[^}]*\};?/, "")
-    .replace(/\nexport \{[^}]*\};?\s*$/, "\n")
-    // Without these marks nothing that calls a function could be left out.
-    .replaceAll("new RegExp(", "/* @__PURE__ */ new RegExp(")
-    .replaceAll("require_ucs2length()", "/* @__PURE__ */ require_ucs2length()");
-  return names(generated).map(([path, name]) =>
+  const pure = pureText(generated);
+  const apart = names(generated).filter(([path]) => !COMMON.has(path));
+  return apart.map(([path, name]) =>
     build({
       ...options,
       stdin: { contents: `${pure}export { ${name} as validate };`, loader: "js" },
