@@ -1,5 +1,4 @@
 /** Arguments -> options and positionals, or a usage error with the nearest right name. */
-import { parseArgs } from "node:util";
 import { nearest } from "../../settings/nearest.js";
 import type { Option, OptionGroup } from "./options.js";
 import { UsageError } from "./usage.js";
@@ -38,11 +37,38 @@ function unknownOption(written: string, options: readonly Option[]): UsageError 
 }
 
 interface Token {
-  readonly kind: "option" | "positional" | "option-terminator";
-  readonly name?: string;
+  readonly kind: "option" | "positional";
+  /** Name of the option, or the positional itself. */
+  readonly name: string;
   readonly rawName?: string;
   readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
+  readonly inlineValue?: boolean;
+}
+
+/**
+ * Splits arguments as `parseArgs` of node:util does. That function is not part of what Node has
+ * loaded at its start: compiling it takes longer than linting a small file's section.
+ */
+function* tokensOf(args: readonly string[], known: readonly Option[]): Generator<Token> {
+  const rest = [...args];
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === "--") {
+      for (const name of rest.splice(0)) yield { kind: "positional", name };
+    } else if (arg.startsWith("--")) {
+      const [, rawName = "", value] = /^(--[^=]*)(?:=(.*))?$/s.exec(arg) ?? [];
+      const name = rawName.slice(2);
+      const takesValue = known.some((option) => option.name === name && option.value !== undefined);
+      if (value === undefined && takesValue)
+        yield { kind: "option", name, rawName, value: rest.shift(), inlineValue: false };
+      else yield { kind: "option", name, rawName, value, inlineValue: value !== undefined };
+    } else if (arg.startsWith("-") && arg !== "-") {
+      // Letters in a row are options of their own; none of ours takes a value.
+      for (const letter of arg.slice(1)) {
+        const option = known.find(({ short }) => short === letter);
+        yield { kind: "option", name: option?.name ?? letter, rawName: `-${letter}` };
+      }
+    } else yield { kind: "positional", name: arg };
+  }
 }
 
 function checkedValue(option: Option, { rawName, value, inlineValue }: Token): string {
@@ -66,26 +92,13 @@ function checkedValue(option: Option, { rawName, value, inlineValue }: Token): s
  */
 export function parseArguments(args: readonly string[], groups: readonly OptionGroup[]): Arguments {
   const known = groups.flatMap((group) => group.options);
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-    options: Object.fromEntries(
-      known.map(({ name, short, value }) => [
-        name,
-        {
-          type: value === undefined ? ("boolean" as const) : ("string" as const),
-          ...(short === undefined ? {} : { short }),
-        },
-      ]),
-    ),
-  });
   const positionals: string[] = [];
   const values = new Map<string, string[]>();
-  for (const token of tokens as readonly Token[]) {
-    if (token.kind === "positional") positionals.push(token.value ?? "");
-    if (token.kind !== "option") continue;
+  for (const token of tokensOf(args, known)) {
+    if (token.kind === "positional") {
+      positionals.push(token.name);
+      continue;
+    }
     const option = known.find(({ name }) => name === token.name);
     if (option === undefined) throw unknownOption(token.rawName ?? "", known);
     const value = checkedValue(option, token);
