@@ -43,6 +43,7 @@ describe("deliberate differences", () => {
 
 describe("the verdicts of the real reader", () => {
   if (path === undefined) {
+    // The cases are not part of the project: without them the run says so by name.
     it.skip("oracle/cases.jsonl lies neither in IISLINT_SHARED nor beside the repository", () => {
       // Nothing to compare with.
     });
