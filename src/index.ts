@@ -21,7 +21,7 @@ export { defineRule } from "./rule.js";
 export { readConfigFile } from "./settings/read.js";
 export { createSource, positionAt } from "./source.js";
 export type { Diagnostic, LintResult } from "./diagnostic.js";
-export type { Files } from "./effective/files.js";
+export type { Files } from "./files.js";
 export type { Request } from "./effective/request.js";
 
 /** Loads what the request names, lints it, and says which files were judged. */

@@ -1,5 +1,5 @@
 /** References (`&amp;`, `&#10;`) in texts and attribute values, and the decoding around them. */
-import type { Entities, EntityFault } from "./entities.js";
+import type { Entities, EntityFault } from "./dtd/entities.js";
 import { isAllowedCodePoint, isNameStart, nameEnd } from "./names.js";
 import { type Problems, shown } from "./problems.js";
 

@@ -1,7 +1,7 @@
 /** The tolerant XML reader: a text in, a tree with a span on every name and value out. */
 import type { Source } from "../source.js";
 import { addText, readCdata, readComment, readInstruction } from "./content.js";
-import { readDoctype } from "./doctype.js";
+import { readDoctype } from "./dtd/doctype.js";
 import { readEndTag } from "./end-tag.js";
 import { normalizeLineEnds } from "./references.js";
 import { State } from "./state.js";

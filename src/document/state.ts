@@ -1,7 +1,7 @@
 /** What the parts of the scanner share while they read one text. */
 import type { Source } from "../source.js";
 import { Builder } from "./builder.js";
-import { Entities } from "./entities.js";
+import { Entities } from "./dtd/entities.js";
 import { Finder, Pieces } from "./finder.js";
 import { Problems } from "./problems.js";
 import { normalizeLineEnds } from "./references.js";

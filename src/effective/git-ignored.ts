@@ -1,8 +1,8 @@
 /** Whether git leaves a path out, by the .gitignore files on the way to it. */
 import ignore from "ignore";
-import { isSource } from "./files.js";
+import { isSource } from "../files.js";
 import type { Loader } from "./loader.js";
-import { folderOf, join, parentOf, relativeTo } from "./paths.js";
+import { folderOf, join, parentOf, relativeTo } from "../paths.js";
 
 /** Judges a path that may not exist; outside of a git working tree nothing is left out. */
 export function isGitIgnored(loader: Loader, path: string): boolean {

@@ -1,7 +1,7 @@
 /** Which parts of which files reach a path, in the order in which they are merged. */
 import type { ConfigFile, Scope } from "../settings/config-file.js";
 import type { Reader } from "../../schema/vocabulary.js";
-import { joinVirtual } from "./paths.js";
+import { joinVirtual } from "../paths.js";
 
 /** One level on the way from machine.config to a folder. */
 export interface ConfigRecord {

@@ -4,8 +4,8 @@ import { scan } from "../document/scan.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
 import { readConfigFile } from "../settings/read.js";
 import { createSource } from "../source.js";
-import { type Entry, isSource } from "./files.js";
-import { folderOf, join, nameOf, relativeTo } from "./paths.js";
+import { type Entry, isSource } from "../files.js";
+import { folderOf, join, nameOf, relativeTo } from "../paths.js";
 import type { Request } from "./request.js";
 
 /** What a file is by its name; content may make a `web` file a transform or a fragment. */

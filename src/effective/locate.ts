@@ -1,7 +1,7 @@
 /** What is in force at a path that a person names: a URL path, or a path of a site. */
 import { nearest } from "../settings/nearest.js";
 import type { ConfigRecord } from "./layers.js";
-import { joinVirtual } from "./paths.js";
+import { joinVirtual } from "../paths.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 /** A tree under the name that people give it: a site, or a folder of the repository. */

@@ -1,6 +1,6 @@
 /** Physical paths of a server to folders at hand. */
 import type { Loader } from "./loader.js";
-import { join, normalisePath } from "./paths.js";
+import { join, normalisePath } from "../paths.js";
 
 /** Variables whose value is the same on practically every server; others stay as written. */
 const VARIABLES: Readonly<Record<string, string>> = {

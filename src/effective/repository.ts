@@ -1,6 +1,6 @@
 /** Trees of folders without a server: the topmost web.config is the root of its tree. */
 import type { Loader } from "./loader.js";
-import { folderOf, join, nameOf, normalisePath, parentOf, relativeTo } from "./paths.js";
+import { folderOf, join, nameOf, normalisePath, parentOf, relativeTo } from "../paths.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 export interface RepositoryTree extends VirtualTree {

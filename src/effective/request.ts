@@ -1,6 +1,6 @@
 /** What a host asks the core to look at. */
 import type { Facts } from "../facts/facts.js";
-import type { Files } from "./files.js";
+import type { Files } from "../files.js";
 
 export interface Environment {
   /** Installed IIS: "7.0", "7.5", "8.0", "8.5" or "10.0". */

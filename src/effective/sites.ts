@@ -7,7 +7,7 @@ import {
   type Site,
   UnknownValue,
 } from "./application.js";
-import { join, joinVirtual } from "./paths.js";
+import { join, joinVirtual } from "../paths.js";
 import type { PhysicalPaths } from "./physical-paths.js";
 import type { VirtualTree } from "./virtual-tree.js";
 

@@ -2,10 +2,10 @@
 import { attributeOf, type Element, type Text } from "../document/tree.js";
 import { scan } from "../document/scan.js";
 import type { EffectiveConfig, ResolvedPool } from "./application.js";
-import type { Versions } from "./checks/chain-check.js";
-import { isSource } from "./files.js";
+import type { Versions } from "../verdict/chain-check.js";
+import { isSource } from "../files.js";
 import type { Loader } from "./loader.js";
-import { join } from "./paths.js";
+import { join } from "../paths.js";
 import type { Environment } from "./request.js";
 
 type Target = NonNullable<Versions["target"]>;

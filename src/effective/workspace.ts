@@ -2,8 +2,8 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { Application, EffectiveConfig, ResolvedPool } from "./application.js";
-import { type ChainContext, chainFindings } from "./checks/index.js";
-import { configurationName, transformed } from "./configurations.js";
+import { type ChainContext, chainFindings } from "../verdict/index.js";
+import { configurationName, transformed } from "./build-configurations.js";
 import { type DescribedSection, describeSection } from "./describe.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { ConfigRecord } from "./layers.js";
@@ -18,7 +18,7 @@ import {
   normalisePath,
   parentOf,
   relativeTo,
-} from "./paths.js";
+} from "../paths.js";
 import { PhysicalPaths } from "./physical-paths.js";
 import { type RepositoryTree, repositoryTrees } from "./repository.js";
 import type { Request } from "./request.js";

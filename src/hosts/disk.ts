@@ -9,11 +9,11 @@ import {
   type Stats,
 } from "node:fs";
 import { createSource, type Source } from "../source.js";
-import type { Entry, Files, Unreadable } from "../effective/files.js";
+import type { Entry, Files, Unreadable } from "../files.js";
 import { milliseconds } from "./clock.js";
 import { decode } from "./decode.js";
-import { join } from "../effective/paths.js";
-import { reason } from "./reason.js";
+import { join } from "../paths.js";
+import { reason } from "./errno.js";
 
 /** Larger files are no configuration written by hand; reading them would stall an editor. */
 export const MAX_BYTES = 16 * 1024 * 1024;

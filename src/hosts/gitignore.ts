@@ -1,7 +1,7 @@
 /** Which paths git leaves out: every .gitignore from the top of the working tree down. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Ignore } from "ignore";
-import { folderOf, join } from "../effective/paths.js";
+import { folderOf, join } from "../paths.js";
 
 /** Whether a path is left out. */
 export type Ignored = (path: string, isFolder: boolean) => boolean;

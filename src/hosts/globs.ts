@@ -1,6 +1,6 @@
 /** File patterns of the configuration, such as "ops/*.txt". */
 import { readdirSync, type Dirent } from "node:fs";
-import { folderOf, join } from "../effective/paths.js";
+import { folderOf, join } from "../paths.js";
 import { ignoring } from "./gitignore.js";
 import { absolute, toSlashes } from "./paths.js";
 

@@ -1,6 +1,6 @@
 /** A text in memory in front of the disk: standard input, an unsaved editor buffer. */
-import type { Entry, Files, Unreadable } from "../effective/files.js";
-import { folderOf, nameOf } from "../effective/paths.js";
+import type { Entry, Files, Unreadable } from "../files.js";
+import { folderOf, nameOf } from "../paths.js";
 import type { Source } from "../source.js";
 
 /**

@@ -2,7 +2,7 @@
 import { readdirSync, type Dirent } from "node:fs";
 import { leadsToFolder } from "./disk.js";
 import { gitIgnore, type Ignored } from "./gitignore.js";
-import { join } from "../effective/paths.js";
+import { join } from "../paths.js";
 
 /** web.config, web.Release.config and the like, app.config and the server's own two files. */
 const CONFIGURATION = /^(?:web(?:\..+)?|app|machine|applicationHost)\.config$/i;

@@ -2,7 +2,7 @@
 import type { Described, DescribedSection } from "../effective/describe.js";
 import type { Summary } from "../effective/summary.js";
 import { type Location, positionAt } from "../source.js";
-import { plain } from "./cells.js";
+import { plain } from "./display-width.js";
 import type { Surroundings } from "./report.js";
 import { relativePath } from "./relative.js";
 

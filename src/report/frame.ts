@@ -1,7 +1,7 @@
 /** A few source lines with carets under the place that a diagnostic is about. */
 import { positionAt, type Location, type Source, type Span } from "../source.js";
-import { printable, widthOf } from "./cells.js";
-import { secretsOf } from "./discreet.js";
+import { printable, widthOf } from "./display-width.js";
+import { secretsOf } from "./redact.js";
 import { MASK } from "./mask.js";
 import type { Surroundings, Tone } from "./report.js";
 

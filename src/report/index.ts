@@ -6,7 +6,7 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   json: async () => (await import("./json.js")).json,
 };
 
-export { discreet } from "./discreet.js";
+export { discreet } from "./redact.js";
 export {
   count,
   type Counts,

@@ -8,7 +8,7 @@ import type {
   Suggestion,
 } from "../diagnostic.js";
 import { positionAt, type Location } from "../source.js";
-import { plain } from "./cells.js";
+import { plain } from "./display-width.js";
 import { frame } from "./frame.js";
 import { relativePath, subjectName } from "./relative.js";
 import type { Report, Reporter, Surroundings } from "./report.js";

@@ -1,13 +1,13 @@
 /** An element to plain JSON: typed values, with the node that each came from. */
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { Attribute, Element } from "../document/tree.js";
-import { isXdtAttribute } from "../document/xdt.js";
+import { isXdtAttribute } from "../transform/xdt.js";
 import type { Json } from "./config-file.js";
 import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { step } from "./pointer.js";
 import { alsoAt, type Reading, report, type SectionReading } from "./reading.js";
-import { remarkToken, remarkValue } from "./remarks.js";
+import { remarkToken, remarkValue } from "./notices.js";
 
 /** The JSON under construction; without a prototype, so that every name is only a name. */
 export type Fields = Record<string, Json>;

@@ -1,7 +1,7 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Document, Element } from "../document/tree.js";
-import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../document/xdt.js";
+import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
@@ -9,7 +9,7 @@ import type { ConfigFile, Declaration, FileKind, Json, Scope } from "./config-fi
 import { readDeclarations } from "./declarations.js";
 import { readLocation } from "./location.js";
 import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
-import { membersOf } from "./strays.js";
+import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
 import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { step } from "./pointer.js";

@@ -1,7 +1,7 @@
 /** One section of a file: what stands on its element before its own settings count. */
 import type { SectionFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Element } from "../document/tree.js";
-import { isXdtAttribute } from "../document/xdt.js";
+import { isXdtAttribute } from "../transform/xdt.js";
 import type { Json } from "./config-file.js";
 import { fields, readElement } from "./normalise.js";
 import {

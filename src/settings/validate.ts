@@ -16,7 +16,7 @@ import {
   type SectionReading,
   valuePlace,
 } from "./reading.js";
-import { complaint, shown } from "./wording.js";
+import { complaint, shown } from "./messages.js";
 
 /** The shape that the steps of a pointer inside a section lead to. */
 export function shapeAt(section: ShapeFacts, path: readonly string[]): ShapeFacts | undefined {

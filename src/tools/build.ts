@@ -19,9 +19,9 @@ const ENGINE_COMMANDS = ["lint", "effective", "transform", "rules", "explain"];
 
 /** Parts that most runs do not need: each becomes a file of its own, loaded when it is reached. */
 const LAZY: Readonly<Record<string, string>> = {
-  "src/hosts/checked-configuration.ts": "config-file.cjs",
+  "src/hosts/options-file/checked.ts": "options-file.cjs",
   "src/hosts/xsd.ts": "xsd.cjs",
-  "src/hosts/cli/help.ts": "help.cjs",
+  "src/hosts/cli/commands/help.ts": "help.cjs",
 };
 
 const shared: BuildOptions = {
@@ -56,12 +56,12 @@ const lazyParts: Plugin = {
 const engineCommands = (fingerprint: string): Plugin => ({
   name: "engine-commands",
   setup(esbuild) {
-    const commands = new RegExp(`^\\./(?:${ENGINE_COMMANDS.join("|")})\\.js$`);
+    const commands = new RegExp(`^\\./commands/(?:${ENGINE_COMMANDS.join("|")})\\.js$`);
     esbuild.onResolve({ filter: commands }, ({ kind }) =>
       kind === "dynamic-import" ? { path: ENGINE, namespace: "engine" } : undefined,
     );
     esbuild.onLoad({ filter: /.*/, namespace: "engine" }, () => ({
-      contents: `import { loadCompiled } from "./src/hosts/cli/compiled.ts";
+      contents: `import { loadCompiled } from "./src/hosts/cli/compile-cache.ts";
         module.exports = loadCompiled(__dirname, "${ENGINE}", "${fingerprint}", require);`,
       resolveDir: root,
     }));
@@ -82,7 +82,9 @@ function part(entry: string, file: string, more: BuildOptions = {}): Promise<unk
 }
 
 async function program(): Promise<void> {
-  const exports = ENGINE_COMMANDS.map((name) => `export * from "./src/hosts/cli/${name}.ts";`);
+  const exports = ENGINE_COMMANDS.map(
+    (name) => `export * from "./src/hosts/cli/commands/${name}.ts";`,
+  );
   const outfile = join(dist, ENGINE);
   await build({ ...commonJs, stdin: { contents: exports.join("\n"), resolveDir: root }, outfile });
   const fingerprint = createHash("sha256").update(readFileSync(outfile)).digest("hex").slice(0, 12);
@@ -126,9 +128,9 @@ function linkProgram(): void {
 rmSync(dist, { recursive: true, force: true });
 await Promise.all([
   program(),
-  part("src/hosts/cli/help.ts", "help.cjs"),
+  part("src/hosts/cli/commands/help.ts", "help.cjs"),
   // A configuration may be a module, which only a real import can load.
-  part("src/hosts/checked-configuration.ts", "config-file.cjs", { supported: {} }),
+  part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
   part("node_modules/ignore/index.js", "ignore.cjs"),
   ...validatorFiles(root, dist, shared),

@@ -293,7 +293,8 @@ describe("problems", () => {
     const { readFileSync, readdirSync } = await import("node:fs");
     const folder = new URL("../../src/document/", import.meta.url);
     const codes = new Set<string>();
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+      if (!file.endsWith(".ts")) continue;
       const source = readFileSync(new URL(file, folder), "utf8");
       for (const [, code] of source.matchAll(/(?:add|warn|[rR]eport)\(\s*"([a-z]+(?:-[a-z]+)+)"/g))
         codes.add(code!);

@@ -1,6 +1,6 @@
 import { chmodSync, symlinkSync, truncateSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { isSource } from "../../src/effective/files.js";
+import { isSource } from "../../src/files.js";
 import { MAX_BYTES, openDisk } from "../../src/hosts/disk.js";
 import { withText } from "../../src/hosts/overlay.js";
 import { createSource } from "../../src/source.js";

@@ -3,7 +3,7 @@ import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import type { Edit, LintResult, Severity } from "../../src/diagnostic.js";
-import type { Entry, Files } from "../../src/effective/files.js";
+import type { Entry, Files } from "../../src/files.js";
 import type { Request } from "../../src/effective/request.js";
 import { declaredFacts } from "../../src/facts/declared.js";
 import { readEvidence } from "../../src/facts/evidence.js";

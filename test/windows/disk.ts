@@ -1,5 +1,5 @@
 /** A disk that plays Windows: names keep the letter case they were stored in and ignore it. */
-import type { Entry, Files } from "../../src/effective/files.js";
+import type { Entry, Files } from "../../src/files.js";
 import { createSource, type Source } from "../../src/source.js";
 
 type Node = { readonly name: string } & (

@@ -6,9 +6,9 @@ import type { Request } from "../../effective/request.js";
 import { configure } from "../../lint/configure.js";
 import type { Levels } from "../../lint/levels.js";
 import { relativePath } from "../../report/relative.js";
-import { findConfiguration, type LoadedConfiguration } from "../configuration.js";
+import { findConfiguration, type LoadedConfiguration } from "../options-file/find.js";
 import { packageText } from "../package.js";
-import { folderOf } from "../../effective/paths.js";
+import { folderOf } from "../../paths.js";
 import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
 import type { Io } from "./io.js";
@@ -38,7 +38,7 @@ export async function openConfiguration(
   const path =
     named === undefined ? nearestConfiguration(given.positionals, cwd) : absolute(cwd, named);
   if (path === undefined) return undefined;
-  const { loadCheckedConfiguration } = await import("../checked-configuration.js");
+  const { loadCheckedConfiguration } = await import("../options-file/checked.js");
   const loaded = await loadCheckedConfiguration(path, () =>
     JSON.parse(packageText("schema/generated/config.schema.json") ?? "{}"),
   );

@@ -4,13 +4,13 @@ import type { Command, Io } from "./io.js";
 
 /** Every command by name; each is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  lint: async () => (await import("./lint.js")).lint,
-  effective: async () => (await import("./effective.js")).effective,
-  transform: async () => (await import("./transform.js")).transform,
-  rules: async () => (await import("./rules.js")).rules,
-  explain: async () => (await import("./explain.js")).explain,
-  help: async () => (await import("./help.js")).help,
-  version: async () => (await import("./version.js")).version,
+  lint: async () => (await import("./commands/lint.js")).lint,
+  effective: async () => (await import("./commands/effective.js")).effective,
+  transform: async () => (await import("./commands/transform.js")).transform,
+  rules: async () => (await import("./commands/rules.js")).rules,
+  explain: async () => (await import("./commands/explain.js")).explain,
+  help: async () => (await import("./commands/help.js")).help,
+  version: async () => (await import("./commands/version.js")).version,
 };
 
 /** Whether one of these stands among the options, that is before `--`. */

@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { discreet, formats, type Report } from "../../report/index.js";
 import { nearest } from "../../settings/nearest.js";
 import { absolute } from "../paths.js";
-import { reason } from "../reason.js";
+import { reason } from "../errno.js";
 import type { Arguments } from "./args.js";
 import { painter, wantsColour } from "./colour.js";
 import type { Io } from "./io.js";

@@ -1,6 +1,6 @@
 /** --xsd: what xmllint says beyond our findings, printed apart from the report. */
 import type { Diagnostic } from "../../diagnostic.js";
-import { type Files, isSource } from "../../effective/files.js";
+import { type Files, isSource } from "../../files.js";
 import { scan } from "../../document/scan.js";
 import { isTransform } from "../../settings/read.js";
 import { relativePath } from "../../report/relative.js";

@@ -1,6 +1,6 @@
 /** Paths of the command line -> the files to lint. */
 import { lstatSync, readdirSync, statSync } from "node:fs";
-import { folderOf, join, nameOf } from "../../effective/paths.js";
+import { folderOf, join, nameOf } from "../../paths.js";
 import { nearest } from "../../settings/nearest.js";
 import { ignoring, type Ignored } from "../gitignore.js";
 import { absolute } from "../paths.js";

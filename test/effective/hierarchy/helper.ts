@@ -1,5 +1,5 @@
 /** A server held in memory: what is in force at a path, in words that a test can compare. */
-import type { Entry, Files } from "../../../src/effective/files.js";
+import type { Entry, Files } from "../../../src/files.js";
 import { summarise } from "../../../src/effective/summary.js";
 import type { Request } from "../../../src/effective/request.js";
 import { loadWorkspace, type Workspace } from "../../../src/effective/workspace.js";

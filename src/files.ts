@@ -1,0 +1,26 @@
+/** The file system as the core sees it; hosts supply it. Paths use forward slashes. */
+import type { Source } from "./source.js";
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder";
+}
+
+/** A file that could not become a text. */
+export interface Unreadable {
+  readonly path: string;
+  /** In words for a person, with what to do. */
+  readonly message: string;
+}
+
+export interface Files {
+  /** Entries of a folder; undefined when there is no such folder or it may not be read. */
+  list(folder: string): readonly Entry[] | undefined;
+  /** Undefined when there is no such file. */
+  read(path: string): Source | Unreadable | undefined;
+}
+
+/** Whether a read gave a text. */
+export function isSource(result: Source | Unreadable | undefined): result is Source {
+  return result !== undefined && "text" in result;
+}

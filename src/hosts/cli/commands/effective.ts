@@ -1,0 +1,96 @@
+/** `iislint effective`: what is in force, and which line of which file decided it. */
+import { describableSections } from "../../../effective/describe.js";
+import { summarise } from "../../../effective/summary.js";
+import { loadWorkspace } from "../../../effective/workspace.js";
+import {
+  effectiveJson,
+  effectiveTable,
+  effectiveTree,
+  type EffectiveReport,
+  summaryTable,
+} from "../../../report/effective.js";
+import { nearest } from "../../../settings/nearest.js";
+import { openDisk } from "../../disk.js";
+import { parseArguments } from "../args.js";
+import { openConfiguration, viewServer } from "../choice.js";
+import { painter, wantsColour } from "../colour.js";
+import type { Command } from "../io.js";
+import { effectiveOptions, pages } from "../options.js";
+import { findTargets, nothingToLint } from "../targets.js";
+import { UsageError } from "../usage.js";
+
+const FORMATS = ["tree", "table", "json"];
+
+/** Full paths for what was asked; the last part alone is enough where it is unique. */
+function chosenSections(asked: readonly string[]): readonly string[] {
+  const known = describableSections();
+  if (asked.length === 0) return ["system.web/sessionState"];
+  return asked.map((name) => {
+    if (known.includes(name)) return name;
+    const byEnd = known.filter((section) => section.endsWith(`/${name}`));
+    if (byEnd.length === 1 && byEnd[0] !== undefined) return byEnd[0];
+    const meant = nearest(name, [
+      ...known,
+      ...known.map((section) => section.split("/").at(-1) ?? ""),
+    ]);
+    throw new UsageError(
+      `There is no section "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Sections: ${known.join(", ")}.`,
+    );
+  });
+}
+
+/** Shows values in force at a path, or one line for each application. */
+export const effective: Command = async (args, io) => {
+  const given = parseArguments(args, effectiveOptions);
+  const format = given.value("format") ?? "tree";
+  if (!FORMATS.includes(format)) {
+    const meant = nearest(format, FORMATS);
+    throw new UsageError(
+      `"iislint effective" has no format "${format}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Formats: ${FORMATS.join(", ")}.`,
+    );
+  }
+  const sections = chosenSections(given.values("section").flatMap((value) => value.split(",")));
+  const configuration = await openConfiguration(given, io);
+  const view = viewServer(given, configuration, io);
+  const leave = {
+    folder: configuration?.folder ?? io.cwd,
+    patterns: configuration?.settings.ignore ?? [],
+  };
+  const { paths } = await findTargets(given.positionals, io.cwd, leave, Object.keys(pages));
+  if (paths.length === 0 && view.server === undefined) throw nothingToLint(given.positionals);
+  const workspace = loadWorkspace({ ...view, files: openDisk({}), targets: paths });
+  for (const { rule, message, at } of workspace.findings)
+    if (rule === "unreadable-file") io.stderr.write(`iislint: ${at.source.path}: ${message}\n`);
+
+  const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
+  const asked = given.value("at");
+  if (asked === undefined && given.values("section").length === 0) {
+    const summaries = [...workspace.applications, ...workspace.configurations].map(summarise);
+    if (summaries.length === 0)
+      throw new UsageError(
+        view.server?.applicationHost === undefined
+          ? "No application is at hand: name a folder with a web.config, or --application-host."
+          : "applicationHost.config describes no site, and no folder with a web.config is named.",
+      );
+    io.stdout.write(
+      format === "json"
+        ? `${JSON.stringify({ applications: summaries }, null, 2)}\n`
+        : summaryTable(summaries, surroundings),
+    );
+    return 0;
+  }
+  const found = workspace.at(asked ?? "/");
+  if ("problem" in found) throw new UsageError(found.problem);
+  const report: EffectiveReport = {
+    path: found.path,
+    sections: sections.flatMap((section) => found.describe(section) ?? []),
+  };
+  if (format === "json") io.stdout.write(effectiveJson(report, io.cwd));
+  else
+    io.stdout.write(
+      format === "table"
+        ? effectiveTable(report, surroundings)
+        : effectiveTree(report, surroundings),
+    );
+  return 0;
+};

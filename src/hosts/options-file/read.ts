@@ -1,0 +1,149 @@
+/** Reads and checks a configuration file. Loaded only where there is one. */
+import { readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import {
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
+import { createSource, type Location, positionAt, type Source } from "../../source.js";
+import { segments, type SchemaError, wordErrors } from "./errors.js";
+import type { Configuration, LoadedConfiguration } from "./find.js";
+import { decode } from "../decode.js";
+import { folderOf, nameOf } from "../../paths.js";
+import { reason } from "../errno.js";
+
+/** The validator that `npm run generate` makes from schema/config.ts. */
+export interface ConfigurationCheck {
+  (data: unknown): boolean;
+  readonly errors?: readonly SchemaError[] | null | undefined;
+}
+
+/** The configuration, or why there is none: one line for each mistake. */
+export type Loading = LoadedConfiguration | { readonly mistakes: readonly string[] };
+
+interface Written {
+  readonly value: unknown;
+  readonly source?: Source;
+  readonly tree?: Node;
+}
+
+const SYNTAX: Readonly<Record<string, string>> = {
+  PropertyNameExpected: "a key in double quotes is missing here",
+  ValueExpected: "a value is missing here",
+  ColonExpected: "a colon is missing here",
+  CommaExpected: "a comma is missing here",
+  CloseBraceExpected: 'a closing "}" is missing',
+  CloseBracketExpected: 'a closing "]" is missing',
+  EndOfFileExpected: "something follows the end of the object",
+  UnexpectedEndOfString: "the closing quote of this text is missing",
+  UnexpectedEndOfComment: "the end of this comment is missing",
+  InvalidSymbol: "this is no JSON value; texts stand in double quotes",
+  InvalidEscapeCharacter: "this backslash begins no known escape; write \\\\ for a backslash",
+  InvalidCharacter: "this character must be written as an escape",
+};
+
+function syntaxMistake(source: Source, error: ParseError): string {
+  const code = printParseErrorCode(error.error);
+  const { line, column } = positionAt(source, error.offset);
+  return `${source.path}:${line}:${column}: This is not JSON: ${SYNTAX[code] ?? code}.`;
+}
+
+function readJson(
+  path: string,
+  bytes: Uint8Array,
+): Written | { readonly mistakes: readonly string[] } {
+  const decoded = decode(bytes);
+  if ("problem" in decoded) return { mistakes: [`${path}: The file ${decoded.problem}`] };
+  const source = createSource(path, decoded.text);
+  const errors: ParseError[] = [];
+  const tree = parseTree(source.text, errors, {
+    allowTrailingComma: true,
+    allowEmptyContent: true,
+  });
+  // What follows the first syntax error is mostly its echo.
+  if (errors[0]) return { mistakes: [syntaxMistake(source, errors[0])] };
+  if (tree === undefined) return { value: {}, source };
+  return { value: getNodeValue(tree) as unknown, source, tree };
+}
+
+async function runProgram(
+  path: string,
+): Promise<Written | { readonly mistakes: readonly string[] }> {
+  try {
+    const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+    if (module.default === undefined)
+      return {
+        mistakes: [`${path}: The file has no default export. Write: export default { ... };`],
+      };
+    return { value: module.default };
+  } catch (error) {
+    return { mistakes: [`${path}: The program fails: ${reason(error)}`] };
+  }
+}
+
+function propertyOf(node: Node | undefined, key: string): Node | undefined {
+  return node?.children?.find((child) => child.children?.[0]?.value === key);
+}
+
+function child(node: Node | undefined, key: string): Node | undefined {
+  if (node?.type === "array") return node.children?.[Number(key)];
+  return propertyOf(node, key)?.children?.[1];
+}
+
+function nodeAt(tree: Node | undefined, pointer: string, key?: string): Node | undefined {
+  const node = segments(pointer).reduce(child, tree);
+  if (key === undefined) return node;
+  return propertyOf(node, key)?.children?.[0] ?? node;
+}
+
+function locate(written: Written, pointer: string, key?: string): Location | undefined {
+  const node = nodeAt(written.tree, pointer, key);
+  if (!written.source || !node) return undefined;
+  return { source: written.source, span: { start: node.offset, end: node.offset + node.length } };
+}
+
+function place(path: string, at: Location | undefined): string {
+  if (at === undefined) return path;
+  const { line, column } = positionAt(at.source, at.span.start);
+  return `${path}:${line}:${column}`;
+}
+
+/**
+ * Loads a configuration file: JSON with comments, or the default export of a program.
+ * @param path - absolute, forward slashes
+ * @param check - the generated validator
+ * @param schema - its schema, asked for only when something is wrong
+ */
+export async function loadConfiguration(
+  path: string,
+  check: ConfigurationCheck,
+  schema: () => unknown,
+): Promise<Loading> {
+  let written: Written | { readonly mistakes: readonly string[] };
+  try {
+    const isProgram = /\.[cm]?js$/i.test(nameOf(path));
+    written = isProgram ? await runProgram(path) : readJson(path, readFileSync(path));
+  } catch (error) {
+    return { mistakes: [`${path}: The configuration cannot be read: ${reason(error)}.`] };
+  }
+  if ("mistakes" in written) return written;
+  if (!check(written.value)) {
+    const found = wordErrors(check.errors ?? [], schema(), written.value);
+    const read = written;
+    return {
+      mistakes: found.map(
+        ({ message, pointer, key }) => `${place(path, locate(read, pointer, key))}: ${message}`,
+      ),
+    };
+  }
+  const sound = written;
+  return {
+    path,
+    folder: folderOf(path),
+    settings: written.value as Configuration,
+    locate: (pointer) => locate(sound, pointer),
+  };
+}

@@ -1,0 +1,194 @@
+/** Applies a transform to a base file, in the order and with the log of Microsoft's engine. */
+import type { Document } from "../document/tree.js";
+import { XDT_NAMESPACE } from "./xdt.js";
+import type { Source } from "../source.js";
+import { ACTIONS, type Work } from "./actions.js";
+import { build } from "./build.js";
+import { Context, type Run } from "./context.js";
+import { format } from "./format.js";
+import { declaresTransforms, readImports } from "./imports.js";
+import type { LogEntry, LogKind } from "./kinds.js";
+import { Failure, Log, placed } from "./log.js";
+import { attributeIn, type WorkDocument, type WorkElement, type WorkNode } from "./work.js";
+import { write, type Written } from "./write.js";
+
+/** The text that comes out, and which node of which file every part of it came from. */
+export interface ResultTree extends Written {
+  /** The base file. */
+  readonly base: Source;
+}
+
+/** What a transform makes of a base file. */
+export interface TransformResult {
+  /** Whether the engine would save the result: both files loaded, and nothing failed. */
+  readonly ok: boolean;
+  /**
+   * The result. With `ok: false` the half-transformed file that the engine would throw away;
+   * undefined where there is none.
+   */
+  readonly root: ResultTree | undefined;
+  /** In the engine's order. */
+  readonly log: readonly LogEntry[];
+}
+
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+]);
+
+class Engine {
+  readonly #log: Log;
+  readonly #run: Run;
+
+  constructor(run: Run, log: Log) {
+    this.#run = run;
+    this.#log = log;
+  }
+
+  children(nodes: readonly WorkNode[], parent: Context | undefined): void {
+    for (const node of nodes) {
+      if (node.kind !== "element") continue;
+      const context = new Context(parent, node, this.#run);
+      try {
+        this.#element(context);
+      } catch (failure) {
+        this.#log.error(placed(failure, context.place));
+      }
+    }
+  }
+
+  #element(context: Context): void {
+    const transform = context.transform();
+    if (transform !== undefined) {
+      const quiet = this.#quietness(context.element);
+      this.#log.quiet = quiet;
+      this.#execute(context, transform);
+      this.#log.quiet = false;
+    }
+    this.children(context.element.nodes, context);
+  }
+
+  #quietness(element: WorkElement): boolean {
+    const attribute = attributeIn(element, XDT_NAMESPACE, "SupressWarnings");
+    if (attribute === undefined) return false;
+    const value = TRUTH.get(attribute.value.replace(/^[\s\0]+|[\s\0]+$/g, "").toLowerCase());
+    if (value !== undefined) return value;
+    throw new Failure(
+      "bad-boolean",
+      "`xdt:SupressWarnings` is neither `true` nor `false`: the transform is not carried out.",
+    );
+  }
+
+  #execute(context: Context, transform: NonNullable<ReturnType<Context["transform"]>>): void {
+    const log = this.#log;
+    let started = false;
+    try {
+      if (this.#hasTarget(context, transform.name)) {
+        started = true;
+        this.#apply(context, transform);
+      }
+    } catch (failure) {
+      log.error(placed(failure, context.transformPlace));
+    }
+    if (!started)
+      log.info("not-executed", `\`${transform.name}\` is not carried out.`, context.transformPlace);
+  }
+
+  #hasTarget(context: Context, name: Work["name"]): boolean {
+    const insertion = ACTIONS[name].insertion === true;
+    const missing = context.missing(insertion);
+    if (missing === undefined) return true;
+    const { place } = missing.context;
+    const kind: LogKind = missing.removed ? "match-removed" : "no-match";
+    const message = missing.removed
+      ? "Nothing in the base file matches this element any more: an earlier transform has removed or changed it. Change the order, or remove this one."
+      : "Nothing in the base file matches this element. Case, namespace (`xmlns`) and the locator of it and of every element around it count.";
+    if (insertion) throw new Failure(kind, message, place);
+    this.#log.warning(kind, message, place);
+    return false;
+  }
+
+  #apply(context: Context, transform: NonNullable<ReturnType<Context["transform"]>>): void {
+    const { name } = transform;
+    const action = ACTIONS[name];
+    // The engine prints the path before it does anything: a broken locator ends it here.
+    context.checkPath();
+    const targets = action.insertion === true ? context.parents : context.targets;
+    const log = this.#log;
+    const work = {
+      name,
+      context,
+      node: context.node,
+      targets,
+      arguments: transform.arguments,
+      argument: transform.argument,
+      log,
+    };
+    if (action.every !== true) {
+      const [target] = targets;
+      if (target !== undefined) action.apply({ ...work, target });
+      return;
+    }
+    for (const target of targets) {
+      try {
+        action.apply({ ...work, target });
+      } catch (failure) {
+        log.error(failure, context.transformPlace.at);
+      }
+    }
+  }
+}
+
+function refusal(document: Document, kind: LogKind, log: Log): boolean {
+  const problem = document.problems.find(({ severity }) => severity === "error");
+  const span = problem?.span ?? document.tooDeep ?? { start: 0, end: 0 };
+  if (problem === undefined && document.tooDeep === undefined && document.root !== undefined)
+    return false;
+  const which = kind === "malformed-source" ? "base file" : "transform";
+  const fault = problem === undefined ? "is nested too deep" : "is not well-formed XML here";
+  log.error(new Failure(kind, `The ${which} ${fault}: nothing is transformed.`), {
+    source: document.source,
+    span,
+  });
+  return true;
+}
+
+function save(result: WorkDocument, log: Log): ResultTree | undefined {
+  format(result);
+  try {
+    return { base: result.source, ...write(result) };
+  } catch (failure) {
+    if (!log.hasErrors) log.error(failure);
+    return undefined;
+  }
+}
+
+/**
+ * Applies a transform to a base file as Microsoft's engine does. Pure; never throws for what
+ * stands in the files.
+ * @param base - such as Web.config
+ * @param transform - such as Web.Release.config
+ */
+export function applyTransform(base: Document, transform: Document): TransformResult {
+  const start = transform.root?.nameSpan ?? { start: 0, end: 0 };
+  const log = new Log({ source: transform.source, span: start });
+  const failed: TransformResult = { ok: false, root: undefined, log: log.entries };
+  if (refusal(base, "malformed-source", log)) return failed;
+  if (refusal(transform, "malformed-transform", log)) return failed;
+  const target = build(base, true);
+  const changes = build(transform, false);
+  if (!declaresTransforms(changes)) {
+    log.info(
+      "no-transform-namespace",
+      `Nothing is transformed: no element declares the namespace \`${XDT_NAMESPACE}\` (exactly so, with \`http\`).`,
+    );
+  } else {
+    const foreign = readImports(changes, log);
+    if (foreign === undefined) return failed;
+    let original: WorkDocument | undefined;
+    const run: Run = { target, original: () => (original ??= build(base, true)), foreign };
+    new Engine(run, log).children(changes.nodes, undefined);
+  }
+  const root = save(target, log);
+  return { ok: !log.hasErrors, root, log: log.entries };
+}

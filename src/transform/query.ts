@@ -1,0 +1,43 @@
+/** Paths run over the working tree, with the prefixes that the engine knows. */
+import { XML_NAMESPACE, XMLNS_NAMESPACE } from "../document/namespaces.js";
+import { DEFAULT_PREFIX } from "./locators.js";
+import { Failure } from "./log.js";
+import { type AnyNode, nameOf, type WorkElement } from "./work.js";
+import { type Resolver, select, XPathError } from "./xpath/index.js";
+
+/**
+ * Runs a path; what is wrong with it becomes a {@link Failure} without a place.
+ * @param explain - says what is wrong where the parser's words would not do
+ */
+export function find(
+  path: string,
+  from: AnyNode,
+  resolve: Resolver,
+  explain: () => string | undefined = () => undefined,
+): readonly AnyNode[] {
+  try {
+    return select(path, from, resolve);
+  } catch (error) {
+    if (!(error instanceof XPathError)) throw error;
+    throw new Failure("bad-xpath", explain() ?? `The XPath is not valid: ${error.message}.`);
+  }
+}
+
+/** For paths that the engine runs without any prefixes. */
+export const NO_PREFIXES: Resolver = () => undefined;
+
+const PREDECLARED: ReadonlyMap<string, string> = new Map([
+  ["xml", XML_NAMESPACE],
+  ["xmlns", XMLNS_NAMESPACE],
+]);
+
+/** The namespace of a prefix where an element of the transform stands. */
+export function namespaceAt(element: WorkElement, prefix: string): string | undefined {
+  const name = prefix === DEFAULT_PREFIX ? "xmlns" : `xmlns:${prefix}`;
+  for (let at: WorkElement | undefined = element; at !== undefined; ) {
+    const found = at.attributes.find((attribute) => nameOf(attribute) === name);
+    if (found !== undefined) return found.value === "" ? undefined : found.value;
+    at = at.parent?.kind === "element" ? at.parent : undefined;
+  }
+  return PREDECLARED.get(prefix);
+}

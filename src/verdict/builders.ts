@@ -1,0 +1,46 @@
+/** configBuilders that no file defines (.NET 4.7.1). */
+import type { ReaderFinding } from "../diagnostic.js";
+import { attributeOf } from "../document/tree.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import { nearest } from "../settings/nearest.js";
+import type { ChainContext } from "./chain-check.js";
+
+function definedIn(file: ConfigFile): string[] {
+  const section = file.document.root?.children.find((child) => child.name === "configBuilders");
+  const builders = section?.children.find((child) => child.name === "builders");
+  return (builders?.children ?? []).flatMap((entry) => attributeOf(entry, "name")?.value ?? []);
+}
+
+/** Names in `configBuilders="..."` that neither this file nor one above defines. */
+export function* checkBuilders(context: ChainContext): Generator<ReaderFinding> {
+  let defined: string[] | undefined;
+  for (const scope of context.file.settings.scopes) {
+    for (const element of scope.elements.values()) {
+      const attribute = attributeOf(element, "configBuilders");
+      if (!attribute) continue;
+      // A builders section in a file of its own cannot be judged from here.
+      const elsewhere = context.chain.some((record) =>
+        record.file?.document.root?.children.some(
+          (child) => child.name === "configBuilders" && attributeOf(child, "configSource"),
+        ),
+      );
+      if (elsewhere) continue;
+      defined ??= context.chain.flatMap((record) => (record.file ? definedIn(record.file) : []));
+      for (const name of attribute.value.split(",").map((part) => part.trim())) {
+        if (defined.includes(name)) continue;
+        const meant = nearest(name, defined);
+        yield {
+          rule: "invalid-attribute-value",
+          message: `No configuration builder "${name}" is defined in <configBuilders>.${meant ? ` Did you mean "${meant}"?` : " Define it there, or remove the attribute."}`,
+          at: {
+            source: context.file.document.source,
+            span:
+              attribute.valueSpan.end > attribute.valueSpan.start
+                ? attribute.valueSpan
+                : attribute.nameSpan,
+          },
+        };
+      }
+    }
+  }
+}

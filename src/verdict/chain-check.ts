@@ -1,0 +1,53 @@
+/** What several files show together: each check looks at one chain and its last file. */
+import type { ReaderFinding, Related } from "../diagnostic.js";
+import type { Attribute, Element } from "../document/tree.js";
+import { type ConfigFile, nameLocation } from "../settings/config-file.js";
+import type { Location } from "../source.js";
+import type { ConfigRecord, Layer } from "../effective/layers.js";
+import { nameOf } from "../paths.js";
+
+/** What is known of the versions in use. */
+export interface Versions {
+  /** Installed for certain: declared, or shown by the application pool. */
+  readonly dotnet?: string;
+  readonly iis?: string;
+  /** What the code was built for, and where that is written. */
+  readonly target?: { readonly dotnet: string; readonly at: Location };
+}
+
+export interface ChainContext {
+  /** Levels from machine.config down; the last one's file is judged. */
+  readonly chain: readonly ConfigRecord[];
+  readonly record: ConfigRecord;
+  readonly file: ConfigFile;
+  /** Whether an application starts at a path of the site; undefined = nothing shows it. */
+  readonly isApplication: (virtualPath: string) => boolean;
+  /** The target of a configSource; undefined where it is not on disk. */
+  readonly sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined;
+  /** What lies beside the file may be missing without meaning anything (standard input). */
+  readonly isAlone: boolean;
+  /** Git leaves out the path, seen from the folder of the file: it is made on the way to the server. */
+  readonly isGitIgnored: (file: ConfigFile, path: string) => boolean;
+  /** XDT transforms beside the file. */
+  readonly transforms: readonly ConfigFile[];
+  readonly versions: Versions;
+  /** Names of entries in the folder of a file. */
+  readonly siblings: (file: ConfigFile) => readonly string[];
+}
+
+export { nameLocation as nameOfNode } from "../settings/config-file.js";
+
+export const related = (file: ConfigFile, node: Element | Attribute, message: string): Related => ({
+  at: nameLocation(file, node),
+  message,
+});
+
+/** Where a layer was written, in words: "the root Web.config", "the web.config above". */
+export function whereWritten(layer: Layer): string {
+  if (layer.writtenAt.kind === "machine") return "machine.config";
+  if (layer.writtenAt.kind === "rootWeb") return "the root Web.config";
+  if (layer.writtenAt.kind === "applicationHost") return "applicationHost.config";
+  return `the ${nameOf(layer.file.document.source.path)} above`;
+}
+
+export type ChainCheck = (context: ChainContext) => Iterable<ReaderFinding>;

@@ -1,0 +1,113 @@
+/** invalid-config-source: what only the file system shows about a configSource. */
+import type { ReaderFinding } from "../diagnostic.js";
+import { attributeOf } from "../document/tree.js";
+import { configSourceComplaint } from "../settings/section.js";
+import { step } from "../settings/pointer.js";
+import type { Location } from "../source.js";
+import type { ChainContext } from "./chain-check.js";
+
+const TEMPLATE_ENDINGS = [".example", ".template", ".sample", ".dist"];
+
+/** A file of that name plus an ending that marks it as a pattern to copy. */
+function templateOf(names: readonly string[], target: string): string | undefined {
+  const name = target.split("\\").at(-1)?.toLowerCase() ?? "";
+  const stem = name.replace(/\.config$/, "");
+  return names.find((candidate) => {
+    const lower = candidate.toLowerCase();
+    return TEMPLATE_ENDINGS.some(
+      (ending) =>
+        lower === `${name}${ending}` ||
+        lower === `${stem}${ending}.config` ||
+        lower === `${stem}${ending}`,
+    );
+  });
+}
+
+/** The target is not there: an error, unless something shows that it is made on deployment. */
+function missing(context: ChainContext, target: string, at: Location): ReaderFinding {
+  const { file } = context;
+  const rule = "invalid-config-source";
+  const template = templateOf(context.siblings(file), target);
+  if (template !== undefined)
+    return {
+      rule,
+      severity: "info",
+      message: `"${target}" is not there; "${template}" looks like its template. Copy it before you deploy: without the file the server refuses the section.`,
+      at,
+    };
+  if (context.isGitIgnored(file, target.replaceAll("\\", "/")))
+    return {
+      rule,
+      severity: "info",
+      message: `"${target}" is not there, and git leaves it out: it must be made on the way to the server, which refuses the section without it.`,
+      at,
+    };
+  return {
+    rule,
+    message: `"${target}" is not there (the path is relative to this file's folder). The server refuses the section; create the file or correct the path.`,
+    at,
+  };
+}
+
+/** Targets that are missing, hold something else, or name a further file. */
+export function* checkConfigSources(context: ChainContext): Generator<ReaderFinding> {
+  const { file } = context;
+  const { source } = file.document;
+  const usedBy = new Map<string, string>();
+  for (const [index, scope] of file.settings.scopes.entries()) {
+    for (const [section, element] of scope.elements) {
+      const pointer = step(step(step(step("", "scopes"), index), "sections"), section);
+      const opacity = file.opaque.get(pointer);
+      const attribute = attributeOf(element, "configSource");
+      if (
+        opacity?.why !== "configSource" ||
+        !attribute ||
+        configSourceComplaint(opacity.target) !== undefined
+      )
+        continue;
+      const at = { source, span: attribute.valueSpan };
+      const earlier = usedBy.get(opacity.target.toLowerCase());
+      if (earlier !== undefined) {
+        yield {
+          rule: "invalid-config-source",
+          message: `"${opacity.target}" already serves the section ${earlier}. One file may serve only one section.`,
+          at,
+        };
+        continue;
+      }
+      usedBy.set(opacity.target.toLowerCase(), section);
+      const target = context.sourceOf(file, opacity.target);
+      if (!target) {
+        if (!context.isAlone) yield missing(context, opacity.target, at);
+        continue;
+      }
+      if (target === file) {
+        yield {
+          rule: "invalid-config-source",
+          message: `"${opacity.target}" is this very file. Name a file that holds the section alone.`,
+          at,
+        };
+        continue;
+      }
+      const { root } = target.document;
+      if (root && root.name !== element.name) {
+        yield {
+          rule: "invalid-config-source",
+          message: `The root of a configSource file must be the section itself: <${element.name}>, not <${root.name}>.`,
+          at: { source: target.document.source, span: root.nameSpan },
+          related: [{ at, message: "Named here." }],
+        };
+        continue;
+      }
+      const chained = root && attributeOf(root, "configSource");
+      if (chained)
+        yield {
+          rule: "invalid-config-source",
+          message:
+            "A configSource file may not name a further configSource. Put the settings here.",
+          at: { source: target.document.source, span: chained.nameSpan },
+          related: [{ at, message: "Named here." }],
+        };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/** Everything that needs more than one file, for the last file of a chain. */
+import type { ReaderFinding } from "../diagnostic.js";
+import { checkBuilders } from "./builders.js";
+import type { ChainContext } from "./chain-check.js";
+import { checkConfigSources } from "./config-source.js";
+import { checkDuplicates } from "./duplicates.js";
+import { checkLevels } from "./level.js";
+import { checkLocks } from "./locks.js";
+import { checkTransforms } from "./transforms.js";
+import { checkVersions } from "./versions.js";
+
+const CHECKS = [
+  checkLevels,
+  checkLocks,
+  checkDuplicates,
+  checkConfigSources,
+  checkBuilders,
+  checkTransforms,
+  checkVersions,
+];
+
+export type { ChainContext } from "./chain-check.js";
+
+export function chainFindings(context: ChainContext): ReaderFinding[] {
+  return CHECKS.flatMap((check) => [...check(context)]);
+}

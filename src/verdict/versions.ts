@@ -1,0 +1,116 @@
+/** setting-newer-than-framework: settings that the version in use does not know yet. */
+import type { AttributeFacts, ShapeFacts, Since } from "../../schema/vocabulary.js";
+import type { ReaderFinding } from "../diagnostic.js";
+import type { Attribute } from "../document/tree.js";
+import { ownProperty } from "../settings/normalise.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import { step } from "../settings/pointer.js";
+import { sectionFacts } from "../../schema/generated/shapes.js";
+import { compareVersions } from "../effective/defaults.js";
+import { entriesIn, type Fields, isFields } from "../effective/entries.js";
+import { type ChainContext, nameOfNode } from "./chain-check.js";
+
+interface Written {
+  readonly attribute: Attribute;
+  readonly facts: AttributeFacts;
+  readonly native: boolean;
+}
+
+const isVersioned = (facts: AttributeFacts) =>
+  facts.since !== undefined ||
+  (facts.kind === "enum" && Object.values(facts.values).some((value) => value.since !== undefined));
+
+/** Whether anything in a shape came later than the first version; most sections hold nothing. */
+const versioned = new WeakMap<ShapeFacts, boolean>();
+
+function holdsVersioned(shape: ShapeFacts): boolean {
+  let known = versioned.get(shape);
+  if (known === undefined) {
+    known =
+      Object.values(shape.attributes ?? {}).some(isVersioned) ||
+      Object.values(shape.elements ?? {}).some(holdsVersioned) ||
+      Object.values(shape.collection?.add ?? {}).some(holdsVersioned);
+    versioned.set(shape, known);
+  }
+  return known;
+}
+
+function* inShape(
+  file: ConfigFile,
+  shape: ShapeFacts,
+  json: Fields,
+  pointer: string,
+  native: boolean,
+): Generator<Written> {
+  if (!holdsVersioned(shape)) return;
+  for (const [name, facts] of Object.entries(shape.attributes ?? {})) {
+    if (!isVersioned(facts) || !Object.hasOwn(json, name)) continue;
+    const attribute = file.origins.get(step(pointer, name));
+    if (attribute?.kind === "attribute") yield { attribute, facts, native };
+  }
+  for (const [name, child] of Object.entries(shape.elements ?? {})) {
+    const inner = json[name];
+    if (isFields(inner)) yield* inShape(file, child, inner, step(pointer, name), native);
+  }
+  for (const entry of shape.collection ? entriesIn(json, pointer) : []) {
+    const child = ownProperty(shape.collection?.add, entry.directive);
+    if (child) yield* inShape(file, child, entry.json, entry.pointer, native);
+  }
+}
+
+/** Every attribute of the file that came later than the first version, or may hold such a value. */
+function* writtenAttributes({ file }: ChainContext): Generator<Written> {
+  for (const [index, scope] of file.settings.scopes.entries()) {
+    for (const [path, json] of Object.entries(scope.sections)) {
+      const section = sectionFacts(path);
+      if (!section || !isFields(json)) continue;
+      const pointer = step(step(step(step("", "scopes"), index), "sections"), path);
+      yield* inShape(file, section, json, pointer, section.reader === "native");
+    }
+  }
+}
+
+function sinceOf({ attribute, facts }: Written): { since: Since; what: string } | undefined {
+  if (facts.since) return { since: facts.since, what: `"${attribute.name}"` };
+  if (facts.kind !== "enum") return undefined;
+  const value = ownProperty(facts.values, attribute.value);
+  return value?.since && { since: value.since, what: `${attribute.name}="${attribute.value}"` };
+}
+
+const isOlder = (inUse: string | undefined, since: string | undefined) =>
+  inUse !== undefined && since !== undefined && compareVersions(inUse, since) < 0;
+
+/** Settings newer than the installed version (error) or than what the code was built for (info). */
+export function* checkVersions(context: ChainContext): Generator<ReaderFinding> {
+  const { dotnet, iis, target } = context.versions;
+  if (dotnet === undefined && iis === undefined && target === undefined) return;
+  for (const written of writtenAttributes(context)) {
+    const found = sinceOf(written);
+    if (!found) continue;
+    const { since, what } = found;
+    const at = nameOfNode(context.file, written.attribute);
+    const installed = written.native ? iis : dotnet;
+    const needed = written.native ? since.iis : since.dotnet;
+    const product = written.native ? "IIS" : ".NET Framework";
+    if (isOlder(installed, needed)) {
+      yield {
+        rule: "setting-newer-than-framework",
+        message: `${what} exists since ${product} ${needed ?? ""}, and ${installed ?? ""} is in use: the reader refuses it. Remove it, or update the server.`,
+        at,
+      };
+    } else if (
+      !written.native &&
+      installed === undefined &&
+      target &&
+      isOlder(target.dotnet, needed)
+    ) {
+      yield {
+        rule: "setting-newer-than-framework",
+        severity: "info",
+        message: `${what} exists since .NET Framework ${needed ?? ""}; the code is built for ${target.dotnet}. It works where the server has ${needed ?? ""} or later installed, otherwise the application does not start.`,
+        at,
+        related: [{ at: target.at, message: `Built for ${target.dotnet}.` }],
+      };
+    }
+  }
+}
