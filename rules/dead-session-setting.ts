@@ -148,15 +148,17 @@ export default defineRule({
         continue;
       const ordinary = TEMPLATE_PROVIDER.test(type.text ?? "");
       if (ordinary && !reportDefaults) continue;
-      const isInherited = [application.parent, ...others].some(
+      // A provider that stands in a parent's file is that parent's to judge.
+      const inherited = ifKnown(() => parent?.providers.$entries) ?? [];
+      const isNeeded = others.some(
         (other) =>
-          other &&
           ifKnown(() => other.config["system.web/sessionState"].mode.value) === "Custom" &&
           other.files.some(
             (file) => name.from !== "default" && file.document.source === name.from.source,
           ),
       );
-      if (isInherited || !isOwn(application, name, undefined)) continue;
+      if (isNeeded || !isOwn(application, name, inherited.find((one) => samePlace(one.name, name))?.name))
+        continue;
       if (transformsOf(application).some(changesMode)) continue;
       const place = writtenAttribute(name);
       yield {

@@ -2,6 +2,7 @@ import {
   type Application,
   type ConfigFile,
   defineRule,
+  type Location,
   type RelatedAt,
   type Suggestion,
 } from "../src/rule.js";
@@ -76,6 +77,25 @@ function differenceOf(
   };
 }
 
+/** A `<location>` of a server-level file that sets sessions for one path. */
+interface LocationPlace {
+  readonly path: string;
+  readonly at: Location;
+}
+
+interface Note {
+  readonly path: string;
+  readonly places: readonly LocationPlace[];
+}
+
+function placesIn({ settings, document }: ConfigFile): LocationPlace[] {
+  return settings.scopes.flatMap(({ element, location, elements }) => {
+    const path = element?.attributes.find(({ name }) => name === "path");
+    if (!path || location.path === "" || !elements.has(SECTION)) return [];
+    return [{ path: location.path, at: { source: document.source, span: path.valueSpan } }];
+  });
+}
+
 export default defineRule({
   id: "location-scope-for-session",
   description: "Session settings in a <location> do not reach the applications that they seem to.",
@@ -83,14 +103,14 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "applications", "site?"],
+  needs: ["config", "application", "applications"],
   messages: {
     leftOut:
       'inheritInChildApplications="false" keeps the session settings of "{parent}" from the applications below it: {list}. Their users get other sessions than this file shows. Let them inherit, or give each its own <sessionState>.',
     nowhere:
       'These session settings reach nobody: no application "{path}" exists. Applications of the server: {known}. Correct the path, which begins with the name of the site.',
   },
-  *check({ application, applications, site }) {
+  *check({ application, applications }) {
     const childrenNow = () =>
       applications.filter((other) => other.parent === application && other.folder !== undefined);
     let children: readonly Application[] | undefined;
@@ -127,32 +147,34 @@ export default defineRule({
           ],
         };
       }
-
-    // Paths of server-level files can be judged only where all sites of the server are at hand.
-    if (!site) return;
-    for (const file of application.files) {
-      if (file.kind !== "rootWeb" && file.kind !== "machine") continue;
-      // Every application has these files: the first one speaks.
-      if (applications.find((other) => other.files.includes(file)) !== application) continue;
-      const paths = applications.flatMap((other) => (other.site ? [other.path] : []));
+  },
+  // Paths of server-level files can be judged only where all sites of the server are at hand.
+  overall: {
+    needs: ["application", "site?"],
+    summarise: ({ application, site }): Note | undefined => site && ({
+      path: application.path,
+      places: application.files
+        .filter(({ kind }) => kind === "rootWeb" || kind === "machine")
+        .flatMap(placesIn),
+    }),
+    *check({ summaries }) {
+      const paths = [...new Set(summaries.map(({ path }) => path))];
       const known = new Set(paths.map((path) => path.toLowerCase()));
-      for (const { element, location, elements } of file.settings.scopes) {
-        const path = element?.attributes.find(({ name }) => name === "path");
-        if (!path || location.path === "" || !elements.has(SECTION)) continue;
-        if (known.has(location.path.toLowerCase())) continue;
+      // Every application has these files.
+      const places = new Map(
+        summaries
+          .flatMap((one) => one.places)
+          .map((one) => [`${one.at.source.path}:${one.at.span.start}`, one]),
+      );
+      for (const { path, at } of places.values()) {
+        if (known.has(path.toLowerCase())) continue;
+        const names = paths.slice(0, 5).map((one) => `"${one}"`);
         yield {
           message: "nowhere",
-          data: {
-            path: location.path,
-            known: `${paths
-              .slice(0, 5)
-              .map((one) => `"${one}"`)
-              .join(", ")}${paths.length > 5 ? " and others" : ""}`,
-          },
-          at: { source: file.document.source, span: path.valueSpan },
-          ofServer: true,
+          data: { path, known: `${names.join(", ")}${paths.length > 5 ? " and others" : ""}` },
+          at,
         };
       }
-    }
+    },
   },
 });

@@ -1,16 +1,23 @@
-import { defineRule, type RelatedAt } from "../src/rule.js";
-import { ifKnown } from "./shared/known.js";
-import { nameOf, originOf, relatedTo } from "./shared/place.js";
+import {
+  defineRule,
+  type Fact,
+  type Finding,
+  type RelatedAt,
+  type Service,
+  type Standing,
+  type Unjudged,
+} from "../src/rule.js";
+import { ifKnown, readKnown } from "./shared/known.js";
+import { nameOf, originOf, relatedTo, standing } from "./shared/place.js";
 import {
   evidenceName,
   type Machine,
   machineName,
   machineNamed,
   startModeCommands,
-  stateServerIfUsed,
   thisMachine,
 } from "./shared/services.js";
-import { stateServerOf } from "./shared/state-server.js";
+import { type StateServer, stateServerOf } from "./shared/state-server.js";
 
 interface Options {
   readonly inProcPolicy: "note" | "documented" | "ignore";
@@ -61,6 +68,115 @@ const CONSEQUENCE = {
   AutomaticDelayed: "delayed",
 } as const;
 
+/** What is kept of an application, or of what a transform makes of it. */
+interface Note {
+  readonly of: { readonly path: string; readonly configuration?: string };
+  /** Undefined where the files at hand do not show it. */
+  readonly mode: string | undefined;
+  /** A malformed address is state-connection-string-format's. */
+  readonly server: StateServer | undefined;
+  /** What the files at hand do not show. */
+  readonly hidden: string | undefined;
+  readonly modeAt: Standing;
+  readonly addressAt: Standing;
+}
+
+type Message = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE] | "note" | "documented" | "unneeded";
+
+function* ofStateServer(
+  { of, modeAt, addressAt }: Note,
+  server: StateServer,
+  used: readonly StateServer[],
+  services: readonly Fact<Service>[],
+  options: Options,
+): Generator<Finding<Message> | Unjudged, void, undefined> {
+  const app = nameOf(of);
+  const machine = server.isLocal
+    ? thisMachine(services, used)
+    : machineNamed(server.host, services);
+  if (!machine) {
+    if (of.configuration === undefined)
+      yield { notEvaluated: "services", subject: server.isLocal ? app : server.host };
+    return;
+  }
+  if (machine.start === "Automatic") return;
+  if (machine.start === "AutomaticDelayed" && options.allowDelayed) return;
+  const isApart =
+    addressAt.from !== "default" &&
+    modeAt.from !== "default" &&
+    addressAt.from.source !== modeAt.from.source;
+  yield {
+    message: CONSEQUENCE[machine.start],
+    of,
+    data: { app, address: `${server.host}:${server.port}`, ...wordsFor(machine) },
+    // An application may inherit the mode and choose another machine.
+    at: isApart ? addressAt : modeAt,
+    ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
+    related: [
+      ...(isApart
+        ? relatedTo(modeAt, "The mode in force.")
+        : relatedTo(addressAt, "The address of the service.")),
+      ...factsOf(machine),
+    ],
+    suggestions: [
+      startModeCommands(
+        `Let aspnet_state start with ${machineName(machine)}`,
+        machine,
+        "Automatic",
+      ),
+    ],
+  };
+}
+
+/** About the web server itself, once for all its applications. */
+function* ofWebServer(
+  notes: readonly Note[],
+  used: readonly StateServer[],
+  services: readonly Fact<Service>[],
+  { inProcPolicy, reportUnneeded }: Options,
+): Generator<Finding<Message>, void, undefined> {
+  const machine = thisMachine(services, used);
+  if (!machine || used.some(({ isLocal }) => isLocal)) return;
+  const idle = machine.start === "Manual" || machine.start === "Disabled";
+  const plain = notes.filter(({ of }) => of.configuration === undefined);
+  const about = ({ of, modeAt }: Note) => ({
+    of,
+    data: { app: nameOf(of), origin: originOf(modeAt), ...wordsFor(machine) },
+    at: modeAt,
+    related: factsOf(machine),
+  });
+  const inProc = plain.find(({ mode }) => mode === "InProc");
+  if (inProc && inProcPolicy !== "ignore" && idle) {
+    yield {
+      ...about(inProc),
+      message: inProcPolicy,
+      severity: inProcPolicy === "note" ? "info" : "warning",
+      ...(inProcPolicy === "note"
+        ? {}
+        : {
+            suggestions: [
+              startModeCommands(
+                `Let aspnet_state start with ${machineName(machine)}`,
+                machine,
+                "Automatic",
+              ),
+            ],
+          }),
+    };
+    return;
+  }
+  if (!reportUnneeded || idle || machine.start === "NotInstalled") return;
+  const wanted = inProcPolicy === "documented" ? ["InProc", "StateServer"] : ["StateServer"];
+  const [first] = plain;
+  if (!first || notes.some(({ mode }) => mode === undefined || wanted.includes(mode))) return;
+  yield {
+    ...about(first),
+    message: "unneeded",
+    severity: "info",
+    suggestions: [startModeCommands("Start aspnet_state only when asked to", machine, "Manual")],
+  };
+}
+
 export default defineRule({
   id: "state-service-start-mode",
   description: "The ASP.NET State Service is needed and does not start with the machine.",
@@ -68,7 +184,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "farm", "stig"],
   per: "application",
-  needs: ["config", "services", "application", "applications"],
+  needs: ["config", "services"],
   messages: {
     manual:
       '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}). After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict} Set it to start automatically.',
@@ -102,94 +218,32 @@ export default defineRule({
     allowDelayed: false,
   },
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
-  *check({ config, services, application, applications }, options: Options) {
-    const { mode, stateConnectionString } = config["system.web/sessionState"];
-    const app = nameOf(application);
-    if (mode.value === "StateServer") {
-      const server = stateServerOf(application);
-      // A malformed address is state-connection-string-format's.
-      if (!server) return;
-      const machine = server.isLocal
-        ? thisMachine(services, applications)
-        : machineNamed(server.host, services);
-      if (!machine) {
-        yield { notEvaluated: "services", subject: server.isLocal ? app : server.host };
-        return;
+  overall: {
+    needs: ["config", "services", "application"],
+    summarise: ({ config, application }): Note => {
+      const { mode, stateConnectionString } = config["system.web/sessionState"];
+      const { path, configuration } = application;
+      const known = ifKnown(() => String(mode.value));
+      const server = readKnown(() =>
+        known === "StateServer" ? stateServerOf(application) : undefined,
+      );
+      return {
+        of: configuration === undefined ? { path } : { path, configuration },
+        mode: known,
+        server: "value" in server ? server.value : undefined,
+        hidden: known === undefined ? mode.name : server.hidden,
+        modeAt: standing(mode),
+        addressAt: standing(stateConnectionString),
+      };
+    },
+    *check({ summaries, services }, options: Options) {
+      const used = summaries.flatMap(({ server }) => server ?? []);
+      for (const note of summaries) {
+        if (note.hidden !== undefined && note.of.configuration === undefined)
+          yield { notEvaluated: note.hidden, subject: note.of.path };
+        if (note.server) yield* ofStateServer(note, note.server, used, services, options);
       }
-      if (machine.start === "Automatic") return;
-      if (machine.start === "AutomaticDelayed" && options.allowDelayed) return;
-      const isApart =
-        stateConnectionString.from !== "default" &&
-        mode.from !== "default" &&
-        stateConnectionString.from.source !== mode.from.source;
-      yield {
-        message: CONSEQUENCE[machine.start],
-        data: { app, address: `${server.host}:${server.port}`, ...wordsFor(machine) },
-        // An application may inherit the mode and choose another machine.
-        at: isApart ? stateConnectionString : mode,
-        ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
-        related: [
-          ...(isApart
-            ? relatedTo(mode, "The mode in force.")
-            : relatedTo(stateConnectionString, "The address of the service.")),
-          ...factsOf(machine),
-        ],
-        suggestions: [
-          startModeCommands(
-            `Let aspnet_state start with ${machineName(machine)}`,
-            machine,
-            "Automatic",
-          ),
-        ],
-      };
-      return;
-    }
-
-    // From here on it is about the web server itself, once for all its applications.
-    const machine = thisMachine(services, applications);
-    if (!machine || applications.some((other) => stateServerIfUsed(other)?.isLocal)) return;
-    const modeOf = (other: typeof application) =>
-      ifKnown(() => other.config["system.web/sessionState"].mode.value);
-    const finding = {
-      data: { app, origin: originOf(mode), ...wordsFor(machine) },
-      at: mode,
-      related: factsOf(machine),
-    };
-    const idle = machine.start === "Manual" || machine.start === "Disabled";
-    const { inProcPolicy } = options;
-    const isFirst = (same: (other: typeof application) => boolean) =>
-      applications.find(same) === application;
-    if (mode.value === "InProc" && inProcPolicy !== "ignore" && idle) {
-      if (!isFirst((other) => modeOf(other) === "InProc")) return;
-      yield {
-        ...finding,
-        message: inProcPolicy,
-        severity: inProcPolicy === "note" ? "info" : "warning",
-        ...(inProcPolicy === "note"
-          ? {}
-          : {
-              suggestions: [
-                startModeCommands(
-                  `Let aspnet_state start with ${machineName(machine)}`,
-                  machine,
-                  "Automatic",
-                ),
-              ],
-            }),
-      };
-    } else if (options.reportUnneeded && !idle && machine.start !== "NotInstalled") {
-      const wanted = inProcPolicy === "documented" ? ["InProc", "StateServer"] : ["StateServer"];
-      const modes = applications.map(modeOf);
-      if (modes.some((each) => each === undefined || wanted.includes(String(each)))) return;
-      if (!isFirst(() => true)) return;
-      yield {
-        ...finding,
-        message: "unneeded",
-        severity: "info",
-        suggestions: [
-          startModeCommands("Start aspnet_state only when asked to", machine, "Manual"),
-        ],
-      };
-    }
+      yield* ofWebServer(summaries, used, services, options);
+    },
   },
 });

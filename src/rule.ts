@@ -49,7 +49,7 @@ export interface Inputs {
   readonly application: Application;
   readonly site: Site;
   readonly pool: ResolvedPool;
-  /** Every application of the run; for `per: "host"` and comparisons. */
+  /** Every application of the tree that is judged. */
   readonly applications: readonly Application[];
   readonly services: readonly Fact<Service>[];
   readonly load: Fact<Load>;
@@ -72,8 +72,8 @@ export type Given<N extends Needs> = {
     | undefined;
 };
 
-/** What a rule looks at in one call of its check. `run` = once, with all applications. */
-export type Per = "document" | "application" | "run";
+/** What a rule looks at in one call of its check. */
+export type Per = "document" | "application";
 
 export type Preset =
   | "recommended"
@@ -86,8 +86,11 @@ export type Preset =
   | "classic-asp"
   | "migration";
 
+/** Where a value in force stands, without the value: small enough to be kept to the end of a run. */
+export type Standing = Pick<Resolved<unknown>, "from" | "place">;
+
 /** Where a finding points: a value in force, or a place. */
-export type At = Resolved<unknown> | Location;
+export type At = Standing | Location;
 
 export interface RelatedAt {
   readonly at: At;
@@ -102,8 +105,8 @@ export interface Finding<M extends string = string> {
   readonly data?: Readonly<Record<string, string | number>>;
   readonly at: At;
   readonly related?: readonly RelatedAt[];
-  /** It is about a server-level file, whichever application was looked at. */
-  readonly ofServer?: true;
+  /** The application it is about, where the rule concludes over all of them. */
+  readonly of?: Pick<Application, "path" | "configuration">;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
   readonly fix?: Fix;
@@ -116,10 +119,32 @@ export interface Unjudged {
   readonly subject?: string;
 }
 
+/** What is known when all trees of a project have been looked at. */
+export interface Overview<S> {
+  /** What was noted of each application, of trees in order of name. */
+  readonly summaries: readonly S[];
+  /** Empty where there is no evidence. */
+  readonly services: readonly Fact<Service>[];
+}
+
+/**
+ * What a rule concludes over all trees of a project, when none of them is in memory any more. It
+ * always gets the whole project, also where one file is named; where the project is not walked
+ * (standard input), it is not evaluated.
+ */
+export interface Overall<N extends Needs, S, M extends string, O extends object> {
+  readonly needs: N;
+  /** Notes what matters of one application; small, since it is kept to the end. */
+  summarise(given: Given<N>, options: O): S | undefined;
+  check(overview: Overview<S>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
+}
+
 export interface Rule<
   N extends Needs = Needs,
   M extends string = string,
   O extends object = object,
+  V extends Needs = Needs,
+  S = unknown,
 > {
   readonly id: string;
   /** One sentence: what is wrong where it reports. */
@@ -138,7 +163,8 @@ export interface Rule<
   readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<O>>>>;
   /** Severities that a preset changes. */
   readonly presetSeverity?: Readonly<Partial<Record<Preset, Severity>>>;
-  check(given: Given<N>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
+  check?(given: Given<N>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
+  readonly overall?: Overall<V, S, M, O>;
 }
 
 /** A rule that takes no options. */
@@ -148,17 +174,29 @@ export type NoOptions = Readonly<Record<string, never>>;
  * Declares a rule; the types hold `check` to its `needs`, messages and options.
  * A rule opens no file, sees no other rule and reports nothing itself: it yields findings.
  */
-export function defineRule<const N extends Needs, M extends string, O extends object = NoOptions>(
-  rule: Rule<N, M, O>,
-): Rule<N, M, O> {
+export function defineRule<
+  const N extends Needs,
+  M extends string,
+  O extends object = NoOptions,
+  const V extends Needs = [],
+  S = never,
+>(rule: Rule<N, M, O, V, S>): Rule<N, M, O, V, S> {
   return rule;
 }
 
 /** A rule with its type parameters forgotten, as the engine holds it. */
-export type AnyRule = Omit<Rule, "check" | "defaults" | "options" | "presetOptions"> & {
+export type AnyRule = Omit<
+  Rule,
+  "check" | "overall" | "defaults" | "options" | "presetOptions"
+> & {
   readonly options?: Readonly<Record<string, object>>;
   readonly defaults?: object;
   readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
-  check(given: never, options: never): Generator<Finding | Unjudged, void, undefined>;
+  check?(given: never, options: never): Generator<Finding | Unjudged, void, undefined>;
+  readonly overall?: {
+    readonly needs: Needs;
+    summarise(given: never, options: never): unknown;
+    check(overview: never, options: never): Generator<Finding | Unjudged, void, undefined>;
+  };
 };

@@ -1,5 +1,12 @@
 /** Places in words, for messages. */
-import type { Application, ConfigFile, Location, RelatedAt, Resolved } from "../../src/rule.js";
+import type {
+  Application,
+  ConfigFile,
+  Location,
+  RelatedAt,
+  Resolved,
+  Standing,
+} from "../../src/rule.js";
 
 /** The last part of a path. */
 export function fileName(path: string): string {
@@ -7,7 +14,10 @@ export function fileName(path: string): string {
 }
 
 /** An application as messages call it: "/shop", or "/shop (Release)" as a transform leaves it. */
-export function nameOf({ path, configuration }: Application): string {
+export function nameOf({
+  path,
+  configuration,
+}: Pick<Application, "path" | "configuration">): string {
   return configuration === undefined ? path : `${path} (${configuration})`;
 }
 
@@ -27,14 +37,17 @@ export function lineOf({ source, span }: Location): number {
 }
 
 /** Where a value comes from: "Web.config, line 12" or "the built-in default". */
-export function originOf(value: Resolved<unknown>): string {
+export function originOf(value: Standing): string {
   return value.from === "default"
     ? "the built-in default"
     : `${fileName(value.from.source.path)}, line ${lineOf(value.from)}`;
 }
 
+/** A value's place alone, for what is kept to the end of a run. */
+export const standing = ({ from, place }: Resolved<unknown>): Standing => ({ from, place });
+
 /** A related place for a value that is written somewhere; none for a default. */
-export function relatedTo(value: Resolved<unknown>, message: string): RelatedAt[] {
+export function relatedTo(value: Standing, message: string): RelatedAt[] {
   return value.from === "default" ? [] : [{ at: value, message }];
 }
 

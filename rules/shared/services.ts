@@ -1,8 +1,7 @@
 /** What the evidence says about a Windows service on the machines that matter. */
-import type { Application, Fact, Service, Suggestion } from "../../src/rule.js";
-import { ifKnown } from "./known.js";
+import type { Fact, Service, Suggestion } from "../../src/rule.js";
 import { fileName } from "./place.js";
-import { isThisMachine, sameMachine, type StateServer, stateServerOf } from "./state-server.js";
+import { isThisMachine, sameMachine, type StateServer } from "./state-server.js";
 
 export const STATE_SERVICE = "aspnet_state";
 
@@ -30,22 +29,9 @@ export interface Machine {
 const startOf = ({ value }: Fact<Service>): StartKind | undefined =>
   value.installed ? value.startMode : "NotInstalled";
 
-/** Whether a known application of the run keeps its sessions on that machine. */
-function isStateServer(host: string, applications: readonly Application[]): boolean {
-  return applications.some((application) => {
-    const server = stateServerIfUsed(application);
-    return server !== undefined && !server.isLocal && sameMachine(server.host, host);
-  });
-}
-
-/** The state service that an application uses; undefined for other modes and where it is unknown. */
-export function stateServerIfUsed(application: Application): StateServer | undefined {
-  return ifKnown(() =>
-    application.config["system.web/sessionState"].mode.value === "StateServer"
-      ? stateServerOf(application)
-      : undefined,
-  );
-}
+/** Whether an application of the project keeps its sessions on that machine. */
+const isStateServer = (host: string, used: readonly StateServer[]) =>
+  used.some((server) => !server.isLocal && sameMachine(server.host, host));
 
 function judge(host: string | undefined, facts: readonly Fact<Service>[]): Machine | undefined {
   const ranked = WORST_FIRST.flatMap((start) =>
@@ -81,10 +67,11 @@ export function machineNamed(
  * The service on the machine that runs an application. Evidence that names no machine is about
  * that one. Where all of it names machines, a listing taken on a machine that is nobody's state
  * server was taken on a web server; several of them count only if they agree.
+ * @param used - the state servers that applications of the project use
  */
 export function thisMachine(
   services: readonly Fact<Service>[],
-  applications: readonly Application[],
+  used: readonly StateServer[],
 ): Machine | undefined {
   const about = services.filter(({ value }) => isStateService(value));
   const own = judge(
@@ -96,7 +83,7 @@ export function thisMachine(
   const named = about.filter(({ confidence }) => confidence === "observed");
   const hosts = [...new Set(named.map(({ value }) => value.host?.toLowerCase() ?? ""))];
   const webServers = hosts
-    .filter((host) => !isStateServer(host, applications))
+    .filter((host) => !isStateServer(host, used))
     .map((host) =>
       judge(
         named.find(({ value }) => value.host?.toLowerCase() === host)?.value.host,

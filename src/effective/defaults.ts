@@ -1,6 +1,6 @@
 /** Built-in defaults, by the version in use. */
 import type { AttributeFacts, Since, VersionedDefault } from "../../schema/vocabulary.js";
-import type { Environment } from "./request.js";
+import type { Environment } from "./project.js";
 
 type Scalar = string | number | boolean;
 

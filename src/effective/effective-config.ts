@@ -5,7 +5,7 @@ import type { ConfigFile } from "../settings/config-file.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
 import { type ConfigRecord, layersOf } from "./layers.js";
-import type { Environment } from "./request.js";
+import type { Environment } from "./project.js";
 import { hiddenOccurrence, occurrenceOf, resolveSection } from "./resolve.js";
 
 export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;

@@ -1,12 +1,13 @@
-/** Reads configuration files once, through what the host supplies. */
+/** Reads web configurations once, for as long as a tree (or a server, for its files) is looked at. */
 import type { ReaderFinding } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
+import type { Document } from "../document/tree.js";
+import { isSource } from "../files.js";
+import { folderOf, nameOf } from "../paths.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
 import { readConfigFile } from "../settings/read.js";
 import { createSource } from "../source.js";
-import { type Entry, isSource } from "../files.js";
-import { folderOf, join, nameOf, relativeTo } from "../paths.js";
-import type { Request } from "./request.js";
+import type { Folders } from "./folders.js";
 
 /** What a file is by its name; content may make a `web` file a transform or a fragment. */
 export function kindByName(path: string): FileKind {
@@ -17,9 +18,6 @@ export function kindByName(path: string): FileKind {
   return "web";
 }
 
-const PROJECT_FILE = /\.(?:cs|vb|fs)proj$/i;
-const APPLICATION_SIGNS = new Set(["global.asax", "bin", "app_code"]);
-
 export interface Reading {
   readonly inherited?: readonly Declaration[];
   /** Absence is a finding. */
@@ -28,64 +26,34 @@ export interface Reading {
   readonly parentsAtHand?: boolean;
 }
 
+/** What was read so far, for tests of the work done. */
+export interface ReadingWork {
+  files: number;
+}
+
 export class Loader {
+  /** By path as the disk spells it. */
   readonly files = new Map<string, ConfigFile>();
+  /** Files that could not be read, or not to the end. */
   readonly findings: ReaderFinding[] = [];
   readonly #missing = new Set<string>();
-  readonly #names = new Map<string, Map<string, string>>();
-  readonly #listings = new Map<string, readonly Entry[] | undefined>();
 
-  constructor(readonly request: Request) {}
+  /**
+   * @param base - folder below which letter case of paths is corrected
+   * @param outer - files that outlive this loader: the server's own
+   * @param documents - texts scanned already, by path; kept by whoever hands it in
+   */
+  constructor(
+    readonly folders: Folders,
+    readonly base: string,
+    readonly outer?: Loader,
+    readonly documents: Map<string, Document> = new Map(),
+    readonly work: ReadingWork = { files: 0 },
+  ) {}
 
-  /** Entries of a folder, asked for once. */
-  list(folder: string): readonly Entry[] | undefined {
-    if (!this.#listings.has(folder)) this.#listings.set(folder, this.request.files.list(folder));
-    return this.#listings.get(folder);
-  }
-
-  /** The entry of a folder whose name matches; letter case counts only between two that do. */
-  find(folder: string, name: string): string | undefined {
-    const names = this.#namesIn(folder);
-    const hit = names.get(name) ?? names.get(name.toLowerCase());
-    return hit === undefined ? undefined : join(folder, hit);
-  }
-
-  /** Names in a folder, each by itself and, where no other has that spelling, in lower case. */
-  #namesIn(folder: string): ReadonlyMap<string, string> {
-    let names = this.#names.get(folder);
-    if (!names) {
-      names = new Map();
-      for (const { name } of this.list(folder) ?? []) {
-        const lower = name.toLowerCase();
-        if (!names.has(lower)) names.set(lower, name);
-        names.set(name, name);
-      }
-      this.#names.set(folder, names);
-    }
-    return names;
-  }
-
-  /** A path below a folder, each step found whatever its letter case. */
-  descend(folder: string, steps: readonly string[]): string | undefined {
-    let at: string | undefined = folder;
-    for (const name of steps) at = at === undefined ? undefined : this.find(at, name);
-    return at;
-  }
-
-  /** A path as the disk spells it; beyond the base folder, and where nothing fits, as written. */
-  real(path: string): string {
-    const rest = relativeTo(this.request.base, path);
-    if (rest === undefined || rest === "") return path;
-    return this.descend(this.request.base, rest.split("/")) ?? path;
-  }
-
-  /** Whether a folder shows that an application starts there. */
-  hasApplicationSign(folder: string): boolean {
-    return (this.list(folder) ?? []).some(
-      (entry) =>
-        APPLICATION_SIGNS.has(entry.name.toLowerCase()) ||
-        (entry.kind === "file" && PROJECT_FILE.test(entry.name)),
-    );
+  /** A file read before, here or by the outer loader. */
+  known(path: string): ConfigFile | undefined {
+    return this.outer?.known(path) ?? this.files.get(path);
   }
 
   /** Reads and normalises a file; undefined where it is missing or unreadable. */
@@ -95,24 +63,11 @@ export class Loader {
     { inherited = [], mustExist = false, parentsAtHand = true }: Reading = {},
   ): ConfigFile | undefined {
     // Two spellings are one file where the disk ignores letter case.
-    const path = this.real(written);
-    const known = this.files.get(path);
+    const path = this.folders.real(this.base, written);
+    const known = this.known(path);
     if (known || this.#missing.has(path)) return known;
-    const result = this.request.files.read(path);
-    if (!isSource(result)) {
-      this.#missing.add(path);
-      if (result) this.#unreadable(path, result.message);
-      else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
-      return undefined;
-    }
-    const document = scan(result);
-    if (document.tooDeep)
-      this.findings.push({
-        rule: "unreadable-file",
-        message:
-          "Elements are nested deeper than in any configuration; what stands below is not judged.",
-        at: { source: result, span: document.tooDeep },
-      });
+    const document = this.#document(path, mustExist);
+    if (!document) return undefined;
     const file = readConfigFile(document, kind, {
       declarations: inherited,
       complete: parentsAtHand,
@@ -121,17 +76,45 @@ export class Loader {
     return file;
   }
 
+  #document(path: string, mustExist: boolean): Document | undefined {
+    const kept = this.documents.get(path);
+    if (kept) return kept;
+    this.work.files++;
+    const source = this.folders.files.read(path);
+    if (!isSource(source)) {
+      this.#missing.add(path);
+      if (source) this.#unreadable(path, source.message);
+      else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
+      return undefined;
+    }
+    const document = scan(source);
+    if (document.tooDeep)
+      this.findings.push({
+        rule: "unreadable-file",
+        message:
+          "Elements are nested deeper than in any configuration; what stands below is not judged.",
+        at: { source, span: document.tooDeep },
+      });
+    this.documents.set(path, document);
+    return document;
+  }
+
   /** The target of a configSource: relative to the folder of the file that names it. */
   configSource(file: ConfigFile, target: string): ConfigFile | undefined {
+    const path = this.configSourcePath(file, target);
+    return path === undefined
+      ? undefined
+      : this.load(path, "fragment", { inherited: file.declarations });
+  }
+
+  /** Path of the target of a configSource as the disk spells it; undefined where it is not there. */
+  configSourcePath(file: ConfigFile, target: string): string | undefined {
     const steps = target
       .replaceAll("\\", "/")
       .split("/")
       .filter((part) => part !== "" && part !== ".");
     if (steps.length === 0 || steps.includes("..")) return undefined;
-    const path = this.descend(folderOf(file.document.source.path), steps);
-    return path === undefined
-      ? undefined
-      : this.load(path, "fragment", { inherited: file.declarations });
+    return this.folders.descend(folderOf(file.document.source.path), steps);
   }
 
   #unreadable(path: string, message: string): void {

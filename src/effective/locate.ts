@@ -1,6 +1,5 @@
 /** What is in force at a path that a person names: a URL path, or a path of a site. */
 import { nearest } from "../settings/nearest.js";
-import type { ConfigRecord } from "./layers.js";
 import { joinVirtual } from "../paths.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
@@ -11,10 +10,12 @@ export interface NamedTree {
   readonly tree: VirtualTree;
 }
 
-export interface LocatedPath {
+export interface LocatedPath<T extends NamedTree> {
   /** As reports show it. */
   readonly path: string;
-  readonly chain: readonly ConfigRecord[];
+  readonly named: T;
+  /** Inside the tree. */
+  readonly virtualPath: string;
 }
 
 const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, "");
@@ -37,13 +38,13 @@ function below(name: string, path: string): string | undefined {
 }
 
 /** Path inside a tree for what was asked, or why there is none. */
-function find(
-  trees: readonly NamedTree[],
+function find<T extends NamedTree>(
+  trees: readonly T[],
   path: string,
-): { named: NamedTree; rest: string } | { problem: string } {
+): { named: T; rest: string } | { problem: string } {
   const hits = trees
     .map((named) => ({ named, rest: below(named.name, path) }))
-    .filter((hit): hit is { named: NamedTree; rest: string } => hit.rest !== undefined)
+    .filter((hit): hit is { named: T; rest: string } => hit.rest !== undefined)
     .sort((a, b) => b.named.name.length - a.named.name.length);
   const [hit] = hits;
   if (hit) return hit;
@@ -64,15 +65,14 @@ function find(
   };
 }
 
-/** Finds a path; the chain leads from machine.config down to it. */
-export function locatePath(
-  trees: readonly NamedTree[],
+/** Finds the tree that a path lies in. */
+export function locatePath<T extends NamedTree>(
+  trees: readonly T[],
   asked: string,
-  chainTo: (tree: VirtualTree, virtualPath: string) => readonly ConfigRecord[],
-): LocatedPath | { problem: string } {
+): LocatedPath<T> | { problem: string } {
   const found = find(trees, urlPath(asked));
   if ("problem" in found) return found;
   const { named, rest } = found;
   const path = rest === "" ? named.name : `${named.name.replace(/\/$/, "")}/${rest}`;
-  return { path, chain: chainTo(named.tree, joinVirtual(named.tree.top, rest)) };
+  return { path, named, virtualPath: joinVirtual(named.tree.top, rest) };
 }

@@ -1,6 +1,7 @@
 /** Physical paths of a server to folders at hand. */
-import type { Loader } from "./loader.js";
+import type { Folders } from "./folders.js";
 import { join, normalisePath } from "../paths.js";
+import type { Project } from "./project.js";
 
 /** Variables whose value is the same on practically every server; others stay as written. */
 const VARIABLES: Readonly<Record<string, string>> = {
@@ -33,8 +34,11 @@ const keyOf = (lead: string, parts: readonly string[]) => `${lead}${parts.join("
 export class PhysicalPaths {
   readonly #folders: ReadonlyMap<string, string>;
 
-  constructor(private readonly loader: Loader) {
-    const { paths = {}, base } = loader.request;
+  constructor(
+    private readonly folders: Folders,
+    private readonly project: Project,
+  ) {
+    const { paths = {}, base } = project;
     this.#folders = new Map(
       Object.entries(paths).map(([from, to]) => {
         const { lead, parts } = partsOf(expandPath(from));
@@ -56,9 +60,13 @@ export class PhysicalPaths {
     for (let n = parts.length; n >= 0; n--) {
       const to = this.#folders.get(keyOf(lead, parts.slice(0, n)));
       if (to === undefined) continue;
-      const folder = this.loader.descend(this.loader.real(to), parts.slice(n));
-      return folder !== undefined && this.loader.list(folder) ? folder : undefined;
+      const folder = this.folders.descend(
+        this.folders.real(this.project.base, to),
+        parts.slice(n),
+      );
+      return folder !== undefined && this.folders.list(folder) ? folder : undefined;
     }
-    return this.loader.list(path) ? path : undefined;
+    const folder = this.folders.real(this.project.base, path);
+    return this.folders.list(folder) ? folder : undefined;
   }
 }

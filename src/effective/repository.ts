@@ -1,67 +1,91 @@
 /** Trees of folders without a server: the topmost web.config is the root of its tree. */
-import type { Loader } from "./loader.js";
-import { folderOf, join, nameOf, normalisePath, parentOf, relativeTo } from "../paths.js";
+import { join, nameOf, relativeTo } from "../paths.js";
+import { type Folders, folderBelow, upwards } from "./folders.js";
+import type { Project } from "./project.js";
+import { hasApplicationSign, startsOwnSite } from "./signs.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 export interface RepositoryTree extends VirtualTree {
   readonly root: string;
-  /** Paths that have a web.config of their own, the top first. */
-  readonly configured: readonly string[];
+  /** `applications` are declared, so that every other folder is proven to be a plain one. */
+  readonly isDeclared: boolean;
 }
 
-/** Folders of the targets and above that hold a web.config; a `.git` folder ends the search. */
-function foldersWithConfig(loader: Loader, targets: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  const visited = new Set<string>();
-  // The root Web.config of a server is no application, though it has the name of one.
-  const server = new Set(
-    Object.values<string>(loader.request.server ?? {}).map((path) => loader.real(path)),
-  );
-  for (const target of targets.map((path) => loader.real(path))) {
-    if (server.has(target)) continue;
-    if (nameOf(target).toLowerCase() === "web.config") found.add(folderOf(target));
-    for (
-      let at: string | undefined = folderOf(target);
-      at !== undefined && !visited.has(at);
-      at = parentOf(at)
-    ) {
-      visited.add(at);
-      const config = loader.find(at, "web.config");
-      if (config !== undefined && !server.has(config)) found.add(at);
-      if (loader.list(at)?.some((entry) => entry.name === ".git")) break;
+/** Where trees begin, for the folders of one project. */
+export class Repository {
+  readonly #declared: readonly string[] | undefined;
+  readonly #tops = new Map<string, string | undefined>();
+  readonly #trees = new Map<string, RepositoryTree>();
+
+  /**
+   * @param isServerFile - the root Web.config of a server is no application, though it has the
+   * name of one
+   */
+  constructor(
+    private readonly folders: Folders,
+    private readonly project: Project,
+    private readonly isServerFile: (path: string) => boolean,
+  ) {
+    const { base, applications } = project;
+    this.#declared = applications?.map((path) => folders.real(base, folderBelow(base, path)));
+  }
+
+  /** The web.config of a folder, unless it is one of the server's own files. */
+  webConfigIn(folder: string): string | undefined {
+    const path = this.folders.find(folder, "web.config");
+    return path === undefined || this.isServerFile(path) ? undefined : path;
+  }
+
+  /**
+   * The root of the tree that a folder lies in: the topmost folder with a web.config. A `.git`
+   * folder ends the search, and so does a project that has an address of its own.
+   */
+  topOf(folder: string): string | undefined {
+    const passed: string[] = [];
+    let above: string | undefined;
+    for (const at of upwards(folder)) {
+      if (this.#tops.has(at)) {
+        above = this.#tops.get(at);
+        break;
+      }
+      passed.push(at);
+      if (this.folders.holdsGit(at) || this.#startsSite(at)) break;
     }
+    let top = above;
+    for (const at of passed.reverse()) {
+      top ??= this.webConfigIn(at) === undefined ? undefined : at;
+      this.#tops.set(at, top);
+    }
+    return top;
   }
-  return found;
-}
 
-const depth = (folder: string) => folder.split("/").length;
-
-/** The trees that hold the targets, and where applications start in them. */
-export function repositoryTrees(loader: Loader, targets: readonly string[]): RepositoryTree[] {
-  const { base, applications } = loader.request;
-  const declared = applications?.map((path) =>
-    loader.real(normalisePath(join(base, path.replace(/^[\\/]+/, "") || "."))),
-  );
-  const folders = [...foldersWithConfig(loader, targets)].sort(
-    (a, b) => depth(a) - depth(b) || (a < b ? -1 : 1),
-  );
-  const trees = new Map<string, string[]>();
-  for (const folder of folders) {
-    let root: string | undefined = folder;
-    while (root !== undefined && !trees.has(root)) root = parentOf(root);
-    if (root === undefined) trees.set(folder, [""]);
-    else trees.get(root)?.push(relativeTo(root, folder) ?? "");
+  /** Declared applications say what belongs together; otherwise a project's own address does. */
+  #startsSite(folder: string): boolean {
+    const isDeclared =
+      this.#declared !== undefined && relativeTo(this.project.base, folder) !== undefined;
+    return !isDeclared && startsOwnSite(this.folders, folder);
   }
-  return [...trees].map(([root, configured]) => {
+
+  treeAt(root: string): RepositoryTree {
+    const known = this.#trees.get(root);
+    if (known) return known;
+    const tree = this.#open(root);
+    this.#trees.set(root, tree);
+    return tree;
+  }
+
+  #open(root: string): RepositoryTree {
+    const { folders } = this;
+    const declared = this.#declared;
     const folderAt = (path: string) =>
-      loader.descend(
+      folders.descend(
         root,
         path.split("/").filter((part) => part !== ""),
       );
     return {
       top: "",
       root,
-      configured,
+      isDeclared: declared !== undefined,
       folderAt: (path) => folderAt(path) ?? join(root, path),
       isApplication(path) {
         const folder = folderAt(path);
@@ -71,8 +95,18 @@ export function repositoryTrees(loader: Loader, targets: readonly string[]): Rep
             (declared.includes(folder) ||
               (path === "" && !declared.some((one) => relativeTo(one, root) !== undefined)))
           );
-        return path === "" || (folder !== undefined && loader.hasApplicationSign(folder));
+        return path === "" || (folder !== undefined && hasApplicationSign(folders.list(folder)));
       },
     };
-  });
+  }
 }
+
+/** Whether a path has the name of a web.config, in any letter case. */
+export const isWebConfig = (path: string): boolean => nameOf(path).toLowerCase() === "web.config";
+
+/** "/" is the base folder, "/admin" a folder below it; a folder elsewhere keeps its own path. */
+export function applicationName(base: string, folder: string): string {
+  const below = relativeTo(base, folder);
+  return below === undefined ? folder : `/${below}`;
+}
+

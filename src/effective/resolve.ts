@@ -18,7 +18,7 @@ import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Resolved, UnknownValue } from "./application.js";
 import { builtInDefault } from "./defaults.js";
 import type { Layer } from "./layers.js";
-import type { Environment } from "./request.js";
+import type { Environment } from "./project.js";
 
 /** One element's JSON in one layer. */
 export interface Occurrence {

@@ -1,6 +1,5 @@
 /** Sites, applications and pools of applicationHost.config. */
 import {
-  type Application,
   type EffectiveConfig,
   type Resolved,
   type ResolvedPool,
@@ -23,6 +22,8 @@ export interface SiteTree extends VirtualTree {
   readonly applications: readonly SiteApplication[];
   /** The pool that serves a path. */
   poolAt(virtualPath: string): ResolvedPool | undefined;
+  /** Applications whose folder is not at hand, with the path that the server has for it. */
+  readonly absent: readonly { readonly application: string; readonly physicalPath: string }[];
   /** Virtual path of each folder that a virtual directory maps, and that is at hand. */
   readonly mapped: readonly { readonly virtualPath: string; readonly folder: string }[];
 }
@@ -110,6 +111,7 @@ function treeOf(
   site: Site,
   applications: readonly SiteApplication[],
   mappings: readonly Mapping[],
+  absent: SiteTree["absent"],
   descend: (folder: string, steps: readonly string[]) => string | undefined,
 ): SiteTree {
   const byPath = new Mappings(mappings);
@@ -120,6 +122,7 @@ function treeOf(
     site,
     top: site.name,
     applications,
+    absent,
     mapped: mappings.flatMap(({ virtualPath, folder }) =>
       folder === undefined ? [] : [{ virtualPath, folder }],
     ),
@@ -154,6 +157,7 @@ export function siteTrees(
     if (!site) return [];
     const applications: SiteApplication[] = [];
     const mappings: Mapping[] = [];
+    const absent: { application: string; physicalPath: string }[] = [];
     for (const application of entry.$entries) {
       const virtualPath = joinVirtual(site.name, text(application.path));
       const directories = application.$entries.map((directory): Mapping => {
@@ -163,25 +167,21 @@ export function siteTrees(
       const root = directories.find((directory) => directory.virtualPath === virtualPath);
       // Without a directory of its own nobody knows where the application lies.
       mappings.push(...directories, ...(root ? [] : [{ virtualPath, folder: undefined }]));
+      if (root?.folder === undefined) {
+        const own = application.$entries.find(
+          (directory) => joinVirtual(virtualPath, text(directory.path)) === virtualPath,
+        );
+        absent.push({
+          application: virtualPath,
+          physicalPath: own ? text(own.physicalPath) : "",
+        });
+      }
       applications.push({
         virtualPath,
         pool: poolOf(application.applicationPool, pools),
         folder: root?.folder,
       });
     }
-    return [treeOf(site, applications, mappings, descend)];
+    return [treeOf(site, applications, mappings, absent, descend)];
   });
-}
-
-/** The nearest application above a path, among those found so far. */
-export function enclosing(
-  byPath: ReadonlyMap<string, Application>,
-  virtualPath: string,
-): Application | undefined {
-  const parts = virtualPath.toLowerCase().split("/");
-  for (let n = parts.length - 1; n > 0; n--) {
-    const parent = byPath.get(parts.slice(0, n).join("/"));
-    if (parent) return parent;
-  }
-  return undefined;
 }

@@ -2,11 +2,21 @@
 import { attributeOf, type Element, type Text } from "../document/tree.js";
 import { scan } from "../document/scan.js";
 import type { EffectiveConfig, ResolvedPool } from "./application.js";
-import type { Versions } from "../verdict/chain-check.js";
+import type { Location } from "../source.js";
 import { isSource } from "../files.js";
-import type { Loader } from "./loader.js";
+import type { Folders } from "./folders.js";
 import { join } from "../paths.js";
-import type { Environment } from "./request.js";
+import type { Environment } from "./project.js";
+import { projectFiles } from "./signs.js";
+
+/** What is known of the versions in use. */
+export interface Versions {
+  /** Installed for certain: declared, or shown by the application pool. */
+  readonly dotnet?: string;
+  readonly iis?: string;
+  /** What the code was built for, and where that is written. */
+  readonly target?: { readonly dotnet: string; readonly at: Location };
+}
 
 type Target = NonNullable<Versions["target"]>;
 
@@ -34,11 +44,9 @@ function elementsNamed(root: Element, name: string): Element[] {
   return found;
 }
 
-function fromProject(loader: Loader, folder: string): Target | undefined {
-  const project = loader
-    .list(folder)
-    ?.find((entry) => entry.kind === "file" && /\.(?:cs|vb)proj$/i.test(entry.name));
-  const source = project && loader.request.files.read(join(folder, project.name));
+function fromProject(folders: Folders, folder: string): Target | undefined {
+  const [project] = projectFiles(folders.list(folder));
+  const source = project === undefined ? undefined : folders.files.read(join(folder, project));
   if (!isSource(source)) return undefined;
   const { root } = scan(source);
   for (const element of root ? elementsNamed(root, "TargetFrameworkVersion") : []) {
@@ -58,7 +66,7 @@ function fromPool(pool: ResolvedPool | undefined): string | undefined {
 
 /** What is known of the versions that will read an application's configuration. */
 export function versionsOf(
-  loader: Loader,
+  folders: Folders,
   environment: Environment,
   config: EffectiveConfig,
   folder: string | undefined,
@@ -66,7 +74,7 @@ export function versionsOf(
 ): Versions {
   const dotnet = environment.dotnet ?? fromPool(pool);
   const target =
-    fromConfig(config) ?? (folder === undefined ? undefined : fromProject(loader, folder));
+    fromConfig(config) ?? (folder === undefined ? undefined : fromProject(folders, folder));
   return {
     ...(dotnet === undefined ? {} : { dotnet }),
     ...(environment.iis === undefined ? {} : { iis: environment.iis }),

@@ -2,6 +2,8 @@
 import type { ConfigFile, Declaration } from "../settings/config-file.js";
 import type { ConfigRecord } from "./layers.js";
 import type { Loader } from "./loader.js";
+import type { ServerFiles } from "./project.js";
+import { hasApplicationSign } from "./signs.js";
 
 /** A site of a server, or a tree of folders in a repository. */
 export interface VirtualTree {
@@ -35,14 +37,18 @@ export function chainTo(
   virtualPath: string,
 ): ConfigRecord[] {
   const chain = [...server];
+  const isServerFile = (path: string) =>
+    server.some((record) => record.file?.document.source.path === path);
   for (const path of prefixes(tree.top, virtualPath)) {
     const folder = tree.folderAt(path);
     const isApplication = tree.isApplication(path);
-    const config = folder === undefined ? undefined : loader.find(folder, "web.config");
+    const config = folder === undefined ? undefined : loader.folders.find(folder, "web.config");
     let file: ConfigFile | undefined;
-    if (folder !== undefined && config !== undefined) {
+    // The root Web.config of a server has the name of a web.config and is none of a folder.
+    if (folder !== undefined && config !== undefined && !isServerFile(config)) {
       const parentsAtHand =
-        chain.some((record) => record.file !== undefined) || loader.hasApplicationSign(folder);
+        chain.some((record) => record.file !== undefined) ||
+        hasApplicationSign(loader.folders.list(folder));
       file = loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
     }
     chain.push({
@@ -58,14 +64,7 @@ export function chainTo(
 }
 
 /** Server-level levels, outermost first, from the files that the request names. */
-export function serverChain(
-  loader: Loader,
-  paths: {
-    readonly machineConfig?: string;
-    readonly rootWebConfig?: string;
-    readonly applicationHost?: string;
-  },
-): ConfigRecord[] {
+export function serverChain(loader: Loader, paths: ServerFiles): ConfigRecord[] {
   const chain: ConfigRecord[] = [];
   const add = (kind: "machine" | "rootWeb" | "applicationHost", path: string | undefined) => {
     if (path === undefined) return;

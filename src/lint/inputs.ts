@@ -1,7 +1,7 @@
 /** What `needs` names, for each thing a rule looks at. */
 import type { Application } from "../effective/application.js";
 import type { AppFacts, Facts } from "../facts/facts.js";
-import type { AnyRule, Inputs, Need } from "../rule.js";
+import type { Inputs, Need, Needs } from "../rule.js";
 
 export interface World {
   readonly applications: readonly Application[];
@@ -44,12 +44,12 @@ export function worldInputs(world: World): Partial<Inputs> {
 
 /** Exactly what a rule asks for, or what is missing. */
 export function pick(
-  rule: AnyRule,
+  needs: Needs,
   inputs: Partial<Inputs>,
 ): { given: object } | { missing: Need[] } {
   const given: Partial<Record<Need, unknown>> = {};
   const missing: Need[] = [];
-  for (const need of rule.needs) {
+  for (const need of needs) {
     const optional = need.endsWith("?");
     const name = (optional ? need.slice(0, -1) : need) as Need;
     const value = inputs[name];

@@ -3,27 +3,55 @@ import type { NotEvaluated } from "../diagnostic.js";
 
 const MAX_SUBJECTS = 5;
 
+interface Group {
+  readonly rule: string;
+  readonly missing: readonly string[];
+  readonly subjects: Set<string>;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Of one tree: every subject by name. */
 export class Unjudged {
-  readonly #groups = new Map<string, { rule: string; missing: string[]; subjects: Set<string> }>();
+  readonly groups = new Map<string, Group>();
 
   add(rule: string, missing: readonly string[], subject: string): void {
     const key = `${rule}\0${missing.join("\0")}`;
-    let group = this.#groups.get(key);
+    let group = this.groups.get(key);
     if (!group) {
       group = { rule, missing: [...missing], subjects: new Set() };
-      this.#groups.set(key, group);
+      this.groups.set(key, group);
     }
     group.subjects.add(subject);
   }
+}
+
+interface Total {
+  readonly rule: string;
+  readonly missing: readonly string[];
+  count: number;
+  subjects: string[];
+}
+
+/** Of a run: a count and the first few names; trees that were judged are forgotten. */
+export class UnjudgedTotals {
+  readonly #totals = new Map<string, Total>();
+
+  add({ groups }: Unjudged): void {
+    for (const [key, { rule, missing, subjects }] of groups) {
+      let total = this.#totals.get(key);
+      if (!total) {
+        total = { rule, missing, count: 0, subjects: [] };
+        this.#totals.set(key, total);
+      }
+      total.count += subjects.size;
+      total.subjects = [...total.subjects, ...subjects].sort(compare).slice(0, MAX_SUBJECTS);
+    }
+  }
 
   list(): NotEvaluated[] {
-    return [...this.#groups.values()]
-      .map(({ rule, missing, subjects }) => ({
-        rule,
-        missing,
-        count: subjects.size,
-        subjects: [...subjects].slice(0, MAX_SUBJECTS),
-      }))
-      .sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+    return [...this.#totals.values()].sort(
+      (a, b) => compare(a.rule, b.rule) || compare(a.missing.join(), b.missing.join()),
+    );
   }
 }

@@ -2,18 +2,9 @@
 import type { ReaderFinding, Related } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import { type ConfigFile, nameLocation } from "../settings/config-file.js";
-import type { Location } from "../source.js";
 import type { ConfigRecord, Layer } from "../effective/layers.js";
+import type { Versions } from "../effective/versions.js";
 import { nameOf } from "../paths.js";
-
-/** What is known of the versions in use. */
-export interface Versions {
-  /** Installed for certain: declared, or shown by the application pool. */
-  readonly dotnet?: string;
-  readonly iis?: string;
-  /** What the code was built for, and where that is written. */
-  readonly target?: { readonly dotnet: string; readonly at: Location };
-}
 
 export interface ChainContext {
   /** Levels from machine.config down; the last one's file is judged. */

@@ -2,9 +2,8 @@
 import { rules } from "../../rules/index.js";
 import type { Diagnostic, Fix } from "../../src/diagnostic.js";
 import type { Resolved } from "../../src/effective/application.js";
-import { configure, diagnostics, lint, loadWorkspace } from "../../src/index.js";
+import { configure, diagnostics, requestOf, run, view } from "../../src/index.js";
 import type { Request } from "../../src/index.js";
-import { NO_FACTS } from "../../src/facts/facts.js";
 import { positionAt, textOf } from "../../src/source.js";
 import { memoryFiles, type Tree } from "../rules/harness.js";
 
@@ -51,19 +50,19 @@ export interface Asked {
 }
 
 export function judge(tree: Tree, { all = false, request = {} }: Asked = {}): Judged {
-  const workspace = loadWorkspace({
-    files: memoryFiles(tree),
-    targets: Object.keys(tree).filter((path) => /(?:^|\/)web(?:\..+)?\.config$/i.test(path)),
-    base: ".",
-    server: serverOf(tree),
-    ...request,
-  });
-  const result = lint(workspace, {
+  const asked = requestOf(
+    {
+      files: memoryFiles(tree),
+      targets: Object.keys(tree).filter((path) => /(?:^|\/)web(?:\..+)?\.config$/i.test(path)),
+      base: ".",
+      server: serverOf(tree),
+      ...request,
+    },
     rules,
-    diagnostics,
-    levels: all ? ALL : RECOMMENDED,
-    facts: NO_FACTS,
-  });
+    all ? ALL : RECOMMENDED,
+  );
+  const workspace = view(asked);
+  const result = run(asked);
   const shapeAt = (path: string, steps: readonly string[]): Shape => {
     const at = workspace.at(path);
     if ("problem" in at) throw new Error(at.problem);

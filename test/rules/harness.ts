@@ -4,11 +4,10 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import type { Edit, LintResult, Severity } from "../../src/diagnostic.js";
 import type { Entry, Files } from "../../src/files.js";
-import type { Request } from "../../src/effective/request.js";
 import { declaredFacts } from "../../src/facts/declared.js";
 import { readEvidence } from "../../src/facts/evidence.js";
 import { mergeFacts } from "../../src/facts/merge.js";
-import { configure, diagnostics, lintWorkspace } from "../../src/index.js";
+import { configure, diagnostics, lintWorkspace, type Request } from "../../src/index.js";
 import { createSource, type Location, positionAt, type Source, textOf } from "../../src/source.js";
 
 /** Path to text; paths relative, forward slashes. */

@@ -1,10 +1,9 @@
 /** Windows as it is: letter case, drives, shares, backslashes and trailing slashes. */
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
-import type { Request } from "../../src/effective/request.js";
-import { loadWorkspace, type Workspace } from "../../src/effective/workspace.js";
-import { configure, diagnostics, lintWorkspace } from "../../src/index.js";
-import { findings, host, overview, session, shown, site } from "../effective/hierarchy/helper.js";
+import type { View } from "../../src/run/view.js";
+import { configure, diagnostics, lintWorkspace, type Request } from "../../src/index.js";
+import { findings, host, overview, session, shown, site, viewOf } from "../effective/hierarchy/helper.js";
 import { windowsDisk } from "./disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
@@ -24,8 +23,8 @@ const requestFor = (files: Readonly<Record<string, string>>, asked: Asked): Requ
   ...asked,
 });
 
-const load = (files: Readonly<Record<string, string>>, asked: Asked = {}): Workspace =>
-  loadWorkspace(requestFor(files, asked));
+const load = (files: Readonly<Record<string, string>>, asked: Asked = {}): View =>
+  viewOf(requestFor(files, asked));
 
 function lintRules(files: Readonly<Record<string, string>>, asked: Asked): string[] {
   const { levels } = configure({ rules, diagnostics, presets: [], ruleSettings: {} });
@@ -247,7 +246,7 @@ describe("one file in two spellings", () => {
       },
     );
     expect(overview(workspace)).toEqual(["Shop | InProc | 20 min | DefaultAppPool | 20 min"]);
-    expect(workspace.targets.map(({ document }) => document.source.path).sort()).toEqual([
+    expect([...workspace.named].sort()).toEqual([
       "C:/repo/Shop/Web.config",
       "C:/repo/srv/applicationHost.config",
     ]);

@@ -2,13 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { diagnostics } from "../../../schema/diagnostics.js";
 import { rules } from "../../../rules/index.js";
-import { NO_FACTS } from "../../../src/facts/facts.js";
-import { configure, lint, type LintResult } from "../../../src/index.js";
-import type { Workspace } from "../../../src/effective/workspace.js";
+import { configure, type LintResult, lintWorkspace } from "../../../src/index.js";
 import {
   findings,
   host,
   load,
+  type Loaded,
   memory,
   overview,
   session,
@@ -20,12 +19,12 @@ import {
 const TIMEOUT = "system.web/sessionState@timeout";
 const request = { paths: { "C:\\": "disk" }, targets: [] };
 
-function lintAll(workspace: Workspace): LintResult {
+function lintAll(workspace: Loaded): LintResult {
   const { levels } = configure({ rules, diagnostics, presets: ["all"], ruleSettings: {} });
-  return lint(workspace, { rules, diagnostics, levels, facts: NO_FACTS });
+  return lintWorkspace(workspace.request, rules, levels);
 }
 
-const found = (workspace: Workspace) => lintAll(workspace).diagnostics.map(({ rule }) => rule);
+const found = (workspace: Loaded) => lintAll(workspace).diagnostics.map(({ rule }) => rule);
 
 const server = (sites: string, pools?: string): Tree => ({
   "srv/applicationHost.config": host({ sites, ...(pools === undefined ? {} : { pools }) }),

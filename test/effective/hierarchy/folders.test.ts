@@ -184,8 +184,8 @@ describe("what is not at hand", () => {
     expect(overview(workspace)).toEqual([
       "Bank | InProc | 30 min | DefaultAppPool | 20 min",
       "Bank/loans | ? | ? | DefaultAppPool | 20 min",
-      "Bank/vault | ? | ? | DefaultAppPool | 20 min",
       "Bank/loans/cars | ? | ? | DefaultAppPool | 20 min",
+      "Bank/vault | ? | ? | DefaultAppPool | 20 min",
     ]);
   });
 

@@ -1,8 +1,8 @@
 /** A server held in memory: what is in force at a path, in words that a test can compare. */
 import type { Entry, Files } from "../../../src/files.js";
 import { summarise } from "../../../src/effective/summary.js";
-import type { Request } from "../../../src/effective/request.js";
-import { loadWorkspace, type Workspace } from "../../../src/effective/workspace.js";
+import { type Request, requestOf } from "../../../src/index.js";
+import { view, type View } from "../../../src/run/view.js";
 import { createSource, type Location, positionAt, type Source } from "../../../src/source.js";
 
 /** Text by path: relative, forward slashes. */
@@ -59,12 +59,23 @@ function serverOf(tree: Tree): NonNullable<Request["server"]> {
   return Object.fromEntries(Object.entries(SERVER).filter(([, path]) => path in tree));
 }
 
+/** What was loaded, and the request it came from. */
+export interface Loaded extends View {
+  readonly request: Request;
+}
+
+/** Loads what a request names. */
+export const viewOf = (request: Request): Loaded => ({
+  ...view(requestOf(request, [], new Map())),
+  request,
+});
+
 /** Loads a tree; files below `srv` are the server's, every other web.config is a target. */
 export function load(
   tree: Tree,
   request: Partial<Request> & { readonly files?: Files } = {},
-): Workspace {
-  return loadWorkspace({
+): Loaded {
+  return viewOf({
     files: memory(tree),
     base: ".",
     targets: Object.keys(tree).filter(
@@ -82,7 +93,7 @@ const inFile = ({ source, span }: Location) =>
  * A value in force as `value < place < place it overrides`, with what locks it behind `!`.
  * @param setting - `system.web/sessionState@timeout`, `system.webServer/asp@session/timeout`
  */
-export function shown(workspace: Workspace, path: string, setting: string): string {
+export function shown(workspace: View, path: string, setting: string): string {
   const [section = "", name = ""] = setting.split("@");
   const found = workspace.at(path);
   if ("problem" in found) return found.problem;
@@ -100,14 +111,14 @@ export function shown(workspace: Workspace, path: string, setting: string): stri
 }
 
 /** Names of the settings in a section, such as those of collections. */
-export function names(workspace: Workspace, path: string, section: string): string[] {
+export function names(workspace: View, path: string, section: string): string[] {
   const found = workspace.at(path);
   if ("problem" in found) throw new Error(found.problem);
   return (found.describe(section)?.values ?? []).map(({ name }) => name);
 }
 
 /** "path mode timeout pool idle" for each application. */
-export const overview = ({ applications, configurations }: Workspace) =>
+export const overview = ({ applications, configurations }: View) =>
   [...applications, ...configurations]
     .map(summarise)
     .map(({ application, mode, timeout, pool, idle }) =>
@@ -115,7 +126,7 @@ export const overview = ({ applications, configurations }: Workspace) =>
     );
 
 /** "rule place" of each finding that several files show together. */
-export const findings = ({ findings: found }: Workspace) =>
+export const findings = ({ findings: found }: View) =>
   found.map(({ rule, at }) => `${rule} ${inFile(at)}`);
 
 /** An applicationHost.config. */

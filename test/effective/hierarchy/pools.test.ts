@@ -1,7 +1,7 @@
 /** Sites, applications and pools: what each takes from the defaults around it. */
 import { describe, expect, test } from "vitest";
 import type { Resolved } from "../../../src/effective/application.js";
-import type { Environment } from "../../../src/effective/request.js";
+import type { Environment } from "../../../src/index.js";
 import { host, load, overview, site, type Tree } from "./helper.js";
 
 const paths = { "C:\\sites": "sites" };

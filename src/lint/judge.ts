@@ -1,27 +1,57 @@
-/** Rules and readers over a workspace: the diagnostics, and what could not be judged. */
+/** Rules and readers over one tree: what is found, and what could not be judged. */
 import type { DiagnosticId } from "../../schema/diagnostics.js";
-import type { Diagnostic, LintResult, ReaderFinding, Severity } from "../diagnostic.js";
-import type { Application, Resolved } from "../effective/application.js";
-import { UnknownValue } from "../effective/application.js";
-import type { Workspace } from "../effective/workspace.js";
+import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
+import { type Application, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
-import type { AnyRule, At, Finding, Inputs, Unjudged as UnjudgedFinding } from "../rule.js";
+import type {
+  AnyRule,
+  At,
+  Finding,
+  Inputs,
+  Standing,
+  Unjudged as UnjudgedFinding,
+} from "../rule.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { Location, Source } from "../source.js";
 import { applicationInputs, pick, type World, worldInputs } from "./inputs.js";
 import type { Levels } from "./levels.js";
 import { Unjudged } from "./not-evaluated.js";
-import { hiddenBy, suppressionsOf } from "./suppress.js";
 
 export interface LintOptions {
   readonly rules: readonly AnyRule[];
   readonly diagnostics: readonly DiagnosticId[];
   readonly levels: Levels;
   readonly facts: Facts;
+  /** ISO date for rules about the age of evidence. */
   readonly now?: string | undefined;
 }
 
-const isResolved = (at: At): at is Resolved<unknown> => "place" in at;
+/** What is looked at in one tree. */
+export interface Subject {
+  /** Files for rules about documents. */
+  readonly files: readonly ConfigFile[];
+  /** Applications to judge. */
+  readonly applications: readonly Application[];
+  /** The applications again as each transform leaves them. */
+  readonly configurations: readonly Application[];
+  /** What the readers say. */
+  readonly findings: readonly ReaderFinding[];
+  /** Ids of the readers that could not be judged, and why. */
+  readonly unjudged: readonly {
+    readonly rule: string;
+    readonly missing: readonly string[];
+    readonly subject: string;
+  }[];
+}
+
+/** A finding, with every place that its telling touches. */
+export interface Judged {
+  readonly diagnostic: Diagnostic;
+  /** Paths of all files in which its place or a related place lies. */
+  readonly touches: ReadonlySet<string>;
+}
+
+const isResolved = (at: At): at is Standing => "place" in at;
 
 const placeOf = (at: At): Location => (isResolved(at) ? at.place : at);
 
@@ -37,7 +67,14 @@ interface Entry {
   readonly ofConfiguration: boolean;
 }
 
-class Run {
+type Named = Pick<Application, "path" | "configuration">;
+
+/** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */
+const nameOf = ({ path, configuration }: Named): string =>
+  configuration === undefined ? path : `${path} (${configuration})`;
+
+/** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
+export class Bench {
   readonly entries: Entry[] = [];
   readonly unjudged = new Unjudged();
   readonly #ids: ReadonlyMap<string, DiagnosticId>;
@@ -46,7 +83,16 @@ class Run {
     this.#ids = new Map(options.diagnostics.map((id) => [id.id, id]));
   }
 
-  severity(id: string, own: Severity | undefined): Severity | undefined {
+  isOn(id: string): boolean {
+    const level = this.options.levels.get(id);
+    return level !== undefined && level.severity !== "off";
+  }
+
+  optionsOf(rule: AnyRule): never {
+    return (this.options.levels.get(rule.id)?.options ?? {}) as never;
+  }
+
+  #severity(id: string, own: Severity | undefined): Severity | undefined {
     const level = this.options.levels.get(id);
     if (!level || level.severity === "off") return undefined;
     if (level.fixed) return level.severity;
@@ -55,9 +101,9 @@ class Run {
 
   reader(finding: ReaderFinding): void {
     const id = this.#ids.get(finding.rule);
-    const severity = id && this.severity(finding.rule, finding.severity);
+    const severity = id && this.#severity(finding.rule, finding.severity);
     if (!id || !severity) return;
-    this.add(finding.message, false, {
+    this.#add(finding.message, false, {
       rule: finding.rule,
       category: id.category,
       severity,
@@ -71,22 +117,24 @@ class Run {
     });
   }
 
-  private add(message: string, ofConfiguration: boolean, diagnostic: Diagnostic): void {
+  #add(message: string, ofConfiguration: boolean, diagnostic: Diagnostic): void {
     this.entries.push({ diagnostic, message, ofConfiguration });
   }
 
-  private finding(rule: AnyRule, finding: Finding, application: Application | undefined): void {
-    const severity = this.severity(rule.id, finding.severity);
+  /** Takes a rule's finding. */
+  finding(rule: AnyRule, finding: Finding, judged: Application | undefined): void {
+    const application = judged ?? finding.of;
+    const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
     const message = fill(rule.messages[finding.message] ?? finding.message, finding.data);
-    this.add(withoutName(message, application), application?.configuration !== undefined, {
+    this.#add(withoutName(message, application), application?.configuration !== undefined, {
       rule: rule.id,
       category: rule.category,
       severity,
       message,
       at: placeOf(finding.at),
       isDefault: isResolved(finding.at) && finding.at.from === "default",
-      ...(application && !finding.ofServer ? { application: nameOf(application) } : {}),
+      ...(application ? { application: nameOf(application) } : {}),
       related: (finding.related ?? []).map(({ at, message }) => ({
         at: placeOf(at),
         message: fill(message, finding.data),
@@ -99,24 +147,18 @@ class Run {
   }
 
   /**
-   * Runs one check.
+   * Runs a generator of findings.
    * @param counts - whether a missing input counts; a configuration only repeats its application's
    */
-  check(
+  collect(
     rule: AnyRule,
-    inputs: Partial<Inputs>,
+    findings: Iterable<Finding | UnjudgedFinding>,
     subject: string,
     application?: Application,
     counts = true,
   ): void {
-    const picked = pick(rule, inputs);
-    if ("missing" in picked) {
-      if (counts) this.unjudged.add(rule.id, picked.missing, subject);
-      return;
-    }
-    const options = this.options.levels.get(rule.id)?.options ?? {};
     try {
-      for (const finding of rule.check(picked.given as never, options as never)) {
+      for (const finding of findings) {
         if (isUnjudged(finding)) {
           if (counts)
             this.unjudged.add(rule.id, [finding.notEvaluated], finding.subject ?? subject);
@@ -128,17 +170,41 @@ class Run {
       if (counts) this.unjudged.add(rule.id, [error.what], subject);
     }
   }
+
+  /** Runs one check, if its inputs are there. */
+  check(
+    rule: AnyRule,
+    inputs: Partial<Inputs>,
+    subject: string,
+    application?: Application,
+    counts = true,
+  ): void {
+    if (!rule.check) return;
+    const picked = pick(rule.needs, inputs);
+    if ("missing" in picked) {
+      if (counts) this.unjudged.add(rule.id, picked.missing, subject);
+      return;
+    }
+    const found = rule.check(picked.given as never, this.optionsOf(rule));
+    this.collect(rule, found, subject, application, counts);
+  }
+
+  /** What was found, equal findings of several applications as one. */
+  judged(): Judged[] {
+    return withoutEchoes(shared(this.entries)).map((diagnostic) => ({
+      diagnostic,
+      touches: new Set(
+        [diagnostic.at, ...diagnostic.related.map(({ at }) => at)].map(({ source }) => source.path),
+      ),
+    }));
+  }
 }
 
 /** Applications that share a line say the same of it, each under its own name. */
-function withoutName(message: string, application: Application | undefined): string {
+function withoutName(message: string, application: Named | undefined): string {
   if (!application) return message;
   return message.replaceAll(`"${nameOf(application)}"`, "").replaceAll(`"${application.path}"`, "");
 }
-
-/** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */
-const nameOf = ({ path, configuration }: Application) =>
-  configuration === undefined ? path : `${path} (${configuration})`;
 
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>
   "notEvaluated" in finding;
@@ -169,20 +235,24 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
+const placeKey = ({ source, span }: Location) => `${source.path}:${span.start}-${span.end}`;
+
 /**
- * One line that several applications share is reported once and names them. What a transform
+ * What several applications say alike of one line, with the same related places, is reported once
+ * and names them: then either all of it touches a named file or nothing of it. What a transform
  * leaves as it was is told for the plain application only.
  */
 function shared(entries: readonly Entry[]): Diagnostic[] {
   const byPlace = new Map<string, { first: Entry; applications: Set<string> }>();
-  const sources = new Map<Source, number>();
   for (const entry of entries) {
-    const { rule, severity, at, application } = entry.diagnostic;
-    const { source, span } = at;
-    if (!sources.has(source)) sources.set(source, sources.size);
-    const key = [rule, severity, sources.get(source), span.start, span.end, entry.message].join(
-      "|",
-    );
+    const { rule, severity, at, application, related } = entry.diagnostic;
+    const key = [
+      rule,
+      severity,
+      placeKey(at),
+      entry.message,
+      ...related.map((other) => placeKey(other.at)),
+    ].join("|");
     const known = byPlace.get(key);
     if (!known)
       byPlace.set(key, {
@@ -194,75 +264,42 @@ function shared(entries: readonly Entry[]): Diagnostic[] {
   }
   return [...byPlace.values()].map(({ first, applications }) =>
     applications.size > 1
-      ? { ...first.diagnostic, application: [...applications].join(", ") }
+      ? { ...first.diagnostic, application: [...applications].sort().join(", ") }
       : first.diagnostic,
   );
 }
 
-const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-
-function ordered(diagnostics: Diagnostic[]): Diagnostic[] {
-  return diagnostics.sort(
-    (a, b) =>
-      compare(a.at.source.path, b.at.source.path) ||
-      compare(a.at.span.start, b.at.span.start) ||
-      compare(a.at.span.end, b.at.span.end) ||
-      compare(a.rule, b.rule),
-  );
-}
-
-/** Lints a workspace. Pure: all that it knows is handed in. */
-export function lint(workspace: Workspace, options: LintOptions): LintResult {
-  const run = new Run(options);
-  const world: World = {
-    applications: workspace.applications,
-    facts: options.facts,
-    now: options.now,
-  };
-  const targets = new Set<Source>(workspace.targets.map((file) => file.document.source));
-  for (const { rule, missing, subject } of workspace.unjudged)
-    run.unjudged.add(rule, missing, subject);
-  for (const finding of workspace.findings) run.reader(finding);
-  for (const file of workspace.targets) for (const finding of file.findings) run.reader(finding);
-
-  const isTouched = (application: Application) =>
-    application.files.some((file) => targets.has(file.document.source));
-  const touched = workspace.applications.filter(isTouched);
-  const configured = workspace.configurations.filter(isTouched);
+/**
+ * Judges one tree. Pure: all that it knows is handed in.
+ */
+export function judge(subject: Subject, options: LintOptions): Bench {
+  const bench = new Bench(options);
+  const { applications, configurations } = subject;
+  const world: World = { applications, facts: options.facts, now: options.now };
+  for (const { rule, missing, subject: name } of subject.unjudged)
+    bench.unjudged.add(rule, missing, name);
+  for (const finding of subject.findings) bench.reader(finding);
   for (const rule of options.rules) {
-    const level = options.levels.get(rule.id);
-    if (!level || level.severity === "off") continue;
+    if (!bench.isOn(rule.id)) continue;
     if (rule.per === "document") {
-      for (const file of workspace.targets)
-        run.check(
+      for (const file of subject.files)
+        bench.check(
           rule,
           { document: file.document, file, ...worldInputs(world) },
           file.document.source.path,
         );
     } else if (rule.per === "application") {
-      for (const application of touched)
-        run.check(rule, applicationInputs(application, world), application.path, application);
-      for (const application of configured)
-        run.check(
+      for (const application of applications)
+        bench.check(rule, applicationInputs(application, world), application.path, application);
+      for (const application of configurations)
+        bench.check(
           rule,
           applicationInputs(application, world),
           application.path,
           application,
           false,
         );
-    } else run.check(rule, worldInputs({ ...world, applications: touched }), "this run");
+    }
   }
-
-  const suppressions = new Map(
-    workspace.targets.map((file: ConfigFile) => [
-      file.document.source,
-      suppressionsOf(file.document),
-    ]),
-  );
-  const reported = withoutEchoes(shared(run.entries)).filter(
-    ({ rule, at }) =>
-      (targets.has(at.source) || rule === "unreadable-file") &&
-      !hiddenBy(suppressions.get(at.source) ?? [], rule, at.span),
-  );
-  return { diagnostics: ordered(reported), notEvaluated: run.unjudged.list() };
+  return bench;
 }

@@ -1,0 +1,200 @@
+/**
+ * From the files that are named to the trees that they stand in, and in each tree the paths in
+ * whose chain they stand. Naming more files adds paths and never takes one away, so that a run over
+ * many files is the union of the runs over each.
+ */
+import { folderOf, joinVirtual, nameOf, relativeTo } from "../paths.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import { applicationName, isWebConfig } from "./repository.js";
+import type { Server, SitePath } from "./server.js";
+import type { SiteTree } from "./sites.js";
+import { isSite, OpenTree, type Tree } from "./tree.js";
+import type { Walk } from "./walk.js";
+
+/** A tree of one project, and what of it is to be judged. */
+export interface Plan {
+  readonly server: Server;
+  /** Absent: files that stand alone. */
+  readonly tree: Tree | undefined;
+  /** Virtual paths to judge; the keys are in lower case. */
+  readonly paths: Map<string, string>;
+  /** Paths of files to judge by themselves. */
+  readonly alone: Set<string>;
+}
+
+/** Whose settings govern a folder, as the run knows it. */
+export type ServerOf = (folder: string) => Server;
+
+export class Planner {
+  readonly #plans = new Map<Server, Map<Tree | undefined, Plan>>();
+  /** Folders below which everything is planned already, by tree. */
+  readonly #covered = new Map<Tree, Set<string>>();
+  readonly #whole = new Set<Server>();
+  readonly #allSites = new Set<Server>();
+
+  constructor(
+    private readonly walk: Walk,
+    private readonly serverOf: ServerOf,
+  ) {}
+
+  /** The plans in order: a project's trees by name, what stands alone last. */
+  list(): Plan[] {
+    return [...this.#plans.values()].flatMap((byTree) => [...byTree.values()]);
+  }
+
+  #plan(server: Server, tree: Tree | undefined): Plan {
+    let byTree = this.#plans.get(server);
+    if (!byTree) {
+      byTree = new Map();
+      this.#plans.set(server, byTree);
+    }
+    let plan = byTree.get(tree);
+    if (!plan) {
+      plan = { server, tree, paths: new Map(), alone: new Set() };
+      byTree.set(tree, plan);
+    }
+    return plan;
+  }
+
+  #add(server: Server, tree: Tree, virtualPath: string): void {
+    const { paths } = this.#plan(server, tree);
+    const key = virtualPath.toLowerCase();
+    if (!paths.has(key)) paths.set(key, virtualPath);
+  }
+
+  /** Plans every place in whose chain a file stands. */
+  file(path: string): void {
+    const folder = folderOf(path);
+    const server = this.serverOf(folder);
+    if (server.files.has(path)) {
+      this.project(server);
+      return;
+    }
+    const trees = placesOf(server, folder);
+    let isPlanned = false;
+    for (const { tree, virtualPath } of trees) {
+      if (isWebConfig(path)) {
+        this.#below(server, tree, virtualPath, folder);
+        isPlanned = true;
+      } else if (this.#beside(server, tree, virtualPath, path)) isPlanned = true;
+    }
+    if (!isPlanned) this.#plan(server, undefined).alone.add(path);
+  }
+
+  /** A transform belongs to the web.config beside it, other files to the one that names them. */
+  #beside(server: Server, tree: Tree, virtualPath: string, path: string): boolean {
+    const folder = folderOf(path);
+    const name = nameOf(path).toLowerCase();
+    if (name === "app.config" || name === "machine.config" || name === "applicationhost.config")
+      return false;
+    if (/^web\..+\.config$/.test(name) && server.repository.webConfigIn(folder) !== undefined) {
+      this.#below(server, tree, virtualPath, folder);
+      return true;
+    }
+    const open = new OpenTree(server, tree);
+    const above = open.place(virtualPath).chain.filter(({ kind }) => kind === "path");
+    let isNamed = false;
+    for (const { file, virtualPath: at, folder: holder } of above) {
+      if (!file || holder === undefined || !names(open, file, path)) continue;
+      this.#below(server, tree, at, holder);
+      isNamed = true;
+    }
+    return isNamed;
+  }
+
+  /** Everything of a project: what a server's file, the options file or evidence can decide about. */
+  project(server: Server): void {
+    if (this.#whole.has(server)) return;
+    this.#whole.add(server);
+    this.sites(server);
+    for (const [folder, { files }] of this.walk.below(server.project.base)) {
+      if (this.serverOf(folder) !== server) continue;
+      for (const path of files) if (!server.files.has(path)) this.file(path);
+    }
+  }
+
+  /** Every application of every site of a server. */
+  sites(server: Server): void {
+    if (this.#allSites.has(server)) return;
+    this.#allSites.add(server);
+    for (const tree of server.sites) this.#belowSite(server, tree, tree.top);
+  }
+
+  #below(server: Server, tree: Tree, virtualPath: string, folder: string): void {
+    let covered = this.#covered.get(tree);
+    if (!covered) {
+      covered = new Set();
+      this.#covered.set(tree, covered);
+    }
+    if (covered.has(folder)) return;
+    this.#add(server, tree, virtualPath);
+    if (isSite(tree)) {
+      covered.add(folder);
+      this.#belowSite(server, tree, virtualPath);
+      return;
+    }
+    for (const [at, { files }] of this.walk.below(folder)) {
+      covered.add(at);
+      if (!files.some(isWebConfig)) continue;
+      const owner = this.serverOf(at);
+      // A project of its own judges what it governs, with the files above as they are.
+      const root = owner.repository.topOf(at);
+      if (root === undefined || relativeTo(root, folder) === undefined) continue;
+      if (owner === server && root !== tree.root) continue;
+      if (owner !== server && owner.mapped.pathsOf(at)) continue;
+      this.#add(owner, owner.repository.treeAt(root), relativeTo(root, at) ?? "");
+    }
+  }
+
+  #belowSite(server: Server, tree: SiteTree, virtualPath: string): void {
+    const isBelow = (path: string) => startsPath(path, virtualPath);
+    for (const application of tree.applications)
+      if (isBelow(application.virtualPath)) this.#add(server, tree, application.virtualPath);
+    // The folders of the path itself, and of the directories that are mapped below it.
+    const own = tree.folderAt(virtualPath);
+    const mapped = tree.mapped.filter((one) => isBelow(one.virtualPath));
+    const tops = own === undefined ? mapped : [{ virtualPath, folder: own }, ...mapped];
+    for (const { virtualPath: top, folder } of tops)
+      for (const [at, { files }] of this.walk.below(folder)) {
+        if (!files.some((path) => isWebConfig(path) && !server.files.has(path))) continue;
+        const path = joinVirtual(top, relativeTo(folder, at) ?? "");
+        if (tree.folderAt(path) === at) this.#add(server, tree, path);
+      }
+  }
+}
+
+/** Where a folder lies in the trees of its project: in sites, or in a tree of the repository. */
+export function placesOf(server: Server, folder: string): readonly (SitePath | RepositoryPath)[] {
+  const inSites = server.mapped.pathsOf(folder);
+  if (inSites) return inSites;
+  const root = server.repository.topOf(folder);
+  if (root === undefined) return [];
+  const virtualPath = relativeTo(root, folder) ?? "";
+  return [{ tree: server.repository.treeAt(root), virtualPath }];
+}
+
+interface RepositoryPath {
+  readonly tree: Tree;
+  readonly virtualPath: string;
+}
+
+/** Whether a file takes the content of a section from another. */
+function names(open: OpenTree, file: ConfigFile, path: string): boolean {
+  for (const opacity of file.opaque.values())
+    if (
+      opacity.why === "configSource" &&
+      open.loader.configSourcePath(file, opacity.target) === path
+    )
+      return true;
+  return false;
+}
+
+function startsPath(path: string, top: string): boolean {
+  const [inner, outer] = [path.toLowerCase(), top.toLowerCase()];
+  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+}
+
+/** The name that people give a tree: the site, or the folder of the repository; "/" is the base. */
+export const nameOfTree = (server: Server, tree: Tree): string =>
+  isSite(tree) ? tree.site.name : applicationName(server.project.base, tree.root);
+

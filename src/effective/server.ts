@@ -1,0 +1,104 @@
+/** A project's server: its files, its sites, and which folders at hand they map. */
+import { joinVirtual, normalisePath, parentOf, relativeTo } from "../paths.js";
+import { effectiveConfig } from "./effective-config.js";
+import type { Folders } from "./folders.js";
+import type { ConfigRecord } from "./layers.js";
+import { Loader, type ReadingWork } from "./loader.js";
+import { PhysicalPaths } from "./physical-paths.js";
+import type { Project, ServerFiles } from "./project.js";
+import { Repository } from "./repository.js";
+import { type SiteTree, siteTrees } from "./sites.js";
+import { serverChain } from "./virtual-tree.js";
+
+/** A path of a site that a folder is mapped to. */
+export interface SitePath {
+  readonly tree: SiteTree;
+  readonly virtualPath: string;
+}
+
+/** Folders that sites map; each folder finds those above it by its own path. */
+export class MappedFolders {
+  readonly #byFolder = new Map<string, SitePath[]>();
+
+  constructor(trees: readonly SiteTree[]) {
+    for (const tree of trees)
+      for (const { folder, virtualPath } of tree.mapped) {
+        const list = this.#byFolder.get(folder);
+        if (list) list.push({ tree, virtualPath });
+        else this.#byFolder.set(folder, [{ tree, virtualPath }]);
+      }
+  }
+
+  /** Where a folder lies in sites; undefined where none maps it, empty where another covers it. */
+  pathsOf(folder: string): SitePath[] | undefined {
+    let isMapped = false;
+    const paths = new Map<string, SitePath>();
+    for (let at: string | undefined = folder; at !== undefined; at = parentOf(at))
+      for (const { tree, virtualPath: top } of this.#byFolder.get(at) ?? []) {
+        isMapped = true;
+        const virtualPath = joinVirtual(top, relativeTo(at, folder) ?? "");
+        // A virtual directory of the same path covers the folder: the server never reads it.
+        if (tree.folderAt(virtualPath) === folder)
+          paths.set(virtualPath.toLowerCase(), { tree, virtualPath });
+      }
+    return isMapped ? [...paths.values()] : undefined;
+  }
+}
+
+/** What a project knows above its trees; opened once in a run. */
+export interface Server {
+  readonly project: Project;
+  readonly folders: Folders;
+  /** Holds the server's own files for as long as the run. */
+  readonly loader: Loader;
+  /** Levels of the server, outermost first. */
+  readonly chain: readonly ConfigRecord[];
+  /** Paths of the server's files as the disk spells them. */
+  readonly files: ReadonlySet<string>;
+  readonly sites: readonly SiteTree[];
+  readonly mapped: MappedFolders;
+  readonly repository: Repository;
+}
+
+function normalised(project: Project): Project {
+  const server: ServerFiles = Object.fromEntries(
+    Object.entries(project.server ?? {}).map(([name, path]: [string, string]) => [
+      name,
+      normalisePath(path),
+    ]),
+  );
+  return { ...project, base: normalisePath(project.base), server };
+}
+
+function sitesOf(loader: Loader, chain: readonly ConfigRecord[], project: Project): SiteTree[] {
+  if (!chain.some((record) => record.kind === "applicationHost" && record.file)) return [];
+  const config = effectiveConfig(chain, project.environment ?? {}, (file, target) =>
+    loader.configSource(file, target),
+  );
+  return siteTrees(config, new PhysicalPaths(loader.folders, project), (folder, steps) =>
+    loader.folders.descend(folder, steps),
+  );
+}
+
+/** Reads the server's files and finds its sites. */
+export function openServer(folders: Folders, given: Project, work?: ReadingWork): Server {
+  const project = normalised(given);
+  const loader = new Loader(folders, project.base, undefined, undefined, work);
+  const chain = serverChain(loader, project.server ?? {});
+  const files = new Set(
+    Object.values({ ...project.server } as Record<string, string>).map((path) =>
+      folders.real(project.base, path),
+    ),
+  );
+  const sites = sitesOf(loader, chain, project);
+  return {
+    project,
+    folders,
+    loader,
+    chain,
+    files,
+    sites,
+    mapped: new MappedFolders(sites),
+    repository: new Repository(folders, project, (path) => files.has(path)),
+  };
+}

@@ -1,0 +1,204 @@
+/**
+ * A tree opened: one site, or one outermost application of a repository with all below it. Trees
+ * are independent of each other; nothing of one is needed once it has been judged.
+ */
+import type { Document } from "../document/tree.js";
+import { join } from "../paths.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import type { Application } from "./application.js";
+import { configurationName, transformed } from "./build-configurations.js";
+import { effectiveConfig, type SourceOf } from "./effective-config.js";
+import type { ConfigRecord } from "./layers.js";
+import { Loader, type ReadingWork } from "./loader.js";
+import { applicationName, type RepositoryTree } from "./repository.js";
+import type { Server } from "./server.js";
+import type { SiteTree } from "./sites.js";
+import { chainTo, declarationsOf } from "./virtual-tree.js";
+
+export type Tree = RepositoryTree | SiteTree;
+
+export const isSite = (tree: Tree): tree is SiteTree => "site" in tree;
+
+/** A path of a tree with all levels that lead to it. */
+export interface Place {
+  /** From machine.config down; the last record is the place itself. */
+  readonly chain: readonly ConfigRecord[];
+  readonly record: ConfigRecord;
+  readonly tree: Tree | undefined;
+}
+
+/** The application at a place, and how each of its transforms leaves it. */
+export interface Built {
+  readonly application: Application;
+  readonly configurations: readonly Application[];
+  /** The web.config as each transform leaves it, by the name of the configuration. */
+  readonly results: ReadonlyMap<string, ConfigFile>;
+}
+
+const placeOf = (chain: readonly ConfigRecord[], tree: Tree | undefined): Place | undefined => {
+  const record = chain.at(-1);
+  return record && { chain, record, tree };
+};
+
+export class OpenTree {
+  readonly loader: Loader;
+  readonly sourceOf: SourceOf;
+  readonly #places = new Map<string, Place>();
+  readonly #built = new Map<string, Built>();
+  readonly #transforms = new Map<string, readonly ConfigFile[]>();
+  readonly #results = new Map<string, ConfigFile | undefined>();
+
+  /**
+   * @param tree - absent for files that stand alone below the server's
+   * @param documents - scanned texts that another project's part of the same tree uses too
+   */
+  constructor(
+    readonly server: Server,
+    readonly tree: Tree | undefined,
+    documents?: Map<string, Document>,
+    work?: ReadingWork,
+  ) {
+    this.loader = new Loader(
+      server.folders,
+      server.project.base,
+      server.loader,
+      documents,
+      work,
+    );
+    this.sourceOf = (file, target) => this.loader.configSource(file, target);
+  }
+
+  /** The levels on the way to a path of the tree. */
+  place(virtualPath: string): Place {
+    const key = virtualPath.toLowerCase();
+    const known = this.#places.get(key);
+    if (known) return known;
+    if (!this.tree) throw new Error("a file that stands alone has no paths");
+    const chain = chainTo(this.loader, this.server.chain, this.tree, virtualPath);
+    const place = placeOf(chain, this.tree);
+    if (!place) throw new Error(`no level leads to ${virtualPath}`);
+    this.#places.set(key, place);
+    return place;
+  }
+
+  /** A file that is no web.config by its name, judged as one: an application of its own. */
+  alone(file: ConfigFile, folder: string): Place {
+    const record: ConfigRecord = {
+      kind: "path",
+      virtualPath: file.document.source.path,
+      folder,
+      file,
+      isApplication: true,
+      unseen: false,
+    };
+    return { chain: [...this.server.chain, record], record, tree: undefined };
+  }
+
+  /** Transforms beside a web.config; with a configuration asked for, only that one. */
+  transformsAt({ chain, record }: Place): readonly ConfigFile[] {
+    const { folder } = record;
+    if (folder === undefined || (record.file && this.tree === undefined)) return [];
+    const known = this.#transforms.get(folder);
+    if (known) return known;
+    const inherited = declarationsOf(chain);
+    const out: ConfigFile[] = [];
+    for (const { name, kind } of this.server.folders.list(folder) ?? []) {
+      if (kind !== "file" || !/^web\..+\.config$/i.test(name)) continue;
+      const file = this.loader.load(join(folder, name), "web", { inherited });
+      if (file?.kind === "transform" && this.#isWanted(file)) out.push(file);
+    }
+    this.#transforms.set(folder, out);
+    return out;
+  }
+
+  #isWanted(transform: ConfigFile): boolean {
+    const { configuration } = this.server.project;
+    return (
+      configuration === undefined ||
+      configurationName(transform).toLowerCase() === configuration.toLowerCase()
+    );
+  }
+
+  /**
+   * The levels of a place as a build configuration leaves them: each web.config that has a
+   * transform of that name is transformed, those above the place too.
+   */
+  chainAs(place: Place, configuration: string): readonly ConfigRecord[] {
+    return place.chain.map((record, i) => {
+      if (!record.file || record.folder === undefined || !place.tree) return record;
+      const at = i === place.chain.length - 1 ? place : this.place(record.virtualPath);
+      const file = this.#resultOf(at, record.file, configuration);
+      return file ? { ...record, file } : record;
+    });
+  }
+
+  /** undefined where there is no such transform, or the engine refuses it. */
+  #resultOf(place: Place, base: ConfigFile, configuration: string): ConfigFile | undefined {
+    const key = `${configuration.toLowerCase()}|${base.document.source.path}`;
+    if (this.#results.has(key)) return this.#results.get(key);
+    const transform = this.transformsAt(place).find(
+      (one) => configurationName(one).toLowerCase() === configuration.toLowerCase(),
+    );
+    const file =
+      transform && transformed(base, transform, declarationsOf(place.chain.slice(0, -1)));
+    this.#results.set(key, file);
+    return file;
+  }
+
+  /** The application that starts at a place. */
+  built(place: Place): Built {
+    const key = place.record.virtualPath.toLowerCase();
+    const known = this.#built.get(key);
+    if (known) return known;
+    const built = this.#build(place);
+    this.#built.set(key, built);
+    return built;
+  }
+
+  /** The nearest application above a place. */
+  #parentOf({ chain, tree }: Place): Application | undefined {
+    const above = chain.slice(0, -1).findLast((record) => record.isApplication);
+    return above && tree ? this.built(this.place(above.virtualPath)).application : undefined;
+  }
+
+  #build(place: Place): Built {
+    const { chain, record, tree } = place;
+    const { project } = this.server;
+    const environment = project.environment ?? {};
+    const transforms = this.transformsAt(place);
+    const site = tree && isSite(tree) ? tree : undefined;
+    const pool = site?.poolAt(record.virtualPath);
+    const path = site
+      ? record.virtualPath
+      : applicationName(
+          project.base,
+          tree ? (record.folder ?? "") : (record.file?.document.source.path ?? ""),
+        );
+    const application: Application = {
+      path,
+      parent: this.#parentOf(place),
+      folder: record.folder,
+      config: effectiveConfig(chain, environment, this.sourceOf),
+      files: chain.flatMap(({ file }) => file ?? []),
+      transforms,
+      ...(site ? { site: site.site } : {}),
+      ...(pool ? { pool } : {}),
+    };
+    const configurations: Application[] = [];
+    const results = new Map<string, ConfigFile>();
+    for (const transform of record.file ? transforms : []) {
+      const configuration = configurationName(transform);
+      const changed = this.chainAs(place, configuration);
+      const result = changed.at(-1)?.file;
+      if (!result || result === record.file) continue;
+      results.set(configuration, result);
+      configurations.push({
+        ...application,
+        configuration,
+        config: effectiveConfig(changed, environment, this.sourceOf),
+        files: [...application.files, transform],
+      });
+    }
+    return { application, configurations, results };
+  }
+}

@@ -1,0 +1,97 @@
+/** Finds the configuration files below folders, by the names that servers and builds give them. */
+import type { Entry } from "../files.js";
+import { join } from "../paths.js";
+import type { Folders } from "./folders.js";
+import { GitIgnore } from "./git-ignore.js";
+
+/** web.config, web.Release.config and the like, app.config and the server's own two files. */
+const CONFIGURATION = /^(?:web(?:\..+)?|app|machine|applicationHost)\.config$/i;
+
+/** Made by tools or fetched from elsewhere: looked through only where a named folder lies inside. */
+const LEFT_OUT = new Set(["node_modules", "bin", "obj", "packages", ".git"]);
+
+/** What is looked for, in words. */
+export const LOOKED_FOR =
+  "web.config, web.*.config, app.config, machine.config, applicationHost.config";
+
+/** Whether a file of this name is found without being named. */
+export const isConfigurationName = (name: string): boolean => CONFIGURATION.test(name);
+
+/** Whether a path is left out. */
+export type Ignores = (path: string, isFolder: boolean) => boolean;
+
+export interface Visited {
+  /** Paths of the files that the walk takes up, in order of name. */
+  readonly files: readonly string[];
+  /** Folders it goes into, in order of name. */
+  readonly folders: readonly string[];
+  /** Files called `*.config` that it does not take up. */
+  readonly others: number;
+  /** The folder may not be looked through. */
+  readonly closed: boolean;
+}
+
+const byName = (a: Entry, b: Entry) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** What a run has walked; each folder is looked at once. */
+export class Walk {
+  readonly #visited = new Map<string, Visited>();
+  readonly #git: GitIgnore;
+
+  /**
+   * @param ignores - what the options file that governs a folder leaves out of it
+   */
+  constructor(
+    readonly folders: Folders,
+    private readonly ignores: (folder: string) => Ignores | undefined,
+  ) {
+    this.#git = new GitIgnore(folders);
+  }
+
+  /** Looks through a folder (even one that is left out by name or by git) and those below it. */
+  visit(top: string): void {
+    if (this.#visited.has(top)) return;
+    const isKept = !this.#git.isIgnored(top, true);
+    const waiting = [top];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (this.#visited.has(at)) continue;
+      const visited = this.#look(at, isKept ? undefined : top);
+      this.#visited.set(at, visited);
+      for (let i = visited.folders.length - 1; i >= 0; i--) waiting.push(visited.folders[i] ?? "");
+    }
+  }
+
+  /** @param below - git's rules count only from this folder on: it was named although ignored */
+  #look(folder: string, below: string | undefined): Visited {
+    const listed = this.folders.list(folder);
+    if (!listed) return { files: [], folders: [], others: 0, closed: true };
+    const entries = listed.length > 1 ? [...listed].sort(byName) : listed;
+    const ignores = this.ignores(folder);
+    const files: string[] = [];
+    const folders: string[] = [];
+    let others = 0;
+    for (const { name, kind } of entries) {
+      const isFolder = kind === "folder";
+      if (isFolder ? LEFT_OUT.has(name.toLowerCase()) : !isConfigurationName(name)) {
+        if (!isFolder && name.toLowerCase().endsWith(".config")) others++;
+        continue;
+      }
+      const path = join(folder, name);
+      if (this.#git.isIgnored(path, isFolder, below) || ignores?.(path, isFolder)) continue;
+      (isFolder ? folders : files).push(path);
+    }
+    return { files, folders, others, closed: false };
+  }
+
+  /** Every folder at or below one, with what was found there; outermost first, in order of name. */
+  *below(top: string): Generator<readonly [folder: string, visited: Visited]> {
+    this.visit(top);
+    const waiting = [top];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      const visited = this.#visited.get(at);
+      if (!visited) continue;
+      yield [at, visited];
+      for (let i = visited.folders.length - 1; i >= 0; i--) waiting.push(visited.folders[i] ?? "");
+    }
+  }
+}

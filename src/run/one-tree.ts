@@ -1,0 +1,190 @@
+/** Judges what is planned of one tree. */
+import type { ReaderFinding } from "../diagnostic.js";
+import type { Application } from "../effective/application.js";
+import type { GitIgnore } from "../effective/git-ignore.js";
+import { kindByName } from "../effective/loader.js";
+import type { Plan } from "../effective/plan.js";
+import { isWebConfig } from "../effective/repository.js";
+import type { Server } from "../effective/server.js";
+import { OpenTree, type Place } from "../effective/tree.js";
+import { declarationsOf } from "../effective/virtual-tree.js";
+import { type Bench, judge, type LintOptions, type Subject } from "../lint/judge.js";
+import { folderOf } from "../paths.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import { contextOf } from "../verdict/context.js";
+import { chainFindings } from "../verdict/index.js";
+
+export interface Look {
+  readonly git: GitIgnore;
+  /** What lies beside the file proves nothing. */
+  readonly isAlone: boolean;
+  /** Takes the path of a file that is reported on because one that names it is. */
+  readonly alsoNamed: (path: string, by: string) => void;
+}
+
+/** What was judged, and the documents in which suppressions may stand. */
+export interface Outcome {
+  readonly bench: Bench;
+  /** The file of a path, if the tree or the server holds it. */
+  readonly fileAt: (path: string) => ConfigFile | undefined;
+  readonly applications: readonly Judging[];
+  readonly files: ReadonlySet<ConfigFile>;
+  /** Names of the build configurations beside the files. */
+  readonly configurations: readonly string[];
+}
+
+/** An application under its path in the tree. */
+interface Judging {
+  readonly application: Application;
+  readonly virtualPath: string;
+}
+
+class Gather {
+  readonly files = new Set<ConfigFile>();
+  readonly applications: Application[] = [];
+  readonly configurations: Application[] = [];
+  readonly noted: Judging[] = [];
+  readonly findings: ReaderFinding[] = [];
+  readonly unjudged: Subject["unjudged"][number][] = [];
+
+  constructor(
+    private readonly open: OpenTree,
+    private readonly look: Look,
+  ) {}
+
+  /** A file and those that its sections come from. */
+  file(file: ConfigFile | undefined): void {
+    if (!file || this.files.has(file)) return;
+    this.files.add(file);
+    const { path } = file.document.source;
+    for (const opacity of file.opaque.values()) {
+      if (opacity.why !== "configSource") continue;
+      const fragment = this.open.sourceOf(file, opacity.target);
+      if (fragment) {
+        this.look.alsoNamed(fragment.document.source.path, path);
+        this.file(fragment);
+      } else if (this.look.isAlone)
+        this.unjudged.push({
+          rule: "invalid-config-source",
+          missing: [opacity.target],
+          subject: path,
+        });
+    }
+  }
+
+  place(place: Place): void {
+    const { record } = place;
+    const { open, look } = this;
+    this.file(record.file);
+    for (const transform of open.transformsAt(place)) this.file(transform);
+    const context = contextOf(open, place, look.git, look.isAlone);
+    if (context) this.findings.push(...chainFindings(context));
+    if (!record.isApplication) return;
+    const { application, configurations, results } = open.built(place);
+    for (const one of [application, ...configurations])
+      this.noted.push({ application: one, virtualPath: record.virtualPath });
+    for (const result of results.values()) this.findings.push(...result.findings);
+    // A configuration asked for by name stands in for the files as they are.
+    const isAsked = open.server.project.configuration !== undefined && configurations.length > 0;
+    if (isAsked) {
+      this.applications.push(...configurations);
+      if (record.file) this.files.delete(record.file);
+    } else {
+      this.applications.push(application);
+      this.configurations.push(...configurations);
+    }
+  }
+}
+
+/** Files that stand alone; one that looks like a web.config is an application of its own. */
+function takeAlone(gather: Gather, open: OpenTree, paths: Iterable<string>): void {
+  const inherited = declarationsOf(open.server.chain);
+  for (const path of [...paths].sort()) {
+    const kind = kindByName(path);
+    const file = open.loader.load(path, kind, { inherited, mustExist: true });
+    gather.file(file);
+    // A web.config that no tree holds is covered by a virtual directory: no server reads it.
+    const isWhole =
+      file?.kind === "web" && !isWebConfig(path) && file.document.root?.name === "configuration";
+    if (file && isWhole) gather.place(open.alone(file, folderOf(path)));
+  }
+}
+
+const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Loads what is planned of a tree. */
+function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
+  const gather = new Gather(open, look);
+  for (const path of [...plan.paths.values()].sort(byName)) gather.place(open.place(path));
+  takeAlone(gather, open, plan.alone);
+  return gather;
+}
+
+/** What a tree holds, loaded and not judged. */
+export interface Loaded {
+  readonly applications: readonly Application[];
+  readonly configurations: readonly Application[];
+  readonly findings: readonly ReaderFinding[];
+  readonly files: ReadonlySet<ConfigFile>;
+}
+
+/** Loads what is planned of a tree, for looking at it. */
+export function loadTree(open: OpenTree, plan: Plan, look: Look): Loaded {
+  const { applications, configurations, files, findings } = gatherTree(open, plan, look);
+  return { applications, configurations, files, findings: [...open.loader.findings, ...findings] };
+}
+
+function outcome(gather: Gather, open: OpenTree, options: LintOptions, more: readonly ReaderFinding[]): Outcome {
+  const files = [...gather.files];
+  const bench = judge(
+    {
+      files,
+      applications: gather.applications,
+      configurations: gather.configurations,
+      findings: [
+        ...more,
+        ...open.loader.findings,
+        ...files.flatMap((file) => file.findings),
+        ...gather.findings,
+      ],
+      unjudged: gather.unjudged,
+    },
+    options,
+  );
+  return {
+    bench,
+    fileAt: (path: string) => open.loader.known(path),
+    applications: gather.noted,
+    files: gather.files,
+    configurations: [...gather.applications, ...gather.configurations].flatMap(
+      ({ configuration }) => configuration ?? [],
+    ),
+  };
+}
+
+/** Loads the planned places of a tree and judges them. */
+export function judgeTree(open: OpenTree, plan: Plan, options: LintOptions, look: Look): Outcome {
+  return outcome(gatherTree(open, plan, look), open, options, []);
+}
+
+/** The files of a server by themselves, each in the chain of those above it. */
+function gatherServer(open: OpenTree, look: Look): Gather {
+  const gather = new Gather(open, look);
+  const { chain } = open.server;
+  for (const [i, record] of chain.entries())
+    gather.place({ chain: chain.slice(0, i + 1), record, tree: undefined });
+  return gather;
+}
+
+/** What the readers say of a server's files. */
+export function serverFindings(server: Server, look: Look): readonly ReaderFinding[] {
+  const { findings } = gatherServer(new OpenTree(server, undefined), look);
+  return [...server.loader.findings, ...findings];
+}
+
+/** Judges the files of a server. */
+export function judgeServer(server: Server, options: LintOptions, look: Look): Outcome {
+  const open = new OpenTree(server, undefined);
+  const gather = gatherServer(open, look);
+  return outcome(gather, open, options, server.loader.findings);
+}

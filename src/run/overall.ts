@@ -1,0 +1,120 @@
+/** Rules that conclude over all trees of a project: what they note of each, and what follows. */
+import type { Application } from "../effective/application.js";
+import { nameOfTree, type Plan } from "../effective/plan.js";
+import type { Server } from "../effective/server.js";
+import { OpenTree } from "../effective/tree.js";
+import { applicationInputs, pick } from "../lint/inputs.js";
+import { Bench, type LintOptions } from "../lint/judge.js";
+import { UnknownValue, type AnyRule } from "../rule.js";
+import type { Naming } from "./naming.js";
+
+interface Noted {
+  /** Tree and path, for the order. */
+  readonly key: string;
+  readonly summary: unknown;
+}
+
+type Overall = NonNullable<AnyRule["overall"]>;
+type Concluding = AnyRule & { readonly overall: Overall };
+
+const isConcluding = (rule: AnyRule): rule is Concluding => rule.overall !== undefined;
+
+/** The summaries of one project. */
+export class Conclusions {
+  readonly bench: Bench;
+  readonly #rules: readonly Concluding[];
+  /** Rules that some application of the run has all inputs for. */
+  readonly #wanted = new Set<Concluding>();
+  readonly #notes = new Map<Concluding, Map<string, Noted>>();
+  readonly #seen = new Set<string>();
+
+  constructor(private readonly options: LintOptions) {
+    this.bench = new Bench(options);
+    this.#rules = options.rules.filter(isConcluding).filter((rule) => this.bench.isOn(rule.id));
+  }
+
+  get isWanted(): boolean {
+    return this.#wanted.size > 0;
+  }
+
+  hasSeen(tree: string, path: string): boolean {
+    return this.#seen.has(keyOf(tree, path));
+  }
+
+  /**
+   * Notes what the rules want to know of an application.
+   * @param counts - whether missing inputs are counted: only where the application was asked for
+   */
+  note(tree: string, virtualPath: string, application: Application, counts: boolean): void {
+    if (this.#rules.length === 0) return;
+    const key = keyOf(tree, virtualPath);
+    if (application.configuration === undefined) this.#seen.add(key);
+    const { facts, now } = this.options;
+    const inputs = applicationInputs(application, { applications: [], facts, now });
+    for (const rule of this.#rules) {
+      const picked = pick(rule.overall.needs, inputs);
+      if ("missing" in picked) {
+        if (counts) this.bench.unjudged.add(rule.id, picked.missing, application.path);
+        continue;
+      }
+      this.#wanted.add(rule);
+      const summary = this.#summary(rule, picked.given, application, counts);
+      if (summary === undefined) continue;
+      let notes = this.#notes.get(rule);
+      if (!notes) this.#notes.set(rule, (notes = new Map<string, Noted>()));
+      // The application as it is comes before what transforms make of it.
+      const own = `${key}\0${application.configuration ?? ""}`;
+      notes.set(own, { key: own, summary });
+    }
+  }
+
+  #summary(rule: Concluding, given: object, { path }: Application, counts: boolean): unknown {
+    try {
+      return rule.overall.summarise(given as never, this.bench.optionsOf(rule));
+    } catch (error) {
+      if (!(error instanceof UnknownValue)) throw error;
+      if (counts) this.bench.unjudged.add(rule.id, [error.what], path);
+      return undefined;
+    }
+  }
+
+  /** The project was not walked: nothing can be concluded. */
+  refuse(subject: string): void {
+    for (const rule of this.#wanted) this.bench.unjudged.add(rule.id, ["project"], subject);
+  }
+
+  conclude(subject: string): void {
+    for (const rule of this.#wanted) {
+      const notes = [...(this.#notes.get(rule)?.values() ?? [])];
+      const summaries = notes
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+        .map(({ summary }) => summary);
+      const overview = { summaries, services: this.options.facts.services };
+      const found = rule.overall.check(overview as never, this.bench.optionsOf(rule));
+      this.bench.collect(rule, found, subject);
+    }
+  }
+}
+
+const keyOf = (tree: string, path: string) => `${tree}\0${path.toLowerCase()}`;
+
+/** Notes the applications of a project that the run did not judge, one tree at a time. */
+export function noteTheRest(naming: Naming, server: Server, conclusions: Conclusions): void {
+  const planner = naming.newPlanner();
+  planner.project(server);
+  for (const plan of planner.list()) if (plan.server === server) noteTree(plan, conclusions);
+}
+
+function noteTree({ server, tree, paths }: Plan, conclusions: Conclusions): void {
+  if (!tree) return;
+  const name = nameOfTree(server, tree);
+  const rest = [...paths.values()].filter((path) => !conclusions.hasSeen(name, path));
+  if (rest.length === 0) return;
+  const open = new OpenTree(server, tree);
+  for (const path of rest) {
+    const place = open.place(path);
+    if (!place.record.isApplication) continue;
+    const { application, configurations } = open.built(place);
+    for (const one of [application, ...configurations]) conclusions.note(name, path, one, false);
+  }
+}

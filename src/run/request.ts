@@ -1,0 +1,83 @@
+/** What a host asks of a run, and what comes out. */
+import type { DiagnosticId } from "../../schema/diagnostics.js";
+import type { LintResult } from "../diagnostic.js";
+import type { Project } from "../effective/project.js";
+import type { Ignores } from "../effective/walk.js";
+import type { Facts } from "../facts/facts.js";
+import type { Files } from "../files.js";
+import type { Levels } from "../lint/levels.js";
+import type { AnyRule } from "../rule.js";
+
+/** What one options file (or its absence) says: the settings of a project. One object each. */
+export interface Governed {
+  readonly project: Project;
+  readonly levels: Levels;
+  readonly facts: Facts;
+  /** What it leaves out. */
+  readonly ignores?: Ignores | undefined;
+  /** Path of the options file; absent where there is none. */
+  readonly optionsFile?: string;
+  /** Paths of evidence; what they show can decide about every application. */
+  readonly evidence?: ReadonlySet<string>;
+  /** The server's files were named by the caller, not only by the options file. */
+  readonly namesServer?: boolean;
+  /** The options file cannot be used: what it governs is not judged. */
+  readonly isBroken?: boolean;
+}
+
+export interface Named {
+  /** Absolute (or relative to where `files` begins), forward slashes. */
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+export interface RunRequest {
+  readonly files: Files;
+  /** What to report on. */
+  readonly named: readonly Named[];
+  /** Projects that are part of the run whatever is named, for their servers. */
+  readonly projects?: readonly Governed[];
+  /** The settings for what lies in a folder; the same object for all folders of a project. */
+  governing(folder: string): Governed;
+  readonly rules: readonly AnyRule[];
+  readonly diagnostics: readonly DiagnosticId[];
+  /** ISO date for rules about the age of evidence. */
+  readonly now?: string | undefined;
+  /**
+   * The named text came from standard input, and no project is walked for it.
+   * `isAlone`: no such file is on the disk, so that what is missing beside it proves nothing.
+   */
+  readonly stdin?: { readonly isAlone: boolean };
+  /** Told before a tree is judged. */
+  readonly onTree?: (name: string) => void;
+}
+
+/** What a run did, for tests of the work done. */
+export interface RunWork {
+  /** Files asked of the host. */
+  files: number;
+  folders: number;
+  trees: number;
+  places: number;
+}
+
+export interface RunResult extends LintResult {
+  /** Paths of the files that were judged, in order. */
+  readonly files: readonly string[];
+  /** Named, but left out by the options file that governs them. */
+  readonly leftOut: readonly string[];
+  /** Files called `*.config` below named folders that were not looked at. */
+  readonly others: number;
+  /** The projects that were met, each once. */
+  readonly projects: readonly Met[];
+  readonly work: RunWork;
+}
+
+/** What a run saw of a project. */
+export interface Met {
+  readonly governed: Governed;
+  /** Names of the build configurations that lie beside the files looked at. */
+  readonly configurations: readonly string[];
+  /** Applications that the server names and whose folders are not at hand. */
+  readonly absent: readonly { readonly application: string; readonly physicalPath: string }[];
+}

@@ -1,0 +1,183 @@
+/**
+ * A run is a stream: projects, their trees, and of each tree load, judge, hand on, forget. What is
+ * named decides what is reported, and never what a verdict is (docs/architecture.md).
+ */
+import type { Document } from "../document/tree.js";
+import { GitIgnore } from "../effective/git-ignore.js";
+import { nameOfTree, type Plan } from "../effective/plan.js";
+import type { Server } from "../effective/server.js";
+import { isSite, OpenTree } from "../effective/tree.js";
+import type { Bench, LintOptions } from "../lint/judge.js";
+import { hiddenBy, type Suppression, suppressionsOf } from "../lint/suppress.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import { Gathering } from "./gather.js";
+import { Naming } from "./naming.js";
+import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
+import { Conclusions, noteTheRest } from "./overall.js";
+import type { Governed, Met, RunRequest, RunResult, RunWork } from "./request.js";
+
+/** The folder that two projects' parts of one tree share. */
+const rootOf = ({ tree }: Plan) => (tree && !isSite(tree) ? tree.root : "");
+
+class Run {
+  readonly naming: Naming;
+  readonly gathering = new Gathering();
+  readonly judged = new Set<string>();
+  readonly #git: GitIgnore;
+  readonly #configurations = new Map<Server, Set<string>>();
+  readonly #conclusions = new Map<Server, Conclusions>();
+  readonly #work = { trees: 0, places: 0 };
+
+  constructor(private readonly request: RunRequest) {
+    this.naming = new Naming(request);
+    this.#git = new GitIgnore(this.naming.folders);
+  }
+
+  options({ levels, facts }: Governed): LintOptions {
+    const { rules, diagnostics, now } = this.request;
+    return { rules, diagnostics, levels, facts, now };
+  }
+
+  conclusions(server: Server): Conclusions {
+    let conclusions = this.#conclusions.get(server);
+    if (!conclusions) {
+      conclusions = new Conclusions(this.options(this.naming.projects.of(server)));
+      this.#conclusions.set(server, conclusions);
+    }
+    return conclusions;
+  }
+
+  get look(): Look {
+    const { named } = this.naming;
+    return {
+      git: this.#git,
+      isAlone: this.request.stdin?.isAlone ?? false,
+      alsoNamed: (path, by) => {
+        if (named.has(by)) named.add(path);
+      },
+    };
+  }
+
+  servers(): void {
+    for (const [governed, server] of this.naming.projects) {
+      if (![...server.files].some((path) => this.naming.named.has(path))) continue;
+      this.handOn(judgeServer(server, this.options(governed), this.look));
+    }
+  }
+
+  trees(): void {
+    const plans = this.naming.planner
+      .list()
+      // Parts of one tree that belong to different projects follow each other and share its texts.
+      .sort((a, b) => (rootOf(a) < rootOf(b) ? -1 : rootOf(a) > rootOf(b) ? 1 : 0));
+    let root = "";
+    let documents = new Map<string, Document>();
+    for (const plan of plans) {
+      if (rootOf(plan) === "" || rootOf(plan) !== root) documents = new Map();
+      root = rootOf(plan);
+      if (plan.tree) this.tree(plan, new OpenTree(plan.server, plan.tree, documents, this.reading));
+      // What stands alone shares nothing.
+      for (const path of plan.alone)
+        this.tree(
+          { ...plan, tree: undefined, paths: new Map(), alone: new Set([path]) },
+          new OpenTree(plan.server, undefined, undefined, this.reading),
+        );
+    }
+  }
+
+  get reading() {
+    return this.naming.projects.reading;
+  }
+
+  tree(plan: Plan, open: OpenTree): void {
+    const { server, tree } = plan;
+    const governed = this.naming.projects.of(server);
+    const name = tree ? nameOfTree(server, tree) : ([...plan.alone][0] ?? "");
+    this.request.onTree?.(name);
+    this.#work.trees++;
+    this.#work.places += plan.paths.size;
+    const outcome = judgeTree(open, tree ? { ...plan, alone: new Set() } : plan, this.options(governed), this.look);
+    const conclusions = this.conclusions(server);
+    for (const { application, virtualPath } of outcome.applications)
+      conclusions.note(name, virtualPath, application, application.configuration === undefined);
+    const configurations = this.#configurations.get(server) ?? new Set();
+    for (const configuration of outcome.configurations) configurations.add(configuration);
+    this.#configurations.set(server, configurations);
+    this.handOn(outcome);
+  }
+
+  /** Keeps what touches a named file and is not suppressed; the rest is forgotten with the tree. */
+  handOn({ bench, fileAt, files }: Outcome): void {
+    const { named } = this.naming;
+    for (const { document } of files)
+      if (named.has(document.source.path)) this.judged.add(document.source.path);
+    this.keep(bench, fileAt);
+  }
+
+  keep(bench: Bench, fileAt: (path: string) => ConfigFile | undefined): void {
+    const { named } = this.naming;
+    const suppressions = new Map<string, readonly Suppression[]>();
+    this.gathering.unjudged.add(bench.unjudged);
+    for (const { diagnostic, touches } of bench.judged()) {
+      const { rule, at } = diagnostic;
+      const { path } = at.source;
+      if (rule === "unreadable-file") this.judged.add(path);
+      // What cannot be read leaves the verdict on others incomplete, so that it is always told.
+      else if (![...touches].some((touched) => named.has(touched))) continue;
+      let hiding = suppressions.get(path);
+      if (!hiding) {
+        const file = fileAt(path);
+        hiding = file ? suppressionsOf(file.document) : [];
+        suppressions.set(path, hiding);
+      }
+      if (!hiddenBy(hiding, rule, at.span)) this.gathering.add(diagnostic);
+    }
+  }
+
+  conclude(): void {
+    for (const [server, conclusions] of this.#conclusions) {
+      const subject = server.project.base;
+      if (conclusions.isWanted && this.request.stdin) conclusions.refuse(subject);
+      else if (conclusions.isWanted) {
+        noteTheRest(this.naming, server, conclusions);
+        conclusions.conclude(subject);
+      }
+      const open = new OpenTree(server, undefined);
+      this.keep(conclusions.bench, (path) => open.loader.load(path, "web"));
+    }
+  }
+
+  met(): Met[] {
+    return [...this.naming.projects].map(([governed, server]) => ({
+      governed,
+      configurations: [...(this.#configurations.get(server) ?? [])].sort(),
+      absent: server.sites.flatMap(({ absent }) => absent),
+    }));
+  }
+
+  work(): RunWork {
+    const { folders, projects } = this.naming;
+    return { files: projects.reading.files, folders: folders.work.listed, ...this.#work };
+  }
+}
+
+/**
+ * Lints what is named. Pure but for what the host hands in.
+ * @returns diagnostics in order of file and place; the same whatever the order or form of naming
+ */
+export function run(request: RunRequest): RunResult {
+  const one = new Run(request);
+  one.servers();
+  one.trees();
+  one.conclude();
+  const { leftOut, others } = one.naming;
+  return {
+    diagnostics: one.gathering.diagnostics(),
+    notEvaluated: one.gathering.unjudged.list(),
+    files: [...one.judged].sort(),
+    leftOut,
+    others,
+    projects: one.met(),
+    work: one.work(),
+  };
+}

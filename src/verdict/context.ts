@@ -1,0 +1,46 @@
+/** What the checks of a chain may ask about one place of a tree. */
+import type { GitIgnore } from "../effective/git-ignore.js";
+import { effectiveConfig } from "../effective/effective-config.js";
+import { isSite, type OpenTree, type Place } from "../effective/tree.js";
+import { versionsOf } from "../effective/versions.js";
+import { folderOf, join } from "../paths.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import type { ChainContext } from "./chain-check.js";
+
+/**
+ * @param git - judges targets that are missing
+ * @param isAlone - what lies beside the file may be missing without meaning anything
+ * @returns undefined where no file of its own configures the place
+ */
+export function contextOf(
+  open: OpenTree,
+  place: Place,
+  git: GitIgnore,
+  isAlone: boolean,
+): ChainContext | undefined {
+  const { chain, record, tree } = place;
+  if (!record.file) return undefined;
+  const { folders, project } = open.server;
+  const { environment = {} } = project;
+  const pool = tree && isSite(tree) ? tree.poolAt(record.virtualPath) : undefined;
+  const besideOf = (file: ConfigFile) => folderOf(file.document.source.path);
+  return {
+    chain,
+    record,
+    file: record.file,
+    isApplication: (virtualPath) =>
+      tree ? tree.isApplication(virtualPath) : virtualPath === record.virtualPath,
+    sourceOf: open.sourceOf,
+    isAlone,
+    isGitIgnored: (file, path) => git.isIgnored(join(besideOf(file), path), false),
+    transforms: open.transformsAt(place),
+    versions: versionsOf(
+      folders,
+      environment,
+      effectiveConfig(chain, environment, open.sourceOf),
+      record.folder,
+      pool,
+    ),
+    siblings: (file) => (folders.list(besideOf(file)) ?? []).map((entry) => entry.name),
+  };
+}
