@@ -21,8 +21,8 @@ it.each([
   ["*.txt", ["a.txt"]],
   ["o*/a.txt", ["ops/a.txt"]],
   ["none/*.txt", []],
-])("%s", async (pattern, expected) => {
+])("%s", (pattern, expected) => {
   const top = tree(files);
-  const found = await expand(top, pattern);
+  const found = expand(top, pattern);
   expect(found.map((path) => path.slice(top.length + 1))).toEqual(expected);
 });
