@@ -89,7 +89,7 @@ export function readClass(pattern: string, start: number): CharacterClass | unde
     if (pattern[at] === "\\") at++;
     if (at >= pattern.length) return undefined;
     const code = pattern.charCodeAt(at++);
-    ranges.push([isRange ? (before ?? code) : code, code]);
+    ranges.push([isRange ? (before ?? code) : code, code, !isRange]);
     before = isRange ? undefined : code;
   }
   return { ranges, negated, end: at + 1 };

@@ -3,7 +3,7 @@ import { readClass } from "./classes.js";
 import { createParts, lowerText, one } from "./parts.js";
 import { type Instruction, type Meter, reach } from "./program.js";
 
-const { any, below, folders, oneOf, star } = createParts(true);
+const { any, below, folders, oneOf, star } = createParts("git");
 
 /** What begins something else than itself in a pattern. */
 const SPECIAL = /[*?[\\]/;

@@ -3,10 +3,10 @@
  * folders. A name that begins with a dot has to be named with its dot.
  */
 import { readClass } from "./classes.js";
-import { createParts, one } from "./parts.js";
+import { createParts, DOT, one } from "./parts.js";
 import { type Instruction, type Meter, reach } from "./program.js";
 
-const { any, below, folders, oneOf, star } = createParts(false);
+const { any, below, dot, folders, oneOf, star } = createParts("shell");
 
 /** What makes a path a pattern. */
 const MAGIC = /[*?[{]/;
@@ -82,7 +82,10 @@ class Compiler {
     const found = character === "[" ? readClass(this.pattern, at) : undefined;
     if (found) return this.#add([oneOf(found.ranges, found.negated, this.ignoreCase)], found.end);
     const literal = character === "\\" && at + 1 < this.pattern.length ? at + 1 : at;
-    return this.#add([one(this.pattern.charCodeAt(literal), this.ignoreCase)], literal + 1);
+    const code = this.pattern.charCodeAt(literal);
+    // "*.txt" does not name the file ".txt".
+    const isInside = code === DOT && !this.#isEdge(at - 1);
+    return this.#add([isInside ? dot : one(code, this.ignoreCase)], literal + 1);
   }
 
   #add(instructions: readonly Instruction[], end: number): number {

@@ -1,8 +1,13 @@
 /** The parts that patterns of both kinds are put together from. */
 import { type Instruction, SLASH, type Takes } from "./program.js";
 
-/** A range of codes, both ends included. */
-export type Range = readonly [from: number, to: number];
+/** A range of codes, both ends included; `isSingle` where the pattern names one code alone. */
+export type Range = readonly [from: number, to: number, isSingle?: boolean];
+
+/** Whose habits count where git and the shells differ. */
+export type Habits = "git" | "shell";
+
+export const DOT = 0x2e;
 
 const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
 const isLower = (code: number) => code >= 0x61 && code <= 0x7a;
@@ -30,6 +35,8 @@ export interface Parts {
   readonly folders: readonly Instruction[];
   /** `**` at the end: whatever lies below. */
   readonly below: readonly Instruction[];
+  /** A dot behind a wildcard, which that wildcard has to leave some other character in front of. */
+  readonly dot: Instruction;
   /** A class such as `[a-z]`. */
   readonly oneOf: (ranges: readonly Range[], negated: boolean, ignoreCase: boolean) => Instruction;
 }
@@ -49,15 +56,12 @@ function remembered(test: (code: number) => boolean): (code: number) => boolean 
   };
 }
 
-function inRanges(ranges: readonly Range[], code: number, ignoreCase: boolean): boolean {
-  const has = (wanted: number) => ranges.some(([from, to]) => from <= wanted && wanted <= to);
-  const given = ignoreCase ? lower(code) : code;
-  return has(given) || (ignoreCase && isLower(given) && has(given - 0x20));
-}
+const has = (ranges: readonly Range[], code: number) =>
+  ranges.some(([from, to]) => from <= code && code <= to);
 
-/** @param takesDot - whether a wildcard takes a dot at the front of a name */
-export function createParts(takesDot: boolean): Parts {
-  const DOT = 0x2e;
+/** The parts by somebody's habits: git lets a wildcard take a dot at the front of a name. */
+export function createParts(habits: Habits): Parts {
+  const takesDot = habits === "git";
   const inName: Takes = takesDot
     ? (code) => code !== SLASH
     : (code, isFirst) => code !== SLASH && !(isFirst && code === DOT);
@@ -71,8 +75,16 @@ export function createParts(takesDot: boolean): Parts {
     star: repeat([any]),
     folders: [{ goes: [1, below.length + 2] }, ...below, one(SLASH, false)],
     below,
+    dot: { takes: (code, isFirst) => code === DOT && (takesDot || !isFirst) },
     oneOf(ranges, negated, ignoreCase) {
-      const isIn = remembered((code) => inRanges(ranges, code, ignoreCase) !== negated);
+      // Git makes the letter small and looks for it; then it looks for the capital, in ranges only.
+      const capitals = habits === "git" ? ranges.filter(([, , isSingle]) => !isSingle) : ranges;
+      const isIn = remembered((code) => {
+        const given = ignoreCase ? lower(code) : code;
+        const isFound =
+          has(ranges, given) || (ignoreCase && isLower(given) && has(capitals, given - 0x20));
+        return isFound !== negated;
+      });
       return { takes: (code, isFirst) => inName(code, isFirst) && isIn(code) };
     },
   };

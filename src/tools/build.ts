@@ -46,9 +46,6 @@ const lazyParts: Plugin = {
       const file = Object.entries(LAZY).find(([part]) => join(root, part) === source)?.[1];
       return file === undefined ? undefined : { path: `./${file}`, external: true };
     });
-    esbuild.onResolve({ filter: /^ignore$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./ignore.cjs", external: true } : undefined,
-    );
   },
 };
 
@@ -132,7 +129,6 @@ await Promise.all([
   // A configuration may be a module, which only a real import can load.
   part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
-  part("node_modules/ignore/index.js", "ignore.cjs"),
   ...validatorFiles(root, dist, shared),
   build({
     ...shared,
