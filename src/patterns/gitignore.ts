@@ -23,11 +23,17 @@ interface Pattern {
   readonly rest: readonly Instruction[] | undefined;
 }
 
+/** A code beyond ASCII in UTF-8, a character for each byte. */
+function utf8(code: number): string {
+  const tail = (shift: number) => 0x80 | ((code >> shift) & 0x3f);
+  if (code < 0x800) return String.fromCharCode(0xc0 | (code >> 6), tail(0));
+  if (code < 0x10000) return String.fromCharCode(0xe0 | (code >> 12), tail(6), tail(0));
+  return String.fromCharCode(0xf0 | (code >> 18), tail(12), tail(6), tail(0));
+}
+
 /** Git compares bytes: `?` is one of them, and a letter beyond ASCII has several. */
 function bytes(text: string): string {
-  return text.replace(/[^\0-\x7f]+/g, (run) =>
-    Array.from(new TextEncoder().encode(run), (byte) => String.fromCharCode(byte)).join(""),
-  );
+  return text.replace(/[^\0-\x7f]/gu, (letter) => utf8(letter.codePointAt(0) ?? 0));
 }
 
 /** Drops blanks at the end, unless a backslash keeps them. */

@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
@@ -24,13 +24,22 @@ const LAZY: Readonly<Record<string, string>> = {
   "src/hosts/cli/commands/help.ts": "help.cjs",
 };
 
+/** xmllint starts a worker from a file beside its own, so its files are carried along as they are. */
+const XMLLINT = "xmllint-wasm";
+const XMLLINT_FILES = [
+  "package.json",
+  "COPYING",
+  "index-node.js",
+  "xmllint-node.js",
+  "xmllint.wasm",
+];
+
 const shared: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
   target: "node20.19",
   mainFields: ["module", "main"],
-  external: ["xmllint-wasm"],
   minify: true,
   legalComments: "none",
   logLevel: "warning",
@@ -46,6 +55,10 @@ const lazyParts: Plugin = {
       const file = Object.entries(LAZY).find(([part]) => join(root, part) === source)?.[1];
       return file === undefined ? undefined : { path: `./${file}`, external: true };
     });
+    esbuild.onResolve({ filter: /^xmllint-wasm$/ }, () => ({
+      path: `./${XMLLINT}/index-node.js`,
+      external: true,
+    }));
   },
 };
 
@@ -90,6 +103,12 @@ async function program(): Promise<void> {
     plugins: [engineCommands(fingerprint), lazyParts],
   });
   chmodSync(join(dist, "cli.cjs"), 0o755);
+}
+
+function carryXmllint(): void {
+  mkdirSync(join(dist, XMLLINT), { recursive: true });
+  for (const file of XMLLINT_FILES)
+    copyFileSync(join(root, "node_modules", XMLLINT, file), join(dist, XMLLINT, file));
 }
 
 function declarations(): Promise<void> {
@@ -139,4 +158,5 @@ await Promise.all([
   declarations(),
 ]);
 
+carryXmllint();
 linkProgram();

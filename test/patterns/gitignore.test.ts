@@ -28,6 +28,9 @@ describe("one file", () => {
     ["*", ".env", true],
     ["?", "é", undefined],
     ["??", "é", true],
+    ["???", "€", true],
+    ["????", "😀", true],
+    ["é", "é", true],
     // Two stars between slashes stand for folders, elsewhere for one.
     ["**/bin", "bin", true],
     ["**/bin", "a/b/bin", true],
