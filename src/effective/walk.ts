@@ -1,8 +1,9 @@
 /** Finds the configuration files below folders, by the names that servers and builds give them. */
 import type { Entry } from "../files.js";
 import { join } from "../paths.js";
+import type { Ignored } from "../patterns/working-tree.js";
 import type { Folders } from "./folders.js";
-import { GitIgnore } from "./git-ignore.js";
+import { workingTree } from "./git-ignore.js";
 
 /** web.config, web.Release.config and the like, app.config and the server's own two files. */
 const CONFIGURATION = /^(?:web(?:\..+)?|app|machine|applicationHost)\.config$/i;
@@ -16,9 +17,6 @@ export const LOOKED_FOR =
 
 /** Whether a file of this name is found without being named. */
 export const isConfigurationName = (name: string): boolean => CONFIGURATION.test(name);
-
-/** Whether a path is left out. */
-export type Ignores = (path: string, isFolder: boolean) => boolean;
 
 export interface Visited {
   /** Paths of the files that the walk takes up, in order of name. */
@@ -36,33 +34,31 @@ const byName = (a: Entry, b: Entry) => (a.name < b.name ? -1 : a.name > b.name ?
 /** What a run has walked; each folder is looked at once. */
 export class Walk {
   readonly #visited = new Map<string, Visited>();
-  readonly #git: GitIgnore;
 
   /**
    * @param ignores - what the options file that governs a folder leaves out of it
+   * @param ignoreCase - whether names that differ in letter case only are one file
    */
   constructor(
     readonly folders: Folders,
-    private readonly ignores: (folder: string) => Ignores | undefined,
-  ) {
-    this.#git = new GitIgnore(folders);
-  }
+    private readonly ignores: (folder: string) => Ignored | undefined,
+    private readonly ignoreCase = false,
+  ) {}
 
   /** Looks through a folder (even one that is left out by name or by git) and those below it. */
   visit(top: string): void {
     if (this.#visited.has(top)) return;
-    const isKept = !this.#git.isIgnored(top, true);
+    const git = workingTree(this.folders, { named: top, ignoreCase: this.ignoreCase });
     const waiting = [top];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
       if (this.#visited.has(at)) continue;
-      const visited = this.#look(at, isKept ? undefined : top);
+      const visited = this.#look(at, git.ignores);
       this.#visited.set(at, visited);
       for (let i = visited.folders.length - 1; i >= 0; i--) waiting.push(visited.folders[i] ?? "");
     }
   }
 
-  /** @param below - git's rules count only from this folder on: it was named although ignored */
-  #look(folder: string, below: string | undefined): Visited {
+  #look(folder: string, isGitIgnored: Ignored): Visited {
     const listed = this.folders.list(folder);
     if (!listed) return { files: [], folders: [], others: 0, closed: true };
     const entries = listed.length > 1 ? [...listed].sort(byName) : listed;
@@ -77,7 +73,7 @@ export class Walk {
         continue;
       }
       const path = join(folder, name);
-      if (this.#git.isIgnored(path, isFolder, below) || ignores?.(path, isFolder)) continue;
+      if (isGitIgnored(path, isFolder) || ignores?.(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);
     }
     return { files, folders, others, closed: false };

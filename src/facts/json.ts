@@ -1,4 +1,5 @@
-/** JSON with the place of every value. Evidence files are small; the core takes no parser along. */
+/** JSON with the place of every value. */
+import { createScanner, type Node, type ParseError, parseTree } from "jsonc-parser";
 import type { Span } from "../source.js";
 
 export interface JsonObject {
@@ -24,84 +25,31 @@ export type JsonNode = JsonObject | JsonArray | JsonScalar;
 /** Listings nest two or three levels deep; more than this is no listing. */
 const MAX_DEPTH = 100;
 
-const SPACE = /[ \t\r\n]*/y;
-const SCALAR = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y;
+/** Tokens of the scanner, `{ [` and `} ]`: its enumeration is one that is gone at run time. */
+const OPENING: readonly number[] = [1, 3];
+const CLOSING: readonly number[] = [2, 4];
+const END = 17;
 
-class Reader {
-  #at = 0;
-
-  constructor(readonly text: string) {}
-
-  /** The whole text as one value; undefined where it is not JSON. */
-  read(): JsonNode | undefined {
-    const node = this.#value(0);
-    this.#skip();
-    return this.#at === this.text.length ? node : undefined;
+/** The parser calls itself for each level, so a text may not decide how many there are. */
+function isTooDeep(text: string): boolean {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
+    if (OPENING.includes(token)) depth++;
+    else if (CLOSING.includes(token)) depth--;
+    if (depth > MAX_DEPTH) return true;
   }
+  return false;
+}
 
-  #skip(): void {
-    SPACE.lastIndex = this.#at;
-    this.#at += SPACE.exec(this.text)?.[0].length ?? 0;
-  }
-
-  #take(character: string): boolean {
-    this.#skip();
-    if (this.text[this.#at] !== character) return false;
-    this.#at++;
-    return true;
-  }
-
-  #scalar(): JsonScalar | undefined {
-    this.#skip();
-    SCALAR.lastIndex = this.#at;
-    const text = SCALAR.exec(this.text)?.[0];
-    if (text === undefined) return undefined;
-    const start = this.#at;
-    this.#at += text.length;
-    try {
-      const value = JSON.parse(text) as JsonScalar["value"];
-      return { kind: "scalar", value, span: { start, end: this.#at } };
-    } catch {
-      return undefined;
-    }
-  }
-
-  #value(depth: number): JsonNode | undefined {
-    if (depth > MAX_DEPTH) return undefined;
-    this.#skip();
-    const start = this.#at;
-    if (this.#take("{")) return this.#object(start, depth);
-    if (this.#take("[")) return this.#array(start, depth);
-    return this.#scalar();
-  }
-
-  #object(start: number, depth: number): JsonObject | undefined {
-    const members: { name: string; value: JsonNode }[] = [];
-    if (!this.#take("}")) {
-      do {
-        const name = this.#scalar()?.value;
-        if (typeof name !== "string" || !this.#take(":")) return undefined;
-        const value = this.#value(depth + 1);
-        if (!value) return undefined;
-        members.push({ name, value });
-      } while (this.#take(","));
-      if (!this.#take("}")) return undefined;
-    }
-    return { kind: "object", members, span: { start, end: this.#at } };
-  }
-
-  #array(start: number, depth: number): JsonArray | undefined {
-    const items: JsonNode[] = [];
-    if (!this.#take("]")) {
-      do {
-        const item = this.#value(depth + 1);
-        if (!item) return undefined;
-        items.push(item);
-      } while (this.#take(","));
-      if (!this.#take("]")) return undefined;
-    }
-    return { kind: "array", items, span: { start, end: this.#at } };
-  }
+function nodeOf({ children = [], length, offset, type, value }: Node): JsonNode {
+  const span = { start: offset, end: offset + length };
+  if (type === "array") return { kind: "array", items: children.map(nodeOf), span };
+  if (type !== "object") return { kind: "scalar", value: value as JsonScalar["value"], span };
+  const members = children.flatMap(({ children: [key, item] = [] }) =>
+    key && item ? [{ name: String(key.value), value: nodeOf(item) }] : [],
+  );
+  return { kind: "object", members, span };
 }
 
 /**
@@ -109,5 +57,8 @@ class Reader {
  * @returns undefined where the text is not one JSON value
  */
 export function parseJson(text: string): JsonNode | undefined {
-  return new Reader(text).read();
+  if (isTooDeep(text)) return undefined;
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  return tree && errors.length === 0 ? nodeOf(tree) : undefined;
 }

@@ -1,10 +1,13 @@
-/** File patterns of the configuration, such as "ops/*.txt". */
-import { readdirSync, type Dirent } from "node:fs";
+/** File patterns such as "ops/*.{txt,reg}", looked up on this disk. */
+import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { folderOf, join } from "../paths.js";
-import { ignoring } from "./gitignore.js";
+import { magicAt, parseGlob } from "../patterns/glob.js";
+import { leadsToFolder } from "./disk.js";
+import { IGNORE_CASE } from "./gitignore.js";
 import { absolute, toSlashes } from "./paths.js";
 
-const MAGIC = /[*?[\]]/;
+/** Looked through only where a pattern names them in full. */
+const LEFT_OUT = new Set(["node_modules", ".git"]);
 
 function entriesOf(folder: string): Dirent[] {
   try {
@@ -15,26 +18,29 @@ function entriesOf(folder: string): Dirent[] {
 }
 
 /**
- * Absolute paths of the files that a pattern names, in order of name. A pattern without `*`, `?`
- * and `[` is a path and comes back as such, whether or not there is a file.
+ * Absolute paths of the files that a pattern names, in order of name. A pattern without wildcards
+ * is a path and comes back as such, whether or not there is a file; so does one that is the name
+ * of a file as it stands.
  * @param base - absolute folder that the pattern is relative to
  */
-export async function expand(base: string, pattern: string): Promise<readonly string[]> {
-  if (!MAGIC.test(pattern)) return [absolute(base, pattern)];
-  const fixed = folderOf(toSlashes(pattern).slice(0, pattern.search(MAGIC)) + "x");
+export function expand(base: string, pattern: string): readonly string[] {
+  const written = toSlashes(pattern);
+  const magic = magicAt(written);
+  const path = absolute(base, pattern);
+  if (magic < 0 || existsSync(path)) return [path];
+  const fixed = folderOf(`${written.slice(0, magic)}x`);
   const top = absolute(base, fixed);
-  const rest = fixed === "." ? pattern : pattern.slice(fixed.length + 1);
-  // The leading slash ties the pattern to the folder; without it any depth would match.
-  const matches = await ignoring(top, [`/${toSlashes(rest).replace(/^\/+/, "")}`]);
-  const isDeep = rest.includes("/") || rest.includes("**");
+  const rest = fixed === "." ? written : written.slice(join(fixed, "").length);
+  const glob = parseGlob(rest.replace(/^(?:\.\/+)+/, ""), IGNORE_CASE);
   const files: string[] = [];
-  const waiting = [top];
+  const waiting = [""];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of entriesOf(folder)) {
-      const path = join(folder, entry.name);
+    for (const entry of entriesOf(join(top, folder))) {
+      const below = join(folder, entry.name);
+      const found = join(top, below);
       if (entry.isDirectory()) {
-        if (isDeep && entry.name !== "node_modules" && entry.name !== ".git") waiting.push(path);
-      } else if (matches(path, false)) files.push(path);
+        if (!LEFT_OUT.has(entry.name) && glob.leadsInto(below)) waiting.push(below);
+      } else if (glob.matches(below) && !leadsToFolder(found)) files.push(found);
     }
   }
   return files.sort();

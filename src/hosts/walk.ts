@@ -1,8 +1,9 @@
 /** Finds the configuration files below folders. */
 import { readdirSync, type Dirent } from "node:fs";
 import { leadsToFolder } from "./disk.js";
-import { gitIgnore, type Ignored } from "./gitignore.js";
+import { gitIgnored } from "./gitignore.js";
 import { join } from "../paths.js";
+import type { Ignored } from "../patterns/working-tree.js";
 
 /** web.config, web.Release.config and the like, app.config and the server's own two files. */
 const CONFIGURATION = /^(?:web(?:\..+)?|app|machine|applicationHost)\.config$/i;
@@ -41,10 +42,10 @@ function entriesOf(folder: string): Dirent[] | undefined {
  * @param top - absolute, forward slashes; searched even where it is ignored or left out by name
  * @param ignored - further paths to leave out, such as those of the configuration
  */
-export async function walk(top: string, ignored?: Ignored): Promise<Found> {
+export function walk(top: string, ignored?: Ignored): Found {
   const files: string[] = [];
   const closed: string[] = [];
-  const git = await gitIgnore(top);
+  const isGitIgnored = gitIgnored(top);
   const waiting = [top];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entries = entriesOf(folder);
@@ -52,14 +53,13 @@ export async function walk(top: string, ignored?: Ignored): Promise<Found> {
       closed.push(folder);
       continue;
     }
-    if (entries.some((entry) => entry.name === ".gitignore")) await git.enter(folder);
     const below: string[] = [];
     for (const entry of entries) {
       const path = join(folder, entry.name);
       const isFolder = entry.isDirectory();
       if (isFolder ? LEFT_OUT.has(entry.name.toLowerCase()) : !isConfigurationName(entry.name))
         continue;
-      if (git.ignores(path, isFolder) || ignored?.(path, isFolder)) continue;
+      if (isGitIgnored(path, isFolder) || ignored?.(path, isFolder)) continue;
       if (isFolder) below.push(path);
       else if (!entry.isSymbolicLink() || !leadsToFolder(path)) files.push(path);
     }

@@ -1,7 +1,7 @@
 /** Judges what is planned of one tree. */
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
-import type { GitIgnore } from "../effective/git-ignore.js";
+import type { WorkingTree } from "../patterns/working-tree.js";
 import { kindByName } from "../effective/loader.js";
 import type { Plan } from "../effective/plan.js";
 import { isWebConfig } from "../effective/repository.js";
@@ -15,7 +15,7 @@ import { contextOf } from "../verdict/context.js";
 import { chainFindings } from "../verdict/index.js";
 
 export interface Look {
-  readonly git: GitIgnore;
+  readonly git: WorkingTree;
   /** What lies beside the file proves nothing. */
   readonly isAlone: boolean;
   /** Takes the path of a file that is reported on because one that names it is. */

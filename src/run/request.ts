@@ -2,10 +2,10 @@
 import type { DiagnosticId } from "../../schema/diagnostics.js";
 import type { LintResult } from "../diagnostic.js";
 import type { Project } from "../effective/project.js";
-import type { Ignores } from "../effective/walk.js";
 import type { Facts } from "../facts/facts.js";
 import type { Files } from "../files.js";
 import type { Levels } from "../lint/levels.js";
+import type { Ignored } from "../patterns/working-tree.js";
 import type { AnyRule } from "../rule.js";
 
 /** What one options file (or its absence) says: the settings of a project. One object each. */
@@ -14,7 +14,7 @@ export interface Governed {
   readonly levels: Levels;
   readonly facts: Facts;
   /** What it leaves out. */
-  readonly ignores?: Ignores | undefined;
+  readonly ignores?: Ignored | undefined;
   /** Path of the options file; absent where there is none. */
   readonly optionsFile?: string;
   /** Paths of evidence; what they show can decide about every application. */

@@ -3,12 +3,13 @@
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
 import type { Document } from "../document/tree.js";
-import { GitIgnore } from "../effective/git-ignore.js";
+import { workingTree } from "../effective/git-ignore.js";
 import { nameOfTree, type Plan } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { isSite, OpenTree } from "../effective/tree.js";
 import type { Bench, LintOptions } from "../lint/judge.js";
 import { hiddenBy, type Suppression, suppressionsOf } from "../lint/suppress.js";
+import type { WorkingTree } from "../patterns/working-tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { Gathering } from "./gather.js";
 import { Naming } from "./naming.js";
@@ -23,14 +24,14 @@ class Run {
   readonly naming: Naming;
   readonly gathering = new Gathering();
   readonly judged = new Set<string>();
-  readonly #git: GitIgnore;
+  readonly #git: WorkingTree;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
   readonly #work = { trees: 0, places: 0 };
 
   constructor(private readonly request: RunRequest) {
     this.naming = new Naming(request);
-    this.#git = new GitIgnore(this.naming.folders);
+    this.#git = workingTree(this.naming.folders);
   }
 
   options({ levels, facts }: Governed): LintOptions {

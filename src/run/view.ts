@@ -3,7 +3,7 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Application, EffectiveConfig } from "../effective/application.js";
 import { type DescribedSection, describeSection } from "../effective/describe.js";
 import { effectiveConfig } from "../effective/effective-config.js";
-import { GitIgnore } from "../effective/git-ignore.js";
+import { workingTree } from "../effective/git-ignore.js";
 import { locatePath, type NamedTree } from "../effective/locate.js";
 import { nameOfTree } from "../effective/plan.js";
 import { OpenTree } from "../effective/tree.js";
@@ -47,7 +47,7 @@ function split(asked: string): { path: string; configuration: string | undefined
 export function view(request: RunRequest): View {
   const naming = new Naming(request);
   const look: Look = {
-    git: new GitIgnore(naming.folders),
+    git: workingTree(naming.folders),
     isAlone: request.stdin?.isAlone ?? false,
     alsoNamed: () => undefined,
   };

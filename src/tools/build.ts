@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
@@ -24,13 +24,22 @@ const LAZY: Readonly<Record<string, string>> = {
   "src/hosts/cli/commands/help.ts": "help.cjs",
 };
 
+/** xmllint starts a worker from a file beside its own, so its files are carried along as they are. */
+const XMLLINT = "xmllint-wasm";
+const XMLLINT_FILES = [
+  "package.json",
+  "COPYING",
+  "index-node.js",
+  "xmllint-node.js",
+  "xmllint.wasm",
+];
+
 const shared: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
   target: "node20.19",
   mainFields: ["module", "main"],
-  external: ["xmllint-wasm"],
   minify: true,
   legalComments: "none",
   logLevel: "warning",
@@ -46,9 +55,10 @@ const lazyParts: Plugin = {
       const file = Object.entries(LAZY).find(([part]) => join(root, part) === source)?.[1];
       return file === undefined ? undefined : { path: `./${file}`, external: true };
     });
-    esbuild.onResolve({ filter: /^ignore$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./ignore.cjs", external: true } : undefined,
-    );
+    esbuild.onResolve({ filter: /^xmllint-wasm$/ }, () => ({
+      path: `./${XMLLINT}/index-node.js`,
+      external: true,
+    }));
   },
 };
 
@@ -95,6 +105,12 @@ async function program(): Promise<void> {
   chmodSync(join(dist, "cli.cjs"), 0o755);
 }
 
+function carryXmllint(): void {
+  mkdirSync(join(dist, XMLLINT), { recursive: true });
+  for (const file of XMLLINT_FILES)
+    copyFileSync(join(root, "node_modules", XMLLINT, file), join(dist, XMLLINT, file));
+}
+
 function declarations(): Promise<void> {
   const flags = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
   const folders = ["--outDir", join(dist, "types"), "--rootDir", root];
@@ -132,7 +148,6 @@ await Promise.all([
   // A configuration may be a module, which only a real import can load.
   part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
-  part("node_modules/ignore/index.js", "ignore.cjs"),
   ...validatorFiles(root, dist, shared),
   build({
     ...shared,
@@ -143,4 +158,5 @@ await Promise.all([
   declarations(),
 ]);
 
+carryXmllint();
 linkProgram();

@@ -15,7 +15,7 @@ const preset = options.includes("--preset")
   : "recommended";
 const { levels } = configure({ rules, diagnostics, presets: [preset], ruleSettings: {} });
 const base = absolute(process.cwd(), folder);
-const { files: paths } = await walk(base);
+const { files: paths } = walk(base);
 
 const byId = new Map<string, { count: number; files: Set<string>; places: string[] }>();
 const times: { path: string; milliseconds: number }[] = [];

@@ -1,5 +1,5 @@
 /** What the checks of a chain may ask about one place of a tree. */
-import type { GitIgnore } from "../effective/git-ignore.js";
+import type { WorkingTree } from "../patterns/working-tree.js";
 import { effectiveConfig } from "../effective/effective-config.js";
 import { isSite, type OpenTree, type Place } from "../effective/tree.js";
 import { versionsOf } from "../effective/versions.js";
@@ -15,7 +15,7 @@ import type { ChainContext } from "./chain-check.js";
 export function contextOf(
   open: OpenTree,
   place: Place,
-  git: GitIgnore,
+  git: WorkingTree,
   isAlone: boolean,
 ): ChainContext | undefined {
   const { chain, record, tree } = place;
@@ -32,7 +32,7 @@ export function contextOf(
       tree ? tree.isApplication(virtualPath) : virtualPath === record.virtualPath,
     sourceOf: open.sourceOf,
     isAlone,
-    isGitIgnored: (file, path) => git.isIgnored(join(besideOf(file), path), false),
+    isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),
     transforms: open.transformsAt(place),
     versions: versionsOf(
       folders,

@@ -76,6 +76,21 @@ describe.runIf(existsSync(CLI))("the built program", () => {
     expect(broken.err).toMatch(/^iislint: iislint\.config\.json:1:3: Unknown key "preset"/);
   });
 
+  it("colours without the streams of process.stdout", () => {
+    const top = tree({
+      "web.config": WRONG,
+      "trap.cjs": `for (const name of ["stdout", "stderr"])
+        Object.defineProperty(process, name, { get() { throw new Error("touched " + name); } });`,
+    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--require", "./trap.cjs", CLI, "--color"],
+      { cwd: top, encoding: "utf8" },
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("\u001b[31m\u001b[1merror\u001b[22m\u001b[39m");
+  });
+
   it("survives a reader that goes away", () => {
     const top = tree({ "web.config": WRONG });
     const { status, stderr } = spawnSync(

@@ -4,8 +4,8 @@ import { ignoring } from "../../src/hosts/gitignore.js";
 import { isConfigurationName, walk } from "../../src/hosts/walk.js";
 import { obeysPermissions, tree } from "./tree.js";
 
-async function found(top: string, at = top): Promise<string[]> {
-  const { files } = await walk(at);
+function found(top: string, at = top): string[] {
+  const { files } = walk(at);
   return files.map((file) => file.slice(top.length + 1));
 }
 
@@ -34,7 +34,7 @@ describe("names", () => {
 });
 
 describe("walk", () => {
-  it("goes through folders in order of name, a folder's files first", async () => {
+  it("goes through folders in order of name, a folder's files first", () => {
     const top = tree({
       "b/web.config": "",
       "Web.config": "",
@@ -42,7 +42,7 @@ describe("walk", () => {
       "a/readme.txt": "",
       "a/App.config": "",
     });
-    expect(await found(top)).toEqual([
+    expect(found(top)).toEqual([
       "Web.config",
       "a/App.config",
       "a/x/Web.Release.config",
@@ -50,7 +50,7 @@ describe("walk", () => {
     ]);
   });
 
-  it("leaves out folders made by tools, in any letter case, unless they are named", async () => {
+  it("leaves out folders made by tools, in any letter case, unless they are named", () => {
     const top = tree({
       "web.config": "",
       "Bin/web.config": "",
@@ -59,12 +59,12 @@ describe("walk", () => {
       "node_modules/x/web.config": "",
       ".git/web.config": "",
     });
-    expect(await found(top)).toEqual(["web.config"]);
-    expect(await found(top, `${top}/packages/x`)).toEqual(["packages/x/web.config"]);
-    expect(await found(top, `${top}/node_modules`)).toEqual(["node_modules/x/web.config"]);
+    expect(found(top)).toEqual(["web.config"]);
+    expect(found(top, `${top}/packages/x`)).toEqual(["packages/x/web.config"]);
+    expect(found(top, `${top}/node_modules`)).toEqual(["node_modules/x/web.config"]);
   });
 
-  it("honours .gitignore from the top of the working tree down, the deepest first", async () => {
+  it("honours .gitignore from the top of the working tree down, the deepest first", () => {
     const top = tree({
       ".git/": "",
       ".gitignore": "out/\nweb.*.config\n/only-here/web.config\n",
@@ -85,12 +85,12 @@ describe("walk", () => {
       "a/b/web.debug.config",
       "a/only-here/web.config",
     ];
-    expect(await found(top)).toEqual(all);
+    expect(found(top)).toEqual(all);
     // From below, the files above still count.
-    expect(await found(top, `${top}/a`)).toEqual(all.slice(1));
+    expect(found(top, `${top}/a`)).toEqual(all.slice(1));
   });
 
-  it("looks through an ignored folder that is named", async () => {
+  it("looks through an ignored folder that is named", () => {
     const top = tree({
       ".git/": "",
       ".gitignore": "out/\n",
@@ -99,53 +99,53 @@ describe("walk", () => {
       "out/skip/web.config": "",
       "out/sub/web.config": "",
     });
-    expect(await found(top, `${top}/out`)).toEqual(["out/web.config", "out/sub/web.config"]);
-    expect(await found(top, `${top}/out/sub`)).toEqual(["out/sub/web.config"]);
+    expect(found(top, `${top}/out`)).toEqual(["out/web.config", "out/sub/web.config"]);
+    expect(found(top, `${top}/out/sub`)).toEqual(["out/sub/web.config"]);
   });
 
-  it("honours .git/info/exclude", async () => {
+  it("honours .git/info/exclude", () => {
     const top = tree({
       ".git/info/exclude": "private/\n",
       "private/web.config": "",
       "web.config": "",
     });
-    expect(await found(top)).toEqual(["web.config"]);
+    expect(found(top)).toEqual(["web.config"]);
   });
 
-  it("honours .gitignore outside of git too, but none above the folder", async () => {
+  it("honours .gitignore outside of git too, but none above the folder", () => {
     const top = tree({
       ".gitignore": "site/",
       "site/.gitignore": "x/",
       "site/x/web.config": "",
       "site/web.config": "",
     });
-    expect(await found(top, `${top}/site`)).toEqual(["site/web.config"]);
+    expect(found(top, `${top}/site`)).toEqual(["site/web.config"]);
   });
 
-  it("leaves out what the configuration ignores", async () => {
+  it("leaves out what the configuration ignores", () => {
     const top = tree({ "legacy/web.config": "", "web.config": "", "app.config": "" });
-    const { files } = await walk(top, await ignoring(top, ["legacy/**", "app.config"]));
+    const { files } = walk(top, ignoring(top, ["legacy/**", "app.config"]));
     expect(files).toEqual([`${top}/web.config`]);
   });
 
-  it("follows no link to a folder, keeps links to files, broken ones too", async () => {
+  it("follows no link to a folder, keeps links to files, broken ones too", () => {
     const top = tree({ "a/web.config": "" });
     symlinkSync("..", `${top}/a/up`);
     symlinkSync("a", `${top}/b`);
     symlinkSync("a/web.config", `${top}/web.config`);
     symlinkSync("gone", `${top}/app.config`);
-    expect(await found(top)).toEqual(["app.config", "web.config", "a/web.config"]);
+    expect(found(top)).toEqual(["app.config", "web.config", "a/web.config"]);
   });
 
-  it("takes a folder named web.config for a folder", async () => {
+  it("takes a folder named web.config for a folder", () => {
     const top = tree({ "web.config/app.config": "" });
-    expect(await found(top)).toEqual(["web.config/app.config"]);
+    expect(found(top)).toEqual(["web.config/app.config"]);
   });
 
-  it.runIf(obeysPermissions)("names folders that it may not look through", async () => {
+  it.runIf(obeysPermissions)("names folders that it may not look through", () => {
     const top = tree({ "closed/web.config": "", "web.config": "" });
     chmodSync(`${top}/closed`, 0);
-    expect(await walk(top)).toEqual({ files: [`${top}/web.config`], closed: [`${top}/closed`] });
+    expect(walk(top)).toEqual({ files: [`${top}/web.config`], closed: [`${top}/closed`] });
     chmodSync(`${top}/closed`, 0o755);
   });
 });

@@ -38,27 +38,26 @@ function readOne(path: string, shown: string, warn: Warn): Facts | undefined {
   return undefined;
 }
 
-async function named(patterns: readonly string[], folder: string): Promise<readonly string[]> {
-  const lists = await Promise.all(patterns.map((pattern) => expand(folder, pattern)));
-  return lists.flat();
+function named(patterns: readonly string[], folder: string): readonly string[] {
+  return patterns.flatMap((pattern) => expand(folder, pattern));
 }
 
 /**
  * Reads --facts and the configuration's `evidence` and `facts`.
  * @param warn - receives what is wrong with a file without ending the run
  */
-export async function collectFacts(
+export function collectFacts(
   given: Arguments,
   configuration: LoadedConfiguration | undefined,
   io: Io,
   warn: Warn,
-): Promise<Facts> {
+): Facts {
   const parts: Facts[] = [];
   const read = (path: string): void => {
     const facts = readOne(path, relativePath(io.cwd, path), warn);
     if (facts) parts.push(facts);
   };
-  for (const path of await named(given.values("facts"), io.cwd)) {
+  for (const path of named(given.values("facts"), io.cwd)) {
     try {
       read(path);
     } catch (error) {
@@ -69,7 +68,7 @@ export async function collectFacts(
   }
   if (configuration === undefined) return mergeFacts(...parts);
   const { evidence = [], facts } = configuration.settings;
-  for (const path of await named(evidence, configuration.folder)) {
+  for (const path of named(evidence, configuration.folder)) {
     try {
       read(path);
     } catch (error) {

@@ -1,5 +1,5 @@
 /**
- * The real world of a command. What is not a terminal is written through its file descriptor:
+ * The real world of a command. Except for terminals of Windows all is written through descriptors:
  * loading the streams of `process.stdout` would cost a tenth of the whole start.
  */
 import { fstatSync, readSync, writeSync } from "node:fs";
@@ -54,7 +54,7 @@ function output(fd: 1 | 2): Output {
     },
     write(text) {
       // A terminal of Windows shows letters beyond ASCII only through its stream.
-      if (asksTerminal()) stream().write(text);
+      if (process.platform === "win32" && asksTerminal()) stream().write(text);
       else if (isOpen) isOpen = writeAll(fd, text);
     },
   };

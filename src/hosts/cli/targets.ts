@@ -2,7 +2,8 @@
 import { lstatSync, readdirSync, statSync } from "node:fs";
 import { folderOf, join, nameOf } from "../../paths.js";
 import { nearest } from "../../settings/nearest.js";
-import { ignoring, type Ignored } from "../gitignore.js";
+import type { Ignored } from "../../patterns/working-tree.js";
+import { ignoring } from "../gitignore.js";
 import { absolute } from "../paths.js";
 import { LOOKED_FOR, walk } from "../walk.js";
 import { UsageError } from "./usage.js";
@@ -66,7 +67,7 @@ export interface Leaving {
 }
 
 /** Tests a path against the patterns; undefined where there are none. */
-export async function leavesOut({ folder, patterns }: Leaving): Promise<Ignored | undefined> {
+export function leavesOut({ folder, patterns }: Leaving): Ignored | undefined {
   return patterns.length === 0 ? undefined : ignoring(folder, patterns);
 }
 
@@ -76,20 +77,20 @@ export async function leavesOut({ folder, patterns }: Leaving): Promise<Ignored 
  * @param leave - what the configuration leaves out, in folders and by name
  * @param commands - names of commands, for the hint at a mistyped one
  */
-export async function findTargets(
+export function findTargets(
   written: readonly string[],
   cwd: string,
   leave: Leaving,
   commands: readonly string[],
-): Promise<Targets> {
-  const ignored = await leavesOut(leave);
+): Targets {
+  const ignored = leavesOut(leave);
   const paths = new Set<string>();
   const leftOut: string[] = [];
   for (const name of written.length === 0 ? ["."] : written) {
     const { path, kind } = locate(cwd, name);
     if (kind === undefined) throw missing(name, path, commands);
     if (kind === "folder") {
-      const { files, closed } = await walk(path, ignored);
+      const { files, closed } = walk(path, ignored);
       for (const found of [...files, ...closed]) paths.add(found);
     } else if (ignored?.(path, false)) leftOut.push(name);
     else paths.add(path);

@@ -195,7 +195,7 @@ function indexPage(sections: readonly Section[]): string {
   return page(
     "# Reference of the sections",
     GENERATED,
-    "What may be written, what it means, and who reads it. Made from [`schema/sections`](../../schema/sections), like the schemas and the hover texts. What XML Schema cannot say is listed [apart](xsd.md).",
+    "What may be written, what it means, and who reads it. Made from `schema/sections`, like the schemas and the hover texts. What XML Schema cannot say is listed [apart](xsd.md).",
     table(
       ["section", "what it decides", "read by", "may stand at"],
       sections.map((section) => [

@@ -56,7 +56,7 @@ export const effective: Command = async (args, io) => {
     folder: configuration?.folder ?? io.cwd,
     patterns: configuration?.settings.ignore ?? [],
   };
-  const { paths } = await findTargets(given.positionals, io.cwd, leave, Object.keys(pages));
+  const { paths } = findTargets(given.positionals, io.cwd, leave, Object.keys(pages));
   if (paths.length === 0 && view.server === undefined) throw nothingToLint(given.positionals);
   const workspace = loadWorkspace({ ...view, files: openDisk({}), targets: paths });
   for (const { rule, message, at } of workspace.findings)

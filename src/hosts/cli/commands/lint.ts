@@ -35,7 +35,7 @@ async function standardInput(given: Arguments, disk: Disk, leave: Leaving, io: I
     );
   const name = stdinPath(io.cwd, given.value("stdin-filename"));
   const text = sourceOf(name, await io.readStdin(), disk.notes);
-  const isLeftOut = (await leavesOut(leave))?.(name, false) ?? false;
+  const isLeftOut = leavesOut(leave)?.(name, false) ?? false;
   return {
     files: withText(disk, name, text),
     targets: isLeftOut ? [] : [name],
@@ -43,15 +43,15 @@ async function standardInput(given: Arguments, disk: Disk, leave: Leaving, io: I
   };
 }
 
-async function namedInput(
+function namedInput(
   given: Arguments,
   disk: Disk,
   leave: Leaving,
   hasServerFiles: boolean,
   { cwd }: Io,
-): Promise<Input> {
+): Input {
   const commands = Object.keys(pages);
-  const { paths, leftOut } = await findTargets(given.positionals, cwd, leave, commands);
+  const { paths, leftOut } = findTargets(given.positionals, cwd, leave, commands);
   if (paths.length === 0 && leftOut.length === 0 && !hasServerFiles)
     throw nothingToLint(given.positionals);
   return { files: disk, targets: paths, leftOut };
@@ -95,7 +95,7 @@ export const lint: Command = async (args, io) => {
   const configuration = await openConfiguration(given, io);
   const levels = chooseLevels(given, configuration);
   const view = viewServer(given, configuration, io);
-  const facts = await collectFacts(given, configuration, io, warn);
+  const facts = collectFacts(given, configuration, io, warn);
   timing.mark("configuration");
 
   const progress = createProgress(io, milliseconds);
@@ -109,7 +109,7 @@ export const lint: Command = async (args, io) => {
   const leave = leaving(configuration, io.cwd);
   const input = given.has("stdin")
     ? await standardInput(given, disk, leave, io)
-    : await namedInput(given, disk, leave, view.server !== undefined, io);
+    : namedInput(given, disk, leave, view.server !== undefined, io);
   timing.mark("finding files");
 
   const { files, targets } = input;

@@ -1,0 +1,104 @@
+/** The package as it is published: what is in it, and whether it works where nothing else is. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { tree } from "./hosts/tree.js";
+
+const root = join(import.meta.dirname, "..");
+const isBuilt = existsSync(join(root, "dist/cli.cjs"));
+
+function npm(cwd: string, args: readonly string[]): string {
+  const { status, stderr, stdout } = spawnSync("npm", [...args, "--ignore-scripts"], {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`npm ${args.join(" ")}: ${stderr}`);
+  return stdout;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** The list of packages that npm prints, in whichever of its forms. */
+function packed(text: string): Packed {
+  const all = Object.values(JSON.parse(text) as Readonly<Record<string, Packed>>);
+  if (all[0] === undefined) throw new Error("npm pack names no package.");
+  return all[0];
+}
+
+/** Targets of links in Markdown, outside of code. */
+function linksIn(markdown: string): readonly string[] {
+  const text = markdown.replace(/^(`{3,})[^]*?^\1/gm, "").replace(/(`+)[^]*?\1/g, "");
+  return [...text.matchAll(/\]\(\s*<?([^)\s>]+)/g)].map(([, target = ""]) => target);
+}
+
+/** What GitHub and its kin make of headings. */
+function anchorsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ +(.*)$/gm)].map(([, title = ""]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe("the package", () => {
+  const { files } = packed(npm(root, ["pack", "--dry-run", "--json"]));
+  const paths = new Set(files.map(({ path }) => path));
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+  it.each([...paths].filter((path) => path.endsWith(".md")))("%s leads nowhere outside", (page) => {
+    for (const link of linksIn(read(page))) {
+      if (/^[a-z][a-z+.-]*:/i.test(link)) continue;
+      const [file = "", anchor] = link.split("#");
+      const target = file === "" ? page : posix.join(posix.dirname(page), file);
+      expect(paths, `${link} in ${page}`).toContain(target);
+      if (anchor !== undefined) expect(anchorsOf(read(target)), link).toContain(anchor);
+    }
+  });
+
+  it("has the files that its own fields name", () => {
+    const manifest = JSON.parse(read("package.json")) as Readonly<Record<string, unknown>>;
+    expect(manifest).not.toHaveProperty("dependencies");
+    const named = JSON.stringify([manifest.bin, manifest.exports]).match(
+      /"(?:\.\/)?[\w./-]+\.\w+"/g,
+    );
+    for (const text of named ?? [])
+      if (isBuilt || !text.includes("dist/"))
+        expect(paths).toContain(text.replaceAll('"', "").replace(/^\.\//, ""));
+  });
+
+  it.runIf(isBuilt)("carries xmllint with its licence", () => {
+    const mine = [...paths].filter((path) => path.startsWith("dist/xmllint-wasm/")).sort();
+    expect(mine.map((path) => path.split("/").at(-1))).toEqual([
+      "COPYING",
+      "index-node.js",
+      "package.json",
+      "xmllint-node.js",
+      "xmllint.wasm",
+    ]);
+  });
+
+  it.runIf(isBuilt)("works where it is installed alone, without the network", () => {
+    const top = tree({
+      "package.json": "{}",
+      "web.config": "<configuration>\n<system.web><pages /><pages /></system.web></configuration>",
+    });
+    const { filename } = packed(npm(root, ["pack", "--json", "--pack-destination", top]));
+    npm(top, ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`]);
+    const isVisible = (name: string) => !name.startsWith(".");
+    expect(readdirSync(join(top, "node_modules")).filter(isVisible)).toEqual(["iislint"]);
+    const program = join(top, "node_modules/iislint/dist/cli.cjs");
+    const { status, stderr, stdout } = spawnSync(process.execPath, [program, "--xsd"], {
+      cwd: top,
+      encoding: "utf8",
+    });
+    expect(stdout).toContain("duplicate-element");
+    expect(stderr).toMatch(/^Second opinion \(xmllint, 1 file\)/);
+    expect(status).toBe(1);
+  });
+});
