@@ -1,13 +1,15 @@
 /** What `sc.exe qc`, `query` and `queryex` print. Labels are translated, numbers are not. */
-import type { Source, Span } from "../source.js";
-import type { Fact, Service } from "./facts.js";
-import { dateInName, hostInName } from "./file-name.js";
-import { startModeOf, stateOf } from "./service-words.js";
-
-interface Line {
-  readonly text: string;
-  readonly start: number;
-}
+import type { Span } from "../../source.js";
+import {
+  endOf,
+  type EvidenceReader,
+  type EvidenceText,
+  observed,
+  refusal,
+} from "../evidence-text.js";
+import type { Fact, Facts, Refusal, Service } from "../facts.js";
+import { type Line, linesOf } from "../lines.js";
+import { startModeOf, stateOf } from "./words.js";
 
 /** A `label : number word` row of a service. */
 interface Row {
@@ -20,23 +22,20 @@ interface Row {
 interface Block {
   readonly host: string | undefined;
   readonly name: string;
+  /** Begun by SERVICE_NAME, not by a line that only looks like its translation. */
+  readonly isSure: boolean;
   readonly rows: Row[];
 }
 
 /** The command as a console window or a transcript echoes it. */
 const ECHO =
   /(?:^|[>\s$])sc(?:\.exe)?\s+(?:\\\\([^\s\\]+)\s+)?(?:qc|query|queryex)(?:\s+"?([^\s"]+))?/i;
-/** ERROR_SERVICE_DOES_NOT_EXIST; "FAILED" is translated, the number is not. */
-const NOT_INSTALLED = /^\[SC\].*\b1060\b/;
+/** A failure ends in its number: "[SC] OpenService FAILED 1060:"; the word is translated. */
+const FAILURE = /^\[SC\][^\d]*\b(\d{1,5})\s*:?\s*$/;
+const SERVICE_DOES_NOT_EXIST = "1060";
 const TYPE_WORD = /PROCESS|DRIVER|WIN32/;
 const START_WORD = /_START\b|^DISABLED\b/;
 const STATE_WORD = /^(?:RUNNING|STOPPED|PAUSED|\w+_PENDING)\b/;
-
-function* linesOf(text: string): Generator<Line> {
-  const line = /[^\r\n]+/g;
-  for (let match = line.exec(text); match; match = line.exec(text))
-    yield { text: match[0], start: match.index };
-}
 
 interface Labelled {
   readonly label: string;
@@ -68,6 +67,8 @@ function rowOf({ value, at }: Labelled): Row | undefined {
 function answerOf({ rows }: Block): Partial<Service> & { readonly span?: Span } {
   const [, second, third] = rows;
   if (!second) return {};
+  // Translated, and cut off before the row that tells the two questions apart.
+  if (!third && !STATE_WORD.test(second.word) && !START_WORD.test(second.word)) return {};
   const isState =
     STATE_WORD.test(second.word) ||
     (!START_WORD.test(second.word) && /^\(0x/i.test(third?.word ?? ""));
@@ -81,50 +82,43 @@ function answerOf({ rows }: Block): Partial<Service> & { readonly span?: Span } 
   return { ...(startMode ? { startMode } : {}), span: second.span };
 }
 
-const sameService = (a: Service, b: Service) =>
-  a.host?.toLowerCase() === b.host?.toLowerCase() && a.name.toLowerCase() === b.name.toLowerCase();
+const keyOf = ({ host, name }: Service) => `${host ?? ""}\n${name}`.toLowerCase();
 
-/** `qc` and `query` of one service become one fact, placed at the start type. */
-function addTo(facts: Fact<Service>[], fact: Fact<Service>): void {
-  const index = facts.findIndex(
-    (other) =>
-      sameService(other.value, fact.value) &&
-      other.value.installed &&
-      fact.value.installed &&
-      (other.value.startMode === undefined) !== (fact.value.startMode === undefined),
-  );
-  const other = facts[index];
-  if (!other) {
-    facts.push(fact);
-    return;
+/** Collects facts; `qc` and `query` of one service become one fact, placed at the start type. */
+class Listing {
+  readonly facts: Fact<Service>[] = [];
+  /** Where facts stand that know only one of start mode and state. */
+  readonly #halves = new Map<string, number>();
+
+  add(fact: Fact<Service>): void {
+    const { startMode, installed } = fact.value;
+    const key = (has: boolean) => `${keyOf(fact.value)}\n${String(has)}`;
+    const index = installed ? this.#halves.get(key(startMode === undefined)) : undefined;
+    const other = index === undefined ? undefined : this.facts[index];
+    if (index === undefined || !other) {
+      if (installed) this.#halves.set(key(startMode !== undefined), this.facts.length);
+      this.facts.push(fact);
+      return;
+    }
+    const place = startMode === undefined ? other : fact;
+    this.facts[index] = { ...place, value: { ...other.value, ...fact.value } };
+    this.#halves.delete(key(startMode === undefined));
   }
-  const place = fact.value.startMode === undefined ? other : fact;
-  facts[index] = { ...place, value: { ...other.value, ...fact.value } };
 }
 
-/**
- * Reads the output of sc.exe: one or several services, machines and commands in one text.
- * @returns undefined where the text is something else
- */
-export function readScOutput(source: Source): readonly Fact<Service>[] | undefined {
-  const observedAt = dateInName(source.path);
-  const fileHost = hostInName(source.path);
-  const facts: Fact<Service>[] = [];
+function readScOutput(text: EvidenceText): Partial<Facts> | undefined {
+  const listing = new Listing();
+  const refused: Refusal[] = [];
   let recognised = false;
-  let host = fileHost;
+  let host = text.host;
   let asked: string | undefined;
   let block: Block | undefined;
 
   const add = (value: Service, span: Span) => {
-    addTo(facts, {
-      value,
-      evidence: { source, span },
-      ...(observedAt === undefined ? {} : { observedAt }),
-      confidence: "observed",
-    });
+    listing.add(observed(text, value, span));
   };
-  const finish = () => {
-    if (!block || block.rows.length < 2) return;
+  const finish = (next: Span) => {
+    if (!block) return;
     const { span, ...answer } = answerOf(block);
     const { name } = block;
     if (span)
@@ -137,23 +131,27 @@ export function readScOutput(source: Source): readonly Fact<Service>[] | undefin
         },
         span,
       );
+    else if (recognised && (block.isSure || block.rows.length > 0))
+      refused.push(refusal(text, "sc", `what it says about ${name} is cut off.`, next));
   };
 
-  for (const line of linesOf(source.text)) {
+  for (const line of linesOf(text.source.text)) {
     const echo = ECHO.exec(line.text);
     if (echo) {
-      host = echo[1] ?? fileHost;
+      host = echo[1] ?? text.host;
       asked = echo[2];
       continue;
     }
     if (line.text.startsWith("[SC]")) {
       recognised = true;
-      if (NOT_INSTALLED.test(line.text)) {
-        const span = { start: line.start, end: line.start + line.text.trimEnd().length };
-        // Without the echoed command the answer does not name the service; one is asked for here.
-        const name = asked ?? "aspnet_state";
+      const code = FAILURE.exec(line.text)?.[1];
+      const span = { start: line.start, end: line.start + line.text.trimEnd().length };
+      // Without the echoed command the answer does not name the service; one is asked for here.
+      const name = asked ?? "aspnet_state";
+      if (code === SERVICE_DOES_NOT_EXIST)
         add({ ...(host === undefined ? {} : { host }), name, installed: false }, span);
-      }
+      else if (code !== undefined)
+        refused.push(refusal(text, "sc", `the command failed with error ${code}.`, span));
       continue;
     }
     const entry = labelled(line);
@@ -169,9 +167,15 @@ export function readScOutput(source: Source): readonly Fact<Service>[] | undefin
     // What follows the name before any row is the display name.
     const startsBlock = isName || (!first && /^\S/.test(line.text) && !/\s/.test(entry.value));
     if (!startsBlock) continue;
-    finish();
-    block = { host, name: entry.value, rows: [] };
+    finish({ start: line.start, end: line.start });
+    block = { host, name: entry.value, isSure: isName, rows: [] };
   }
-  finish();
-  return recognised ? facts : undefined;
+  finish(endOf(text));
+  if (!recognised) return undefined;
+  if (listing.facts.length + refused.length === 0)
+    refused.push(refusal(text, "sc", "it says nothing about a service.", endOf(text)));
+  return { services: listing.facts, ...(refused.length > 0 ? { refused } : {}) };
 }
+
+/** What sc.exe prints: one or several services, machines and commands in one text. */
+export const scOutput: EvidenceReader = { format: "sc", read: readScOutput };
