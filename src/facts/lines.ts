@@ -5,6 +5,8 @@ export interface Line {
   /** Without its line end. */
   readonly text: string;
   readonly start: number;
+  /** The text ends with it, without a line end: perhaps it was cut off there. */
+  readonly isLast: boolean;
 }
 
 /** The lines of a text, empty ones too. */
@@ -12,10 +14,10 @@ export function* linesOf(text: string): Generator<Line> {
   const end = /\r\n?|\n/g;
   let start = 0;
   for (let match = end.exec(text); match; match = end.exec(text)) {
-    yield { text: text.slice(start, match.index), start };
+    yield { text: text.slice(start, match.index), start, isLast: false };
     start = end.lastIndex;
   }
-  if (start < text.length) yield { text: text.slice(start), start };
+  if (start < text.length) yield { text: text.slice(start), start, isLast: true };
 }
 
 export interface Cell {
@@ -26,7 +28,7 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
-  /** A quote was opened and the text ended before it was closed. */
+  /** The text ended inside a quote, or right behind a bare cell, which may have been longer. */
   readonly cut: boolean;
 }
 
@@ -60,7 +62,10 @@ export function* rowsOf(text: string, delimiter: string, from = 0): Generator<Ro
       cells.push({ value: quoted ? value.replaceAll('""', '"') : value, span: { start, end } });
       cut ||= quoted?.cut === true;
       at = quoted ? endOfCell(end) : end;
-      if (text[at] !== delimiter) break;
+      if (text[at] !== delimiter) {
+        cut ||= !quoted && at >= text.length;
+        break;
+      }
       at++;
     }
     while (text[at] === "\r" || text[at] === "\n") at++;

@@ -106,7 +106,7 @@ export const listServices: EvidenceReader = {
     };
     for (const line of linesOf(text.source.text)) {
       if (line.text.trim() === "") finish();
-      const at = line.text.indexOf(":");
+      const at = line.isLast ? -1 : line.text.indexOf(":");
       // A name is followed by a blank even where it is the longest one.
       if (at < 2 || line.text[at - 1] !== " " || (colon >= 0 && at !== colon)) continue;
       const [, name, value = ""] = ENTRY.exec(line.text) ?? [];

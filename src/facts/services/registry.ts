@@ -8,7 +8,7 @@ import {
   refusal,
 } from "../evidence-text.js";
 import type { Fact, Facts, Refusal, Service, StateServer } from "../facts.js";
-import { type Line, linesOf } from "../lines.js";
+import { linesOf } from "../lines.js";
 import { startModeOf } from "./words.js";
 
 interface Value {
@@ -61,10 +61,16 @@ function numberOf(text: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
+interface Entry {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The text, or the value, ended before its time. */
+  readonly cut: boolean;
+}
+
 /** Logical lines: what ends in a backslash goes on in the next line. */
-function* entriesOf(
-  text: string,
-): Generator<Line & { readonly cut: boolean; readonly end: number }> {
+function* entriesOf(text: string): Generator<Entry> {
   let parts: string[] = [];
   let start = 0;
   let end = 0;
@@ -78,6 +84,8 @@ function* entriesOf(
       parts = [];
       start = line.start;
     }
+    // Exports write all eight digits, and end with a line end: less is the rest of a number.
+    const cut = line.isLast && /=dword:[\da-f]{0,7}$|\sREG_\w+ .*$/i.test(trimmed);
     // Only bytes are continued; a path may end in a backslash before its quote.
     if (/[,:\s]\\$/.test(trimmed)) {
       parts.push(trimmed.slice(0, -1));
@@ -88,7 +96,7 @@ function* entriesOf(
       text: parts.map((part, i) => (i ? part.trimStart() : part)).join(""),
       start,
       end,
-      cut: false,
+      cut,
     };
     parts = [];
   }

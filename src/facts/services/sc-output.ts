@@ -17,6 +17,8 @@ interface Row {
   readonly word: string;
   /** From the number to the end of the line, trimmed. */
   readonly span: Span;
+  /** The text ends with it, without a line end. */
+  readonly isLast: boolean;
 }
 
 interface Block {
@@ -42,22 +44,28 @@ interface Labelled {
   readonly value: string;
   /** Offset of the value in the text. */
   readonly at: number;
+  readonly isLast: boolean;
 }
 
 /** A `label : value` line, both trimmed. */
-function labelled({ text, start }: Line): Labelled | undefined {
+function labelled({ text, start, isLast }: Line): Labelled | undefined {
   const colon = text.indexOf(":");
   const value = text.slice(colon + 1).trim();
   if (colon < 1 || value === "") return undefined;
-  return { label: text.slice(0, colon).trim(), value, at: start + text.indexOf(value, colon) };
+  return {
+    label: text.slice(0, colon).trim(),
+    value,
+    at: start + text.indexOf(value, colon),
+    isLast,
+  };
 }
 
-function rowOf({ value, at }: Labelled): Row | undefined {
+function rowOf({ value, at, isLast }: Labelled): Row | undefined {
   // The type is hexadecimal ("e0"), a display name such as "A service" is no number.
   const match = /^(?=[a-f]*\d)([\da-f]+)\s+(\S.*)$/i.exec(value);
   const [, number, word] = match ?? [];
   if (number === undefined || word === undefined) return undefined;
-  return { number, word, span: { start: at, end: at + value.length } };
+  return { number, word, span: { start: at, end: at + value.length }, isLast };
 }
 
 /**
@@ -79,6 +87,8 @@ function answerOf({ rows }: Block): Partial<Service> & { readonly span?: Span } 
   const plain = startModeOf(second.number);
   const startMode =
     plain === "Automatic" && /\(.+\)/.test(second.word) ? "AutomaticDelayed" : plain;
+  // "(DELAYED)" stands at the end of its line, which may be where the text was cut off.
+  if (startMode === "Automatic" && !third && second.isLast) return {};
   return { ...(startMode ? { startMode } : {}), span: second.span };
 }
 
