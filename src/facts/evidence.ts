@@ -24,6 +24,9 @@ export const evidenceReaders: readonly EvidenceReader[] = [
   scOutput,
 ];
 
+/** What one file has to be told about it; the first ones show what is wrong. */
+const MOST_REFUSALS = 20;
+
 /**
  * Reads one evidence file.
  *
@@ -38,7 +41,10 @@ export function readEvidence(source: Source): Facts | undefined {
   const text = evidenceText(source);
   for (const reader of evidenceReaders) {
     const found = reader.read(text);
-    if (found) return withholdRest({ services: [], apps: [], ...found }, source);
+    if (!found) continue;
+    const { refused, ...facts } = found;
+    const few = refused ? { refused: refused.slice(0, MOST_REFUSALS) } : {};
+    return withholdRest({ services: [], apps: [], ...facts, ...few }, source);
   }
   return undefined;
 }

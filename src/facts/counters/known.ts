@@ -75,7 +75,7 @@ export const isKnownObject = ({ object }: CounterPath): boolean =>
   OBJECTS.some((pattern) => pattern.test(object));
 
 /** `_LM_W3SVC_1_ROOT_shop`: an application by its site and path. */
-const APPLICATION = /^_LM_W3SVC_(\d+)_ROOT(?:_(.*))?$/i;
+const APPLICATION = /^_LM_W3SVC_(\d{1,10})_ROOT(?:_(.{0,1000}))?$/i;
 
 /** Windows writes `[` `]` `_` for what a name of an instance cannot hold; so both are folded. */
 const fold = (path: string): string =>

@@ -142,12 +142,12 @@ function readRows(
     }
   }
   if (samples === 0) refused.push(refusal(text, "counters", "it holds no sample.", endOf(text)));
-  else refused.push(...complaints(text, columns));
+  const all = samples === 0 ? refused : [...refused, ...complaints(text, columns)];
   const counters = columns
     .filter(({ series }) => series.unreadable === 0)
     .map((column) => factOf(text, column))
     .filter((fact) => fact !== undefined);
-  return { counters, ...(refused.length > 0 ? { refused: refused.slice(0, 20) } : {}) };
+  return { counters, ...(all.length > 0 ? { refused: all } : {}) };
 }
 
 export const performanceLog: EvidenceReader = {

@@ -38,9 +38,10 @@ interface Hive {
 const HEADER = /^(?:Windows Registry Editor Version 5\.00|REGEDIT4)[ \t]*$/;
 const KEY = /^\[(-?)([^\]]+)\]\s*$/;
 /** `reg query` prints keys bare and values in three columns. */
-const BARE_KEY = /^(HKEY_[A-Z_]+\\.*?)\s*$/;
+const BARE_KEY = /^(HKEY_[A-Z_]+\\.*)$/;
 const COLUMNS = /^ {4}(\S.*?) {4}REG_(?:DWORD|QWORD) {4}(0x[\da-f]{1,8})\s*$/i;
-const NAMED = /^"((?:[^"\\]|\\.)*)"\s*=\s*(.*)$/;
+/** No name that matters is longer, or has an escape in it. */
+const NAMED = /^"([^"\\]{1,256})"\s*=\s*(.*)$/;
 const SELECT = /^(?:HKEY_LOCAL_MACHINE|HKLM)\\SYSTEM\\Select$/i;
 /** An offline hive stands under a name of the user's choice. */
 const OF_SERVICE =
@@ -126,7 +127,7 @@ function read({ source: { text } }: EvidenceText): Hive | undefined {
   let key: Key | undefined;
   for (const entry of entriesOf(text)) {
     const [, removed, bracketed] = KEY.exec(entry.text) ?? [];
-    const path = bracketed ?? (isFile ? undefined : BARE_KEY.exec(entry.text)?.[1]);
+    const path = bracketed ?? (isFile ? undefined : BARE_KEY.exec(entry.text)?.[1]?.trimEnd());
     if (path !== undefined) {
       key = removed === "-" ? undefined : keyOf(hive, path);
       continue;

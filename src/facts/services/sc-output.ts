@@ -33,7 +33,7 @@ interface Block {
 const ECHO =
   /(?:^|[>\s$])sc(?:\.exe)?\s+(?:\\\\([^\s\\]+)\s+)?(?:qc|query|queryex)(?:\s+"?([^\s"]+))?/i;
 /** A failure ends in its number: "[SC] OpenService FAILED 1060:"; the word is translated. */
-const FAILURE = /^\[SC\][^\d]*\b(\d{1,5})\s*:?\s*$/;
+const FAILURE = /^\[SC\][^\d]*\b(\d{1,5})\s*(?::\s*)?$/;
 const SERVICE_DOES_NOT_EXIST = "1060";
 const TYPE_WORD = /PROCESS|DRIVER|WIN32/;
 const START_WORD = /_START\b|^DISABLED\b/;

@@ -7,28 +7,39 @@ import { startModeOf } from "./words.js";
 const SECTION = /^\s*\[([^\]]+)\]\s*(?:;.*)?$/;
 const SIGNATURE = /^\s*signature\s*=\s*"?\$CHICAGO\$"?\s*$/i;
 /** `"aspnet_state",2,"…"`; the name may be a whole key of the registry, and bare. */
-const LINE = /^\s*"?([^",;]+)"?\s*,\s*(\d+)\s*(?:,|$)/;
+const LINE = /^\s*(?:"([^"]*)"\s*|([^\s",;][^",;]*)),\s*(\d{1,9})\s*(?:,|$)/;
+const SERVICES = "service general setting";
+/** Any .inf of Windows bears the signature; only a template has one of these besides. */
+const OF_POLICIES = new Set([
+  SERVICES,
+  "system access",
+  "event audit",
+  "registry values",
+  "registry keys",
+  "privilege rights",
+  "file security",
+  "group membership",
+]);
 
 export const securityTemplate: EvidenceReader = {
   format: "policy",
   read(text) {
     const services: Fact<Service>[] = [];
     const refused: Refusal[] = [];
-    let recognised = false;
+    let isSigned = false;
+    let hasPolicies = false;
     let section = "";
     for (const line of linesOf(text.source.text)) {
       const opened = SECTION.exec(line.text)?.[1];
       if (opened !== undefined) {
         section = opened.trim().toLowerCase();
-        // Any .inf of Windows bears the signature; only a template has sections of policies.
-        if (section === "service general setting") recognised = true;
+        hasPolicies ||= OF_POLICIES.has(section);
         continue;
       }
-      if (section === "version" && SIGNATURE.test(line.text))
-        recognised ||= isTemplate(text.source.text);
-      if (section !== "service general setting") continue;
-      const [, key, number] = LINE.exec(line.text) ?? [];
-      const name = key?.trim().split("\\").at(-1);
+      if (section === "version") isSigned ||= SIGNATURE.test(line.text);
+      if (section !== SERVICES) continue;
+      const [, quoted, bare, number] = LINE.exec(line.text) ?? [];
+      const name = (quoted ?? bare)?.trim().split("\\").at(-1);
       if (name === undefined || number === undefined) continue;
       const start = line.start + line.text.indexOf(",") + 1;
       const span = { start, end: line.start + line.text.trimEnd().length };
@@ -46,15 +57,10 @@ export const securityTemplate: EvidenceReader = {
       // What a policy wants is not what a machine has, and it names no machine.
       services.push({ ...fact, confidence: "declared", via: "policy" });
     }
-    if (!recognised) return undefined;
+    // A part of a template may lack its head.
+    if (!(isSigned && hasPolicies) && services.length + refused.length === 0) return undefined;
     if (services.length + refused.length === 0)
       refused.push(refusal(text, "policy", "it sets the start mode of no service.", endOf(text)));
     return { services, ...(refused.length > 0 ? { refused } : {}) };
   },
 };
-
-function isTemplate(text: string): boolean {
-  return /^\s*\[(?:System Access|Event Audit|Registry Values|Privilege Rights|Registry Keys|File Security|Group Membership)\]/im.test(
-    text,
-  );
-}
