@@ -79,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/tools": [
     "schema",
     "rules",
+    "src/facts",
     "src/hosts",
     "src/index.ts",
     "src/lint",

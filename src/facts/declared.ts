@@ -1,7 +1,7 @@
 /** The `facts` block of iislint.config.json: what a person says about the world. */
 import type { Location } from "../source.js";
 import type { AppFacts, Deployment, Fact, Facts, HostMemory, Load, Service } from "./facts.js";
-import { startModeOf, stateOf } from "./service-words.js";
+import { startModeOf, stateOf } from "./services/words.js";
 
 type Json = Readonly<Record<string, unknown>>;
 type Locate = (pointer: string) => Location | undefined;

@@ -10,6 +10,11 @@ export interface Fact<T> {
   readonly observedAt?: string;
   /** `observed`: output of a tool on that machine. `declared`: written by a person. */
   readonly confidence: "observed" | "declared";
+  /**
+   * Where a tool or a person does not speak about the running machine itself: `registry` is what
+   * the next start will read, `policy` what a group policy wants.
+   */
+  readonly via?: "registry" | "policy";
 }
 
 export type StartMode = "Automatic" | "AutomaticDelayed" | "Manual" | "Disabled";
@@ -22,6 +27,16 @@ export interface Service {
   readonly installed: boolean;
   readonly startMode?: StartMode;
   readonly state?: "Running" | "Stopped";
+}
+
+/** What the registry says about a state service (its key `Parameters`). */
+export interface StateServer {
+  /** Machine name; absent = the evidence does not say. */
+  readonly host?: string;
+  /** Whether it answers other machines. */
+  readonly allowRemoteConnection?: Fact<boolean>;
+  /** TCP port it listens on. */
+  readonly port?: Fact<number>;
 }
 
 /** How much an application keeps in its sessions. All sizes in bytes. */
@@ -61,10 +76,157 @@ export interface AppFacts {
   readonly deployment?: Fact<Deployment>;
 }
 
+/** An application as the server names it: by the id of its site and its path below it. */
+export interface ApplicationId {
+  readonly site: number;
+  /** "/" or "/shop/admin". */
+  readonly path: string;
+}
+
+/** What a performance counter counts; the words of the field, in one case. */
+export type CounterKind =
+  | "sessionsActive"
+  | "sessionsTotal"
+  | "sessionsAbandoned"
+  | "sessionsTimedOut"
+  | "applicationRestarts"
+  | "stateServerSessionsActive"
+  | "privateBytes"
+  | "workingSetPrivate"
+  | "poolRecycles"
+  | "workerProcessFailures"
+  | "availableMBytes";
+
+export interface Sample {
+  readonly value: number;
+  /** ISO date-time, with the offset from UTC where the log tells it. */
+  readonly time: string;
+  readonly at: Location;
+}
+
+/** One counter of a performance log. */
+export interface CounterSeries {
+  readonly host?: string;
+  readonly kind: CounterKind;
+  /** As the log's header writes it, without the machine. */
+  readonly name: string;
+  /** In brackets: an application, a process, a pool. */
+  readonly instance?: string;
+  /**
+   * The application of an instance such as `_LM_W3SVC_1_ROOT_shop`: its site, and its path with
+   * `_` for `/` and for every other character that Windows replaces. See `isInstanceOf`.
+   */
+  readonly application?: { readonly site: number; readonly folded: string };
+  /** Samples with a value, and without one (the process did not run, or was not read). */
+  readonly samples: number;
+  readonly blanks: number;
+  readonly min: Sample;
+  readonly max: Sample;
+  readonly first: Sample;
+  readonly last: Sample;
+  /** Growth per minute by least squares; absent where all samples are of one moment. */
+  readonly slopePerMinute?: number;
+}
+
+/** Why a worker process or an application ended, or what else an event tells. */
+export type EventReason =
+  | "time"
+  | "requests"
+  | "schedule"
+  | "virtualMemory"
+  | "privateMemory"
+  | "unhealthy"
+  | "administrator"
+  | "configuration"
+  | "idle"
+  | "startType"
+  | "exception"
+  | "configurationError"
+  | "communication";
+
+/** How often one thing happened to one pool, application or service. */
+export interface EventCount {
+  readonly host?: string;
+  readonly provider: string;
+  readonly id: number;
+  readonly reason: EventReason;
+  readonly pool?: string;
+  readonly application?: ApplicationId;
+  /** Of a changed start type: the service by its short name, and both types where known. */
+  readonly service?: string;
+  readonly from?: StartMode;
+  readonly to?: StartMode;
+  /** Of an idle stop: the time-out that was in force, in minutes. */
+  readonly idleMinutes?: number;
+  readonly count: number;
+  /** ISO date-times in UTC. */
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** The stretch of an event log that the evidence covers. */
+export interface LogSpan {
+  readonly host?: string;
+  /** Events of every kind. */
+  readonly events: number;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** A cookie as servers set it in a recording of a browser; its values are not kept. */
+export interface SeenCookie {
+  /** Host and port of the URL, in lower case. */
+  readonly host: string;
+  readonly name: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite?: "Strict" | "Lax" | "None";
+  readonly path?: string;
+  readonly domain?: string;
+  /** Whether it outlives the browser. */
+  readonly persistent: boolean;
+  /** Whether responses that set it came over TLS: all, none, or some. */
+  readonly tls: "all" | "none" | "some";
+  /** Set by a known load balancer to keep a visitor on one server. */
+  readonly affinity: boolean;
+  /** Responses that set it, and how many different values they gave. */
+  readonly set: number;
+  readonly values: number;
+  /** Requests to this host that carried a cookie of this name. */
+  readonly sent: number;
+  /** Responses that replaced the value which the request had just brought. */
+  readonly renewed: number;
+}
+
+/** Ids that ASP.NET put into URLs, such as `/(S(…))/`; the ids are not kept. */
+export interface UrlIds {
+  readonly host: string;
+  /** S session, F forms ticket, A anonymous id, X probing for cookies. */
+  readonly kinds: readonly string[];
+  /** URLs asked for, and redirects, that carried them. */
+  readonly count: number;
+}
+
+/** Evidence, or a part of it, that was recognised and could not be used. */
+export interface Refusal {
+  /** Name of its format: "performance log". */
+  readonly format: string;
+  /** Continues the sentence "recognised as FORMAT, but …". */
+  readonly but: string;
+  readonly evidence: Location;
+}
+
 export interface Facts {
   readonly services: readonly Fact<Service>[];
   readonly apps: readonly AppFacts[];
   readonly deployment?: Fact<Deployment>;
+  readonly stateServers?: readonly StateServer[];
+  readonly counters?: readonly Fact<CounterSeries>[];
+  readonly events?: readonly Fact<EventCount>[];
+  readonly logs?: readonly Fact<LogSpan>[];
+  readonly cookies?: readonly Fact<SeenCookie>[];
+  readonly urlIds?: readonly Fact<UrlIds>[];
+  readonly refused?: readonly Refusal[];
 }
 
 export const NO_FACTS: Facts = { services: [], apps: [] };

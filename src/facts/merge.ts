@@ -1,21 +1,21 @@
 /** Facts from several sources, put together. */
 import type { AppFacts, Fact, Facts, Service } from "./facts.js";
 
-/** Observed before declared, then newest first; undated comes last. */
+/** What speaks for the machine itself comes first; a policy only says what is wanted. */
+const NEARNESS = [undefined, "registry", "policy"] as const;
+
+/** Observed before declared, then newest first, undated last; then the nearer to the machine. */
 export function bySoundness(a: Fact<unknown>, b: Fact<unknown>): number {
   if (a.confidence !== b.confidence) return a.confidence === "observed" ? -1 : 1;
   const [left, right] = [a.observedAt ?? "", b.observedAt ?? ""];
-  return left === right ? 0 : left > right ? -1 : 1;
+  if (left !== right) return left > right ? -1 : 1;
+  return NEARNESS.indexOf(a.via) - NEARNESS.indexOf(b.via);
 }
 
 const soundest = <T>(a: Fact<T> | undefined, b: Fact<T> | undefined) =>
   a && b ? (bySoundness(a, b) <= 0 ? a : b) : (a ?? b);
 
-const sameText = (a: string | undefined, b: string | undefined) =>
-  a?.toLowerCase() === b?.toLowerCase();
-
-const sameService = (a: Service, b: Service) =>
-  sameText(a.host, b.host) && sameText(a.name, b.name);
+const keyOf = ({ host, name }: Service) => JSON.stringify([host, name]).toLowerCase();
 
 const sameContent = (a: Service, b: Service) =>
   a.installed === b.installed && a.startMode === b.startMode && a.state === b.state;
@@ -24,6 +24,8 @@ const sameContent = (a: Service, b: Service) =>
 function supersedes(later: Fact<Service>, earlier: Fact<Service>): boolean {
   if (later.confidence !== earlier.confidence || !later.observedAt || !earlier.observedAt)
     return false;
+  // A newer policy says nothing about what a machine had, nor the other way round.
+  if ((later.via === "policy") !== (earlier.via === "policy")) return false;
   return (
     later.observedAt.slice(0, 10) > earlier.observedAt.slice(0, 10) &&
     (later.value.startMode !== undefined || earlier.value.startMode === undefined) &&
@@ -33,13 +35,17 @@ function supersedes(later: Fact<Service>, earlier: Fact<Service>): boolean {
 
 function mergeServices(all: readonly Fact<Service>[]): Fact<Service>[] {
   const kept: Fact<Service>[] = [];
+  const byService = new Map<string, Fact<Service>[]>();
   for (const fact of [...all].sort(bySoundness)) {
-    const beaten = kept.some(
-      (other) =>
-        sameService(other.value, fact.value) &&
-        (supersedes(other, fact) || sameContent(other.value, fact.value)),
+    const key = keyOf(fact.value);
+    const known = byService.get(key) ?? [];
+    byService.set(key, known);
+    const beaten = known.some(
+      (other) => supersedes(other, fact) || sameContent(other.value, fact.value),
     );
-    if (!beaten) kept.push(fact);
+    if (beaten) continue;
+    known.push(fact);
+    kept.push(fact);
   }
   return kept;
 }
@@ -66,6 +72,24 @@ function mergeApps(all: readonly AppFacts[]): AppFacts[] {
   return [...byPath.values()];
 }
 
+/** What several sources say in lists that stand side by side. */
+const LISTS = [
+  "stateServers",
+  "counters",
+  "events",
+  "logs",
+  "cookies",
+  "urlIds",
+  "refused",
+] as const;
+
+function together(parts: readonly Facts[]): Pick<Facts, (typeof LISTS)[number]> {
+  const lists = LISTS.map(
+    (name) => [name, parts.flatMap<unknown>((part) => part[name] ?? [])] as const,
+  );
+  return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
+}
+
 /**
  * Puts facts of several sources together, the soundest first: what a tool printed before what a
  * person wrote, newer before older. An older listing of the same service gives way to a newer one
@@ -80,5 +104,6 @@ export function mergeFacts(...parts: readonly Facts[]): Facts {
     services: mergeServices(parts.flatMap((part) => part.services)),
     apps: mergeApps(parts.flatMap((part) => part.apps)),
     ...(deployment ? { deployment } : {}),
+    ...together(parts),
   };
 }

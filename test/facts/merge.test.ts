@@ -103,3 +103,40 @@ test("facts about one application are put together; the soundest load counts", (
   expect(merged.deployment?.value.servers).toBe(2);
   expect(mergeFacts()).toEqual({ services: [], apps: [] });
 });
+
+const via = (fact: Fact<Service>, source: "registry" | "policy"): Fact<Service> => ({
+  ...fact,
+  via: source,
+});
+
+test("the machine itself stands before its registry, and both before a policy", () => {
+  const merged = mergeFacts(
+    facts(
+      via(service("Disabled", { confidence: "declared" }), "policy"),
+      via(service("Automatic"), "registry"),
+      service("Manual"),
+    ),
+  );
+  expect(modes(merged)).toEqual(["Manual", "Automatic", "Disabled"]);
+});
+
+test("a newer registry takes the place of an older listing, a newer policy of nothing", () => {
+  const old = service("Manual", { on: "2026-01-10" });
+  expect(
+    modes(
+      mergeFacts(facts(old), facts(via(service("Automatic", { on: "2026-10-14" }), "registry"))),
+    ),
+  ).toEqual(["Automatic"]);
+  const person = service("Manual", { on: "2026-01-10", confidence: "declared" });
+  const policy = service("Automatic", { on: "2026-10-14", confidence: "declared" });
+  expect(modes(mergeFacts(facts(person), facts(via(policy, "policy"))))).toEqual([
+    "Automatic",
+    "Manual",
+  ]);
+});
+
+test("what stands side by side is put together, and nothing is made up", () => {
+  const log = { value: { events: 3 }, evidence: undefined, confidence: "observed" as const };
+  const one: Facts = { services: [], apps: [], logs: [log] };
+  expect(mergeFacts(one, one, facts())).toEqual({ services: [], apps: [], logs: [log, log] });
+});

@@ -81,9 +81,9 @@ const matches = (pattern: string, path: string) =>
 function evidenceOf(tree: Tree, patterns: readonly string[]) {
   const paths = Object.keys(tree).filter((path) => patterns.some((each) => matches(each, path)));
   return paths.map((path) => {
-    const services = readEvidence(createSource(path, tree[path] ?? ""));
-    if (!services) throw new Error(`${path} is not recognised as evidence`);
-    return { services, apps: [] };
+    const facts = readEvidence(createSource(path, tree[path] ?? ""));
+    if (!facts) throw new Error(`${path} is not recognised as evidence`);
+    return facts;
   });
 }
 

@@ -1,12 +1,13 @@
 /** Evidence files and declared facts -> Facts. */
 import { Buffer } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { declaredFacts } from "../../facts/declared.js";
 import { readEvidence } from "../../facts/evidence.js";
 import type { Facts } from "../../facts/facts.js";
+import { knownFormats } from "../../facts/formats.js";
 import { mergeFacts } from "../../facts/merge.js";
 import { relativePath } from "../../report/relative.js";
-import { createSource } from "../../source.js";
+import { createSource, positionAt } from "../../source.js";
 import type { LoadedConfiguration } from "../options-file/find.js";
 import { decode } from "../decode.js";
 import { expand } from "../globs.js";
@@ -28,14 +29,25 @@ function textOf(bytes: Uint8Array): string | undefined {
   return raw.includes(0) ? undefined : raw.toString("latin1");
 }
 
+/** Larger exports are better cut down where they are made. */
+const LARGEST_MB = 64;
+
 function readOne(path: string, shown: string, warn: Warn): Facts | undefined {
+  if (statSync(path).size > LARGEST_MB * 2 ** 20) {
+    warn(`${shown}: this evidence is larger than ${LARGEST_MB} MB and was not read.`);
+    return undefined;
+  }
   const text = textOf(readFileSync(path));
-  const services = text === undefined ? undefined : readEvidence(createSource(path, text));
-  if (services !== undefined) return { services, apps: [] };
-  warn(
-    `${shown}: this evidence is not recognised and was not used. Known are the output of sc qc, sc query and sc queryex, and Get-Service or Get-CimInstance Win32_Service through ConvertTo-Json.`,
-  );
-  return undefined;
+  const facts = text === undefined ? undefined : readEvidence(createSource(path, text));
+  if (facts === undefined)
+    warn(
+      `${shown}: this evidence is not recognised and was not used. Known are: ${knownFormats()}.`,
+    );
+  for (const { format, but, evidence } of facts?.refused ?? []) {
+    const { line } = positionAt(evidence.source, evidence.span.start);
+    warn(`${shown}:${line}: recognised as ${format}, but ${but}`);
+  }
+  return facts;
 }
 
 function named(patterns: readonly string[], folder: string): readonly string[] {

@@ -1,4 +1,5 @@
 /** The options of each command, as data: the parser and --help are made from them. */
+import { knownFormats } from "../../facts/formats.js";
 
 export interface Option {
   readonly name: string;
@@ -38,7 +39,7 @@ const serverGroup: OptionGroup = {
       name: "facts",
       value: "FILE",
       repeatable: true,
-      help: "Evidence: output of sc qc, Get-Service as JSON, ...; recognised by content.",
+      help: `Evidence, recognised by content: ${knownFormats()}.`,
     },
     {
       name: "configuration",

@@ -4,6 +4,7 @@ import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
 import { captures } from "./captures.js";
 import { configurationSchema } from "./config-schema.js";
+import { evidenceTable } from "./evidence.js";
 import { hoverTexts } from "./hover.js";
 import { json } from "./json.js";
 import { settingsSchema } from "./json-schema.js";
@@ -57,6 +58,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
         name: "diagnostics",
         text: diagnosticsTable(rules, diagnostics, ""),
       },
+      { page: "docs/configuration.md", name: "evidence", text: evidenceTable() },
       { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
     ]),
   ];

@@ -1,5 +1,5 @@
 /** The numbers and words in which Windows tools say how a service starts and what it does. */
-import type { Service, StartMode } from "./facts.js";
+import type { Service, StartMode } from "../facts.js";
 
 type State = NonNullable<Service["state"]>;
 

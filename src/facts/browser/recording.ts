@@ -1,0 +1,120 @@
+/** What a recording says about cookies and ids, host by host; values are only told apart. */
+import type { Span } from "../../source.js";
+import { type EvidenceText, observed } from "../evidence-text.js";
+import type { Fact, SeenCookie, UrlIds } from "../facts.js";
+import { isAffinity, type SetCookie } from "./cookies.js";
+
+interface Shape {
+  readonly host: string;
+  readonly cookie: SetCookie;
+  readonly values: Set<string>;
+  set: number;
+  renewed: number;
+  overTls: number;
+  last: string | undefined;
+  readonly span: Span;
+}
+
+interface Found {
+  readonly host: string;
+  readonly kinds: readonly string[];
+  count: number;
+  last: string | undefined;
+  readonly span: Span;
+}
+
+/** One request and its response. */
+export interface Visit {
+  /** The request carried a cookie of this name. */
+  carries(name: string): void;
+  /** The response set a cookie; `before` is the value that the request carried. */
+  gets(cookie: SetCookie, before: string | undefined, span: Span): void;
+  /** A URL carried ids of these kinds. */
+  shows(kinds: readonly string[], span: Span): void;
+}
+
+const keyOf = (...parts: readonly unknown[]) => JSON.stringify(parts);
+
+/** Only dates of this form are told; a HAR file may say anything. */
+const dated = (time: string | undefined) =>
+  time !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$/.test(time)
+    ? time
+    : undefined;
+
+export class Recording {
+  /** The same cookie with other attributes is another one: perhaps from another server. */
+  readonly #shapes = new Map<string, Shape>();
+  readonly #sent = new Map<string, number>();
+  readonly #ids = new Map<string, Found>();
+
+  visit(host: string, isTls: boolean, time: string | undefined): Visit {
+    const last = dated(time);
+    return {
+      carries: (name) => {
+        const key = keyOf(host, name);
+        this.#sent.set(key, (this.#sent.get(key) ?? 0) + 1);
+      },
+      gets: (cookie, before, span) => {
+        if (cookie.isRemoval) return;
+        const shape = this.#shapeOf(host, cookie, span);
+        shape.set++;
+        shape.values.add(cookie.value);
+        if (isTls) shape.overTls++;
+        if (before !== undefined && before !== cookie.value) shape.renewed++;
+        shape.last = last ?? shape.last;
+      },
+      shows: (kinds, span) => {
+        const sorted = [...new Set(kinds)].sort();
+        const key = keyOf(host, sorted);
+        const found = this.#ids.get(key) ?? { host, kinds: sorted, count: 0, last, span };
+        this.#ids.set(key, found);
+        found.count++;
+        found.last = last ?? found.last;
+      },
+    };
+  }
+
+  #shapeOf(host: string, cookie: SetCookie, span: Span): Shape {
+    const { name, secure, httpOnly, sameSite, path, domain, persistent } = cookie;
+    const key = keyOf(host, name, secure, httpOnly, sameSite, path, domain, persistent);
+    let shape = this.#shapes.get(key);
+    if (!shape) {
+      const none = { set: 0, renewed: 0, overTls: 0, last: undefined };
+      shape = { host, cookie, values: new Set(), span, ...none };
+      this.#shapes.set(key, shape);
+    }
+    return shape;
+  }
+
+  /** Whether any request or response showed a cookie at all. */
+  get sawCookie(): boolean {
+    return this.#shapes.size > 0 || this.#sent.size > 0;
+  }
+
+  facts(text: EvidenceText): { cookies: Fact<SeenCookie>[]; urlIds: Fact<UrlIds>[] } {
+    const cookies = [...this.#shapes.values()].map(({ host, cookie, ...shape }) => {
+      const { name, secure, httpOnly, sameSite, path, domain, persistent } = cookie;
+      const value: SeenCookie = {
+        host,
+        name,
+        secure,
+        httpOnly,
+        ...(sameSite === undefined ? {} : { sameSite }),
+        ...(path === undefined ? {} : { path }),
+        ...(domain === undefined ? {} : { domain }),
+        persistent,
+        tls: shape.overTls === 0 ? "none" : shape.overTls === shape.set ? "all" : "some",
+        affinity: isAffinity(name),
+        set: shape.set,
+        values: shape.values.size,
+        sent: this.#sent.get(keyOf(host, name)) ?? 0,
+        renewed: shape.renewed,
+      };
+      return observed(text, value, shape.span, shape.last ?? text.date);
+    });
+    const urlIds = [...this.#ids.values()].map(({ last, span, ...value }) =>
+      observed<UrlIds>(text, value, span, last ?? text.date),
+    );
+    return { cookies, urlIds };
+  }
+}

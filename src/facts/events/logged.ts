@@ -1,0 +1,160 @@
+/** Logged events, one by one as an export gives them, and counted by what happened to whom. */
+import type { Span } from "../../source.js";
+import { type EvidenceText, observed } from "../evidence-text.js";
+import type { ApplicationId, EventCount, Fact, LogSpan, StartMode } from "../facts.js";
+import { type DataName, knownEvent } from "./known.js";
+
+export interface LoggedEvent {
+  readonly provider: string;
+  readonly id: number;
+  readonly host?: string;
+  /** ISO date-time in UTC. */
+  readonly time?: string;
+  /** Insertion strings in order, with names where the export tells them. */
+  readonly data: readonly { readonly name?: string; readonly value: string }[];
+  /** Of the event's id. */
+  readonly span: Span;
+}
+
+/** Application domains are called `/LM/W3SVC/1/ROOT/shop-1-133…`, in every language. */
+const DOMAIN = /^\/LM\/W3SVC\/(\d+)\/ROOT(\/[^\r\n]*?)?(?:-\d+-\d+)?$/i;
+
+/** English words of the service manager in event 7040; other languages stay unknown. */
+const START_WORDS: Readonly<Record<string, StartMode>> = {
+  "auto start": "Automatic",
+  "demand start": "Manual",
+  disabled: "Disabled",
+};
+
+/** @returns an ISO date-time in UTC with seconds, so that two of them compare as texts */
+export function utcOf(text: string | undefined): string | undefined {
+  // ConvertTo-Json of Windows PowerShell counts milliseconds: /Date(1760428800000)/.
+  const counted = /^\/Date\((-?\d{1,14})\)\/$/.exec(text ?? "")?.[1];
+  const time =
+    counted !== undefined
+      ? Number(counted)
+      : /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text ?? "")
+        ? Date.parse((text ?? "").replace(/(\.\d{3})\d+/, "$1"))
+        : Number.NaN;
+  return Math.abs(time) < 8e15 ? `${new Date(time).toISOString().slice(0, 19)}Z` : undefined;
+}
+
+const isNumber = (text: string | undefined) => /^\d+$/.test(text ?? "");
+
+/** One datum of an event: by its name, else by its place. */
+function datumOf({ provider, id, data }: LoggedEvent, name: DataName): string | undefined {
+  const named = data.find((one) => one.name === name);
+  const index = knownEvent(provider, id)?.data?.[name];
+  return (named ?? (index === undefined ? undefined : data[index]))?.value.trim();
+}
+
+/** The pool that an event names. */
+function poolOf(event: LoggedEvent): string | undefined {
+  const pool = datumOf(event, "AppPoolID");
+  const [first] = event.data;
+  // Two data without names in another order than known: the number is the id of a process.
+  const isProcess = isNumber(pool) && first?.name === undefined && !isNumber(first?.value);
+  return isProcess && event.data.length > 1 ? first?.value.trim() : pool;
+}
+
+/** What happened to whom; undefined where the event tells nothing that is asked for. */
+function subjectOf(event: LoggedEvent): Omit<EventCount, "count"> | undefined {
+  const known = knownEvent(event.provider, event.id);
+  if (!known) return undefined;
+  const datum = (name: DataName) => datumOf(event, name);
+  const pool = poolOf(event);
+  const minutes = datum("Minutes");
+  const service = datum("param4");
+  const from = START_WORDS[datum("param2")?.toLowerCase() ?? ""];
+  const to = START_WORDS[datum("param3")?.toLowerCase() ?? ""];
+  const application = known.data ? undefined : applicationOf(event);
+  return {
+    ...(event.host === undefined ? {} : { host: event.host }),
+    provider: event.provider,
+    id: event.id,
+    reason: known.reason,
+    ...(pool === undefined || pool === "" ? {} : { pool }),
+    ...(application ? { application } : {}),
+    ...(service === undefined || service === "" ? {} : { service }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(isNumber(minutes) ? { idleMinutes: Number(minutes) } : {}),
+  };
+}
+
+function applicationOf({ data }: LoggedEvent): ApplicationId | undefined {
+  for (const { value } of data) {
+    // Exception texts are long, and none is an application's name.
+    const [, site, path] = (value.length < 600 && DOMAIN.exec(value.trim())) || [];
+    if (site !== undefined) return { site: Number(site), path: path ?? "/" };
+  }
+  return undefined;
+}
+
+interface Stretch {
+  count: number;
+  first?: string;
+  last?: string;
+  span: Span;
+}
+
+function lengthen(stretch: Stretch, { time, span }: LoggedEvent): void {
+  stretch.count++;
+  if (time === undefined) return;
+  if (stretch.first === undefined || time < stretch.first) stretch.first = time;
+  if (stretch.last === undefined || time >= stretch.last) {
+    stretch.last = time;
+    // The evidence of a count is its latest event.
+    stretch.span = span;
+  }
+}
+
+const times = ({ first, last }: Stretch) => ({
+  ...(first === undefined ? {} : { first }),
+  ...(last === undefined ? {} : { last }),
+});
+
+/** Counts events by what happened to whom, and says which stretch of the log they cover. */
+export class Tally {
+  readonly #counts = new Map<string, Stretch & { readonly subject: Omit<EventCount, "count"> }>();
+  readonly #logs = new Map<string, Stretch & { readonly host: string | undefined }>();
+
+  add(event: LoggedEvent): void {
+    const { host, span } = event;
+    const log = this.#logs.get(host ?? "") ?? { host, count: 0, span };
+    this.#logs.set(host ?? "", log);
+    lengthen(log, event);
+    const subject = subjectOf(event);
+    if (!subject) return;
+    const key = JSON.stringify(subject);
+    const stretch = this.#counts.get(key) ?? { subject, count: 0, span };
+    this.#counts.set(key, stretch);
+    lengthen(stretch, event);
+  }
+
+  get isEmpty(): boolean {
+    return this.#logs.size === 0;
+  }
+
+  facts(text: EvidenceText): { events: Fact<EventCount>[]; logs: Fact<LogSpan>[] } {
+    const host = (own: string | undefined) => {
+      const name = own ?? text.host;
+      return name === undefined ? {} : { host: name };
+    };
+    return {
+      events: [...this.#counts.values()].map((one) => {
+        const value = {
+          ...host(one.subject.host),
+          ...one.subject,
+          count: one.count,
+          ...times(one),
+        };
+        return observed<EventCount>(text, value, one.span, one.last ?? text.date);
+      }),
+      logs: [...this.#logs.values()].map((one) => {
+        const value = { ...host(one.host), events: one.count, ...times(one) };
+        return observed<LogSpan>(text, value, one.span, one.last ?? text.date);
+      }),
+    };
+  }
+}
