@@ -144,6 +144,10 @@ export function configSchema(ids: readonly ConfigurableId[]): object {
     additionalProperties: false,
     properties: {
       $schema: path("Where this schema lies, for the editor."),
+      root: {
+        description: "Files above this folder are not asked for their settings.",
+        type: "boolean",
+      },
       extends: {
         description: 'Presets. Without it "recommended" applies.',
         type: "array",

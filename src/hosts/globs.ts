@@ -22,8 +22,13 @@ function entriesOf(folder: string): Dirent[] {
  * is a path and comes back as such, whether or not there is a file; so does one that is the name
  * of a file as it stands.
  * @param base - absolute folder that the pattern is relative to
+ * @param options - `folders`: also those whose name matches
  */
-export function expand(base: string, pattern: string): readonly string[] {
+export function expand(
+  base: string,
+  pattern: string,
+  { folders = false }: { readonly folders?: boolean } = {},
+): readonly string[] {
   const written = toSlashes(pattern);
   const magic = magicAt(written);
   const path = absolute(base, pattern);
@@ -39,6 +44,7 @@ export function expand(base: string, pattern: string): readonly string[] {
       const below = join(folder, entry.name);
       const found = join(top, below);
       if (entry.isDirectory()) {
+        if (folders && glob.matches(below)) files.push(found);
         if (!LEFT_OUT.has(entry.name) && glob.leadsInto(below)) waiting.push(below);
       } else if (glob.matches(below) && !leadsToFolder(found)) files.push(found);
     }

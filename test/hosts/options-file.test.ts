@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { configSchema } from "../../schema/config.js";
-import { loadConfiguration } from "../../src/hosts/options-file/read.js";
+import { loadOptions } from "../../src/hosts/options-file/read.js";
 import { findConfiguration } from "../../src/hosts/options-file/find.js";
 import { positionAt } from "../../src/source.js";
 import { tree } from "./tree.js";
@@ -24,7 +24,7 @@ const check = new Ajv({
 
 async function load(text: string, name = "iislint.config.json") {
   const top = tree({ [name]: text });
-  const loaded = await loadConfiguration(`${top}/${name}`, check, () => schema);
+  const loaded = await loadOptions(`${top}/${name}`, check, () => schema);
   if ("mistakes" in loaded) {
     return { mistakes: loaded.mistakes.map((line) => line.replace(`${top}/`, "")) };
   }
@@ -184,7 +184,7 @@ describe("a mistake names file, line, column and the right key", () => {
 
   it("says that a file cannot be read", async () => {
     const top = tree({});
-    expect(await loadConfiguration(`${top}/none.json`, check, () => schema)).toEqual({
+    expect(await loadOptions(`${top}/none.json`, check, () => schema)).toEqual({
       mistakes: [`${top}/none.json: The configuration cannot be read: it does not exist.`],
     });
   });

@@ -8,15 +8,20 @@ import { knownFormats } from "../../facts/formats.js";
 import { mergeFacts } from "../../facts/merge.js";
 import { relativePath } from "../../report/relative.js";
 import { createSource, positionAt } from "../../source.js";
-import type { LoadedConfiguration } from "../options-file/find.js";
 import { decode } from "../decode.js";
-import { expand } from "../globs.js";
 import { reason } from "../errno.js";
-import type { Arguments } from "./args.js";
+import { expand } from "../globs.js";
+import type { OptionsFile } from "../options-file/find.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage.js";
 
-type Warn = (message: string) => void;
+export type Warn = (message: string) => void;
+
+/** What evidence says, and which files it stands in. */
+export interface Collected {
+  readonly facts: Facts;
+  readonly paths: readonly string[];
+}
 
 /**
  * A console of Windows writes its own code page, which no file names. The words that count in a
@@ -50,45 +55,52 @@ function readOne(path: string, shown: string, warn: Warn): Facts | undefined {
   return facts;
 }
 
-function named(patterns: readonly string[], folder: string): readonly string[] {
-  return patterns.flatMap((pattern) => expand(folder, pattern));
+/** Reads the files of --facts; one that cannot be read ends the run, since it was named. */
+export function namedEvidence(patterns: readonly string[], io: Io, warn: Warn): Collected {
+  const paths: string[] = [];
+  const parts: Facts[] = [];
+  for (const pattern of patterns) {
+    const found = expand(io.cwd, pattern);
+    if (found.length === 0) warn(`--facts ${pattern} matches no file.`);
+    for (const path of found) {
+      paths.push(path);
+      const shown = relativePath(io.cwd, path);
+      try {
+        const facts = readOne(path, shown, warn);
+        if (facts) parts.push(facts);
+      } catch (error) {
+        throw new UsageError(`The evidence ${shown} cannot be read: ${reason(error)}.`);
+      }
+    }
+  }
+  return { facts: mergeFacts(...parts), paths };
 }
 
-/**
- * Reads --facts and the configuration's `evidence` and `facts`.
- * @param warn - receives what is wrong with a file without ending the run
- */
-export function collectFacts(
-  given: Arguments,
-  configuration: LoadedConfiguration | undefined,
+/** Reads the `evidence` and `facts` of an options file. */
+export function projectEvidence(
+  { settings, folder, path: own, locate }: OptionsFile,
   io: Io,
   warn: Warn,
-): Facts {
+): Collected {
+  const paths: string[] = [];
   const parts: Facts[] = [];
-  const read = (path: string): void => {
-    const facts = readOne(path, relativePath(io.cwd, path), warn);
-    if (facts) parts.push(facts);
-  };
-  for (const path of named(given.values("facts"), io.cwd)) {
-    try {
-      read(path);
-    } catch (error) {
-      throw new UsageError(
-        `The evidence ${relativePath(io.cwd, path)} cannot be read: ${reason(error)}.`,
-      );
+  for (const pattern of settings.evidence ?? []) {
+    const found = expand(folder, pattern);
+    if (found.length === 0)
+      warn(`${relativePath(io.cwd, own)}: the evidence "${pattern}" matches no file.`);
+    for (const path of found) {
+      paths.push(path);
+      const shown = relativePath(io.cwd, path);
+      try {
+        const facts = readOne(path, shown, warn);
+        if (facts) parts.push(facts);
+      } catch (error) {
+        // Listings come and go between runs; the rules that need them are counted as not evaluated.
+        warn(`${shown}: this evidence cannot be read: ${reason(error)}.`);
+      }
     }
   }
-  if (configuration === undefined) return mergeFacts(...parts);
-  const { evidence = [], facts } = configuration.settings;
-  for (const path of named(evidence, configuration.folder)) {
-    try {
-      read(path);
-    } catch (error) {
-      // Listings come and go between runs; the rules that need them are counted as not evaluated.
-      warn(`${relativePath(io.cwd, path)}: this evidence cannot be read: ${reason(error)}.`);
-    }
-  }
-  if (facts !== undefined)
-    parts.push(declaredFacts(facts, (pointer) => configuration.locate(`/facts${pointer}`)));
-  return mergeFacts(...parts);
+  if (settings.facts !== undefined)
+    parts.push(declaredFacts(settings.facts, (pointer) => locate(`/facts${pointer}`)));
+  return { facts: mergeFacts(...parts), paths };
 }

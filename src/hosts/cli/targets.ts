@@ -1,18 +1,18 @@
-/** Paths of the command line -> the files to lint. */
+/** Paths of the command line -> what is named. */
 import { lstatSync, readdirSync, statSync } from "node:fs";
+import { LOOKED_FOR } from "../../effective/walk.js";
 import { folderOf, join, nameOf } from "../../paths.js";
+import { magicAt } from "../../patterns/glob.js";
 import { nearest } from "../../settings/nearest.js";
-import type { Ignored } from "../../patterns/working-tree.js";
-import { ignoring } from "../gitignore.js";
+import { expand } from "../globs.js";
 import { absolute } from "../paths.js";
-import { LOOKED_FOR, walk } from "../walk.js";
 import { UsageError } from "./usage.js";
 
-export interface Targets {
-  /** Absolute paths, each once. */
-  readonly paths: readonly string[];
-  /** Files that were named, and that the configuration leaves out. */
-  readonly leftOut: readonly string[];
+/** A file or folder that is named. */
+export interface Target {
+  /** Absolute, forward slashes. */
+  readonly path: string;
+  readonly isFolder: boolean;
 }
 
 function kindOf(path: string): "file" | "folder" | undefined {
@@ -34,10 +34,8 @@ function neighbours(folder: string): readonly string[] {
 }
 
 function missing(written: string, path: string, commands: readonly string[]): UsageError {
-  if (/[*?]/.test(written))
-    return new UsageError(
-      `There is no file or folder "${written}". Patterns are not expanded: name folders, iislint looks through them.`,
-    );
+  if (magicAt(written) >= 0)
+    return new UsageError(`The pattern "${written}" matches no file and no folder.`);
   const command = /[\\/.]/.test(written) ? undefined : nearest(written, commands);
   if (command !== undefined)
     return new UsageError(
@@ -60,42 +58,27 @@ function locate(
   return { path: slashed, kind: kindOf(slashed) };
 }
 
-/** Patterns of the configuration and the folder they are relative to. */
-export interface Leaving {
-  readonly folder: string;
-  readonly patterns: readonly string[];
-}
-
-/** Tests a path against the patterns; undefined where there are none. */
-export function leavesOut({ folder, patterns }: Leaving): Ignored | undefined {
-  return patterns.length === 0 ? undefined : ignoring(folder, patterns);
-}
-
 /**
- * Finds what to lint.
- * @param written - files and folders; none means the working directory
- * @param leave - what the configuration leaves out, in folders and by name
+ * What the arguments name, each once. Patterns are expanded here, since not every shell does it.
+ * @param written - files, folders and patterns; none means the working directory
  * @param commands - names of commands, for the hint at a mistyped one
  */
 export function findTargets(
   written: readonly string[],
   cwd: string,
-  leave: Leaving,
   commands: readonly string[],
-): Targets {
-  const ignored = leavesOut(leave);
-  const paths = new Set<string>();
-  const leftOut: string[] = [];
+): readonly Target[] {
+  const targets = new Map<string, Target>();
   for (const name of written.length === 0 ? ["."] : written) {
     const { path, kind } = locate(cwd, name);
-    if (kind === undefined) throw missing(name, path, commands);
-    if (kind === "folder") {
-      const { files, closed } = walk(path, ignored);
-      for (const found of [...files, ...closed]) paths.add(found);
-    } else if (ignored?.(path, false)) leftOut.push(name);
-    else paths.add(path);
+    const paths =
+      kind === undefined && magicAt(name) >= 0 ? expand(cwd, name, { folders: true }) : [path];
+    if (paths.length === 0 || (kind === undefined && paths[0] === path))
+      throw missing(name, path, commands);
+    for (const one of paths)
+      targets.set(one, { path: one, isFolder: (one === path ? kind : kindOf(one)) === "folder" });
   }
-  return { paths: [...paths], leftOut };
+  return [...targets.values()];
 }
 
 /** Says that there is nothing to lint, and what was looked for. */

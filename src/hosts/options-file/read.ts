@@ -10,9 +10,9 @@ import {
 } from "jsonc-parser";
 import { createSource, type Location, positionAt, type Source } from "../../source.js";
 import { segments, type SchemaError, wordErrors } from "./errors.js";
-import type { Configuration, LoadedConfiguration } from "./find.js";
+import { isProgram, type Options, type OptionsFile } from "./find.js";
 import { decode } from "../decode.js";
-import { folderOf, nameOf } from "../../paths.js";
+import { folderOf } from "../../paths.js";
 import { reason } from "../errno.js";
 
 /** The validator that `npm run generate` makes from schema/config.ts. */
@@ -22,7 +22,7 @@ export interface ConfigurationCheck {
 }
 
 /** The configuration, or why there is none: one line for each mistake. */
-export type Loading = LoadedConfiguration | { readonly mistakes: readonly string[] };
+export type Loading = OptionsFile | { readonly mistakes: readonly string[] };
 
 interface Written {
   readonly value: unknown;
@@ -111,39 +111,63 @@ function place(path: string, at: Location | undefined): string {
   return `${path}:${line}:${column}`;
 }
 
+function checked(
+  path: string,
+  written: Written | { readonly mistakes: readonly string[] },
+  check: ConfigurationCheck,
+  schema: () => unknown,
+): Loading {
+  if ("mistakes" in written) return written;
+  if (!check(written.value)) {
+    const found = wordErrors(check.errors ?? [], schema(), written.value);
+    return {
+      mistakes: found.map(
+        ({ message, pointer, key }) => `${place(path, locate(written, pointer, key))}: ${message}`,
+      ),
+    };
+  }
+  return {
+    path,
+    folder: folderOf(path),
+    settings: written.value as Options,
+    locate: (pointer) => locate(written, pointer),
+  };
+}
+
 /**
- * Loads a configuration file: JSON with comments, or the default export of a program.
+ * Reads an options file written as JSON with comments.
  * @param path - absolute, forward slashes
  * @param check - the generated validator
  * @param schema - its schema, asked for only when something is wrong
  */
-export async function loadConfiguration(
+export function readOptions(
+  path: string,
+  check: ConfigurationCheck,
+  schema: () => unknown,
+): Loading {
+  try {
+    return checked(path, readJson(path, readFileSync(path)), check, schema);
+  } catch (error) {
+    return { mistakes: [`${path}: The configuration cannot be read: ${reason(error)}.`] };
+  }
+}
+
+/** Runs an options file that is a program, and checks its default export. */
+export async function runOptions(
   path: string,
   check: ConfigurationCheck,
   schema: () => unknown,
 ): Promise<Loading> {
-  let written: Written | { readonly mistakes: readonly string[] };
-  try {
-    const isProgram = /\.[cm]?js$/i.test(nameOf(path));
-    written = isProgram ? await runProgram(path) : readJson(path, readFileSync(path));
-  } catch (error) {
-    return { mistakes: [`${path}: The configuration cannot be read: ${reason(error)}.`] };
-  }
-  if ("mistakes" in written) return written;
-  if (!check(written.value)) {
-    const found = wordErrors(check.errors ?? [], schema(), written.value);
-    const read = written;
-    return {
-      mistakes: found.map(
-        ({ message, pointer, key }) => `${place(path, locate(read, pointer, key))}: ${message}`,
-      ),
-    };
-  }
-  const sound = written;
-  return {
-    path,
-    folder: folderOf(path),
-    settings: written.value as Configuration,
-    locate: (pointer) => locate(sound, pointer),
-  };
+  return checked(path, await runProgram(path), check, schema);
+}
+
+/** Either of the two, by the name of the file. */
+export function loadOptions(
+  path: string,
+  check: ConfigurationCheck,
+  schema: () => unknown,
+): Promise<Loading> {
+  return isProgram(path)
+    ? runOptions(path, check, schema)
+    : Promise.resolve(readOptions(path, check, schema));
 }

@@ -1,85 +1,75 @@
 /** `iislint lint`: files in, report and exit code out. */
-import type { LintResult } from "../../../diagnostic.js";
+import { diagnostics } from "../../../../schema/diagnostics.js";
+import { rules, run } from "../../../index.js";
 import type { Files } from "../../../files.js";
-import { lintWorkspace, rules } from "../../../index.js";
 import { count, type Report } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
+import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
-import type { LoadedConfiguration } from "../../options-file/find.js";
 import { type Disk, openDisk, sourceOf } from "../../disk.js";
 import { withText } from "../../overlay.js";
 import { type Arguments, parseArguments } from "../args.js";
-import { chooseLevels, openConfiguration, viewServer } from "../choice.js";
-import { collectFacts } from "../evidence.js";
 import { exitCode, readExitPolicy } from "../exit-code.js";
+import { checkMet, tellMet } from "../hints.js";
 import type { Command, Io } from "../io.js";
 import { lintOptions, pages } from "../options.js";
 import { chooseOutputs, writeReports } from "../outputs.js";
 import { createProgress } from "../progress.js";
-import { findTargets, leavesOut, type Leaving, nothingToLint, stdinPath } from "../targets.js";
+import { OptionsNeeded, Projects } from "../projects.js";
+import { findTargets, nothingToLint, stdinPath, type Target } from "../targets.js";
 import { startTiming } from "../timing.js";
-import { UsageError } from "../usage.js";
+import { EXIT, UsageError } from "../usage.js";
 
 interface Input {
   readonly files: Files;
-  readonly targets: readonly string[];
-  /** Named, but left out by the configuration. */
-  readonly leftOut: readonly string[];
+  readonly targets: readonly Target[];
+  readonly stdin?: RunRequest["stdin"];
 }
 
-async function standardInput(given: Arguments, disk: Disk, leave: Leaving, io: Io): Promise<Input> {
-  const [path] = given.positionals;
+async function standardInput(given: Arguments, disk: Disk, io: Io): Promise<Input> {
+  const path = given.positionals.find((name) => name !== "-");
   if (path !== undefined)
     throw new UsageError(
       `--stdin lints standard input only; "${path}" cannot be linted in the same run.`,
     );
   const name = stdinPath(io.cwd, given.value("stdin-filename"));
+  const isThere = given.has("stdin-filename") && disk.read(name) !== undefined;
   const text = sourceOf(name, await io.readStdin(), disk.notes);
-  const isLeftOut = leavesOut(leave)?.(name, false) ?? false;
   return {
     files: withText(disk, name, text),
-    targets: isLeftOut ? [] : [name],
-    leftOut: isLeftOut ? [relativePath(io.cwd, name)] : [],
+    targets: [{ path: name, isFolder: false }],
+    stdin: { isAlone: !isThere },
   };
 }
 
-function namedInput(
-  given: Arguments,
-  disk: Disk,
-  leave: Leaving,
-  hasServerFiles: boolean,
-  { cwd }: Io,
-): Input {
-  const commands = Object.keys(pages);
-  const { paths, leftOut } = findTargets(given.positionals, cwd, leave, commands);
-  if (paths.length === 0 && leftOut.length === 0 && !hasServerFiles)
-    throw nothingToLint(given.positionals);
-  return { files: disk, targets: paths, leftOut };
-}
+const readsStdin = (given: Arguments) => given.has("stdin") || given.positionals.includes("-");
 
 function checkStdinOptions(given: Arguments): void {
-  if (given.has("stdin-filename") && !given.has("stdin"))
+  if (given.has("stdin-filename") && !readsStdin(given))
     throw new UsageError("--stdin-filename names the text of --stdin, which is missing.");
 }
 
-function toReport(
-  { diagnostics, notEvaluated }: LintResult,
-  files: readonly string[],
-  quiet: boolean,
-): Report {
-  return {
-    diagnostics: quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics,
-    notEvaluated,
-    // A file that could not be read was looked at as well.
-    files: new Set([...files, ...diagnostics.map(({ at }) => at.source.path)]).size,
-    counts: count(diagnostics),
-  };
+/** Lints; options files that only an asynchronous reader can load are loaded in between. */
+async function lintAll(request: RunRequest, projects: Projects): Promise<RunResult> {
+  for (;;) {
+    try {
+      return run(request);
+    } catch (error) {
+      if (!(error instanceof OptionsNeeded)) throw error;
+      await projects.load(error.path);
+    }
+  }
 }
 
-const leaving = (configuration: LoadedConfiguration | undefined, cwd: string): Leaving => ({
-  folder: configuration?.folder ?? cwd,
-  patterns: configuration?.settings.ignore ?? [],
-});
+function toReport(result: RunResult, quiet: boolean): Report {
+  const { diagnostics: found, notEvaluated, files } = result;
+  return {
+    diagnostics: quiet ? found.filter(({ severity }) => severity === "error") : found,
+    notEvaluated,
+    files: files.length,
+    counts: count(found),
+  };
+}
 
 /** Lints files, folders or standard input. */
 export const lint: Command = async (args, io) => {
@@ -92,12 +82,6 @@ export const lint: Command = async (args, io) => {
     io.stderr.write(`iislint: ${message}\n`);
   };
 
-  const configuration = await openConfiguration(given, io);
-  const levels = chooseLevels(given, configuration);
-  const view = viewServer(given, configuration, io);
-  const facts = collectFacts(given, configuration, io, warn);
-  timing.mark("configuration");
-
   const progress = createProgress(io, milliseconds);
   let read = 0;
   const disk = openDisk({
@@ -106,25 +90,39 @@ export const lint: Command = async (args, io) => {
       progress.tell(`${++read} files read, now ${relativePath(io.cwd, path)}`);
     },
   });
-  const leave = leaving(configuration, io.cwd);
-  const input = given.has("stdin")
-    ? await standardInput(given, disk, leave, io)
-    : namedInput(given, disk, leave, view.server !== undefined, io);
-  timing.mark("finding files");
+  const { files, targets, stdin } = readsStdin(given)
+    ? await standardInput(given, disk, io)
+    : { files: disk, targets: findTargets(given.positionals, io.cwd, Object.keys(pages)) };
+  const projects = new Projects(given, io, files, targets, warn);
+  await projects.open();
+  timing.mark("configuration");
 
-  const { files, targets } = input;
-  const result = lintWorkspace(
-    { ...view, files, targets, facts, now: io.now(), stdin: given.has("stdin") },
-    rules,
-    levels,
+  const result = await lintAll(
+    {
+      files,
+      named: targets,
+      projects: projects.roots,
+      governing: projects.governing,
+      rules,
+      diagnostics,
+      now: io.now(),
+      ...(stdin ? { stdin } : {}),
+    },
+    projects,
   );
   progress.done();
   timing.mark("linting");
 
-  for (const name of input.leftOut)
-    warn(`${name} was not linted: "ignore" in the configuration leaves it out.`);
+  for (const mistake of projects.mistakes) warn(mistake);
+  if (isEmpty(result) && projects.mistakes.length === 0) throw nothingToLint(given.positionals);
+  checkMet(result, given, io);
+  tellMet(result, given, files, io, warn);
+  for (const name of result.leftOut)
+    warn(
+      `${relativePath(io.cwd, name)} was not linted: "ignore" in the configuration leaves it out.`,
+    );
   for (const [path, note] of disk.notes) warn(`${relativePath(io.cwd, path)}: ${note}`);
-  const report = toReport(result, result.files, given.has("quiet"));
+  const report = toReport(result, given.has("quiet"));
   await writeReports(report, outputs, given, io);
   timing.mark("report");
 
@@ -134,5 +132,9 @@ export const lint: Command = async (args, io) => {
     timing.mark("xmllint");
   }
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
-  return exitCode(report.counts, policy);
+  return projects.mistakes.length > 0 ? EXIT.failed : exitCode(report.counts, policy);
 };
+
+/** Nothing was found to judge, and nothing was left out on purpose. */
+const isEmpty = ({ files, leftOut, foreign, diagnostics: found }: RunResult) =>
+  files.length === 0 && leftOut.length === 0 && foreign.length === 0 && found.length === 0;

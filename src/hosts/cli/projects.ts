@@ -1,0 +1,223 @@
+/** The projects of a run: which options file governs a folder, and what it says. */
+import { mergeFacts } from "../../facts/merge.js";
+import type { Files } from "../../files.js";
+import { folderOf, relativeTo } from "../../paths.js";
+import { relativePath } from "../../report/relative.js";
+import type { Governed } from "../../run/request.js";
+import { ignoring } from "../gitignore.js";
+import { isProgram, nearestOptions, type OptionsFile } from "../options-file/find.js";
+import type { OptionsReader } from "../options-file/checked.js";
+import type { Loading } from "../options-file/read.js";
+import { packageText } from "../package.js";
+import { absolute } from "../paths.js";
+import type { Arguments } from "./args.js";
+import { type Collected, namedEvidence, projectEvidence, type Warn } from "./evidence.js";
+import type { Io } from "./io.js";
+import { chooseLevels, namesServer, viewServer } from "./settings.js";
+import type { Target } from "./targets.js";
+import { UsageError } from "./usage.js";
+
+/** The run met an options file that only an asynchronous reader can load: load it, begin anew. */
+export class OptionsNeeded extends Error {
+  constructor(readonly path: string) {
+    super(`${path} is not loaded`);
+  }
+}
+
+/** Reader and validator of options files stay out of the start until there is such a file. */
+async function openReader(): Promise<OptionsReader> {
+  const { optionsReader } = await import("../options-file/checked.js");
+  return optionsReader(
+    () => JSON.parse(packageText("schema/generated/config.schema.json") ?? "{}") as unknown,
+  );
+}
+
+export class Projects {
+  /** What makes options files useless, one line for each mistake. */
+  readonly mistakes: string[] = [];
+  readonly #byPath = new Map<string, Governed>();
+  readonly #byFolder = new Map<string, Governed>();
+  readonly #loaded = new Map<string, Loading>();
+  readonly #gitTops = new Map<string, string | undefined>();
+  readonly #named: Collected;
+  #reader: OptionsReader | undefined;
+
+  /**
+   * @param files - where options files are looked for
+   * @param targets - what is named; bounds the search where no git working tree does
+   */
+  constructor(
+    private readonly given: Arguments,
+    private readonly io: Io,
+    private readonly files: Files,
+    private readonly targets: readonly Target[],
+    private readonly warn: Warn,
+  ) {
+    this.#named = namedEvidence(given.values("facts"), io, warn);
+  }
+
+  /** Loads the file of --config, and those that govern what is named. */
+  async open(): Promise<void> {
+    const named = this.given.value("config");
+    if (named !== undefined) {
+      const path = absolute(this.io.cwd, named);
+      await this.load(path);
+      // Nothing can be judged without it.
+      this.#governed(path);
+      if (this.mistakes.length > 0) throw new UsageError(this.mistakes.join("\niislint: "));
+      return;
+    }
+    const folders = this.targets.map(({ path, isFolder }) => (isFolder ? path : folderOf(path)));
+    for (const folder of new Set([this.io.cwd, ...folders])) {
+      const path = this.#nearest(folder);
+      if (path !== undefined) await this.load(path);
+    }
+  }
+
+  async load(path: string): Promise<void> {
+    this.#reader ??= await openReader();
+    if (this.#loaded.has(path)) return;
+    if (this.#mayRun(path)) this.#loaded.set(path, await this.#reader.load(path));
+  }
+
+  #mayRun(path: string): boolean {
+    return !isProgram(path) || this.given.has("config") || this.given.has("allow-js-config");
+  }
+
+  /**
+   * The settings for what lies in a folder.
+   * @throws OptionsNeeded for a file that {@link load} must read first
+   */
+  readonly governing = (folder: string): Governed => {
+    const known = this.#byFolder.get(folder);
+    if (known) return known;
+    const named = this.given.value("config");
+    const path = named === undefined ? this.#nearest(folder) : absolute(this.io.cwd, named);
+    const governed = path === undefined ? this.#ungoverned(folder) : this.#governed(path);
+    this.#byFolder.set(folder, governed);
+    return governed;
+  };
+
+  /** The projects that the run has whatever is named: that of the working directory. */
+  get roots(): readonly Governed[] {
+    return namesServer(this.given) ? [this.governing(this.io.cwd)] : [];
+  }
+
+  #nearest(folder: string): string | undefined {
+    return nearestOptions(folder, this.#limitOf(folder), (at) => this.files.list(at));
+  }
+
+  /**
+   * The last folder in which an options file counts: the top of the git working tree; without
+   * one the working directory, or what was named where that lies outside of it.
+   */
+  #limitOf(folder: string): string {
+    const top = this.#gitTop(folder);
+    if (top !== undefined) return top;
+    const { cwd } = this.io;
+    if (relativeTo(cwd, folder) !== undefined) return cwd;
+    const named = this.targets
+      .filter(({ path, isFolder }) => isFolder && relativeTo(path, folder) !== undefined)
+      .map(({ path }) => path)
+      .sort((a, b) => a.length - b.length);
+    return named[0] ?? beside(cwd, folder);
+  }
+
+  #gitTop(folder: string): string | undefined {
+    const passed: string[] = [];
+    let top: string | undefined;
+    for (let at = folder; ; at = folderOf(at)) {
+      if (this.#gitTops.has(at)) {
+        top = this.#gitTops.get(at);
+        break;
+      }
+      passed.push(at);
+      if (this.files.list(at)?.some(({ name }) => name === ".git")) {
+        top = at;
+        break;
+      }
+      if (folderOf(at) === at) break;
+    }
+    for (const at of passed) this.#gitTops.set(at, top);
+    return top;
+  }
+
+  /** The settings of folders that no options file governs. */
+  #ungoverned(folder: string): Governed {
+    const base = this.#limitOf(folder);
+    const key = `${base}/`;
+    const known = this.#byPath.get(key);
+    if (known) return known;
+    const governed = this.#settings(undefined, base);
+    this.#byPath.set(key, governed);
+    return governed;
+  }
+
+  #governed(path: string): Governed {
+    const known = this.#byPath.get(path);
+    if (known) return known;
+    const governed = this.#read(path);
+    this.#byPath.set(path, governed);
+    return governed;
+  }
+
+  #read(path: string): Governed {
+    const shown = relativePath(this.io.cwd, path);
+    if (!this.#mayRun(path))
+      return this.#broken(path, [
+        `${shown} is a program and was not run. Name it with --config, or give --allow-js-config if you trust this repository.`,
+      ]);
+    if (!this.#reader || (isProgram(path) && !this.#loaded.has(path))) throw new OptionsNeeded(path);
+    const loading = this.#loaded.get(path) ?? this.#reader.read(path);
+    if ("mistakes" in loading)
+      return this.#broken(
+        path,
+        loading.mistakes.map((line) =>
+          line.startsWith(path) ? shown + line.slice(path.length) : line,
+        ),
+      );
+    try {
+      return this.#settings(loading, loading.folder);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return this.#broken(path, [`${shown}: ${error.message}`]);
+    }
+  }
+
+  /** A project that cannot be judged; the others are. */
+  #broken(path: string, mistakes: readonly string[]): Governed {
+    this.mistakes.push(...mistakes);
+    return {
+      project: { base: folderOf(path) },
+      levels: new Map(),
+      facts: mergeFacts(),
+      optionsFile: path,
+      isBroken: true,
+    };
+  }
+
+  #settings(options: OptionsFile | undefined, base: string): Governed {
+    const { given, io } = this;
+    const own = options ? projectEvidence(options, io, this.warn) : undefined;
+    const ignore = options?.settings.ignore ?? [];
+    return {
+      project: viewServer(given, options, base, io),
+      levels: chooseLevels(given, options),
+      facts: own ? mergeFacts(this.#named.facts, own.facts) : this.#named.facts,
+      ...(options && ignore.length > 0 ? { ignores: ignoring(options.folder, ignore) } : {}),
+      ...(options ? { optionsFile: options.path } : {}),
+      evidence: new Set([...this.#named.paths, ...(own?.paths ?? [])]),
+      namesServer: namesServer(given),
+    };
+  }
+}
+
+/** The outermost folder that holds a folder and not the working directory. */
+function beside(cwd: string, folder: string): string {
+  let top = folder;
+  for (let at = folder; relativeTo(at, cwd) === undefined; at = folderOf(at)) {
+    top = at;
+    if (folderOf(at) === at) break;
+  }
+  return top;
+}

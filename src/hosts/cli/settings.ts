@@ -1,0 +1,109 @@
+/** Command line and options file -> the settings of one project; the command line wins. */
+import { diagnostics } from "../../../schema/diagnostics.js";
+import type { Project, ServerFiles } from "../../effective/project.js";
+import { rules } from "../../index.js";
+import { configure } from "../../lint/configure.js";
+import type { Levels } from "../../lint/levels.js";
+import type { OptionsFile } from "../options-file/find.js";
+import { absolute } from "../paths.js";
+import type { Arguments } from "./args.js";
+import type { Io } from "./io.js";
+import { UsageError } from "./usage.js";
+
+function ruleSettings(written: readonly string[]): Record<string, unknown> {
+  const settings: Record<string, unknown> = {};
+  for (const setting of written) {
+    const [id = "", severity = ""] = setting.split(/=(.*)/s);
+    if (id === "" || severity === "")
+      throw new UsageError(
+        `--rule takes ID=SEVERITY, not "${setting}". Example: --rule no-session-id-in-url=error`,
+      );
+    settings[id] = severity;
+  }
+  return settings;
+}
+
+/** The level of each id: presets, then the options file's rules, then --rule. */
+export function chooseLevels(given: Arguments, options: OptionsFile | undefined): Levels {
+  const presets = given
+    .values("preset")
+    .flatMap((value) => value.split(","))
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const { levels, problems } = configure({
+    rules,
+    diagnostics,
+    presets: presets.length > 0 ? presets : (options?.settings.extends ?? []),
+    ruleSettings: {
+      ...options?.settings.rules,
+      ...ruleSettings(given.values("rule")),
+    },
+  });
+  if (problems.length > 0) throw new UsageError(problems.join("\niislint: "));
+  return levels;
+}
+
+/** FROM and TO of each --map; TO comes out absolute. */
+export function mappings(written: readonly string[], cwd: string): Record<string, string> {
+  const paths: Record<string, string> = {};
+  for (const mapping of written) {
+    const [from = "", to = ""] = mapping.split(/=(.*)/s);
+    if (from === "" || to === "")
+      throw new UsageError(
+        `--map takes FROM=TO, not "${mapping}". Example: --map "C:\\inetpub\\shop=./shop"`,
+      );
+    paths[from] = absolute(cwd, to);
+  }
+  return paths;
+}
+
+/** The options that name server-level files, by their key in the options file. */
+export const SERVER_OPTIONS = {
+  machineConfig: "machine-config",
+  rootWebConfig: "root-web-config",
+  applicationHost: "application-host",
+} as const satisfies Record<keyof ServerFiles, string>;
+
+type Key = keyof ServerFiles;
+
+function serverFiles(given: Arguments, options: OptionsFile | undefined, cwd: string): ServerFiles {
+  const files: { -readonly [K in Key]: ServerFiles[K] } = {};
+  for (const key of Object.keys(SERVER_OPTIONS) as Key[]) {
+    const option = given.value(SERVER_OPTIONS[key]);
+    const setting = options?.settings.server?.[key];
+    if (option !== undefined) files[key] = absolute(cwd, option);
+    else if (options && setting !== undefined) files[key] = absolute(options.folder, setting);
+  }
+  return files;
+}
+
+/** Whether the command line itself names server-level files. */
+export const namesServer = (given: Arguments): boolean =>
+  Object.values(SERVER_OPTIONS).some((name) => given.has(name));
+
+/**
+ * What is known of the server and its applications. Paths come out absolute.
+ * @param base - the project's folder where there is no options file
+ */
+export function viewServer(
+  given: Arguments,
+  options: OptionsFile | undefined,
+  base: string,
+  { cwd }: Io,
+): Project {
+  const { applications, environment, paths } = options?.settings ?? {};
+  const folder = options?.folder ?? base;
+  const mapped = Object.entries(paths ?? {}).map(
+    ([from, to]) => [from, absolute(folder, to)] as const,
+  );
+  const name = given.value("configuration");
+  const files = serverFiles(given, options, cwd);
+  return {
+    base: folder,
+    ...(Object.keys(files).length > 0 ? { server: files } : {}),
+    ...(applications === undefined ? {} : { applications }),
+    ...(environment === undefined ? {} : { environment }),
+    paths: { ...Object.fromEntries(mapped), ...mappings(given.values("map"), cwd) },
+    ...(name === undefined ? {} : { configuration: name }),
+  };
+}
