@@ -29,7 +29,7 @@ export function lintWorkspace(
   request: Request,
   rules: readonly AnyRule[],
   levels: Levels,
-): LintResult & { files: string[] } {
+): LintResult & { files: string[]; foreign: readonly string[] } {
   const workspace = loadWorkspace(request);
   const result = lint(workspace, {
     rules,
@@ -38,5 +38,6 @@ export function lintWorkspace(
     facts: request.facts ?? NO_FACTS,
     now: request.now,
   });
-  return { ...result, files: workspace.targets.map((file) => file.document.source.path) };
+  const { foreign } = workspace;
+  return { ...result, foreign, files: workspace.targets.map((file) => file.document.source.path) };
 }

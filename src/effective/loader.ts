@@ -2,23 +2,13 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
+import { kindOf } from "../settings/kind.js";
 import { readConfigFile } from "../settings/read.js";
 import { createSource } from "../source.js";
 import { type Entry, isSource } from "../files.js";
-import { folderOf, join, nameOf, relativeTo } from "../paths.js";
+import { folderOf, join, relativeTo } from "../paths.js";
 import type { Request } from "./request.js";
-
-/** What a file is by its name; content may make a `web` file a transform or a fragment. */
-export function kindByName(path: string): FileKind {
-  const name = nameOf(path).toLowerCase();
-  if (name === "machine.config") return "machine";
-  if (name === "applicationhost.config") return "applicationHost";
-  if (name === "app.config" || name.endsWith(".exe.config")) return "app";
-  return "web";
-}
-
-const PROJECT_FILE = /\.(?:cs|vb|fs)proj$/i;
-const APPLICATION_SIGNS = new Set(["global.asax", "bin", "app_code"]);
+import { applicationSign } from "./signs.js";
 
 export interface Reading {
   readonly inherited?: readonly Declaration[];
@@ -31,6 +21,8 @@ export interface Reading {
 export class Loader {
   readonly files = new Map<string, ConfigFile>();
   readonly findings: ReaderFinding[] = [];
+  /** Files that are no configuration of these servers, and are not judged. */
+  readonly foreign = new Set<string>();
   readonly #missing = new Set<string>();
   readonly #names = new Map<string, Map<string, string>>();
   readonly #listings = new Map<string, readonly Entry[] | undefined>();
@@ -81,17 +73,16 @@ export class Loader {
 
   /** Whether a folder shows that an application starts there. */
   hasApplicationSign(folder: string): boolean {
-    return (this.list(folder) ?? []).some(
-      (entry) =>
-        APPLICATION_SIGNS.has(entry.name.toLowerCase()) ||
-        (entry.kind === "file" && PROJECT_FILE.test(entry.name)),
-    );
+    return applicationSign(this.list(folder) ?? []) !== undefined;
   }
 
-  /** Reads and normalises a file; undefined where it is missing or unreadable. */
+  /**
+   * Reads and normalises a file; undefined where it is missing, unreadable, or no configuration.
+   * @param as - the part that the file plays; undefined = what its name and content say
+   */
   load(
     written: string,
-    kind: FileKind,
+    as: FileKind | undefined,
     { inherited = [], mustExist = false, parentsAtHand = true }: Reading = {},
   ): ConfigFile | undefined {
     // Two spellings are one file where the disk ignores letter case.
@@ -106,6 +97,12 @@ export class Loader {
       return undefined;
     }
     const document = scan(result);
+    const kind = as ?? kindOf(document, path);
+    if (kind === undefined) {
+      this.#missing.add(path);
+      this.foreign.add(path);
+      return undefined;
+    }
     if (document.tooDeep)
       this.findings.push({
         rule: "unreadable-file",

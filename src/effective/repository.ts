@@ -1,5 +1,7 @@
 /** Trees of folders without a server: the topmost web.config is the root of its tree. */
+import { isSource } from "../files.js";
 import type { Loader } from "./loader.js";
+import { hasOwnAddress, isProjectFile } from "./signs.js";
 import { folderOf, join, nameOf, normalisePath, parentOf, relativeTo } from "../paths.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
@@ -34,6 +36,14 @@ function foldersWithConfig(loader: Loader, targets: readonly string[]): Set<stri
   return found;
 }
 
+/** A project with an address of its own inherits nothing from the folders above it. */
+function startsTree(loader: Loader, folder: string): boolean {
+  return (loader.list(folder) ?? []).filter(isProjectFile).some(({ name }) => {
+    const source = loader.request.files.read(join(folder, name));
+    return isSource(source) && hasOwnAddress(source.text);
+  });
+}
+
 const depth = (folder: string) => folder.split("/").length;
 
 /** The trees that hold the targets, and where applications start in them. */
@@ -49,7 +59,7 @@ export function repositoryTrees(loader: Loader, targets: readonly string[]): Rep
   for (const folder of folders) {
     let root: string | undefined = folder;
     while (root !== undefined && !trees.has(root)) root = parentOf(root);
-    if (root === undefined) trees.set(folder, [""]);
+    if (root === undefined || (!declared && startsTree(loader, folder))) trees.set(folder, [""]);
     else trees.get(root)?.push(relativeTo(root, folder) ?? "");
   }
   return [...trees].map(([root, configured]) => {
@@ -60,6 +70,7 @@ export function repositoryTrees(loader: Loader, targets: readonly string[]): Rep
       );
     return {
       top: "",
+      proven: declared !== undefined,
       root,
       configured,
       folderAt: (path) => folderAt(path) ?? join(root, path),

@@ -119,6 +119,7 @@ function treeOf(
   return {
     site,
     top: site.name,
+    proven: true,
     applications,
     mapped: mappings.flatMap(({ virtualPath, folder }) =>
       folder === undefined ? [] : [{ virtualPath, folder }],

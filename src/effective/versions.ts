@@ -7,6 +7,7 @@ import { isSource } from "../files.js";
 import type { Loader } from "./loader.js";
 import { join } from "../paths.js";
 import type { Environment } from "./request.js";
+import { isProjectFile } from "./signs.js";
 
 type Target = NonNullable<Versions["target"]>;
 
@@ -35,9 +36,7 @@ function elementsNamed(root: Element, name: string): Element[] {
 }
 
 function fromProject(loader: Loader, folder: string): Target | undefined {
-  const project = loader
-    .list(folder)
-    ?.find((entry) => entry.kind === "file" && /\.(?:cs|vb)proj$/i.test(entry.name));
+  const project = loader.list(folder)?.find(isProjectFile);
   const source = project && loader.request.files.read(join(folder, project.name));
   if (!isSource(source)) return undefined;
   const { root } = scan(source);

@@ -10,13 +10,15 @@ export interface VirtualTree {
   /** Where a path lies on disk; undefined where it is not at hand. */
   folderAt(virtualPath: string): string | undefined;
   isApplication(virtualPath: string): boolean;
+  /** Applications are declared, all of them; otherwise those below the top are guessed by signs. */
+  readonly proven: boolean;
 }
 
 export const declarationsOf = (chain: readonly ConfigRecord[]): Declaration[] =>
   chain.flatMap((record) => record.file?.declarations ?? []);
 
 /** The paths from the top of a tree down to a path, both included. */
-function prefixes(top: string, virtualPath: string): string[] {
+export function prefixes(top: string, virtualPath: string): string[] {
   const out = [top];
   let at = top;
   for (const part of virtualPath.slice(top.length).split("/")) {
@@ -51,6 +53,7 @@ export function chainTo(
       folder,
       file,
       isApplication,
+      isGuess: isApplication && !tree.proven && path !== tree.top,
       unseen: folder === undefined,
     });
   }

@@ -9,7 +9,8 @@ import { effectiveConfig } from "./effective-config.js";
 import type { ConfigRecord } from "./layers.js";
 import { isGitIgnored } from "./git-ignored.js";
 import { locatePath, type NamedTree } from "./locate.js";
-import { kindByName, Loader } from "./loader.js";
+import { standsInWebFolder } from "../settings/kind.js";
+import { Loader } from "./loader.js";
 import {
   folderOf,
   join,
@@ -25,6 +26,7 @@ import type { Request } from "./request.js";
 import { enclosing, type SiteTree, siteTrees } from "./sites.js";
 import { versionsOf } from "./versions.js";
 import { chainTo, declarationsOf, serverChain, type VirtualTree } from "./virtual-tree.js";
+import { weakSignAt } from "./weak-sign.js";
 
 export interface Workspace {
   /** Files to report on. */
@@ -42,6 +44,8 @@ export interface Workspace {
     readonly missing: readonly string[];
     readonly subject: string;
   }[];
+  /** Files that are no configuration of these servers: another tool's XML, a script, any text. */
+  readonly foreign: readonly string[];
   /** Found while loading: files that cannot be read, and what several files show together. */
   readonly findings: readonly ReaderFinding[];
 }
@@ -84,7 +88,9 @@ function transformsIn(
   const out: ConfigFile[] = [];
   for (const entry of loader.list(folder) ?? []) {
     if (entry.kind !== "file" || !/^web\..+\.config$/i.test(entry.name)) continue;
-    const file = loader.load(join(folder, entry.name), "web", { inherited: declarationsOf(chain) });
+    const file = loader.load(join(folder, entry.name), undefined, {
+      inherited: declarationsOf(chain),
+    });
     if (file?.kind === "transform") out.push(file);
   }
   return out;
@@ -234,6 +240,8 @@ function context(loader: Loader, { chain, tree, pool }: Path): ChainContext | un
     record,
     file: record.file,
     isApplication: (virtualPath) => tree?.isApplication(virtualPath) ?? false,
+    proven: tree?.proven ?? true,
+    weakSign: (virtualPath) => tree && weakSignAt(loader, tree, virtualPath),
     sourceOf,
     isAlone: loader.request.stdin ?? false,
     isGitIgnored: (file, path) =>
@@ -328,7 +336,7 @@ export function loadWorkspace(given: Request): Workspace {
   const built: Built[] = [];
   // As the disk spells them: a target names its file in any letter case.
   const asked = request.targets.map((path) => loader.real(path));
-  const webTargets = asked.filter((path) => kindByName(path) === "web");
+  const webTargets = asked.filter(standsInWebFolder);
   const sites = sitesOf(loader, server);
   for (const tree of sites) {
     trees.push({ name: tree.site.name, tree });
@@ -364,7 +372,7 @@ export function loadWorkspace(given: Request): Workspace {
         ? server
         : (chainOf.get(folderOf(path)) ?? server);
     targets.add(
-      loader.load(path, kindByName(path), { inherited: declarationsOf(chain), mustExist: true }),
+      loader.load(path, undefined, { inherited: declarationsOf(chain), mustExist: true }),
     );
   }
   for (const path of paths) {
@@ -385,6 +393,7 @@ export function loadWorkspace(given: Request): Workspace {
       request.configuration === undefined ? built.flatMap((one) => one.configurations) : [],
     unjudged: request.stdin ? missingSources(loader, targets.list()) : [],
     at: (path) => inForceAt(loader, server, trees, path),
+    foreign: [...loader.foreign],
     findings: loader.findings,
   };
 }

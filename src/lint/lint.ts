@@ -59,7 +59,7 @@ class Run {
     if (!id || !severity) return;
     this.add(finding.message, false, {
       rule: finding.rule,
-      category: id.category,
+      category: finding.category ?? id.category,
       severity,
       message: finding.message,
       at: finding.at,

@@ -123,6 +123,8 @@ export const lint: Command = async (args, io) => {
 
   for (const name of input.leftOut)
     warn(`${name} was not linted: "ignore" in the configuration leaves it out.`);
+  for (const path of result.foreign)
+    warn(`${relativePath(io.cwd, path)} was not linted: it is no configuration of IIS or ASP.NET.`);
   for (const [path, note] of disk.notes) warn(`${relativePath(io.cwd, path)}: ${note}`);
   const report = toReport(result, result.files, given.has("quiet"));
   await writeReports(report, outputs, given, io);
