@@ -53,7 +53,7 @@ function certaintyOf(context: ChainContext, target: string): Certainty {
     );
   if (context.proven)
     return proven(
-      `"applications" in the configuration does not name ${folder}, so it is a plain folder`,
+      `\`applications\` in the configuration does not name ${folder}, so it is a plain folder`,
       `Make the folder an application in IIS and name it there, or ${MOVE}.`,
     );
   const sign = context.weakSign(target);
@@ -62,13 +62,13 @@ function certaintyOf(context: ChainContext, target: string): Certainty {
       severity: "info",
       why: `whether ${folder} is one is not known: it shows ${sign}`,
       advice: (consequence) =>
-        `If it is an application in IIS, name it in "applications"; otherwise: ${consequence}`,
+        `If it is an application in IIS, name it in \`applications\`; otherwise: ${consequence}`,
     };
   return {
     severity: "warning",
     why: `${folder} shows no sign of an application (no Global.asax, project file, bin or App_Code)`,
     advice: (consequence) =>
-      `${consequence} This holds unless it is an application in IIS: then name it in "applications". Otherwise ${MOVE}.`,
+      `${consequence} This holds unless it is an application in IIS: then name it in \`applications\`. Otherwise ${MOVE}.`,
   };
 }
 
