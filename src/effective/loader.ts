@@ -2,7 +2,7 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
-import { kindOf } from "../settings/kind.js";
+import { kindByName, kindOf } from "../settings/kind.js";
 import { readConfigFile } from "../settings/read.js";
 import { createSource } from "../source.js";
 import { type Entry, isSource } from "../files.js";
@@ -112,7 +112,8 @@ export class Loader {
       });
     const file = readConfigFile(document, kind, {
       declarations: inherited,
-      complete: parentsAtHand,
+      // Nobody knows where a file of another name is deployed, and what is declared above it there.
+      complete: parentsAtHand && (as !== undefined || kindByName(path) !== undefined),
     });
     this.files.set(path, file);
     return file;

@@ -117,6 +117,8 @@ function readChildren(
     if (inner) {
       const first = seen.get(child.name);
       if (first) {
+        // A transform names an element once for each thing that it does to it.
+        if (reading.isTransform) continue;
         report(
           reading,
           "duplicate-element",
