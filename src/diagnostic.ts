@@ -52,6 +52,8 @@ export interface ReaderFinding {
   readonly rule: string;
   /** Only where the id knows several. */
   readonly severity?: Severity;
+  /** Only where the consequence is another than the id's usual one. */
+  readonly category?: Category;
   readonly message: string;
   readonly at: Location;
   readonly related?: readonly Related[];

@@ -63,6 +63,6 @@ export function lintWorkspace(
   request: Request,
   rules: readonly AnyRule[],
   levels: Levels,
-): LintResult & Pick<RunResult, "files"> {
+): LintResult & Pick<RunResult, "files" | "foreign"> {
   return run(requestOf(request, rules, levels));
 }

@@ -13,6 +13,8 @@ export interface ConfigRecord {
   readonly file: ConfigFile | undefined;
   /** An application starts here. */
   readonly isApplication: boolean;
+  /** That it does is a guess: the folder shows a sign, and nothing declares it. */
+  readonly isGuess?: boolean;
   /** The folder is not at hand, so a web.config in it may say anything. */
   readonly unseen: boolean;
 }

@@ -3,20 +3,12 @@ import type { ReaderFinding } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
 import type { Document } from "../document/tree.js";
 import { isSource } from "../files.js";
-import { folderOf, nameOf } from "../paths.js";
+import { folderOf } from "../paths.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
+import { kindByName, kindOf } from "../settings/kind.js";
 import { readConfigFile } from "../settings/read.js";
 import { createSource } from "../source.js";
 import type { Folders } from "./folders.js";
-
-/** What a file is by its name; content may make a `web` file a transform or a fragment. */
-export function kindByName(path: string): FileKind {
-  const name = nameOf(path).toLowerCase();
-  if (name === "machine.config") return "machine";
-  if (name === "applicationhost.config") return "applicationHost";
-  if (name === "app.config" || name.endsWith(".exe.config")) return "app";
-  return "web";
-}
 
 export interface Reading {
   readonly inherited?: readonly Declaration[];
@@ -36,6 +28,8 @@ export class Loader {
   readonly files = new Map<string, ConfigFile>();
   /** Files that could not be read, or not to the end. */
   readonly findings: ReaderFinding[] = [];
+  /** Files that are no configuration of these servers, and are not judged. */
+  readonly foreign = new Set<string>();
   readonly #missing = new Set<string>();
 
   /**
@@ -56,10 +50,13 @@ export class Loader {
     return this.outer?.known(path) ?? this.files.get(path);
   }
 
-  /** Reads and normalises a file; undefined where it is missing or unreadable. */
+  /**
+   * Reads and normalises a file; undefined where it is missing, unreadable, or no configuration.
+   * @param as - the part that the file plays; undefined = what its name and content say
+   */
   load(
     written: string,
-    kind: FileKind,
+    as: FileKind | undefined,
     { inherited = [], mustExist = false, parentsAtHand = true }: Reading = {},
   ): ConfigFile | undefined {
     // Two spellings are one file where the disk ignores letter case.
@@ -68,9 +65,16 @@ export class Loader {
     if (known || this.#missing.has(path)) return known;
     const document = this.#document(path, mustExist);
     if (!document) return undefined;
+    const kind = as ?? kindOf(document, path);
+    if (kind === undefined) {
+      this.#missing.add(path);
+      this.foreign.add(path);
+      return undefined;
+    }
     const file = readConfigFile(document, kind, {
       declarations: inherited,
-      complete: parentsAtHand,
+      // Nobody knows where a file of another name is deployed, and what is declared above it there.
+      complete: parentsAtHand && (as !== undefined || kindByName(path) !== undefined),
     });
     this.files.set(path, file);
     return file;

@@ -1,14 +1,13 @@
 /** Trees of folders without a server: the topmost web.config is the root of its tree. */
+import { isSource } from "../files.js";
 import { join, nameOf, relativeTo } from "../paths.js";
 import { type Folders, folderBelow, upwards } from "./folders.js";
 import type { Project } from "./project.js";
-import { hasApplicationSign, startsOwnSite } from "./signs.js";
+import { applicationSign, hasOwnAddress, isProjectFile } from "./signs.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 export interface RepositoryTree extends VirtualTree {
   readonly root: string;
-  /** `applications` are declared, so that every other folder is proven to be a plain one. */
-  readonly isDeclared: boolean;
 }
 
 /** Where trees begin, for the folders of one project. */
@@ -85,7 +84,7 @@ export class Repository {
     return {
       top: "",
       root,
-      isDeclared: declared !== undefined,
+      proven: declared !== undefined,
       folderAt: (path) => folderAt(path) ?? join(root, path),
       isApplication(path) {
         const folder = folderAt(path);
@@ -95,10 +94,18 @@ export class Repository {
             (declared.includes(folder) ||
               (path === "" && !declared.some((one) => relativeTo(one, root) !== undefined)))
           );
-        return path === "" || (folder !== undefined && hasApplicationSign(folders.list(folder)));
+        return path === "" || (folder !== undefined && applicationSign(folders.list(folder) ?? []) !== undefined);
       },
     };
   }
+}
+
+/** Whether a folder holds a web project that has an address of its own. */
+function startsOwnSite(folders: Folders, folder: string): boolean {
+  return (folders.list(folder) ?? []).filter(isProjectFile).some(({ name }) => {
+    const source = folders.files.read(join(folder, name));
+    return isSource(source) && hasOwnAddress(source.text);
+  });
 }
 
 /** Whether a path has the name of a web.config, in any letter case. */

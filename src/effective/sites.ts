@@ -121,6 +121,7 @@ function treeOf(
   return {
     site,
     top: site.name,
+    proven: true,
     applications,
     absent,
     mapped: mappings.flatMap(({ virtualPath, folder }) =>

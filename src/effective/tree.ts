@@ -104,7 +104,7 @@ export class OpenTree {
     const out: ConfigFile[] = [];
     for (const { name, kind } of this.server.folders.list(folder) ?? []) {
       if (kind !== "file" || !/^web\..+\.config$/i.test(name)) continue;
-      const file = this.loader.load(join(folder, name), "web", { inherited });
+      const file = this.loader.load(join(folder, name), undefined, { inherited });
       if (file?.kind === "transform" && this.#isWanted(file)) out.push(file);
     }
     this.#transforms.set(folder, out);

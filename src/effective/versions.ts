@@ -7,7 +7,7 @@ import { isSource } from "../files.js";
 import type { Folders } from "./folders.js";
 import { join } from "../paths.js";
 import type { Environment } from "./project.js";
-import { projectFiles } from "./signs.js";
+import { isProjectFile } from "./signs.js";
 
 /** What is known of the versions in use. */
 export interface Versions {
@@ -45,8 +45,8 @@ function elementsNamed(root: Element, name: string): Element[] {
 }
 
 function fromProject(folders: Folders, folder: string): Target | undefined {
-  const [project] = projectFiles(folders.list(folder));
-  const source = project === undefined ? undefined : folders.files.read(join(folder, project));
+  const project = folders.list(folder)?.find(isProjectFile);
+  const source = project && folders.files.read(join(folder, project.name));
   if (!isSource(source)) return undefined;
   const { root } = scan(source);
   for (const element of root ? elementsNamed(root, "TargetFrameworkVersion") : []) {

@@ -3,7 +3,7 @@ import type { ConfigFile, Declaration } from "../settings/config-file.js";
 import type { ConfigRecord } from "./layers.js";
 import type { Loader } from "./loader.js";
 import type { ServerFiles } from "./project.js";
-import { hasApplicationSign } from "./signs.js";
+import { applicationSign } from "./signs.js";
 
 /** A site of a server, or a tree of folders in a repository. */
 export interface VirtualTree {
@@ -12,13 +12,15 @@ export interface VirtualTree {
   /** Where a path lies on disk; undefined where it is not at hand. */
   folderAt(virtualPath: string): string | undefined;
   isApplication(virtualPath: string): boolean;
+  /** Applications are declared, all of them; otherwise those below the top are guessed by signs. */
+  readonly proven: boolean;
 }
 
 export const declarationsOf = (chain: readonly ConfigRecord[]): Declaration[] =>
   chain.flatMap((record) => record.file?.declarations ?? []);
 
 /** The paths from the top of a tree down to a path, both included. */
-function prefixes(top: string, virtualPath: string): string[] {
+export function prefixes(top: string, virtualPath: string): string[] {
   const out = [top];
   let at = top;
   for (const part of virtualPath.slice(top.length).split("/")) {
@@ -48,7 +50,7 @@ export function chainTo(
     if (folder !== undefined && config !== undefined && !isServerFile(config)) {
       const parentsAtHand =
         chain.some((record) => record.file !== undefined) ||
-        hasApplicationSign(loader.folders.list(folder));
+        applicationSign(loader.folders.list(folder) ?? []) !== undefined;
       file = loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
     }
     chain.push({
@@ -57,6 +59,7 @@ export function chainTo(
       folder,
       file,
       isApplication,
+      isGuess: isApplication && !tree.proven && path !== tree.top,
       unseen: folder === undefined,
     });
   }

@@ -105,7 +105,7 @@ export class Bench {
     if (!id || !severity) return;
     this.#add(finding.message, false, {
       rule: finding.rule,
-      category: id.category,
+      category: finding.category ?? id.category,
       severity,
       message: finding.message,
       at: finding.at,

@@ -2,7 +2,6 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
-import { kindByName } from "../effective/loader.js";
 import type { Plan } from "../effective/plan.js";
 import { isWebConfig } from "../effective/repository.js";
 import type { Server } from "../effective/server.js";
@@ -29,6 +28,8 @@ export interface Outcome {
   readonly fileAt: (path: string) => ConfigFile | undefined;
   readonly applications: readonly Judging[];
   readonly files: ReadonlySet<ConfigFile>;
+  /** Named, and no configuration of these servers. */
+  readonly foreign: ReadonlySet<string>;
   /** Names of the build configurations beside the files. */
   readonly configurations: readonly string[];
 }
@@ -100,8 +101,7 @@ class Gather {
 function takeAlone(gather: Gather, open: OpenTree, paths: Iterable<string>): void {
   const inherited = declarationsOf(open.server.chain);
   for (const path of [...paths].sort()) {
-    const kind = kindByName(path);
-    const file = open.loader.load(path, kind, { inherited, mustExist: true });
+    const file = open.loader.load(path, undefined, { inherited, mustExist: true });
     gather.file(file);
     // A web.config that no tree holds is covered by a virtual directory: no server reads it.
     const isWhole =
@@ -154,6 +154,7 @@ function outcome(gather: Gather, open: OpenTree, options: LintOptions, more: rea
   return {
     bench,
     fileAt: (path: string) => open.loader.known(path),
+    foreign: open.loader.foreign,
     applications: gather.noted,
     files: gather.files,
     configurations: [...gather.applications, ...gather.configurations].flatMap(

@@ -66,6 +66,8 @@ export interface RunResult extends LintResult {
   readonly files: readonly string[];
   /** Named, but left out by the options file that governs them. */
   readonly leftOut: readonly string[];
+  /** Named, and no configuration of these servers: another tool's XML, a script, any text. */
+  readonly foreign: readonly string[];
   /** Files called `*.config` below named folders that were not looked at. */
   readonly others: number;
   /** The projects that were met, each once. */

@@ -24,6 +24,7 @@ class Run {
   readonly naming: Naming;
   readonly gathering = new Gathering();
   readonly judged = new Set<string>();
+  readonly foreign = new Set<string>();
   readonly #git: WorkingTree;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
@@ -108,8 +109,9 @@ class Run {
   }
 
   /** Keeps what touches a named file and is not suppressed; the rest is forgotten with the tree. */
-  handOn({ bench, fileAt, files }: Outcome): void {
+  handOn({ bench, fileAt, files, foreign }: Outcome): void {
     const { named } = this.naming;
+    for (const path of foreign) if (named.has(path)) this.foreign.add(path);
     for (const { document } of files)
       if (named.has(document.source.path)) this.judged.add(document.source.path);
     this.keep(bench, fileAt);
@@ -177,6 +179,7 @@ export function run(request: RunRequest): RunResult {
     notEvaluated: one.gathering.unjudged.list(),
     files: [...one.judged].sort(),
     leftOut,
+    foreign: [...one.foreign].sort(),
     others,
     projects: one.met(),
     work: one.work(),

@@ -5,7 +5,15 @@ import { nearest } from "./nearest.js";
 import type { Registered } from "../../schema/registered.js";
 import { isGroup, registeredAt } from "./names.js";
 import { refuseText } from "./normalise.js";
-import { alsoAt, type Reading, replaceWith, report, sameWord, valuePlace } from "./reading.js";
+import {
+  alsoAt,
+  isOfTransform,
+  type Reading,
+  replaceWith,
+  report,
+  sameWord,
+  valuePlace,
+} from "./reading.js";
 
 const SECTION_ATTRIBUTES = [
   "name",
@@ -32,7 +40,11 @@ function checkAttributes(reading: Reading, element: Element): void {
           ? ["name"]
           : GROUP_ATTRIBUTES;
   for (const attribute of element.attributes) {
-    if (legal.includes(attribute.name) || (reading.isTransform && attribute.name.includes(":")))
+    if (
+      legal.includes(attribute.name) ||
+      isOfTransform(reading, attribute) ||
+      (reading.isTransform && attribute.name.includes(":"))
+    )
       continue;
     const meant = nearest(attribute.name, legal);
     report(

@@ -3,7 +3,14 @@ import type { Attribute, Element } from "../document/tree.js";
 import { attributeOf } from "../document/tree.js";
 import type { Scope } from "./config-file.js";
 import { nearest } from "./nearest.js";
-import { type Reading, replaceWith, report, sameWord, valuePlace } from "./reading.js";
+import {
+  isOfTransform,
+  type Reading,
+  replaceWith,
+  report,
+  sameWord,
+  valuePlace,
+} from "./reading.js";
 
 const ATTRIBUTES = ["path", "allowOverride", "overrideMode", "inheritInChildApplications"];
 const WHOLE_FILE = "ASP.NET then refuses the whole file.";
@@ -68,6 +75,7 @@ function isFine(name: string, value: string): boolean {
 export function readLocation(reading: Reading, element: Element): Scope["location"] {
   for (const attribute of element.attributes) {
     if (ATTRIBUTES.includes(attribute.name)) continue;
+    if (isOfTransform(reading, attribute)) continue;
     if (reading.isTransform && attribute.name.includes(":")) continue;
     const meant = nearest(
       attribute.name,

@@ -1,12 +1,11 @@
 /** An element to plain JSON: typed values, with the node that each came from. */
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { Attribute, Element } from "../document/tree.js";
-import { isXdtAttribute } from "../transform/xdt.js";
 import type { Json } from "./config-file.js";
 import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { step } from "./pointer.js";
-import { alsoAt, type Reading, report, type SectionReading } from "./reading.js";
+import { alsoAt, isOfTransform, type Reading, report, type SectionReading } from "./reading.js";
 import { remarkToken, remarkValue } from "./notices.js";
 
 /** The JSON under construction; without a prototype, so that every name is only a name. */
@@ -28,8 +27,8 @@ export const SECTION_ATTRIBUTES = new Set([
 ]);
 
 function isForeign(reading: SectionReading, attribute: Attribute): boolean {
-  if (reading.isTransform && (isXdtAttribute(attribute) || attribute.name.startsWith("xmlns")))
-    return true;
+  if (isOfTransform(reading, attribute)) return true;
+  if (reading.isTransform && attribute.name.startsWith("xmlns")) return true;
   // ASP.NET takes a namespace declaration on a section for an attribute it does not know.
   return reading.section.reader === "native" && /^xmlns(:|$)/.test(attribute.name);
 }
@@ -118,6 +117,8 @@ function readChildren(
     if (inner) {
       const first = seen.get(child.name);
       if (first) {
+        // A transform names an element once for each thing that it does to it.
+        if (reading.isTransform) continue;
         report(
           reading,
           "duplicate-element",

@@ -1,19 +1,21 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Document, Element } from "../document/tree.js";
-import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
 import type { ConfigFile, Declaration, FileKind, Json, Scope } from "./config-file.js";
 import { readDeclarations } from "./declarations.js";
+import { sectionAsRoot } from "./fragment.js";
+import { isLive, isTransform } from "./kind.js";
+import { leftoverMessage, type Leftovers, leftoversIn, NO_LEFTOVERS } from "./leftovers.js";
 import { readLocation } from "./location.js";
 import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
 import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { step } from "./pointer.js";
-import { alsoAt, type Reading, report, sameWord, valuePlace } from "./reading.js";
+import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } from "./reading.js";
 import { readSection } from "./section.js";
 import { renameElement } from "./validate.js";
 
@@ -46,8 +48,13 @@ function openScope(
   return { index: walk.scopes.length - 1, scope };
 }
 
-function xmlSyntax(document: Document): ReaderFinding[] {
-  return document.problems.map((problem) => ({
+function xmlSyntax(document: Document, { told }: Leftovers): ReaderFinding[] {
+  // A prefix without its declaration: where it is left over, that is the damage.
+  const leftAt = new Set(told.map((node) => node.nameSpan.start));
+  const problems = document.problems.filter(
+    ({ code, span }) => code !== "unbound-prefix" || !leftAt.has(span.start),
+  );
+  return problems.map((problem) => ({
     rule: "xml-syntax",
     severity: problem.severity,
     message: problem.message,
@@ -159,6 +166,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
   const { declared } = walk.reading;
   for (const child of membersOf(parent, group, declared)) {
     const path = group === "" ? child.name : `${group}/${child.name}`;
+    if (walk.reading.leftovers.has(child)) continue;
     if (child.name === "location") {
       walkLocation(walk, scope, child, group);
     } else if (path === "configSections") {
@@ -205,8 +213,8 @@ function checkRoot(reading: Reading, root: Element): void {
       );
       continue;
     }
-    if (reading.isTransform && (attribute.name.startsWith("xmlns:") || isXdtAttribute(attribute)))
-      continue;
+    if (isOfTransform(reading, attribute)) continue;
+    if (reading.isTransform && attribute.name.startsWith("xmlns:")) continue;
     const declared = attribute.name.startsWith("xmlns:");
     report(
       reading,
@@ -221,33 +229,15 @@ function checkRoot(reading: Reading, root: Element): void {
 
 /** A file whose root is a section itself: the target of a configSource. */
 function readFragment(walk: Walk, root: Element): boolean {
-  const paths = [
-    "connectionStrings",
-    "appSettings",
-    `system.web/${root.name}`,
-    `system.webServer/${root.name}`,
-    root.name,
-  ];
-  const path = paths.find(
-    (candidate) => candidate.split("/").at(-1) === root.name && sectionFacts(candidate),
-  );
-  if (path === undefined) return false;
+  const facts = sectionAsRoot(root.name);
+  if (facts === undefined) return false;
   walkSection(
     walk,
     openScope(walk, undefined, { path: "", inheritInChildApplications: true }),
     root,
-    path,
+    facts.path,
   );
   return true;
-}
-
-/** Whether the content makes a document a transform, whatever its name. */
-export function isTransform(document: Document): boolean {
-  return (
-    document.root !== undefined &&
-    (hasXdtAttributes(document) ||
-      (declaresXdt(document.root) && /\.\w[\w.-]*\.config$/i.test(document.source.path)))
-  );
 }
 
 export interface Above {
@@ -257,11 +247,15 @@ export interface Above {
   readonly complete: boolean;
 }
 
+/** Kinds of which a file may turn out to be a transform for such a file. */
+const MAY_BE_TRANSFORM: readonly FileKind[] = ["web", "app", "applicationHost"];
+
 const NOTHING_ABOVE: Above = { declarations: [], complete: true };
 
 /**
  * Reads one configuration file by itself.
- * @param kind - what the file is; a `web` file with transform attributes becomes a `transform`
+ * @param kind - what the file is; one with transform attributes becomes a `transform`, unless it
+ *   bears the name of a file that is in use ({@link isTransform})
  */
 export function readConfigFile(
   document: Document,
@@ -269,7 +263,9 @@ export function readConfigFile(
   above: Above = NOTHING_ABOVE,
 ): ConfigFile {
   const transform =
-    kind === "transform" || ((kind === "web" || kind === "app") && isTransform(document));
+    kind === "transform" || (MAY_BE_TRANSFORM.includes(kind) && isTransform(document));
+  const inUse = isLive(document.source.path) || kind === "machine" || kind === "rootWeb";
+  const leftovers = inUse && !transform ? leftoversIn(document) : NO_LEFTOVERS;
   const declared: Declaration[] = [...above.declarations];
   const reading: Reading = {
     document,
@@ -278,9 +274,17 @@ export function readConfigFile(
     origins: new Map(),
     locks: new Map(),
     opaque: new Map(),
-    findings: xmlSyntax(document),
+    findings: xmlSyntax(document, leftovers),
     isTransform: transform,
+    leftovers: leftovers.nodes,
   };
+  for (const node of leftovers.told)
+    report(
+      reading,
+      node.kind === "element" ? "unknown-element" : "unknown-attribute",
+      node.nameSpan,
+      leftoverMessage(node),
+    );
   const walk: Walk = { reading, scopes: [], seen: new Map(), parentsAtHand: above.complete };
   const { root } = document;
   let declarations: Declaration[] = [];

@@ -3,7 +3,9 @@ import type { SectionFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding, Related } from "../diagnostic.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import type { Location, Span } from "../source.js";
+import { isXdtAttribute } from "../transform/xdt.js";
 import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
+import type { Leftovers } from "./leftovers.js";
 
 export interface Reading {
   readonly document: Document;
@@ -16,9 +18,15 @@ export interface Reading {
   readonly findings: ReaderFinding[];
   /** Attributes of the XDT namespace belong to the transform engine. */
   readonly isTransform: boolean;
+  /** In a file that is no transform: what the readers pass over, as it is told by itself. */
+  readonly leftovers: Leftovers["nodes"];
 }
 
 export type SectionReading = Reading & { readonly section: SectionFacts };
+
+/** The attribute is the transform engine's, or left over from a transform. */
+export const isOfTransform = (reading: Reading, attribute: Attribute): boolean =>
+  reading.isTransform ? isXdtAttribute(attribute) : reading.leftovers.has(attribute);
 
 export const placeOf = (reading: Reading, span: Span): Location => ({
   source: reading.document.source,

@@ -1,11 +1,11 @@
 /** One section of a file: what stands on its element before its own settings count. */
 import type { SectionFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Element } from "../document/tree.js";
-import { isXdtAttribute } from "../transform/xdt.js";
 import type { Json } from "./config-file.js";
 import { fields, readElement } from "./normalise.js";
 import {
   alsoAt,
+  isOfTransform,
   type Reading,
   replaceWith,
   report,
@@ -16,7 +16,7 @@ import { validateSection } from "./validate.js";
 
 function otherAttributes(reading: Reading, element: Element, name: string) {
   return element.attributes.filter(
-    (attribute) => attribute.name !== name && !(reading.isTransform && isXdtAttribute(attribute)),
+    (attribute) => attribute.name !== name && !isOfTransform(reading, attribute),
   );
 }
 

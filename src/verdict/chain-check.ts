@@ -13,6 +13,10 @@ export interface ChainContext {
   readonly file: ConfigFile;
   /** Whether an application starts at a path of the site; undefined = nothing shows it. */
   readonly isApplication: (virtualPath: string) => boolean;
+  /** It is known of every folder whether an application starts there: nothing is a guess. */
+  readonly proven: boolean;
+  /** What a folder shows that an application may start there, in words; undefined = nothing. */
+  readonly weakSign: (virtualPath: string) => string | undefined;
   /** The target of a configSource; undefined where it is not on disk. */
   readonly sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined;
   /** What lies beside the file may be missing without meaning anything (standard input). */

@@ -3,6 +3,7 @@ import type { WorkingTree } from "../patterns/working-tree.js";
 import { effectiveConfig } from "../effective/effective-config.js";
 import { isSite, type OpenTree, type Place } from "../effective/tree.js";
 import { versionsOf } from "../effective/versions.js";
+import { weakSignAt } from "../effective/weak-sign.js";
 import { folderOf, join } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { ChainContext } from "./chain-check.js";
@@ -30,6 +31,8 @@ export function contextOf(
     file: record.file,
     isApplication: (virtualPath) =>
       tree ? tree.isApplication(virtualPath) : virtualPath === record.virtualPath,
+    proven: tree?.proven ?? true,
+    weakSign: (virtualPath) => tree && weakSignAt(folders, tree, virtualPath),
     sourceOf: open.sourceOf,
     isAlone,
     isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),

@@ -1,5 +1,6 @@
 /** Everything that needs more than one file, for the last file of a chain. */
 import type { ReaderFinding } from "../diagnostic.js";
+import { tempered } from "./certainty.js";
 import { checkBuilders } from "./builders.js";
 import type { ChainContext } from "./chain-check.js";
 import { checkConfigSources } from "./config-source.js";
@@ -22,5 +23,7 @@ const CHECKS = [
 export type { ChainContext } from "./chain-check.js";
 
 export function chainFindings(context: ChainContext): ReaderFinding[] {
-  return CHECKS.flatMap((check) => [...check(context)]);
+  return CHECKS.flatMap((check) => [...check(context)]).map((finding) =>
+    tempered(finding, context.chain),
+  );
 }

@@ -4,6 +4,7 @@ import { registeredAt } from "../settings/names.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Level } from "../../schema/vocabulary.js";
 import { joinVirtual } from "../paths.js";
+import { isPage } from "../effective/signs.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
 const MANAGED_NAMES: Record<Level, string> = {
@@ -18,31 +19,88 @@ function registration(path: string) {
   return registeredAt(path).find((entry) => entry.kind !== "group" && entry.kind !== "ignored");
 }
 
-function levelMessage(
-  context: ChainContext,
-  element: Element,
-  level: Level,
-  target: string,
-  viaLocation: boolean,
-): string {
-  const name = `<${element.name}>`;
-  if (level !== "MachineToApplication")
-    return `${name} may stand ${MANAGED_NAMES[level]}. The server refuses it here; move it there or remove it.`;
-  const path = context.file.document.source.path;
-  if (/(^|\/)obj\//i.test(path))
-    return `${name} may stand only at the root of an application, and this file is a leftover of publishing below obj/. Delete the obj folder, or leave it out of the site.`;
-  const folder = target === "" ? "this folder" : `"${target}"`;
-  if (isSite(context))
-    return `${name} may stand only at the root of an application or above; applicationHost.config has no application ${folder}, so it is a plain folder. ASP.NET refuses it: "allowDefinition='MachineToApplication' beyond application level". Make the folder an application in IIS, or move the section to the application's root.`;
-  const why = viaLocation
-    ? `the path ${folder} shows no sign of an application`
-    : `${folder} shows no sign of an application (no Global.asax, project file, bin or App_Code), so it is a plain folder`;
-  return `${name} may stand only at the root of an application or above; ${why}. ASP.NET refuses it: "allowDefinition='MachineToApplication' beyond application level". Make the folder an application in IIS, or move the section to the application's root.`;
-}
+const REFUSED =
+  "ASP.NET refuses it: \"allowDefinition='MachineToApplication' beyond application level\".";
 
 /** Paths of a site begin with its name; those of a repository with nothing. */
 const isSite = ({ chain }: ChainContext) =>
   (chain.find((record) => record.kind === "path")?.virtualPath ?? "") !== "";
+
+/** What is known of a target below an application, and how sure it is. */
+interface Certainty {
+  readonly severity: "error" | "warning" | "info";
+  /** A half sentence that tells what the target is. */
+  readonly why: string;
+  /** What follows from it, and what to do. */
+  readonly advice: (consequence: string) => string;
+}
+
+const MOVE = "move the section to the application's root";
+
+function certaintyOf(context: ChainContext, target: string): Certainty {
+  const folder = target === "" ? "this folder" : `"${target}"`;
+  const proven = (why: string, mend: string): Certainty => ({
+    severity: "error",
+    why,
+    advice: (consequence) => `${consequence} ${mend}`,
+  });
+  if (isPage(target))
+    return proven(`${folder} is a page of it`, "Move it to the application's root.");
+  if (isSite(context))
+    return proven(
+      `applicationHost.config has no application ${folder}, so it is a plain folder`,
+      `Make the folder an application in IIS, or ${MOVE}.`,
+    );
+  if (context.proven)
+    return proven(
+      `\`applications\` in the configuration does not name ${folder}, so it is a plain folder`,
+      `Make the folder an application in IIS and name it there, or ${MOVE}.`,
+    );
+  const sign = context.weakSign(target);
+  if (sign !== undefined)
+    return {
+      severity: "info",
+      why: `whether ${folder} is one is not known: it shows ${sign}`,
+      advice: (consequence) =>
+        `If it is an application in IIS, name it in \`applications\`; otherwise: ${consequence}`,
+    };
+  return {
+    severity: "warning",
+    why: `${folder} shows no sign of an application (no Global.asax, project file, bin or App_Code)`,
+    advice: (consequence) =>
+      `${consequence} This holds unless it is an application in IIS: then name it in \`applications\`. Otherwise ${MOVE}.`,
+  };
+}
+
+/** A section of an application below its root, directly or through `<location path>`. */
+function belowApplication(
+  context: ChainContext,
+  element: Element,
+  target: string,
+  { isNative, viaLocation }: { readonly isNative: boolean; readonly viaLocation: boolean },
+): ReaderFinding | undefined {
+  // Vendors document `<location path="x"><system.webServer><modules>`, and IIS takes it.
+  if (isNative && viaLocation) return undefined;
+  const name = `<${element.name}>`;
+  const finding = { rule: "section-allowed-at-level", at: nameOfNode(context.file, element) };
+  const { severity, why, advice } = certaintyOf(context, target);
+  // What it is to IIS alone, ASP.NET never sees: nothing is refused.
+  if (isNative)
+    return {
+      ...finding,
+      category: "correctness",
+      severity: severity === "info" ? "info" : "warning",
+      message: `${name} counts only at the root of an application or above; ${why}. ${advice("The section has no effect there.")}`,
+    };
+  const isLeftover = /(^|\/)obj\//i.test(context.file.document.source.path);
+  return {
+    ...finding,
+    ...(severity === "error" ? {} : { severity }),
+    message: isLeftover
+      ? `${name} may stand only at the root of an application, and this file is a leftover of publishing below obj/. Delete the obj folder, or leave it out of the site.`
+      : `${name} may stand only at the root of an application or above; ${why}. ${advice(REFUSED)}`,
+  };
+}
 
 function refused(context: ChainContext, level: Level, target: string): boolean {
   const { kind } = context.record;
@@ -104,11 +162,16 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
           at: nameOfNode(file, element),
         };
       } else if (refused(context, entry.level, target)) {
-        yield {
-          rule: "section-allowed-at-level",
-          message: levelMessage(context, element, entry.level, target, viaLocation),
-          at: nameOfNode(file, element),
-        };
+        const isNative = entry.reader === "native";
+        const found =
+          entry.level === "MachineToApplication"
+            ? belowApplication(context, element, target, { isNative, viaLocation })
+            : {
+                rule: "section-allowed-at-level",
+                message: `<${element.name}> may stand ${MANAGED_NAMES[entry.level]}. The server refuses it here; move it there or remove it.`,
+                at: nameOfNode(file, element),
+              };
+        if (found) yield found;
       }
     }
   }

@@ -8,8 +8,17 @@ import { WEB } from "./cases/case.js";
 import { brief, judge, placeOf } from "./judge.js";
 import { matrix } from "./matrix.js";
 
+/** The root, and every folder that shows a sign: what a case means by its files, declared. */
+function applicationsIn(files: Case["files"]): string[] {
+  const signs = Object.keys(files).flatMap(
+    (path) => /^(.+)\/(?:Global\.asax|bin\/.+|App_Code\/.+|[^/]+proj)$/.exec(path)?.[1] ?? [],
+  );
+  return ["/", ...new Set(signs.map((folder) => `/${folder}`))];
+}
+
 function check({ files, refused, values = {} }: Case): void {
-  const judged = judge(files);
+  // What is refused by folders is an error only where they are known; accepted is either way.
+  const judged = judge(files, refused && { request: { applications: applicationsIn(files) } });
   if (refused) {
     const place = `${refused.file ?? WEB}:${refused.line}`;
     expect(

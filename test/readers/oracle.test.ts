@@ -29,6 +29,9 @@ const load = (file: string): OracleCase[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as OracleCase);
 
+/** Folders of a case are plain ones: the reader was told of one application. */
+const ONE_APPLICATION = { request: { applications: ["/"] } };
+
 /** Text between elements: the reader names the line where its white space began; both are right. */
 function linesOf(found: ReturnType<typeof judge>["refusals"]): number[] {
   return found.map((diagnostic) => Number(placeOf(diagnostic).split(":").at(-1)));
@@ -49,13 +52,13 @@ describe("the verdicts of the real reader", () => {
     });
     return;
   }
-  const nothing = judge({ "web.config": "<configuration />" });
+  const nothing = judge({ "web.config": "<configuration />" }, ONE_APPLICATION);
   const cases = load(path).filter((one) => one.disputed !== true && !(one.id in differences));
 
   it.each(cases.map((one) => [one.id, one.family, one.note, one] as const))(
     "%s %s %s",
     (_id, _family, _note, { files, verdicts: { managed } }) => {
-      const judged = judge(files);
+      const judged = judge(files, ONE_APPLICATION);
       if (managed.verdict === "reject") {
         expect(judged.refusals).not.toEqual([]);
         if (managed.line !== undefined) expect(linesOf(judged.refusals)).toContain(managed.line);
@@ -74,7 +77,9 @@ describe("the verdicts of the real reader", () => {
     it.each(refused.map((one) => [one.id, one.family, one.note, one] as const))(
       "%s %s %s",
       (_id, _family, _note, { files }) => {
-        const errors = judge(files).diagnostics.filter(({ severity }) => severity === "error");
+        const errors = judge(files, ONE_APPLICATION).diagnostics.filter(
+          ({ severity }) => severity === "error",
+        );
         expect(errors).not.toEqual([]);
       },
     );

@@ -44,6 +44,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
     at(configuration('  <system.web a="1" «lockItem»="true"></system.web>')),
     at('<configuration «version»="1"></configuration>'),
     section('<sessionState><providers><clear «name»="p" /></providers></sessionState>'),
+    at(`<configuration «xmlns:xdt»="${XDT.slice('xmlns:xdt="'.length, -1)}"></configuration>`),
+    section('<sessionState cookieName="a" «xdt:Transform»="Insert" />'),
   ],
   "unknown-element": [
     section("<«sessionstate» />"),
@@ -91,7 +93,8 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
       file: "sub/Web.config",
       others: { [WEB]: "<configuration />" },
     }),
-    at(inLocation('path="sub"', "    <«machineKey» />")),
+    at(inLocation('path="sub/page.aspx"', "    <«machineKey» />")),
+    at(systemWeb("    <«deployment» />")),
   ],
   "no-locked-section-override": [
     at(systemWeb('    <sessionState mode="Off" «timeout»="5" />'), {

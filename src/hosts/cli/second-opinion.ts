@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../diagnostic.js";
 import { type Files, isSource } from "../../files.js";
 import { scan } from "../../document/scan.js";
-import { isTransform } from "../../settings/read.js";
+import { isTransform } from "../../settings/kind.js";
 import { relativePath } from "../../report/relative.js";
 import { packageText } from "../package.js";
 import type { Io } from "./io.js";

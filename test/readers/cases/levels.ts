@@ -152,11 +152,17 @@ const nativeSections: readonly Case[] = [
   native(
     "<modules />",
     { [WEB]: EMPTY, "sub/Web.config": webServer("<modules />") },
-    "folder below",
+    "folder below: without effect, not refused",
+  ),
+  native(
+    "<modules />",
     {
-      line: 3,
-      file: "sub/Web.config",
+      [WEB]: webServer("")
+        .replace("<system", '<location path="sub"><system')
+        .replace("\n\n", "\n<modules />\n")
+        .replace("</system.webServer>", "</system.webServer></location>"),
     },
+    "path of a folder below",
   ),
   native(
     "<modules />",
@@ -181,8 +187,7 @@ const nativeSections: readonly Case[] = [
   native(
     "<applicationInitialization />",
     { [WEB]: EMPTY, "sub/Web.config": webServer("<applicationInitialization />") },
-    "folder below",
-    { line: 3, file: "sub/Web.config" },
+    "folder below: without effect, not refused",
   ),
   native(
     "<applicationPools />",

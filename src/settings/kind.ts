@@ -1,0 +1,209 @@
+/**
+ * What a file is to the servers: by its name where that leaves no doubt, else by what it holds.
+ * Pure; reads nothing but the document.
+ */
+import { sectionFacts } from "../../schema/generated/shapes.js";
+import type { Registered } from "../../schema/registered.js";
+import { attributeOf, type Document, type Element } from "../document/tree.js";
+import { nameOf } from "../paths.js";
+import { declaresXdt, hasXdtAttributes } from "../transform/xdt.js";
+import type { FileKind } from "./config-file.js";
+import { knownIn } from "./fragment.js";
+import { isGroup, isSection, registeredAt } from "./names.js";
+import { nearest } from "./nearest.js";
+
+/** web.Release.config and its kin: a transform, a part of web.config, or one more web.config. */
+const BESIDE_WEB = /^web\..+\.config$/;
+/** app.Release.config, beside app.config. */
+const BESIDE_APP = /^app\..+\.config$/;
+/** A copy of web.config: WEB01.web.config, web.config.bak, "Copy of Web.config". */
+const COPY_OF_WEB = /(?:^|[\W_])web\.config(?:$|[\W_])/;
+/** NuGet, Kudu and Visual Studio give transforms these endings. */
+const TRANSFORM = /\.(?:xdt|transform)$/;
+
+/** These are read by a program under just this name, so they are never transforms (ids.md). */
+const LIVE: Readonly<Record<string, FileKind>> = {
+  "web.config": "web",
+  "app.config": "app",
+  "machine.config": "machine",
+};
+
+/**
+ * The kind of a file where its name leaves no doubt.
+ * @param path - only the file's name counts, in any letter case
+ * @returns `web` also for `web.NAME.config`, whose content may show a transform or a fragment
+ *   ({@link kindOf}); undefined where only the content can tell
+ */
+export function kindByName(path: string): FileKind | undefined {
+  const name = nameOf(path).toLowerCase();
+  if (Object.hasOwn(LIVE, name)) return LIVE[name];
+  if (name === "applicationhost.config") return "applicationHost";
+  // What the runtime reads beside a program or a library.
+  if (/\.(?:exe|dll)\.config$/.test(name)) return "app";
+  if (TRANSFORM.test(name)) return "transform";
+  return BESIDE_WEB.test(name) ? "web" : undefined;
+}
+
+/** By its name a file may be a web.config, or what stands beside one. */
+export const standsInWebFolder = (path: string) =>
+  ["web", "transform", undefined].includes(kindByName(path));
+
+/** A file that a program reads under just this name: what looks like a transform is left over. */
+export const isLive = (path: string) => Object.hasOwn(LIVE, nameOf(path).toLowerCase());
+
+/**
+ * Whether a document is a transform by its content. A file called Web.config, App.config or
+ * machine.config never is; an applicationHost.config may be (App Service wants it renamed).
+ */
+export function isTransform(document: Document): boolean {
+  const { root, source } = document;
+  if (root === undefined || isLive(source.path)) return false;
+  return (
+    hasXdtAttributes(document) || (declaresXdt(root) && /\.\w[\w.-]*\.config$/i.test(source.path))
+  );
+}
+
+/** Sections and groups directly in `<configuration>` or in a `<location>` of it. */
+function* topElements(root: Element): Generator<Element> {
+  for (const child of root.children)
+    if (child.name === "location") yield* child.children;
+    else yield child;
+}
+
+/** All `<section>` or all `<sectionGroup>` of `<configSections>`, with the path each declares. */
+function* declared(root: Element): Generator<{ readonly path: string; readonly element: Element }> {
+  const pending = root.children
+    .filter((child) => child.name === "configSections")
+    .map((element) => ({ element, group: "" }));
+  for (let next = pending.pop(); next; next = pending.pop())
+    for (const element of next.element.children) {
+      const path = `${next.group}${attributeOf(element, "name")?.value ?? ""}`;
+      yield { path, element };
+      if (element.name === "sectionGroup") pending.push({ element, group: `${path}/` });
+    }
+}
+
+const isNative = ({ reader }: Registered) => reader === "native";
+
+/** A name that only servers give to what stands directly in `<configuration>`. */
+const isServersName = (name: string) =>
+  isGroup(name, []) ||
+  sectionFacts(name) !== undefined ||
+  (name.includes(".") && isSection(name, []) && registeredAt(name).some(isJudged));
+
+const isJudged = ({ kind }: Registered) => kind !== "ignored";
+
+/** The name belongs to applicationHost.config alone. */
+const isOfApplicationHost = (name: string) =>
+  isServersName(name) && registeredAt(name).length > 0 && registeredAt(name).every(isNative);
+
+/**
+ * IIS's own files (applicationHost.config and what is generated from it for each pool,
+ * administration.config, redirection.config): sections are declared without a type.
+ */
+function looksNative(root: Element): boolean {
+  const sections = [...declared(root)].filter(({ element }) => element.name === "section");
+  const untyped = sections.filter(({ element }) => !attributeOf(element, "type"));
+  if (
+    untyped.some(
+      ({ element }) =>
+        attributeOf(element, "overrideModeDefault") ??
+        attributeOf(element, "allowDefinition")?.value === "AppHostOnly",
+    )
+  )
+    return true;
+  const tops = [...topElements(root)].map(({ name }) => name);
+  if (tops.some(isOfApplicationHost)) return true;
+  // One type forgotten in a web.config is a mistake there.
+  return untyped.length > 0 && untyped.length === sections.length && !tops.some(isManaged);
+}
+
+const isManaged = (name: string) => isServersName(name) && !registeredAt(name).some(isNative);
+
+/** machine.config declares ASP.NET's own sections; nobody below may (sections.md). */
+const looksLikeMachine = (root: Element) =>
+  [...declared(root)].some(
+    ({ path, element }) =>
+      (path === "system.web" &&
+        /\bSystemWebSectionGroup\b/.test(attributeOf(element, "type")?.value ?? "")) ||
+      (path === "system.web/processModel" && element.name === "section"),
+  );
+
+/** Entries that setup writes into the root Web.config, each rare elsewhere. */
+const STOCK: readonly (readonly [path: string, attribute: string, value: string])[] = [
+  ["securityPolicy/trustLevel", "policyFile", "internal"],
+  ["httpHandlers/add", "path", "trace.axd"],
+  ["httpModules/add", "name", "OutputCache"],
+  ["compilation/buildProviders/add", "extension", ".aspx"],
+  ["fullTrustAssemblies/add", "assemblyName", "System.Web"],
+];
+
+const below = (elements: readonly Element[], name: string) =>
+  elements.flatMap((element) => element.children.filter((child) => child.name === name));
+
+/** The root Web.config, seen from at least two of its stock entries. */
+function looksLikeRootWeb(root: Element): boolean {
+  const web = [...topElements(root)].filter(({ name }) => name === "system.web");
+  const hits = STOCK.filter(([path, attribute, value]) =>
+    path
+      .split("/")
+      .reduce<readonly Element[]>(below, web)
+      .some((entry) => attributeOf(entry, attribute)?.value === value),
+  );
+  return hits.length >= 2;
+}
+
+/** Nothing but comments, instructions and white space stands before the root. */
+function beginsWithRoot({ nodes, root }: Document): boolean {
+  for (const node of nodes) {
+    if (node === root) return true;
+    if (node.kind === "cdata" || (node.kind === "text" && !node.blank)) return false;
+  }
+  return false;
+}
+
+/** Another tool's format declares its own prefixes on the root (Sitecore's `patch:` and `set:`). */
+const hasForeignPrefix = (root: Element) =>
+  root.attributes.some(({ name }) => name.startsWith("xmlns:"));
+
+function configurationKind(document: Document, root: Element, name: string): FileKind | undefined {
+  const isCopy = COPY_OF_WEB.test(name) || BESIDE_WEB.test(name);
+  const tops = [...topElements(root)].map((element) => element.name);
+  const isOurs = tops.some(isServersName);
+  if (hasXdtAttributes(document) || declaresXdt(root))
+    return isOurs || isCopy || BESIDE_APP.test(name) ? "transform" : undefined;
+  if (!isCopy && hasForeignPrefix(root)) return undefined;
+  if (looksNative(root)) return "applicationHost";
+  if (looksLikeMachine(root)) return "machine";
+  if (looksLikeRootWeb(root)) return "rootWeb";
+  if (isCopy) return "web";
+  if (BESIDE_APP.test(name)) return "app";
+  if (!isOurs) return undefined;
+  const isProgram = tops.includes("startup") && !tops.some((top) => /^system\.web/i.test(top));
+  return isProgram ? "app" : "web";
+}
+
+/**
+ * The kind of a file, by its content wherever its name leaves a doubt.
+ * @param path - the file's path; only its name counts
+ * @returns undefined for what is no configuration of these servers: another tool's XML
+ *   (packages.config, NuGet.config, log4net.config), a script, any other text
+ */
+export function kindOf(document: Document, path: string): FileKind | undefined {
+  const name = nameOf(path).toLowerCase();
+  const { root } = document;
+  const promised = kindByName(path);
+  if (isLive(path) || promised === "app") return promised;
+  if (promised === "applicationHost") return isTransform(document) ? "transform" : promised;
+  const isNear = BESIDE_WEB.test(name) || COPY_OF_WEB.test(name);
+  // Damage in a file that is called after web.config is that file's; elsewhere it is another text.
+  if (!root) return promised;
+  if (!isNear && !beginsWithRoot(document)) return undefined;
+  if (root.name === "configuration")
+    return promised === "transform" ? promised : configurationKind(document, root, name);
+  if (knownIn(root))
+    return promised === "transform" || isTransform(document) ? "transform" : "fragment";
+  return isNear && nearest(root.name, ["configuration"]) !== undefined
+    ? (promised ?? "web")
+    : undefined;
+}
