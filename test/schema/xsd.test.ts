@@ -23,7 +23,9 @@ const ofSchema = new Set<string>(
 
 /** What the reader that owns the section refuses in a file by itself. */
 function refusals(text: string): string[] {
-  return readConfigFile(scan(createSource("web.config", text)), "web")
+  // Under the name web.config nothing is a transform.
+  const name = text.includes("xmlns:xdt=") ? "web.Release.config" : "web.config";
+  return readConfigFile(scan(createSource(name, text)), "web")
     .findings.filter(
       ({ rule, severity }) => ofSchema.has(rule) && (severity ?? "error") === "error",
     )
