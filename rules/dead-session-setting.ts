@@ -157,7 +157,10 @@ export default defineRule({
             (file) => name.from !== "default" && file.document.source === name.from.source,
           ),
       );
-      if (isNeeded || !isOwn(application, name, inherited.find((one) => samePlace(one.name, name))?.name))
+      if (
+        isNeeded ||
+        !isOwn(application, name, inherited.find((one) => samePlace(one.name, name))?.name)
+      )
         continue;
       if (transformsOf(application).some(changesMode)) continue;
       const place = writtenAttribute(name);

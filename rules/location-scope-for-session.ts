@@ -151,12 +151,13 @@ export default defineRule({
   // Paths of server-level files can be judged only where all sites of the server are at hand.
   overall: {
     needs: ["application", "site?"],
-    summarise: ({ application, site }): Note | undefined => site && ({
-      path: application.path,
-      places: application.files
-        .filter(({ kind }) => kind === "rootWeb" || kind === "machine")
-        .flatMap(placesIn),
-    }),
+    summarise: ({ application, site }): Note | undefined =>
+      site && {
+        path: application.path,
+        places: application.files
+          .filter(({ kind }) => kind === "rootWeb" || kind === "machine")
+          .flatMap(placesIn),
+      },
     *check({ summaries }) {
       const paths = [...new Set(summaries.map(({ path }) => path))];
       const known = new Set(paths.map((path) => path.toLowerCase()));

@@ -185,10 +185,7 @@ export function defineRule<
 }
 
 /** A rule with its type parameters forgotten, as the engine holds it. */
-export type AnyRule = Omit<
-  Rule,
-  "check" | "overall" | "defaults" | "options" | "presetOptions"
-> & {
+export type AnyRule = Omit<Rule, "check" | "overall" | "defaults" | "options" | "presetOptions"> & {
   readonly options?: Readonly<Record<string, object>>;
   readonly defaults?: object;
   readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;

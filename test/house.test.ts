@@ -26,67 +26,38 @@ function roomOf(path: string): string {
   return parts.length === 2 ? path : `src/${parts[1] ?? ""}`;
 }
 
-const LEFT = [
-  "schema",
+/** The rooms of `src` in the order in which data flows; each may import those before it. */
+const FLOW = [
   "src/source.ts",
   "src/paths.ts",
   "src/files.ts",
   "src/diagnostic.ts",
+  "src/patterns",
   "src/document",
   "src/transform",
+  "src/settings",
+  "src/facts",
+  "src/effective",
+  "src/verdict",
+  "src/rule.ts",
+  "src/lint",
+  "src/run",
+  "src/report",
 ];
+
+/** What stands before a room in the flow; the data of `schema` are open to all. */
+const before = (room: string) => ["schema", ...FLOW.slice(0, FLOW.indexOf(room))];
 
 /** What each room may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
-  "src/source.ts": [],
-  "src/diagnostic.ts": ["src/source.ts"],
-  "src/paths.ts": [],
-  "src/files.ts": ["src/source.ts"],
-  "src/document": ["src/source.ts"],
-  "src/transform": ["src/source.ts", "src/paths.ts", "src/document"],
-  "src/patterns": ["src/paths.ts"],
-  "src/settings": LEFT,
-  "src/facts": [...LEFT, "src/settings"],
-  "src/effective": [...LEFT, "src/patterns", "src/settings", "src/facts", "src/verdict"],
-  "src/verdict": [...LEFT, "src/settings", "src/effective"],
-  "src/rule.ts": [...LEFT, "src/settings", "src/facts", "src/effective"],
-  "src/lint": [...LEFT, "src/settings", "src/facts", "src/effective", "src/rule.ts"],
-  "src/report": [...LEFT, "src/settings", "src/effective"],
+  ...Object.fromEntries(FLOW.map((room) => [room, before(room)])),
   rules: ["src/rule.ts", "schema", "rules/shared"],
   "rules/shared": ["src/rule.ts", "schema"],
-  "src/index.ts": [
-    ...LEFT,
-    "src/settings",
-    "src/facts",
-    "src/effective",
-    "src/rule.ts",
-    "src/lint",
-    "src/report",
-    "rules",
-  ],
-  "src/hosts": [
-    ...LEFT,
-    "src/patterns",
-    "src/settings",
-    "src/facts",
-    "src/effective",
-    "src/lint",
-    "src/report",
-    "src/index.ts",
-    "src/rule.ts",
-  ],
-  "src/tools": [
-    "schema",
-    "rules",
-    "src/facts",
-    "src/hosts",
-    "src/index.ts",
-    "src/lint",
-    "src/rule.ts",
-    "src/source.ts",
-    "src/report",
-  ],
+  // Only here do the engine and the rules meet.
+  "src/index.ts": ["schema", ...FLOW, "rules"],
+  "src/hosts": ["schema", ...FLOW, "src/index.ts"],
+  "src/tools": ["schema", ...FLOW, "src/index.ts", "rules", "src/hosts"],
 };
 
 function importsOf(path: string): string[] {

@@ -60,10 +60,7 @@ export class PhysicalPaths {
     for (let n = parts.length; n >= 0; n--) {
       const to = this.#folders.get(keyOf(lead, parts.slice(0, n)));
       if (to === undefined) continue;
-      const folder = this.folders.descend(
-        this.folders.real(this.project.base, to),
-        parts.slice(n),
-      );
+      const folder = this.folders.descend(this.folders.real(this.project.base, to), parts.slice(n));
       return folder !== undefined && this.folders.list(folder) ? folder : undefined;
     }
     const folder = this.folders.real(this.project.base, path);

@@ -197,4 +197,3 @@ function startsPath(path: string, top: string): boolean {
 /** The name that people give a tree: the site, or the folder of the repository; "/" is the base. */
 export const nameOfTree = (server: Server, tree: Tree): string =>
   isSite(tree) ? tree.site.name : applicationName(server.project.base, tree.root);
-

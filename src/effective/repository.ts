@@ -19,11 +19,13 @@ export class Repository {
   /**
    * @param isServerFile - the root Web.config of a server is no application, though it has the
    * name of one
+   * @param isNamedByServer - the server has an application in a folder of that name
    */
   constructor(
     private readonly folders: Folders,
     private readonly project: Project,
     private readonly isServerFile: (path: string) => boolean,
+    private readonly isNamedByServer: (folder: string) => boolean = () => false,
   ) {
     const { base, applications } = project;
     this.#declared = applications?.map((path) => folders.real(base, folderBelow(base, path)));
@@ -74,7 +76,7 @@ export class Repository {
   }
 
   #open(root: string): RepositoryTree {
-    const { folders } = this;
+    const { folders, isNamedByServer } = this;
     const declared = this.#declared;
     const folderAt = (path: string) =>
       folders.descend(
@@ -94,7 +96,9 @@ export class Repository {
             (declared.includes(folder) ||
               (path === "" && !declared.some((one) => relativeTo(one, root) !== undefined)))
           );
-        return path === "" || (folder !== undefined && applicationSign(folders.list(folder) ?? []) !== undefined);
+        if (path === "") return true;
+        if (folder === undefined) return false;
+        return isNamedByServer(folder) || applicationSign(folders.list(folder) ?? []) !== undefined;
       },
     };
   }
@@ -116,4 +120,3 @@ export function applicationName(base: string, folder: string): string {
   const below = relativeTo(base, folder);
   return below === undefined ? folder : `/${below}`;
 }
-

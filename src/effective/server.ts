@@ -80,6 +80,12 @@ function sitesOf(loader: Loader, chain: readonly ConfigRecord[], project: Projec
   );
 }
 
+const lastPart = (path: string) =>
+  path
+    .split(/[\\/]/)
+    .findLast((part) => part !== "")
+    ?.toLowerCase() ?? "";
+
 /** Reads the server's files and finds its sites. */
 export function openServer(folders: Folders, given: Project, work?: ReadingWork): Server {
   const project = normalised(given);
@@ -91,6 +97,10 @@ export function openServer(folders: Folders, given: Project, work?: ReadingWork)
     ),
   );
   const sites = sitesOf(loader, chain, project);
+  // A folder that the server names as an application, though nobody says where it lies here.
+  const names = new Set(
+    sites.flatMap(({ absent }) => absent.map(({ physicalPath }) => lastPart(physicalPath))),
+  );
   return {
     project,
     folders,
@@ -99,6 +109,11 @@ export function openServer(folders: Folders, given: Project, work?: ReadingWork)
     files,
     sites,
     mapped: new MappedFolders(sites),
-    repository: new Repository(folders, project, (path) => files.has(path)),
+    repository: new Repository(
+      folders,
+      project,
+      (path) => files.has(path),
+      (folder) => names.has(lastPart(folder)),
+    ),
   };
 }

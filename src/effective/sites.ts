@@ -22,6 +22,8 @@ export interface SiteTree extends VirtualTree {
   readonly applications: readonly SiteApplication[];
   /** The pool that serves a path. */
   poolAt(virtualPath: string): ResolvedPool | undefined;
+  /** Physical paths as the server has them. */
+  readonly physicalPaths: readonly string[];
   /** Applications whose folder is not at hand, with the path that the server has for it. */
   readonly absent: readonly { readonly application: string; readonly physicalPath: string }[];
   /** Virtual path of each folder that a virtual directory maps, and that is at hand. */
@@ -111,7 +113,7 @@ function treeOf(
   site: Site,
   applications: readonly SiteApplication[],
   mappings: readonly Mapping[],
-  absent: SiteTree["absent"],
+  named: Pick<SiteTree, "absent" | "physicalPaths">,
   descend: (folder: string, steps: readonly string[]) => string | undefined,
 ): SiteTree {
   const byPath = new Mappings(mappings);
@@ -123,7 +125,7 @@ function treeOf(
     top: site.name,
     proven: true,
     applications,
-    absent,
+    ...named,
     mapped: mappings.flatMap(({ virtualPath, folder }) =>
       folder === undefined ? [] : [{ virtualPath, folder }],
     ),
@@ -159,10 +161,12 @@ export function siteTrees(
     const applications: SiteApplication[] = [];
     const mappings: Mapping[] = [];
     const absent: { application: string; physicalPath: string }[] = [];
+    const physicalPaths: string[] = [];
     for (const application of entry.$entries) {
       const virtualPath = joinVirtual(site.name, text(application.path));
       const directories = application.$entries.map((directory): Mapping => {
         const path = joinVirtual(virtualPath, text(directory.path));
+        physicalPaths.push(text(directory.physicalPath));
         return { virtualPath: path, folder: physical.folderFor(text(directory.physicalPath)) };
       });
       const root = directories.find((directory) => directory.virtualPath === virtualPath);
@@ -183,6 +187,6 @@ export function siteTrees(
         folder: root?.folder,
       });
     }
-    return [treeOf(site, applications, mappings, absent, descend)];
+    return [treeOf(site, applications, mappings, { absent, physicalPaths }, descend)];
   });
 }

@@ -46,6 +46,8 @@ export class OpenTree {
   readonly #places = new Map<string, Place>();
   readonly #built = new Map<string, Built>();
   readonly #transforms = new Map<string, readonly ConfigFile[]>();
+  /** Names of the build configurations beside the files read, wanted or not. */
+  readonly configurationNames = new Set<string>();
   readonly #results = new Map<string, ConfigFile | undefined>();
 
   /**
@@ -58,13 +60,7 @@ export class OpenTree {
     documents?: Map<string, Document>,
     work?: ReadingWork,
   ) {
-    this.loader = new Loader(
-      server.folders,
-      server.project.base,
-      server.loader,
-      documents,
-      work,
-    );
+    this.loader = new Loader(server.folders, server.project.base, server.loader, documents, work);
     this.sourceOf = (file, target) => this.loader.configSource(file, target);
   }
 
@@ -105,7 +101,9 @@ export class OpenTree {
     for (const { name, kind } of this.server.folders.list(folder) ?? []) {
       if (kind !== "file" || !/^web\..+\.config$/i.test(name)) continue;
       const file = this.loader.load(join(folder, name), undefined, { inherited });
-      if (file?.kind === "transform" && this.#isWanted(file)) out.push(file);
+      if (file?.kind !== "transform") continue;
+      this.configurationNames.add(configurationName(file));
+      if (this.#isWanted(file)) out.push(file);
     }
     this.#transforms.set(folder, out);
     return out;

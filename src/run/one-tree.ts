@@ -134,7 +134,12 @@ export function loadTree(open: OpenTree, plan: Plan, look: Look): Loaded {
   return { applications, configurations, files, findings: [...open.loader.findings, ...findings] };
 }
 
-function outcome(gather: Gather, open: OpenTree, options: LintOptions, more: readonly ReaderFinding[]): Outcome {
+function outcome(
+  gather: Gather,
+  open: OpenTree,
+  options: LintOptions,
+  more: readonly ReaderFinding[],
+): Outcome {
   const files = [...gather.files];
   const bench = judge(
     {
@@ -157,9 +162,7 @@ function outcome(gather: Gather, open: OpenTree, options: LintOptions, more: rea
     foreign: open.loader.foreign,
     applications: gather.noted,
     files: gather.files,
-    configurations: [...gather.applications, ...gather.configurations].flatMap(
-      ({ configuration }) => configuration ?? [],
-    ),
+    configurations: [...open.configurationNames],
   };
 }
 

@@ -2,6 +2,7 @@
 import type { DiagnosticId } from "../../schema/diagnostics.js";
 import type { LintResult } from "../diagnostic.js";
 import type { Project } from "../effective/project.js";
+import type { Server } from "../effective/server.js";
 import type { Facts } from "../facts/facts.js";
 import type { Files } from "../files.js";
 import type { Levels } from "../lint/levels.js";
@@ -78,8 +79,7 @@ export interface RunResult extends LintResult {
 /** What a run saw of a project. */
 export interface Met {
   readonly governed: Governed;
+  readonly server: Server;
   /** Names of the build configurations that lie beside the files looked at. */
   readonly configurations: readonly string[];
-  /** Applications that the server names and whose folders are not at hand. */
-  readonly absent: readonly { readonly application: string; readonly physicalPath: string }[];
 }

@@ -98,7 +98,12 @@ class Run {
     this.request.onTree?.(name);
     this.#work.trees++;
     this.#work.places += plan.paths.size;
-    const outcome = judgeTree(open, tree ? { ...plan, alone: new Set() } : plan, this.options(governed), this.look);
+    const outcome = judgeTree(
+      open,
+      tree ? { ...plan, alone: new Set() } : plan,
+      this.options(governed),
+      this.look,
+    );
     const conclusions = this.conclusions(server);
     for (const { application, virtualPath } of outcome.applications)
       conclusions.note(name, virtualPath, application, application.configuration === undefined);
@@ -153,8 +158,8 @@ class Run {
   met(): Met[] {
     return [...this.naming.projects].map(([governed, server]) => ({
       governed,
+      server,
       configurations: [...(this.#configurations.get(server) ?? [])].sort(),
-      absent: server.sites.flatMap(({ absent }) => absent),
     }));
   }
 

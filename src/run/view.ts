@@ -6,10 +6,11 @@ import { effectiveConfig } from "../effective/effective-config.js";
 import { workingTree } from "../effective/git-ignore.js";
 import { locatePath, type NamedTree } from "../effective/locate.js";
 import { nameOfTree } from "../effective/plan.js";
+import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { Naming } from "./naming.js";
 import { loadTree, type Look, serverFindings } from "./one-tree.js";
-import type { RunRequest } from "./request.js";
+import type { Met, RunRequest } from "./request.js";
 
 /** The configuration at one path. */
 export interface InForce {
@@ -27,6 +28,7 @@ export interface View {
   /** The applications again as each transform leaves them. */
   readonly configurations: readonly Application[];
   readonly findings: readonly ReaderFinding[];
+  readonly projects: readonly Met[];
   /** Paths of the files that were named. */
   readonly named: readonly string[];
   /** What is in force at a URL path, a path of a site, or a name that this view shows. */
@@ -56,10 +58,14 @@ export function view(request: RunRequest): View {
   const configurations: Application[] = [];
   const findings: ReaderFinding[] = [];
   for (const [, server] of naming.projects) findings.push(...serverFindings(server, look));
+  const builds = new Map<Server, Set<string>>();
   for (const plan of naming.planner.list()) {
     const open = new OpenTree(plan.server, plan.tree);
     if (plan.tree) trees.push({ name: nameOfTree(plan.server, plan.tree), tree: plan.tree, open });
     const loaded = loadTree(open, plan, look);
+    const known = builds.get(plan.server) ?? new Set();
+    for (const name of open.configurationNames) known.add(name);
+    builds.set(plan.server, known);
     applications.push(...loaded.applications);
     configurations.push(...loaded.configurations);
     findings.push(...loaded.findings);
@@ -77,8 +83,7 @@ export function view(request: RunRequest): View {
     const { environment = {}, configuration: general } = open.server.project;
     const place = open.place(found.virtualPath);
     const configuration = wanted.configuration ?? general;
-    const chain =
-      configuration === undefined ? place.chain : open.chainAs(place, configuration);
+    const chain = configuration === undefined ? place.chain : open.chainAs(place, configuration);
     const isChanged = chain.some((record, i) => record !== place.chain[i]);
     if (wanted.configuration !== undefined && !isChanged)
       return {
@@ -93,6 +98,10 @@ export function view(request: RunRequest): View {
       describe: (section) => describeSection(section, config, chain, open.sourceOf),
     };
   };
-  return { applications, configurations, findings, named: [...naming.named], at };
+  const projects = [...naming.projects].map(([governed, server]) => ({
+    governed,
+    server,
+    configurations: [...(builds.get(server) ?? [])].sort(),
+  }));
+  return { applications, configurations, findings, named: [...naming.named], projects, at };
 }
-

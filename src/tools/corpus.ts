@@ -2,7 +2,8 @@
 import { lintWorkspace } from "../index.js";
 import { rules, configure, diagnostics, positionAt } from "../index.js";
 import { openDisk } from "../hosts/disk.js";
-import { walk } from "../hosts/walk.js";
+import { Folders } from "../effective/folders.js";
+import { Walk } from "../effective/walk.js";
 import { absolute } from "../hosts/paths.js";
 
 const [folder, ...options] = process.argv.slice(2);
@@ -15,7 +16,8 @@ const preset = options.includes("--preset")
   : "recommended";
 const { levels } = configure({ rules, diagnostics, presets: [preset], ruleSettings: {} });
 const base = absolute(process.cwd(), folder);
-const { files: paths } = walk(base);
+const walk = new Walk(new Folders(openDisk()), () => undefined);
+const paths = [...walk.below(base)].flatMap(([, { files }]) => files);
 
 const byId = new Map<string, { count: number; files: Set<string>; places: string[] }>();
 const times: { path: string; milliseconds: number }[] = [];

@@ -2,7 +2,8 @@ import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { configSchema } from "../../schema/config.js";
 import { loadOptions } from "../../src/hosts/options-file/read.js";
-import { findConfiguration } from "../../src/hosts/options-file/find.js";
+import { openDisk } from "../../src/hosts/disk.js";
+import { nearestOptions } from "../../src/hosts/options-file/find.js";
 import { positionAt } from "../../src/source.js";
 import { tree } from "./tree.js";
 
@@ -82,7 +83,7 @@ describe("a mistake names file, line, column and the right key", () => {
   it.each([
     [
       '{\n  "preset": ["farm"]\n}',
-      'iislint.config.json:2:3: Unknown key "preset". Did you mean "extends"? Known are "$schema", "extends", "rules", "ignore", "applications", "environment", "paths", "server", "evidence", "facts", "code" and "nodes".',
+      'iislint.config.json:2:3: Unknown key "preset". Did you mean "extends"? Known are "$schema", "root", "extends", "rules", "ignore", "applications", "environment", "paths", "server", "evidence", "facts", "code" and "nodes".',
     ],
     [
       '{ "extend": [] }',
@@ -190,7 +191,10 @@ describe("a mistake names file, line, column and the right key", () => {
   });
 });
 
-describe("findConfiguration", () => {
+describe("nearestOptions", () => {
+  const find = (folder: string, last: string) =>
+    nearestOptions(folder, last, (at) => openDisk().list(at));
+
   it("takes the nearest file upwards, JSON first", () => {
     const top = tree({
       "iislint.config.jsonc": "{}",
@@ -199,11 +203,13 @@ describe("findConfiguration", () => {
       "a/b/c/": "",
       "d/": "",
     });
-    expect(findConfiguration(`${top}/a/b/c`)).toBe(`${top}/a/iislint.config.json`);
-    expect(findConfiguration(`${top}/d`)).toBe(`${top}/iislint.config.jsonc`);
+    expect(find(`${top}/a/b/c`, top)).toBe(`${top}/a/iislint.config.json`);
+    expect(find(`${top}/d`, top)).toBe(`${top}/iislint.config.jsonc`);
+    expect(find(`${top}/d`, `${top}/d`)).toBeUndefined();
   });
 
   it("finds none", () => {
-    expect(findConfiguration(tree({}))).toBeUndefined();
+    const top = tree({});
+    expect(find(top, top)).toBeUndefined();
   });
 });

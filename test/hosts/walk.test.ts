@@ -1,8 +1,19 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ignoring } from "../../src/hosts/gitignore.js";
-import { isConfigurationName, walk } from "../../src/hosts/walk.js";
+import { Folders } from "../../src/effective/folders.js";
+import { isConfigurationName, Walk } from "../../src/effective/walk.js";
+import { openDisk } from "../../src/hosts/disk.js";
+import type { Ignored } from "../../src/patterns/working-tree.js";
 import { obeysPermissions, tree } from "./tree.js";
+
+function walk(top: string, ignores?: Ignored): { files: string[]; closed: string[] } {
+  const visited = [...new Walk(new Folders(openDisk()), () => ignores).below(top)];
+  return {
+    files: visited.flatMap(([, { files }]) => files),
+    closed: visited.flatMap(([folder, { closed }]) => (closed ? [folder] : [])),
+  };
+}
 
 function found(top: string, at = top): string[] {
   const { files } = walk(at);

@@ -1,6 +1,6 @@
 /** How sure section-allowed-at-level is: an error only where it is proven what a folder is. */
 import { describe, expect, test } from "vitest";
-import type { Request } from "../../src/effective/request.js";
+import type { Request } from "../../src/index.js";
 import { host, load, session, site, type Tree } from "../effective/hierarchy/helper.js";
 import { judge } from "../readers/judge.js";
 

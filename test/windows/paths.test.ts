@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import type { View } from "../../src/run/view.js";
 import { configure, diagnostics, lintWorkspace, type Request } from "../../src/index.js";
-import { findings, host, overview, session, shown, site, viewOf } from "../effective/hierarchy/helper.js";
+import {
+  findings,
+  host,
+  overview,
+  session,
+  shown,
+  site,
+  viewOf,
+} from "../effective/hierarchy/helper.js";
 import { windowsDisk } from "./disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";

@@ -33,7 +33,7 @@ const serverGroup: OptionGroup = {
       name: "map",
       value: "FROM=TO",
       repeatable: true,
-      help: "Where a physical path of the server lies here: 'C:\\inetpub\\shop=./shop'.",
+      help: 'Where a physical path of the server lies here: "C:\\inetpub\\shop=./shop".',
     },
     {
       name: "facts",
@@ -57,6 +57,10 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "config",
         value: "FILE",
         help: "Configuration file; otherwise iislint.config.{json,jsonc,js,mjs}, looked for upwards.",
+      },
+      {
+        name: "allow-js-config",
+        help: "Runs iislint.config.js and .mjs that are found; otherwise only --config runs one.",
       },
       {
         name: "preset",
@@ -140,7 +144,14 @@ export const effectiveOptions: readonly OptionGroup[] = [
   { ...serverGroup, options: serverGroup.options.filter(({ name }) => name !== "facts") },
   {
     title: "Other",
-    options: [{ name: "config", value: "FILE", help: "Configuration file." }, ...common],
+    options: [
+      { name: "config", value: "FILE", help: "Configuration file." },
+      {
+        name: "allow-js-config",
+        help: "Runs iislint.config.js and .mjs that are found.",
+      },
+      ...common,
+    ],
   },
 ];
 

@@ -167,7 +167,8 @@ export class Projects {
       return this.#broken(path, [
         `${shown} is a program and was not run. Name it with --config, or give --allow-js-config if you trust this repository.`,
       ]);
-    if (!this.#reader || (isProgram(path) && !this.#loaded.has(path))) throw new OptionsNeeded(path);
+    if (!this.#reader || (isProgram(path) && !this.#loaded.has(path)))
+      throw new OptionsNeeded(path);
     const loading = this.#loaded.get(path) ?? this.#reader.read(path);
     if ("mistakes" in loading)
       return this.#broken(

@@ -1,7 +1,7 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
 import { describableSections } from "../../../effective/describe.js";
 import { summarise } from "../../../effective/summary.js";
-import { loadWorkspace } from "../../../effective/workspace.js";
+import { view } from "../../../index.js";
 import {
   effectiveJson,
   effectiveTable,
@@ -9,13 +9,17 @@ import {
   type EffectiveReport,
   summaryTable,
 } from "../../../report/effective.js";
+import { relativePath } from "../../../report/relative.js";
+import type { RunRequest } from "../../../run/request.js";
+import type { View } from "../../../run/view.js";
 import { nearest } from "../../../settings/nearest.js";
 import { openDisk } from "../../disk.js";
 import { parseArguments } from "../args.js";
-import { openConfiguration, viewServer } from "../choice.js";
 import { painter, wantsColour } from "../colour.js";
+import { checkMet } from "../hints.js";
 import type { Command } from "../io.js";
 import { effectiveOptions, pages } from "../options.js";
+import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint } from "../targets.js";
 import { UsageError } from "../usage.js";
 
@@ -39,6 +43,18 @@ function chosenSections(asked: readonly string[]): readonly string[] {
   });
 }
 
+/** Loads what is named; options files that only an asynchronous reader can load in between. */
+async function viewAll(request: RunRequest, projects: Projects): Promise<View> {
+  for (;;) {
+    try {
+      return view(request);
+    } catch (error) {
+      if (!(error instanceof OptionsNeeded)) throw error;
+      await projects.load(error.path);
+    }
+  }
+}
+
 /** Shows values in force at a path, or one line for each application. */
 export const effective: Command = async (args, io) => {
   const given = parseArguments(args, effectiveOptions);
@@ -50,25 +66,40 @@ export const effective: Command = async (args, io) => {
     );
   }
   const sections = chosenSections(given.values("section").flatMap((value) => value.split(",")));
-  const configuration = await openConfiguration(given, io);
-  const view = viewServer(given, configuration, io);
-  const leave = {
-    folder: configuration?.folder ?? io.cwd,
-    patterns: configuration?.settings.ignore ?? [],
+  const warn = (message: string) => {
+    io.stderr.write(`iislint: ${message}\n`);
   };
-  const { paths } = findTargets(given.positionals, io.cwd, leave, Object.keys(pages));
-  if (paths.length === 0 && view.server === undefined) throw nothingToLint(given.positionals);
-  const workspace = loadWorkspace({ ...view, files: openDisk({}), targets: paths });
+  const files = openDisk({});
+  const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
+  const projects = new Projects(given, io, files, targets, warn);
+  await projects.open();
+  const workspace = await viewAll(
+    {
+      files,
+      named: targets,
+      projects: projects.roots,
+      governing: projects.governing,
+      rules: [],
+      diagnostics: [],
+    },
+    projects,
+  );
+  if (projects.mistakes.length > 0) throw new UsageError(projects.mistakes.join("\niislint: "));
+  if (workspace.named.length === 0) throw nothingToLint(given.positionals);
+  checkMet(workspace.projects, given, io);
   for (const { rule, message, at } of workspace.findings)
-    if (rule === "unreadable-file") io.stderr.write(`iislint: ${at.source.path}: ${message}\n`);
+    if (rule === "unreadable-file") warn(`${relativePath(io.cwd, at.source.path)}: ${message}`);
 
   const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
   const asked = given.value("at");
   if (asked === undefined && given.values("section").length === 0) {
-    const summaries = [...workspace.applications, ...workspace.configurations].map(summarise);
+    const isAsked = given.has("configuration");
+    const summaries = (
+      isAsked ? workspace.applications : [...workspace.applications, ...workspace.configurations]
+    ).map(summarise);
     if (summaries.length === 0)
       throw new UsageError(
-        view.server?.applicationHost === undefined
+        workspace.projects.every(({ server }) => !server.project.server?.applicationHost)
           ? "No application is at hand: name a folder with a web.config, or --application-host."
           : "applicationHost.config describes no site, and no folder with a web.config is named.",
       );

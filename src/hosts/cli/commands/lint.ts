@@ -115,7 +115,7 @@ export const lint: Command = async (args, io) => {
 
   for (const mistake of projects.mistakes) warn(mistake);
   if (isEmpty(result) && projects.mistakes.length === 0) throw nothingToLint(given.positionals);
-  checkMet(result, given, io);
+  checkMet(result.projects, given, io);
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
     warn(
