@@ -180,7 +180,7 @@ export function defineRule<
   O extends object = NoOptions,
   const V extends Needs = [],
   S = never,
->(rule: Rule<N, M, O, V, S>): Rule<N, M, O, V, S> {
+>(rule: Rule<N, M, O, V, S>): Rule<N, M, O> {
   return rule;
 }
 

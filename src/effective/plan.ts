@@ -27,7 +27,7 @@ export type ServerOf = (folder: string) => Server;
 
 export class Planner {
   readonly #plans = new Map<Server, Map<Tree | undefined, Plan>>();
-  /** Folders below which everything is planned already, by tree. */
+  /** Folders, or paths of sites, below which everything is planned already. */
   readonly #covered = new Map<Tree, Set<string>>();
   readonly #whole = new Set<Server>();
   readonly #allSites = new Set<Server>();
@@ -126,10 +126,12 @@ export class Planner {
       covered = new Set();
       this.#covered.set(tree, covered);
     }
-    if (covered.has(folder)) return;
+    // A site may map one folder to several paths.
+    const key = isSite(tree) ? virtualPath.toLowerCase() : folder;
+    if (covered.has(key)) return;
     this.#add(server, tree, virtualPath);
     if (isSite(tree)) {
-      covered.add(folder);
+      covered.add(key);
       this.#belowSite(server, tree, virtualPath);
       return;
     }
