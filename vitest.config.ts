@@ -1,11 +1,16 @@
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
+const HOOK = "test/hook.test.ts";
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ["test/**/*.test.ts"],
+    // Installing the hook takes a minute or two: `npm run test:hook` runs that test, nothing else.
+    ...(mode === "hook"
+      ? { include: [HOOK] }
+      : { include: ["test/**/*.test.ts"], exclude: [HOOK, "node_modules"] }),
     testTimeout: 60_000,
     // Two cores in CI: more workers only compete.
     maxWorkers: 2,
     reporters: process.env.CI ? ["default", "./test/count-reporter.ts"] : ["default"],
   },
-});
+}));

@@ -84,6 +84,8 @@ function compile(text: string, byName: boolean, ignoreCase: boolean): Instructio
       if (character === "\\") at++;
       // Nothing follows the backslash that could be meant.
       if (at === text.length) return undefined;
+      // Git makes the letters of a path small, and not one that stands behind a backslash.
+      if (ignoreCase && character === "\\" && /[A-Z]/.test(text[at] ?? "")) return undefined;
       program.push(one(text.charCodeAt(at++), ignoreCase));
     }
   }

@@ -84,6 +84,8 @@ describe("one file", () => {
     expect(judge("W*.CONFIG", "web.config", true)).toBe(true);
     expect(judge("[A-Z]x", "bX", true)).toBe(true);
     expect(judge("[B]x", "bx", true)).toBeUndefined();
+    expect(judge("\\Bx", "Bx", true)).toBeUndefined();
+    expect(judge("\\bx", "Bx", true)).toBe(true);
     expect(judge("É", "é", true)).toBeUndefined();
   });
 });
