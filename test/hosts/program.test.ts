@@ -69,7 +69,13 @@ describe.runIf(existsSync(CLI))("the built program", () => {
       ["iislint.config.js", 'module.exports = { rules: { "invalid-attribute-value": "off" } };'],
     ] as const) {
       const top = tree({ "web.config": WRONG, [name]: text });
-      expect(program(top, [])).toMatchObject({ code: 0, err: "" });
+      const allow = name.endsWith("js") ? ["--allow-js-config"] : [];
+      expect(program(top, allow)).toMatchObject({ code: 0, err: "" });
+      if (allow.length > 0) {
+        const refused = program(top, []);
+        expect(refused).toMatchObject({ code: 2, out: "" });
+        expect(refused.err).toContain("is a program and was not run");
+      }
     }
     const broken = program(tree({ "iislint.config.json": '{ "preset": [] }' }), []);
     expect(broken).toMatchObject({ code: 2, out: "" });

@@ -113,8 +113,11 @@ export const lint: Command = async (args, io) => {
   progress.done();
   timing.mark("linting");
 
+  if (isEmpty(result)) {
+    if (projects.mistakes.length > 0) throw new UsageError(projects.mistakes.join("\niislint: "));
+    throw nothingToLint(given.positionals);
+  }
   for (const mistake of projects.mistakes) warn(mistake);
-  if (isEmpty(result) && projects.mistakes.length === 0) throw nothingToLint(given.positionals);
   checkMet(result.projects, given, io);
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
