@@ -67,7 +67,10 @@ export class Builder {
   /** Adds a text, CDATA section, comment or instruction. */
   add(node: Exclude<Node, Element>): void {
     if (node.kind === "comment") this.comments.push(node);
-    if (this.#top.kept) this.#top.nodes.push(node);
+    const { element, kept, nodes } = this.#top;
+    if (element !== undefined && node.kind !== "comment" && !(node.kind === "text" && node.blank))
+      element.onlyElements = false;
+    if (kept) nodes.push(node);
   }
 
   /**

@@ -34,6 +34,10 @@ export class AttributeNode implements Attribute {
     this.#valueEnd = valueEnd;
   }
 
+  get isDecoded(): boolean {
+    return this.value.length !== this.#valueEnd - this.#valueStart;
+  }
+
   get nameSpan(): Span {
     return { start: this.#nameStart, end: this.#nameStart + this.name.length };
   }
@@ -48,6 +52,7 @@ export class ElementNode implements Element {
   readonly kind = "element";
   readonly name: string;
   readonly attributes: readonly Attribute[];
+  onlyElements = true;
   nodes: readonly Node[] = NO_NODES;
   children: readonly Element[] = NO_CHILDREN;
   readonly parent: Element | undefined;

@@ -12,7 +12,7 @@ import {
   nameLocation,
   valueLocation,
 } from "../settings/config-file.js";
-import { step } from "../settings/pointer.js";
+import { sectionPointer, step } from "../settings/pointer.js";
 import { createSource, type Location } from "../source.js";
 import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Resolved, UnknownValue } from "./application.js";
@@ -48,13 +48,13 @@ export function occurrenceOf(
     ? layer.scope.sections[section]
     : undefined;
   if (!isFields(json)) return undefined;
-  const pointer = step(step(step(step("", "scopes"), layer.scopeIndex), "sections"), section);
+  const pointer = sectionPointer(layer.scopeIndex, section);
   const opacity = layer.file.opaque.get(pointer);
   if (opacity?.why === "configSource") {
     const fragment = sourceOf(layer.file, opacity.target);
     const inner = fragment?.settings.scopes[0]?.sections[section];
     if (fragment && isFields(inner)) {
-      const innerPointer = step(step(step(step("", "scopes"), 0), "sections"), section);
+      const innerPointer = sectionPointer(0, section);
       return {
         file: fragment,
         pointer: innerPointer,

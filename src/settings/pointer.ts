@@ -6,6 +6,11 @@ export function step(pointer: string, name: string | number): string {
   return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** The pointer of a section's JSON in its file. */
+export function sectionPointer(scopeIndex: number, path: string): string {
+  return step(`/scopes/${scopeIndex}/sections`, path);
+}
+
 /** The steps of a pointer, unescaped. */
 export function steps(pointer: string): string[] {
   return pointer

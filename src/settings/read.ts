@@ -5,16 +5,18 @@ import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../transform/xdt.
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
-import type { ConfigFile, Declaration, FileKind, Json, Scope } from "./config-file.js";
+import type { ConfigFile, Declaration, FileKind, Json, Plain, Scope } from "./config-file.js";
 import { readDeclarations } from "./declarations.js";
 import { readLocation } from "./location.js";
 import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
 import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
-import { step } from "./pointer.js";
+import { LazySections } from "./lazy-sections.js";
+import { QuickLook } from "./plain.js";
+import { sectionPointer } from "./pointer.js";
 import { alsoAt, type Reading, report, sameWord, valuePlace } from "./reading.js";
-import { readSection } from "./section.js";
+import { normaliseSection, readSection } from "./section.js";
 import { renameElement } from "./validate.js";
 
 /** The only namespace that `<configuration>` may have (sections.md 19). */
@@ -25,6 +27,7 @@ interface ScopeUnderWay {
   readonly scope: Scope & {
     readonly sections: Record<string, Json>;
     readonly elements: Map<string, Element>;
+    readonly plain: Map<string, Plain>;
   };
 }
 
@@ -34,6 +37,9 @@ interface Walk {
   /** Path as the reader compares it and section, to the first element that sets it. */
   readonly seen: Map<string, Element>;
   readonly parentsAtHand: boolean;
+  readonly lazy: LazySections;
+  /** Absent where each section must be looked at exactly. */
+  readonly quick: QuickLook | undefined;
 }
 
 function openScope(
@@ -41,7 +47,13 @@ function openScope(
   element: Element | undefined,
   location: Scope["location"],
 ): ScopeUnderWay {
-  const scope = { element, location, sections: fields(), elements: new Map<string, Element>() };
+  const scope = {
+    element,
+    location,
+    sections: fields(),
+    elements: new Map<string, Element>(),
+    plain: new Map<string, Plain>(),
+  };
   walk.scopes.push(scope);
   return { index: walk.scopes.length - 1, scope };
 }
@@ -130,12 +142,16 @@ function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: s
   const facts = sectionFacts(path);
   scope.scope.elements.set(path, element);
   if (!facts) return;
-  const pointer = step(step("", "scopes"), scope.index);
-  scope.scope.sections[path] = readSection(
-    walk.reading,
-    facts,
-    element,
-    step(step(pointer, "sections"), path),
+  const pointer = sectionPointer(scope.index, path);
+  const plain = walk.quick?.at(facts, element);
+  if (plain === undefined) {
+    scope.scope.sections[path] = readSection(walk.reading, facts, element, pointer);
+    walk.lazy.normalised(path);
+    return;
+  }
+  scope.scope.plain.set(path, plain);
+  walk.lazy.define(scope.scope.sections, path, pointer, () =>
+    normaliseSection(walk.reading, facts, element, pointer),
   );
 }
 
@@ -259,29 +275,48 @@ export interface Above {
 
 const NOTHING_ABOVE: Above = { declarations: [], complete: true };
 
+/** Who wants to know what work is done. */
+export interface Watch {
+  /** The JSON of a section is made; once for each section, when it is read or when it is asked for. */
+  readonly onNormalise?: (section: string) => void;
+}
+
 /**
  * Reads one configuration file by itself.
  * @param kind - what the file is; a `web` file with transform attributes becomes a `transform`
+ * @param above - what the files above it declare
+ * @param watch - is told what work is done, now and later
  */
 export function readConfigFile(
   document: Document,
   kind: FileKind,
   above: Above = NOTHING_ABOVE,
+  watch: Watch = {},
 ): ConfigFile {
   const transform =
     kind === "transform" || ((kind === "web" || kind === "app") && isTransform(document));
   const declared: Declaration[] = [...above.declarations];
+  const lazy = new LazySections(watch.onNormalise);
+  // In a transform, and around damage, much is left out and yet no mistake.
+  const mayBePlain = !transform && document.problems.length === 0;
   const reading: Reading = {
     document,
     kind: transform ? "transform" : kind,
     declared,
-    origins: new Map(),
+    origins: lazy.nodes,
     locks: new Map(),
     opaque: new Map(),
     findings: xmlSyntax(document),
     isTransform: transform,
   };
-  const walk: Walk = { reading, scopes: [], seen: new Map(), parentsAtHand: above.complete };
+  const walk: Walk = {
+    reading,
+    scopes: [],
+    seen: new Map(),
+    parentsAtHand: above.complete,
+    lazy,
+    quick: mayBePlain ? new QuickLook(document.source.text) : undefined,
+  };
   const { root } = document;
   let declarations: Declaration[] = [];
   let finalKind = reading.kind;
@@ -312,7 +347,7 @@ export function readConfigFile(
     document,
     kind: finalKind,
     settings: { scopes: walk.scopes },
-    origins: reading.origins,
+    origins: lazy,
     locks: reading.locks,
     opaque: reading.opaque,
     declarations,

@@ -4,7 +4,8 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute } from "../document/tree.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { ConfigFile } from "../settings/config-file.js";
-import { step } from "../settings/pointer.js";
+import { isVersioned } from "../settings/plain.js";
+import { sectionPointer, step } from "../settings/pointer.js";
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import { compareVersions } from "../effective/defaults.js";
 import { entriesIn, type Fields, isFields } from "../effective/entries.js";
@@ -15,10 +16,6 @@ interface Written {
   readonly facts: AttributeFacts;
   readonly native: boolean;
 }
-
-const isVersioned = (facts: AttributeFacts) =>
-  facts.since !== undefined ||
-  (facts.kind === "enum" && Object.values(facts.values).some((value) => value.since !== undefined));
 
 /** Whether anything in a shape came later than the first version; most sections hold nothing. */
 const versioned = new WeakMap<ShapeFacts, boolean>();
@@ -61,11 +58,18 @@ function* inShape(
 /** Every attribute of the file that came later than the first version, or may hold such a value. */
 function* writtenAttributes({ file }: ChainContext): Generator<Written> {
   for (const [index, scope] of file.settings.scopes.entries()) {
-    for (const [path, json] of Object.entries(scope.sections)) {
+    for (const path of Object.keys(scope.sections)) {
       const section = sectionFacts(path);
-      if (!section || !isFields(json)) continue;
-      const pointer = step(step(step(step("", "scopes"), index), "sections"), path);
-      yield* inShape(file, section, json, pointer, section.reader === "native");
+      if (!section || scope.plain.get(path)?.isVersioned === false) continue;
+      const json = scope.sections[path];
+      if (isFields(json))
+        yield* inShape(
+          file,
+          section,
+          json,
+          sectionPointer(index, path),
+          section.reader === "native",
+        );
     }
   }
 }
