@@ -44,15 +44,13 @@ export function occurrenceOf(
   section: string,
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): Occurrence | undefined {
-  const json = Object.hasOwn(layer.scope.sections, section)
-    ? layer.scope.sections[section]
-    : undefined;
+  const json = layer.scope.sections.get(section);
   if (!isFields(json)) return undefined;
   const pointer = sectionPointer(layer.scopeIndex, section);
   const opacity = layer.file.opaque.get(pointer);
   if (opacity?.why === "configSource") {
     const fragment = sourceOf(layer.file, opacity.target);
-    const inner = fragment?.settings.scopes[0]?.sections[section];
+    const inner = fragment?.settings.scopes[0]?.sections.get(section);
     if (fragment && isFields(inner)) {
       const innerPointer = sectionPointer(0, section);
       return {

@@ -50,6 +50,17 @@ export type Opacity =
   | { readonly why: "configBuilders" }
   | { readonly why: "token"; readonly token: string };
 
+/**
+ * Section path to normalised JSON. Which sections there are is known at once; the JSON of one that
+ * is plain is made when it is asked for. `Object.fromEntries` over the keys gives one plain object.
+ */
+export interface Sections {
+  has(path: string): boolean;
+  get(path: string): Json | undefined;
+  /** In the order of the file. */
+  keys(): Iterable<string>;
+}
+
 /** The path-less part of a file, or one `<location>`. */
 export interface Scope {
   /** The `<location>` element; absent for what stands directly in the file. */
@@ -61,11 +72,7 @@ export interface Scope {
     readonly override?: "Allow" | "Deny";
     readonly inheritInChildApplications: boolean;
   };
-  /**
-   * Section path to normalised JSON. Which sections there are is known at once; the JSON of one
-   * that is {@link plain} is made when it is asked for.
-   */
-  readonly sections: Readonly<Record<string, Json>>;
+  readonly sections: Sections;
   /** Section path to its element. */
   readonly elements: ReadonlyMap<string, Element>;
   /** The sections of which this file by itself gives nothing to say, and no lock or secret place. */

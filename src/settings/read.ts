@@ -5,18 +5,18 @@ import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../transform/xdt.
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
-import type { ConfigFile, Declaration, FileKind, Json, Plain, Scope } from "./config-file.js";
+import type { ConfigFile, Declaration, FileKind, Plain, Scope } from "./config-file.js";
 import { readDeclarations } from "./declarations.js";
 import { readLocation } from "./location.js";
 import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
-import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
-import { LazySections } from "./lazy-sections.js";
+import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { QuickLook } from "./plain.js";
 import { sectionPointer } from "./pointer.js";
 import { alsoAt, type Reading, report, sameWord, valuePlace } from "./reading.js";
-import { normaliseSection, readSection } from "./section.js";
+import { readSection } from "./section.js";
+import { LazyOrigins, LazySections } from "./sections.js";
 import { renameElement } from "./validate.js";
 
 /** The only namespace that `<configuration>` may have (sections.md 19). */
@@ -25,7 +25,7 @@ const CONFIGURATION_NAMESPACE = "http://schemas.microsoft.com/.NetConfiguration/
 interface ScopeUnderWay {
   readonly index: number;
   readonly scope: Scope & {
-    readonly sections: Record<string, Json>;
+    readonly sections: LazySections;
     readonly elements: Map<string, Element>;
     readonly plain: Map<string, Plain>;
   };
@@ -37,7 +37,7 @@ interface Walk {
   /** Path as the reader compares it and section, to the first element that sets it. */
   readonly seen: Map<string, Element>;
   readonly parentsAtHand: boolean;
-  readonly lazy: LazySections;
+  readonly watch: Watch;
   /** Absent where each section must be looked at exactly. */
   readonly quick: QuickLook | undefined;
 }
@@ -50,7 +50,7 @@ function openScope(
   const scope = {
     element,
     location,
-    sections: fields(),
+    sections: new LazySections(walk.reading, walk.watch.onNormalise),
     elements: new Map<string, Element>(),
     plain: new Map<string, Plain>(),
   };
@@ -145,14 +145,11 @@ function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: s
   const pointer = sectionPointer(scope.index, path);
   const plain = walk.quick?.at(facts, element);
   if (plain === undefined) {
-    scope.scope.sections[path] = readSection(walk.reading, facts, element, pointer);
-    walk.lazy.normalised(path);
+    scope.scope.sections.put(path, readSection(walk.reading, facts, element, pointer));
     return;
   }
   scope.scope.plain.set(path, plain);
-  walk.lazy.define(scope.scope.sections, path, pointer, () =>
-    normaliseSection(walk.reading, facts, element, pointer),
-  );
+  scope.scope.sections.wait(path, facts, element, pointer);
 }
 
 function checkGroupAttributes(walk: Walk, element: Element): void {
@@ -296,14 +293,13 @@ export function readConfigFile(
   const transform =
     kind === "transform" || ((kind === "web" || kind === "app") && isTransform(document));
   const declared: Declaration[] = [...above.declarations];
-  const lazy = new LazySections(watch.onNormalise);
   // In a transform, and around damage, much is left out and yet no mistake.
   const mayBePlain = !transform && document.problems.length === 0;
   const reading: Reading = {
     document,
     kind: transform ? "transform" : kind,
     declared,
-    origins: lazy.nodes,
+    origins: new Map(),
     locks: new Map(),
     opaque: new Map(),
     findings: xmlSyntax(document),
@@ -314,7 +310,7 @@ export function readConfigFile(
     scopes: [],
     seen: new Map(),
     parentsAtHand: above.complete,
-    lazy,
+    watch,
     quick: mayBePlain ? new QuickLook(document.source.text) : undefined,
   };
   const { root } = document;
@@ -347,7 +343,7 @@ export function readConfigFile(
     document,
     kind: finalKind,
     settings: { scopes: walk.scopes },
-    origins: lazy,
+    origins: new LazyOrigins(reading.origins, walk.scopes),
     locks: reading.locks,
     opaque: reading.opaque,
     declarations,

@@ -152,7 +152,7 @@ function* insideEntries(
 
 /** The section stands once on the way to each path, and no entry of it repeats another there. */
 function cannotRepeat(file: ConfigFile, layers: readonly Layer[], section: string): boolean {
-  const scopes = file.settings.scopes.filter((scope) => Object.hasOwn(scope.sections, section));
+  const scopes = file.settings.scopes.filter((scope) => scope.sections.has(section));
   const others = layers.filter((layer) => !scopes.includes(layer.scope));
   return (
     others.length === 0 &&
@@ -164,13 +164,13 @@ function cannotRepeat(file: ConfigFile, layers: readonly Layer[], section: strin
 /** Entries of the last file that exist already. */
 export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding> {
   const written = new Set(
-    context.file.settings.scopes.flatMap((scope) => Object.keys(scope.sections)),
+    context.file.settings.scopes.flatMap((scope) => [...scope.sections.keys()]),
   );
   for (const section of written) {
     const facts = sectionFacts(section);
     if (!facts || !refusesRepeats(facts)) continue;
     const layers = seenLayers(context.chain, facts.reader).filter((layer) =>
-      Object.hasOwn(layer.scope.sections, section),
+      layer.scope.sections.has(section),
     );
     if (cannotRepeat(context.file, layers, section)) continue;
     const occurrences: Occurrence[] = [];
@@ -184,7 +184,7 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
     if (judged.size > 0) yield* inShape(facts, occurrences, judged);
     // <location> for a path below: judged against what that path would inherit from this chain.
     for (const [scopeIndex, scope] of context.file.settings.scopes.entries()) {
-      if (scope.location.path === "" || !Object.hasOwn(scope.sections, section)) continue;
+      if (scope.location.path === "" || !scope.sections.has(section)) continue;
       const own = occurrenceOf(
         {
           file: context.file,

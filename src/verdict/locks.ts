@@ -243,7 +243,7 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
     for (const own of ownLayers(context, reader)) {
       const { layer, reaching } = own;
       yield* lockedSections(context, own, reader);
-      for (const section of Object.keys(layer.scope.sections)) {
+      for (const section of layer.scope.sections.keys()) {
         const facts = sectionFacts(section);
         if (facts?.reader !== reader) continue;
         const above: Under[] = [];

@@ -58,10 +58,10 @@ function* inShape(
 /** Every attribute of the file that came later than the first version, or may hold such a value. */
 function* writtenAttributes({ file }: ChainContext): Generator<Written> {
   for (const [index, scope] of file.settings.scopes.entries()) {
-    for (const path of Object.keys(scope.sections)) {
+    for (const path of scope.sections.keys()) {
       const section = sectionFacts(path);
       if (!section || scope.plain.get(path)?.isVersioned === false) continue;
-      const json = scope.sections[path];
+      const json = scope.sections.get(path);
       if (isFields(json))
         yield* inShape(
           file,
