@@ -314,14 +314,7 @@ export function readStartTag(state: State): void {
   const { attributes } = tag;
   if (attributes.length > 1) checkDuplicateNames(attributes, problems);
   state.pos = tag.pos;
-  builder.start(
-    name,
-    { start, end: tag.pos },
-    attributes,
-    tag.prefixed || tag.declares,
-    end,
-    damaged,
-  );
+  builder.start(name, start, tag.pos, attributes, tag.prefixed || tag.declares, end, damaged);
 }
 
 /** Whether an end tag of that name stands at or behind `from`. */

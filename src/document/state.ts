@@ -2,9 +2,8 @@
 import type { Source } from "../source.js";
 import { Builder } from "./builder.js";
 import { Entities } from "./dtd/entities.js";
-import { Finder, Pieces } from "./finder.js";
+import { Finder, Names } from "./finder.js";
 import { Problems } from "./problems.js";
-import { normalizeLineEnds } from "./references.js";
 import { StartTag } from "./start-tag.js";
 import { Value } from "./value.js";
 
@@ -13,7 +12,7 @@ export class State {
   readonly text: string;
   pos = 0;
   readonly problems = new Problems();
-  readonly builder = new Builder(this.problems);
+  readonly builder: Builder;
   /** General entities that the internal subset declares; they are known, never expanded. */
   readonly entities = new Entities();
   /** `standalone="yes"` stands in the declaration. */
@@ -27,8 +26,7 @@ export class State {
   /** A document type was read, or tried. */
   sawDoctype = false;
 
-  readonly names: Pieces;
-  readonly blanks: Pieces;
+  readonly names: Names;
   readonly colon: Finder;
   readonly ampersand: Finder;
   readonly cdataEnd: Finder;
@@ -48,9 +46,9 @@ export class State {
   constructor(readonly source: Source) {
     const { text } = source;
     this.text = text;
+    this.builder = new Builder(text, this.problems);
     this.tag = new StartTag(this);
-    this.names = new Pieces(text);
-    this.blanks = new Pieces(text, normalizeLineEnds);
+    this.names = new Names(text);
     this.colon = new Finder(text, ":");
     this.ampersand = new Finder(text, "&");
     this.cdataEnd = new Finder(text, "]]>");
