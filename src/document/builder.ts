@@ -109,7 +109,7 @@ export class Builder {
       top.element,
       end === "empty",
     );
-    for (let i = 0; i < attributes.length; i++) attributes[i]!.parent = element;
+    for (const attribute of attributes) attribute.parent = element;
     if (!kept) this.tooDeep ??= { start, end: tagEnd };
     else if (top.element === undefined) this.nodes.push(element);
     else top.element.addChild(element);

@@ -40,6 +40,7 @@ export class State {
   readonly singleQuote: Finder;
   readonly lineFeed: Finder;
   readonly carriageReturn: Finder;
+  readonly tab: Finder;
   readonly less: Finder;
   readonly greater: Finder;
 
@@ -62,8 +63,20 @@ export class State {
     this.singleQuote = new Finder(text, "'");
     this.lineFeed = new Finder(text, "\n");
     this.carriageReturn = new Finder(text, "\r");
+    this.tab = new Finder(text, "\t");
     this.less = new Finder(text, "<");
     this.greater = new Finder(text, ">");
+  }
+
+  /** Nothing between two offsets is markup or must be decoded, as a value or as a text. */
+  isPlain(from: number, to: number): boolean {
+    return (
+      this.less.next(from) >= to &&
+      this.ampersand.next(from) >= to &&
+      this.lineFeed.next(from) >= to &&
+      this.carriageReturn.next(from) >= to &&
+      this.tab.next(from) >= to
+    );
   }
 
   /** Where the line of `from` ends: at its CR or LF, or at the end of the text. */

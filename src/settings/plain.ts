@@ -250,9 +250,13 @@ export class QuickLook {
 
   /** Undefined where the section must be looked at exactly. */
   at(section: ShapeFacts & { readonly reader: Reader }, element: Element): Plain | undefined {
-    this.#isVersioned = this.#mayRepeat = false;
-    if (!this.#element(judgeOf(section), element, true)) return undefined;
-    return PLAIN[(this.#isVersioned ? 1 : 0) + (this.#mayRepeat ? 2 : 0)];
+    this.#isVersioned = false;
+    this.#mayRepeat = false;
+    return this.#element(judgeOf(section), element, true) ? this.#found() : undefined;
+  }
+
+  #found(): Plain {
+    return PLAIN[(this.#isVersioned ? 1 : 0) + (this.#mayRepeat ? 2 : 0)]!;
   }
 
   #element(judge: ShapeJudge, element: Element, isSection: boolean): boolean {
