@@ -12,6 +12,7 @@ import type { Reading } from "../../src/settings/reading.js";
 import { readSection } from "../../src/settings/section.js";
 import { createSource } from "../../src/source.js";
 import { sectionFacts } from "../../schema/generated/shapes.js";
+import type { Versions } from "../../src/verdict/chain-check.js";
 import { chainFindings } from "../../src/verdict/index.js";
 import { casesOf } from "../schema/configurations.js";
 
@@ -32,13 +33,16 @@ function read(text: string): Read {
 const inWeb = (content: string) =>
   `<configuration><system.web>${content}</system.web></configuration>`;
 
+/** Known since .NET 4.0. */
+const NEWER = "controlRenderingCompatibilityVersion";
+
 const ORDINARY = `<configuration>
   <appSettings><add key="a" value="1" /><add key="b" value="2" /></appSettings>
   <connectionStrings><add name="x" connectionString="Data Source=." /></connectionStrings>
   <system.web>
     <sessionState mode="InProc" timeout="30" />
     <httpCookies httpOnlyCookies="true" />
-    <pages><namespaces><add namespace="A" /><add namespace="B" /></namespaces></pages>
+    <pages ${NEWER}="4.0"><namespaces><add namespace="A" /></namespaces></pages>
   </system.web>
   <location path="admin"><system.web><sessionState timeout="10" /></system.web></location>
 </configuration>`;
@@ -65,10 +69,9 @@ describe("a file that nobody asks anything", () => {
     expect(normalised).toEqual([]);
   });
 
-  it("is judged along with the files around it without JSON, too", () => {
-    const { file, normalised } = read(ORDINARY.replace(/<location.*<\/location>/, ""));
+  const together = (file: ConfigFile, versions: Versions) => {
     const chain = chainOf(file);
-    const findings = chainFindings({
+    return chainFindings({
       chain,
       record: chain[0]!,
       file,
@@ -77,10 +80,18 @@ describe("a file that nobody asks anything", () => {
       isAlone: false,
       isGitIgnored: () => false,
       transforms: [],
-      versions: { dotnet: "4.0", iis: "7.5" },
+      versions,
       siblings: () => [],
     });
-    expect(findings).toEqual([]);
+  };
+
+  it("is judged along with the files around it without JSON, too", () => {
+    const { file, normalised } = read(ORDINARY.replace(/<location.*<\/location>/, ""));
+    expect(together(file, { dotnet: "4.0", iis: "7.5" })).toEqual([]);
+    const start = file.document.source.text.indexOf(NEWER);
+    expect(together(file, { dotnet: "2.0" })).toMatchObject([
+      { rule: "setting-newer-than-framework", at: { span: { start, end: start + NEWER.length } } },
+    ]);
     expect(normalised).toEqual([]);
   });
 });
