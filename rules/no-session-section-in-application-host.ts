@@ -33,7 +33,7 @@ export default defineRule({
         if (!element || (element.attributes.length === 0 && element.children.length === 0))
           continue;
         const site = location.path === "" ? undefined : location.path;
-        const json = sections[`system.web/${section}`];
+        const json = sections.get(`system.web/${section}`);
         const values = typeof json === "object" && !Array.isArray(json) ? Object.entries(json) : [];
         const { settings, without } = settingsFor(
           values.flatMap(([name, value]) =>

@@ -45,22 +45,26 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
+class Text implements Source {
+  #starts: readonly number[] | undefined;
+
+  constructor(
+    readonly path: string,
+    readonly text: string,
+  ) {}
+
+  get lineStarts(): readonly number[] {
+    return (this.#starts ??= findLineStarts(this.text));
+  }
+}
+
 /**
  * Wraps a decoded text. A leading BOM is dropped, so that offsets never count it.
  * @param path - what the source is called in reports, forward slashes
  * @param text - the decoded text
  */
 export function createSource(path: string, text: string): Source {
-  const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  let starts: number[] | undefined;
-  return {
-    path,
-    text: clean,
-    get lineStarts() {
-      starts ??= findLineStarts(clean);
-      return starts;
-    },
-  };
+  return new Text(path, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 }
 
 /**

@@ -5,21 +5,38 @@ import { Prefixes } from "./prefixes.js";
 import { type Problems, shown } from "./problems.js";
 import { type Comment, type Element, MAX_DEPTH, type Node } from "./tree.js";
 
-/** An element whose end has not been met yet; the outermost one stands for the document. */
-interface Open {
-  readonly element: ElementNode | undefined;
-  readonly kept: boolean;
-  readonly nodes: Node[];
-  readonly children: Element[];
-  readonly declared: readonly string[] | undefined;
+/**
+ * An element whose end has not been met yet; the outermost one stands for the document. There is
+ * one of these for each depth, filled again for each element there.
+ */
+class Open {
+  element: ElementNode | undefined;
+  kept = true;
+  declared: readonly string[] | undefined;
   /** The start tag is not as it should be, so that its name may be another. */
-  readonly damaged: boolean;
+  damaged = false;
   /** That of this element or of one around it: declarations of namespaces may be lost. */
-  readonly damagedAround: boolean;
+  damagedAround = false;
   /** An end tag inside matched nothing: it probably was meant for this element. */
-  stray: boolean;
+  stray = false;
   /** Names that recovery closed in here: their own end tags may still come, and are no news. */
   closedEarly: Map<string, number> | undefined;
+
+  fill(
+    element: ElementNode,
+    kept: boolean,
+    declared: readonly string[] | undefined,
+    damaged: boolean,
+    damagedAround: boolean,
+  ): void {
+    this.element = element;
+    this.kept = kept;
+    this.declared = declared;
+    this.damaged = damaged;
+    this.damagedAround = damagedAround;
+    this.stray = false;
+    this.closedEarly = undefined;
+  }
 }
 
 /** How a start tag ended: `<a>`, `<a/>`, or cut off by what follows. */
@@ -32,26 +49,20 @@ export class Builder {
   tooDeep: Span | undefined;
   readonly #problems: Problems;
   readonly #prefixes: Prefixes;
-  readonly #open: Open[] = [];
-  #top: Open;
+  /** By depth; above {@link #depth} stands what earlier elements left. */
+  readonly #open: Open[] = [new Open()];
+  #depth = 0;
+  #top: Open = this.#open[0]!;
   #severalRoots = false;
   /** How many elements of a name are open; kept only once an end tag did not match. */
   #counts: Map<string, number> | undefined;
 
-  constructor(problems: Problems) {
+  constructor(
+    private readonly text: string,
+    problems: Problems,
+  ) {
     this.#problems = problems;
     this.#prefixes = new Prefixes(problems);
-    this.#top = {
-      element: undefined,
-      kept: true,
-      nodes: this.nodes,
-      children: [],
-      declared: undefined,
-      damaged: false,
-      damagedAround: false,
-      stray: false,
-      closedEarly: undefined,
-    };
   }
 
   /** The element that the scanner stands in. */
@@ -61,13 +72,15 @@ export class Builder {
 
   /** Whether the scanner stands outside every element. */
   get outside(): boolean {
-    return this.#open.length === 0;
+    return this.#depth === 0;
   }
 
   /** Adds a text, CDATA section, comment or instruction. */
   add(node: Exclude<Node, Element>): void {
     if (node.kind === "comment") this.comments.push(node);
-    if (this.#top.kept) this.#top.nodes.push(node);
+    const { element, kept } = this.#top;
+    if (element === undefined) this.nodes.push(node);
+    else if (kept) element.add(node);
   }
 
   /**
@@ -78,44 +91,36 @@ export class Builder {
    */
   start(
     name: string,
-    startTag: Span,
+    start: number,
+    tagEnd: number,
     attributes: readonly AttributeNode[],
     prefixed: boolean,
     end: TagEnd,
     damaged: boolean,
   ): void {
-    const kept = this.#top.kept && this.#open.length < MAX_DEPTH;
+    const top = this.#top;
+    const kept = top.kept && this.#depth < MAX_DEPTH;
     const element = new ElementNode(
+      this.text,
       name,
-      startTag.start,
-      startTag.end,
+      start,
+      tagEnd,
       attributes,
-      this.#top.element,
+      top.element,
       end === "empty",
     );
     for (const attribute of attributes) attribute.parent = element;
-    if (kept) {
-      this.#top.nodes.push(element);
-      this.#top.children.push(element);
-    } else {
-      this.tooDeep ??= startTag;
-    }
+    if (!kept) this.tooDeep ??= { start, end: tagEnd };
+    else if (top.element === undefined) this.nodes.push(element);
+    else top.element.addChild(element);
     if (this.outside) this.#addRoot(element);
-    const damagedAround = damaged || this.#top.damagedAround;
+    const damagedAround = damaged || top.damagedAround;
     const declared = prefixed ? this.#prefixes.enter(element, !damagedAround) : undefined;
     if (end === "open") {
-      this.#open.push(this.#top);
-      this.#top = {
-        element,
-        kept,
-        nodes: [],
-        children: [],
-        declared,
-        damaged,
-        damagedAround,
-        stray: false,
-        closedEarly: undefined,
-      };
+      const { length } = this.#open;
+      if (++this.#depth === length) this.#open.push(new Open());
+      this.#top = this.#open[this.#depth]!;
+      this.#top.fill(element, kept, declared, damaged, damagedAround);
       this.#count(name, 1);
     } else {
       if (declared !== undefined) this.#prefixes.leave(declared);
@@ -150,8 +155,8 @@ export class Builder {
   #isOpen(name: string): boolean {
     if (this.#counts === undefined) {
       this.#counts = new Map();
-      for (const open of this.#open) if (open.element) this.#count(open.element.name, 1);
-      if (this.#top.element) this.#count(this.#top.element.name, 1);
+      for (const { element } of this.#open.slice(1, this.#depth + 1))
+        if (element) this.#count(element.name, 1);
     }
     return (this.#counts.get(name) ?? 0) > 0;
   }
@@ -162,25 +167,25 @@ export class Builder {
     const element = top.element;
     if (element === undefined) return;
     element.close(end, endTag);
-    if (top.nodes.length > 0) element.nodes = top.nodes;
-    if (top.children.length > 0) element.children = top.children;
     if (top.declared !== undefined) this.#prefixes.leave(top.declared);
     this.#count(element.name, -1);
-    this.#top = this.#open.pop()!;
+    this.#top = this.#open[--this.#depth]!;
   }
 
   /**
    * Ends what an end tag ends: the innermost element of that name, and with a problem each those
    * inside it. One that matches nothing is skipped with a problem.
-   * @param span - from `</` to behind `>`
+   * @param start - of the `</`
+   * @param tagEnd - behind the `>`
    * @param reported - whether the caller has reported a problem with the tag
    */
-  end(name: string, span: Span, reported: boolean): void {
+  end(name: string, start: number, tagEnd: number, reported: boolean): void {
     const innermost = this.#top.element;
     if (innermost?.name === name) {
-      this.#close(span.end, span.start);
+      this.#close(tagEnd, start);
       return;
     }
+    const span = { start, end: tagEnd };
     if (innermost === undefined || !this.#isOpen(name)) {
       if (innermost !== undefined && this.#isMeantFor(innermost.name, name, reported)) {
         this.#close(span.end, span.start);

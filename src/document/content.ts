@@ -3,7 +3,8 @@ import { checkDeclaration } from "./declaration.js";
 import { isSpace, nameEnd, skipSpace } from "./names.js";
 import { TextNode } from "./nodes.js";
 import { shown } from "./problems.js";
-import { decodeText, normalizeLineEnds } from "./references.js";
+import { normalizeLineEnds } from "./line-ends.js";
+import { decodeText } from "./references.js";
 import type { State } from "./state.js";
 
 /** Adds the text between two offsets and reports what is wrong with it. */
@@ -12,9 +13,11 @@ export function addText(state: State, start: number, end: number): void {
   let first = start;
   while (first < end && isSpace(text.charCodeAt(first))) first++;
   const blank = first === end;
+  // Around damage it may not be found again; see ElementNode.
+  if (blank && problems.errors === 0 && !builder.outside) return;
   let value: string;
   if (blank) {
-    value = state.blanks.read(start, end);
+    value = normalizeLineEnds(text.slice(start, end));
   } else if (builder.outside) {
     // References are no better placed here than the text around them.
     let last = end;

@@ -66,5 +66,5 @@ export function readEndTag(state: State): void {
   }
   const end = finished ? close + 1 : nameEnd;
   state.pos = end;
-  builder.end(name, { start, end }, problems.errors > errors);
+  builder.end(name, start, end, problems.errors > errors);
 }

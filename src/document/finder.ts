@@ -30,38 +30,33 @@ const LONGEST = 40;
 const SLOTS = 256;
 
 /**
- * Strings that come again and again in one text: names, and the white space of indentation.
- * Handing out the same string saves more than half of all memory that a scan asks for.
+ * Names, which come again and again in one text. Handing out the same string saves memory, and
+ * comparing names is then mostly comparing addresses.
  */
-export class Pieces {
+export class Names {
   readonly #text: string;
-  readonly #raw: string[] = new Array<string>(SLOTS).fill("");
-  readonly #read: string[] = new Array<string>(SLOTS).fill("");
-  readonly #convert: ((piece: string) => string) | undefined;
+  readonly #known: string[] = new Array<string>(SLOTS).fill("");
 
-  /** @param convert - what is made of each piece */
-  constructor(text: string, convert?: (piece: string) => string) {
+  constructor(text: string) {
     this.#text = text;
-    this.#convert = convert;
   }
 
-  /** The piece between two UTF-16 offsets, converted. */
+  /** The name between two UTF-16 offsets. */
   read(start: number, end: number): string {
     const text = this.#text;
     const length = end - start;
-    if (length === 0 || length > LONGEST) return this.#make(text.slice(start, end));
+    if (length === 0 || length > LONGEST) return text.slice(start, end);
     const hash =
       (length * 31 + text.charCodeAt(start) * 7 + text.charCodeAt(end - 1)) & (SLOTS - 1);
-    const known = this.#raw[hash]!;
-    if (known.length === length && text.startsWith(known, start)) return this.#read[hash]!;
-    const piece = text.slice(start, end);
-    const read = this.#make(piece);
-    this.#raw[hash] = piece;
-    this.#read[hash] = read;
-    return read;
+    const known = this.#known[hash]!;
+    if (known.length === length && isAt(text, start, known)) return known;
+    return (this.#known[hash] = text.slice(start, end));
   }
+}
 
-  #make(piece: string): string {
-    return this.#convert === undefined ? piece : this.#convert(piece);
-  }
+/** Like `startsWith`, which costs a call and is slower for a few letters. */
+function isAt(text: string, start: number, known: string): boolean {
+  for (let i = 0; i < known.length; i++)
+    if (text.charCodeAt(start + i) !== known.charCodeAt(i)) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 /** Characters of XML 1.0 (fifth edition): which may stand in a text, which in a name. */
 
+const COLON = 58;
 const START = 1;
 const CHAR = 2;
 
@@ -82,6 +83,19 @@ export function nmtokenEnd(text: string, start: number): number {
     } else if (!continuesName(code) || isPrivatePlane(text, i, code)) {
       return i;
     }
+  }
+  return i;
+}
+
+/** The offset behind a name of ASCII letters, digits, `.`, `-` and `_`; `start` where none begins. */
+export function plainNameEnd(text: string, start: number): number {
+  const length = text.length;
+  let code = text.charCodeAt(start);
+  if (code >= 128 || (ASCII[code]! & START) === 0) return start;
+  let i = start;
+  while (code < 128 && code !== COLON && (ASCII[code]! & CHAR) !== 0) {
+    if (++i === length) return i;
+    code = text.charCodeAt(i);
   }
   return i;
 }

@@ -3,6 +3,8 @@
  * a large file has hundreds of thousands of spans, and few of them are ever looked at.
  */
 import type { Span } from "../source.js";
+import { skipSpace } from "./names.js";
+import { normalizeLineEnds } from "./line-ends.js";
 import type { Attribute, Element, Node, Text } from "./tree.js";
 
 /** Shared by all elements that have none. */
@@ -34,6 +36,10 @@ export class AttributeNode implements Attribute {
     this.#valueEnd = valueEnd;
   }
 
+  get isDecoded(): boolean {
+    return this.value.length !== this.#valueEnd - this.#valueStart;
+  }
+
   get nameSpan(): Span {
     return { start: this.#nameStart, end: this.#nameStart + this.name.length };
   }
@@ -43,21 +49,29 @@ export class AttributeNode implements Attribute {
   }
 }
 
-/** An element; until it is closed its end is that of its start tag. */
+/**
+ * An element; until it is closed its end is that of its start tag. Of the nodes inside it holds
+ * those that say something: the white space between them is found again when it is asked for.
+ */
 export class ElementNode implements Element {
   readonly kind = "element";
   readonly name: string;
   readonly attributes: readonly Attribute[];
-  nodes: readonly Node[] = NO_NODES;
   children: readonly Element[] = NO_CHILDREN;
   readonly parent: Element | undefined;
   readonly selfClosing: boolean;
+  onlyElements = true;
+  readonly #text: string;
   readonly #start: number;
   readonly #tagEnd: number;
   #end: number;
   #endTag = -1;
+  /** All but white space between them, in order; absent while these are just the children. */
+  #added: Node[] | undefined;
+  #nodes: readonly Node[] | undefined;
 
   constructor(
+    text: string,
     name: string,
     start: number,
     tagEnd: number,
@@ -69,6 +83,7 @@ export class ElementNode implements Element {
     this.attributes = attributes;
     this.parent = parent;
     this.selfClosing = selfClosing;
+    this.#text = text;
     this.#start = start;
     this.#tagEnd = tagEnd;
     this.#end = tagEnd;
@@ -90,6 +105,24 @@ export class ElementNode implements Element {
     return this.#endTag < 0 ? undefined : { start: this.#endTag, end: this.#end };
   }
 
+  get nodes(): readonly Node[] {
+    return (this.#nodes ??= this.#withBlanks());
+  }
+
+  /** Puts a child behind everything inside. */
+  addChild(child: ElementNode): void {
+    if (this.children === NO_CHILDREN) this.children = [child];
+    else (this.children as Element[]).push(child);
+    this.#added?.push(child);
+  }
+
+  /** Puts a node that is no element behind everything inside. */
+  add(node: Exclude<Node, Element>): void {
+    if (node.kind !== "comment" && !(node.kind === "text" && node.blank)) this.onlyElements = false;
+    this.#added ??= [...this.children];
+    this.#added.push(node);
+  }
+
   /**
    * Ends the element at an offset.
    * @param endTag - where its end tag begins; -1 without one
@@ -97,6 +130,29 @@ export class ElementNode implements Element {
   close(end: number, endTag: number): void {
     this.#end = end;
     this.#endTag = endTag;
+  }
+
+  /** Every node inside: what begins with white space behind another one is a text by itself. */
+  #withBlanks(): readonly Node[] {
+    const added = this.#added ?? this.children;
+    const stop = this.#endTag < 0 ? this.#end : this.#endTag;
+    const nodes: Node[] = [];
+    let from = this.#tagEnd;
+    for (const node of added) {
+      const { start, end } = node.span;
+      this.#addBlank(nodes, from, start);
+      nodes.push(node);
+      from = end;
+    }
+    this.#addBlank(nodes, from, stop);
+    return nodes.length === 0 ? NO_NODES : nodes;
+  }
+
+  #addBlank(nodes: Node[], from: number, stop: number): void {
+    const end = Math.min(skipSpace(this.#text, from), stop);
+    if (end <= from) return;
+    const value = normalizeLineEnds(this.#text.slice(from, end));
+    nodes.push(new TextNode("text", from, end, value, true, this));
   }
 }
 

@@ -1,5 +1,6 @@
 /** References (`&amp;`, `&#10;`) in texts and attribute values, and the decoding around them. */
 import type { Entities, EntityFault } from "./dtd/entities.js";
+import { normalizeLineEnds } from "./line-ends.js";
 import { isAllowedCodePoint, isNameStart, nameEnd } from "./names.js";
 import { type Problems, shown } from "./problems.js";
 
@@ -170,11 +171,6 @@ export function readReference(
       `The entity \`${shown(name)}\` ${IN_TEXT[fault]}: write what is meant, or \`&amp;${shown(name)};\` where these characters are meant.`,
     );
   return { value: text.slice(at, end + 1), end: end + 1 };
-}
-
-/** Turns every line end into a line feed, as XML reads them. */
-export function normalizeLineEnds(text: string): string {
-  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /**

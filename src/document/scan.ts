@@ -3,7 +3,7 @@ import type { Source } from "../source.js";
 import { addText, readCdata, readComment, readInstruction } from "./content.js";
 import { readDoctype } from "./dtd/doctype.js";
 import { readEndTag } from "./end-tag.js";
-import { normalizeLineEnds } from "./references.js";
+import { normalizeLineEnds } from "./line-ends.js";
 import { State } from "./state.js";
 import { beginsStartTag, readStartTag } from "./start-tag.js";
 import type { Document } from "./tree.js";

@@ -6,13 +6,21 @@ import {
   isQualifiedName,
   isSpace,
   nmtokenEnd,
+  plainNameEnd,
   skipSpace,
 } from "./names.js";
 import { AttributeNode, NO_ATTRIBUTES } from "./nodes.js";
 import { checkDuplicateNames } from "./prefixes.js";
 import { shown } from "./problems.js";
 import type { State } from "./state.js";
-import { attributeBegins, isQuote, quotedValue, unquotedValue, type Value } from "./value.js";
+import {
+  attributeBegins,
+  isQuote,
+  mayFollowQuote,
+  quotedValue,
+  unquotedValue,
+  type Value,
+} from "./value.js";
 
 const SLASH = 47;
 const LESS = 60;
@@ -120,7 +128,7 @@ export class StartTag {
         return "cut";
       } else if (code === EQUALS || isQuote(code)) {
         this.#nameless(at);
-      } else {
+      } else if (at === this.pos || this.#damaged || !this.#cleanAttribute(at)) {
         this.#attribute(at);
       }
     }
@@ -149,6 +157,36 @@ export class StartTag {
     );
     if (glued) this.#damaged = this.#lostQuote = true;
     this.pos = i;
+  }
+
+  /**
+   * Reads `name="value"` as nearly all attributes are: a plain name, nothing between the parts, a
+   * value that is not to be decoded, and after it what may follow.
+   * @returns false where it is not so, and nothing has been read
+   */
+  #cleanAttribute(start: number): boolean {
+    const text = this.#text;
+    const state = this.#state;
+    const equals = plainNameEnd(text, start);
+    if (equals === start || text.charCodeAt(equals) !== EQUALS) return false;
+    const open = equals + 1;
+    const quote = text.charCodeAt(open);
+    if (!isQuote(quote)) return false;
+    const from = open + 1;
+    const close = text.indexOf(quote === 34 ? '"' : "'", from);
+    if (close < 0 || !state.isPlain(from, close) || !mayFollowQuote(text.charCodeAt(close + 1)))
+      return false;
+    const name = state.names.read(start, equals);
+    if (!this.declares && name.startsWith("xmlns")) this.declares = true;
+    this.#room[this.#count++] = new AttributeNode(
+      name,
+      text.slice(from, close),
+      start,
+      from,
+      close,
+    );
+    this.pos = close + 1;
+    return true;
   }
 
   #attribute(start: number): void {
@@ -314,14 +352,7 @@ export function readStartTag(state: State): void {
   const { attributes } = tag;
   if (attributes.length > 1) checkDuplicateNames(attributes, problems);
   state.pos = tag.pos;
-  builder.start(
-    name,
-    { start, end: tag.pos },
-    attributes,
-    tag.prefixed || tag.declares,
-    end,
-    damaged,
-  );
+  builder.start(name, start, tag.pos, attributes, tag.prefixed || tag.declares, end, damaged);
 }
 
 /** Whether an end tag of that name stands at or behind `from`. */

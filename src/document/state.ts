@@ -2,9 +2,8 @@
 import type { Source } from "../source.js";
 import { Builder } from "./builder.js";
 import { Entities } from "./dtd/entities.js";
-import { Finder, Pieces } from "./finder.js";
+import { Finder, Names } from "./finder.js";
 import { Problems } from "./problems.js";
-import { normalizeLineEnds } from "./references.js";
 import { StartTag } from "./start-tag.js";
 import { Value } from "./value.js";
 
@@ -13,7 +12,7 @@ export class State {
   readonly text: string;
   pos = 0;
   readonly problems = new Problems();
-  readonly builder = new Builder(this.problems);
+  readonly builder: Builder;
   /** General entities that the internal subset declares; they are known, never expanded. */
   readonly entities = new Entities();
   /** `standalone="yes"` stands in the declaration. */
@@ -27,8 +26,7 @@ export class State {
   /** A document type was read, or tried. */
   sawDoctype = false;
 
-  readonly names: Pieces;
-  readonly blanks: Pieces;
+  readonly names: Names;
   readonly colon: Finder;
   readonly ampersand: Finder;
   readonly cdataEnd: Finder;
@@ -42,15 +40,16 @@ export class State {
   readonly singleQuote: Finder;
   readonly lineFeed: Finder;
   readonly carriageReturn: Finder;
+  readonly tab: Finder;
   readonly less: Finder;
   readonly greater: Finder;
 
   constructor(readonly source: Source) {
     const { text } = source;
     this.text = text;
+    this.builder = new Builder(text, this.problems);
     this.tag = new StartTag(this);
-    this.names = new Pieces(text);
-    this.blanks = new Pieces(text, normalizeLineEnds);
+    this.names = new Names(text);
     this.colon = new Finder(text, ":");
     this.ampersand = new Finder(text, "&");
     this.cdataEnd = new Finder(text, "]]>");
@@ -64,8 +63,20 @@ export class State {
     this.singleQuote = new Finder(text, "'");
     this.lineFeed = new Finder(text, "\n");
     this.carriageReturn = new Finder(text, "\r");
+    this.tab = new Finder(text, "\t");
     this.less = new Finder(text, "<");
     this.greater = new Finder(text, ">");
+  }
+
+  /** Nothing between two offsets is markup or must be decoded, as a value or as a text. */
+  isPlain(from: number, to: number): boolean {
+    return (
+      this.less.next(from) >= to &&
+      this.ampersand.next(from) >= to &&
+      this.lineFeed.next(from) >= to &&
+      this.carriageReturn.next(from) >= to &&
+      this.tab.next(from) >= to
+    );
   }
 
   /** Where the line of `from` ends: at its CR or LF, or at the end of the text. */

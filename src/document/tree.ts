@@ -15,6 +15,8 @@ export interface Element {
   /** Written as `<a/>`. */
   readonly selfClosing: boolean;
   readonly attributes: readonly Attribute[];
+  /** Nothing but elements, comments and white space stands directly inside. */
+  readonly onlyElements: boolean;
   /** Everything inside, in order. */
   readonly nodes: readonly Node[];
   /** Only the elements inside, in order. */
@@ -27,6 +29,8 @@ export interface Attribute {
   readonly name: string;
   /** Decoded: references resolved, line ends and tabs as XML 1.0 normalises them. */
   readonly value: string;
+  /** Something was resolved or normalised: the value is not the text between the quotes. */
+  readonly isDecoded: boolean;
   readonly nameSpan: Span;
   /** Between the quotes; empty and behind the name where the value is missing. */
   readonly valueSpan: Span;

@@ -52,7 +52,7 @@ export function isQuote(code: number): boolean {
 }
 
 /** May this character follow a closing quote? Past the end of the text: yes. */
-function mayFollowQuote(code: number): boolean {
+export function mayFollowQuote(code: number): boolean {
   return isSpace(code) || code === GREATER || code === SLASH || Number.isNaN(code);
 }
 

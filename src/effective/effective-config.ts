@@ -1,12 +1,12 @@
 /** The configuration in force at the end of a chain of levels. */
 import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
-import type { SectionFacts } from "../../schema/vocabulary.js";
+import type { Reader, SectionFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
 import { type ConfigRecord, layersOf } from "./layers.js";
 import type { Environment } from "./project.js";
-import { hiddenOccurrence, occurrenceOf, resolveSection } from "./resolve.js";
+import { hiddenOccurrence, type Occurrence, occurrenceOf, resolveSection } from "./resolve.js";
 
 export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
 
@@ -30,30 +30,65 @@ function fallbackPlace(chain: readonly ConfigRecord[], section: string): Locatio
 const mayHold = (facts: SectionFacts, record: ConfigRecord) =>
   facts.level === "Everywhere" || (facts.level === "MachineToApplication" && record.isApplication);
 
+/** What stands behind the sections in force at the end of one chain. */
+class ConfigState {
+  readonly #sections = new Map<string, object | undefined>();
+  readonly #layers = new Map<Reader, ReturnType<typeof layersOf>>();
+
+  constructor(
+    private readonly chain: readonly ConfigRecord[],
+    private readonly environment: Environment,
+    private readonly sourceOf: SourceOf,
+  ) {}
+
+  get(path: string): object | undefined {
+    if (!this.#sections.has(path)) this.#sections.set(path, this.#resolve(path));
+    return this.#sections.get(path);
+  }
+
+  #layersFor(reader: Reader): ReturnType<typeof layersOf> {
+    let layers = this.#layers.get(reader);
+    if (layers === undefined) this.#layers.set(reader, (layers = layersOf(this.chain, reader)));
+    return layers;
+  }
+
+  #resolve(path: string): object | undefined {
+    const facts = sectionFacts(path);
+    if (!facts) return undefined;
+    const { chain, environment, sourceOf } = this;
+    const occurrences: Occurrence[] = [];
+    for (const layer of this.#layersFor(facts.reader)) {
+      const occurrence =
+        "file" in layer
+          ? occurrenceOf(layer, path, sourceOf)
+          : mayHold(facts, layer.unseen)
+            ? hiddenOccurrence()
+            : undefined;
+      if (occurrence) occurrences.push(occurrence);
+    }
+    const resolving = { environment, place: fallbackPlace(chain, path), section: path };
+    return resolveSection(facts, occurrences, resolving);
+  }
+}
+
+const STATE = Symbol("state");
+
+/** One accessor a section, shared by all configurations; see {@link resolveSection}. */
+const CONFIG = Object.create(null) as object;
+for (const path of sectionPaths)
+  Object.defineProperty(CONFIG, path, {
+    enumerable: true,
+    get(this: { readonly [STATE]: ConfigState }) {
+      return this[STATE].get(path);
+    },
+  });
+
 /** Every section at the chain's last level; each is resolved when it is asked for. */
 export function effectiveConfig(
   chain: readonly ConfigRecord[],
   environment: Environment,
   sourceOf: SourceOf,
 ): EffectiveConfig {
-  const config = {};
-  for (const path of sectionPaths) {
-    Object.defineProperty(config, path, {
-      enumerable: true,
-      configurable: true,
-      get() {
-        const facts = sectionFacts(path);
-        if (!facts) return undefined;
-        const occurrences = layersOf(chain, facts.reader).flatMap((layer) => {
-          if ("file" in layer) return occurrenceOf(layer, path, sourceOf) ?? [];
-          return mayHold(facts, layer.unseen) ? [hiddenOccurrence()] : [];
-        });
-        const resolving = { environment, place: fallbackPlace(chain, path), section: path };
-        const value = resolveSection(facts, occurrences, resolving);
-        Object.defineProperty(config, path, { value, enumerable: true });
-        return value;
-      },
-    });
-  }
-  return config as EffectiveConfig;
+  const state = new ConfigState(chain, environment, sourceOf);
+  return Object.create(CONFIG, { [STATE]: { value: state } }) as EffectiveConfig;
 }

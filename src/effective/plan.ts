@@ -22,6 +22,11 @@ export interface Plan {
   readonly alone: Set<string>;
 }
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The folder that a tree begins in; "" for sites and what stands alone. */
+export const rootOf = ({ tree }: Plan): string => (tree && !isSite(tree) ? tree.root : "");
+
 /** Whose settings govern a folder, as the run knows it. */
 export type ServerOf = (folder: string) => Server;
 
@@ -37,9 +42,11 @@ export class Planner {
     private readonly serverOf: ServerOf,
   ) {}
 
-  /** The plans in order: a project's trees by name, what stands alone last. */
+  /** Parts of one tree that belong to different projects follow each other. */
   list(): Plan[] {
-    return [...this.#plans.values()].flatMap((byTree) => [...byTree.values()]);
+    return [...this.#plans.values()]
+      .flatMap((byTree) => [...byTree.values()])
+      .sort((a, b) => compare(rootOf(a), rootOf(b)));
   }
 
   #plan(server: Server, tree: Tree | undefined): Plan {

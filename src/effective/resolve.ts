@@ -12,7 +12,8 @@ import {
   nameLocation,
   valueLocation,
 } from "../settings/config-file.js";
-import { step } from "../settings/pointer.js";
+import { sectionPointer, step } from "../settings/pointer.js";
+import { ownProperty } from "../settings/normalise.js";
 import { createSource, type Location } from "../source.js";
 import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Resolved, UnknownValue } from "./application.js";
@@ -44,17 +45,15 @@ export function occurrenceOf(
   section: string,
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): Occurrence | undefined {
-  const json = Object.hasOwn(layer.scope.sections, section)
-    ? layer.scope.sections[section]
-    : undefined;
+  const json = layer.scope.sections.get(section);
   if (!isFields(json)) return undefined;
-  const pointer = step(step(step(step("", "scopes"), layer.scopeIndex), "sections"), section);
+  const pointer = sectionPointer(layer.scopeIndex, section);
   const opacity = layer.file.opaque.get(pointer);
   if (opacity?.why === "configSource") {
     const fragment = sourceOf(layer.file, opacity.target);
-    const inner = fragment?.settings.scopes[0]?.sections[section];
+    const inner = fragment?.settings.scopes[0]?.sections.get(section);
     if (fragment && isFields(inner)) {
-      const innerPointer = step(step(step(step("", "scopes"), 0), "sections"), section);
+      const innerPointer = sectionPointer(0, section);
       return {
         file: fragment,
         pointer: innerPointer,
@@ -97,6 +96,16 @@ function readNothing(): ConfigFile {
 function elementOf(occurrence: Occurrence): Location | undefined {
   const node = occurrence.file.origins.get(occurrence.pointer);
   return node && nameLocation(occurrence.file, node);
+}
+
+/** The nearest element that writes any of it. */
+function nearestElement(occurrences: readonly Occurrence[]): Location | undefined {
+  for (let i = occurrences.length - 1; i >= 0; i--) {
+    const occurrence = occurrences[i];
+    const place = occurrence && elementOf(occurrence);
+    if (place !== undefined) return place;
+  }
+  return undefined;
 }
 
 /** The JSON is what the reader made of the text, not text that it refused. */
@@ -146,16 +155,17 @@ function resolveAttribute(
   occurrences: readonly Occurrence[],
   label: string,
   resolving: Resolving,
+  nearest: Location | undefined,
 ): Resolved<unknown> {
-  const nearestElement = occurrences.map(elementOf).findLast((place) => place !== undefined);
-  const place = nearestElement ?? resolving.place;
+  const place = nearest ?? resolving.place;
   const written: { location: Location; occurrence: Occurrence; node: Attribute | Element }[] = [];
   let hidden: Occurrence | undefined;
-  for (const occurrence of [...occurrences].reverse()) {
+  for (let i = occurrences.length - 1; i >= 0; i--) {
+    const occurrence = occurrences[i]!;
     const pointer = step(occurrence.pointer, name);
-    const node = occurrence.file.origins.get(pointer);
     const isWritten = Object.hasOwn(occurrence.json, name) || occurrence.file.opaque.has(pointer);
-    if (isWritten && node)
+    const node = isWritten ? occurrence.file.origins.get(pointer) : undefined;
+    if (node)
       written.push({
         location: valueLocation(occurrence.file, node),
         occurrence,
@@ -283,16 +293,97 @@ function resolveEntries(
   });
 }
 
-function lazily(target: object, name: string, compute: () => unknown): void {
-  Object.defineProperty(target, name, {
-    enumerable: true,
-    configurable: true,
-    get() {
-      const value = compute();
-      Object.defineProperty(target, name, { value, enumerable: true });
-      return value;
-    },
-  });
+/** Names that no attribute or element can have. */
+const ENTRIES = "$entries";
+const ELEMENT = "$element";
+const OTHERS = "$others";
+
+/** What stands behind the values in force of one element; each is computed when it is asked for. */
+class ElementState {
+  readonly #values = new Map<string, unknown>();
+
+  constructor(
+    readonly shape: ShapeFacts,
+    readonly occurrences: readonly Occurrence[],
+    readonly label: string,
+    readonly resolving: Resolving,
+    readonly outer: Defaults,
+  ) {}
+
+  get(name: string): unknown {
+    let value = this.#values.get(name);
+    if (value === undefined && !this.#values.has(name)) {
+      value = this.#compute(name);
+      this.#values.set(name, value);
+    }
+    return value;
+  }
+
+  #compute(name: string): unknown {
+    const { shape, occurrences, label, resolving } = this;
+    if (name === ENTRIES)
+      return shape.collection
+        ? resolveEntries(shape.collection, occurrences, label, resolving, this.#defaults())
+        : [];
+    if (name === ELEMENT) return nearestElement(occurrences);
+    if (name === OTHERS) return this.#others();
+    const child = ownProperty(shape.elements, name);
+    if (child) {
+      const inner = inside(occurrences, name);
+      return resolveShape(child, inner, `${label}/${name}`, resolving, this.#defaults());
+    }
+    const facts = ownProperty(shape.attributes, name);
+    return facts && this.#attribute(name, facts);
+  }
+
+  #attribute(name: string, facts: AttributeFacts): Resolved<unknown> {
+    const element = this.get(ELEMENT) as Location | undefined;
+    return resolveAttribute(name, facts, this.occurrences, this.label, this.resolving, element);
+  }
+
+  #defaults(): Defaults {
+    return withDefaults(this.shape, this.occurrences, this.outer);
+  }
+
+  /** Free parameters: what stands on an open element and has no place in the schema. */
+  #others(): Readonly<Record<string, unknown>> {
+    const others: Record<string, unknown> = {};
+    const { shape, occurrences } = this;
+    if (shape.open === undefined) return others;
+    for (const { json } of occurrences)
+      for (const [name, value] of Object.entries(json))
+        if (typeof value === "string" && !Object.hasOwn(shape.attributes ?? {}, name))
+          others[name] ??= this.#attribute(name, { kind: "string" });
+    return others;
+  }
+}
+
+const STATE = Symbol("state");
+interface InForce {
+  readonly [STATE]: ElementState;
+}
+
+/**
+ * By shape: what its elements in force have in common. Accessors are defined here, once for each
+ * name; on each element by itself they would keep its files alive until the next full collection.
+ */
+const prototypes = new WeakMap<ShapeFacts, object>();
+
+function prototypeOf(shape: ShapeFacts): object {
+  let prototype = prototypes.get(shape);
+  if (prototype === undefined) {
+    prototype = Object.create(null) as object;
+    const names = [...Object.keys(shape.attributes ?? {}), ...Object.keys(shape.elements ?? {})];
+    for (const name of new Set([...names, ENTRIES, ELEMENT, OTHERS]))
+      Object.defineProperty(prototype, name, {
+        enumerable: true,
+        get(this: InForce) {
+          return this[STATE].get(name);
+        },
+      });
+    prototypes.set(shape, prototype);
+  }
+  return prototype;
 }
 
 /** The values in force of one element; each is computed when it is asked for. */
@@ -303,33 +394,8 @@ export function resolveShape(
   resolving: Resolving,
   outer: Defaults = NO_DEFAULTS,
 ): object {
-  const out = Object.create(null) as Record<string, unknown>;
-  const defaults = () => withDefaults(shape, occurrences, outer);
-  for (const [name, facts] of Object.entries(shape.attributes ?? {}))
-    lazily(out, name, () => resolveAttribute(name, facts, occurrences, label, resolving));
-  for (const [name, child] of Object.entries(shape.elements ?? {}))
-    lazily(out, name, () =>
-      resolveShape(child, inside(occurrences, name), `${label}/${name}`, resolving, defaults()),
-    );
-  lazily(out, "$entries", () => {
-    const { collection } = shape;
-    if (!collection) return [];
-    return resolveEntries(collection, occurrences, label, resolving, defaults());
-  });
-  lazily(out, "$element", () =>
-    occurrences.map(elementOf).findLast((place) => place !== undefined),
-  );
-  lazily(out, "$others", () => {
-    const others: Record<string, unknown> = {};
-    if (shape.open === undefined) return others;
-    const plain: AttributeFacts = { kind: "string" };
-    for (const { json } of occurrences)
-      for (const [name, value] of Object.entries(json))
-        if (typeof value === "string" && !Object.hasOwn(shape.attributes ?? {}, name))
-          others[name] ??= resolveAttribute(name, plain, occurrences, label, resolving);
-    return others;
-  });
-  return out;
+  const state = new ElementState(shape, occurrences, label, resolving, outer);
+  return Object.create(prototypeOf(shape), { [STATE]: { value: state } }) as object;
 }
 
 /** The values in force of one section. */

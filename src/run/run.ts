@@ -4,9 +4,9 @@
  */
 import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
-import { nameOfTree, type Plan } from "../effective/plan.js";
+import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
-import { isSite, OpenTree } from "../effective/tree.js";
+import { OpenTree } from "../effective/tree.js";
 import type { Bench, LintOptions } from "../lint/judge.js";
 import { hiddenBy, type Suppression, suppressionsOf } from "../lint/suppress.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
@@ -16,9 +16,6 @@ import { Naming } from "./naming.js";
 import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
 import { Conclusions, noteTheRest } from "./overall.js";
 import type { Governed, Met, RunRequest, RunResult, RunWork } from "./request.js";
-
-/** The folder that two projects' parts of one tree share. */
-const rootOf = ({ tree }: Plan) => (tree && !isSite(tree) ? tree.root : "");
 
 class Run {
   readonly naming: Naming;
@@ -68,13 +65,10 @@ class Run {
   }
 
   trees(): void {
-    const plans = this.naming.planner
-      .list()
-      // Parts of one tree that belong to different projects follow each other and share its texts.
-      .sort((a, b) => (rootOf(a) < rootOf(b) ? -1 : rootOf(a) > rootOf(b) ? 1 : 0));
     let root = "";
     let documents = new Map<string, Document>();
-    for (const plan of plans) {
+    for (const plan of this.naming.planner.list()) {
+      // Parts of one tree that belong to different projects share its texts.
       if (rootOf(plan) === "" || rootOf(plan) !== root) documents = new Map();
       root = rootOf(plan);
       if (plan.tree) this.tree(plan, new OpenTree(plan.server, plan.tree, documents, this.reading));

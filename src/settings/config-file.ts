@@ -18,11 +18,21 @@ export type FileKind =
   | "fragment"
   | "transform";
 
+/** What may be known of a section before its JSON is made. */
+export interface Plain {
+  /** Something is written that the first version did not know, or that may hold such a value. */
+  readonly isVersioned: boolean;
+  /** Two entries of a collection may have the same key. */
+  readonly mayRepeat: boolean;
+}
+
 /** JSON without prototypes: `__proto__` and `constructor` are only names here. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
 
-/** JSON pointer (RFC 6901) to the node the value came from. */
-export type Origins = ReadonlyMap<string, Element | Attribute>;
+/** From a JSON pointer (RFC 6901) to the node that the value came from. */
+export interface Origins {
+  get(pointer: string): Element | Attribute | undefined;
+}
 
 /** Locks that an element puts on what stands below it in the hierarchy. */
 export interface Locks {
@@ -40,6 +50,17 @@ export type Opacity =
   | { readonly why: "configBuilders" }
   | { readonly why: "token"; readonly token: string };
 
+/**
+ * Section path to normalised JSON. Which sections there are is known at once; the JSON of one that
+ * is plain is made when it is asked for. `Object.fromEntries` over the keys gives one plain object.
+ */
+export interface Sections {
+  has(path: string): boolean;
+  get(path: string): Json | undefined;
+  /** In the order of the file. */
+  keys(): Iterable<string>;
+}
+
 /** The path-less part of a file, or one `<location>`. */
 export interface Scope {
   /** The `<location>` element; absent for what stands directly in the file. */
@@ -51,10 +72,11 @@ export interface Scope {
     readonly override?: "Allow" | "Deny";
     readonly inheritInChildApplications: boolean;
   };
-  /** Section path to normalised JSON. */
-  readonly sections: Readonly<Record<string, Json>>;
+  readonly sections: Sections;
   /** Section path to its element. */
   readonly elements: ReadonlyMap<string, Element>;
+  /** The sections of which this file by itself gives nothing to say, and no lock or secret place. */
+  readonly plain: ReadonlyMap<string, Plain>;
 }
 
 /** A section or group that a file declares in `<configSections>`. */

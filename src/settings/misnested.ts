@@ -24,7 +24,8 @@ export function membersOf(
   parent: Element,
   group: string,
   declared: readonly Declaration[],
-): Element[] {
+): readonly Element[] {
+  if (!parent.children.some(isUnclosed)) return parent.children;
   return parent.children.flatMap((child) => {
     const path = group === "" ? child.name : `${group}/${child.name}`;
     const inner = isGroup(path, declared);

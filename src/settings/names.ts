@@ -11,16 +11,44 @@ function registry() {
       const list = index.all.get(entry.path);
       if (list) list.push(entry);
       else index.all.set(entry.path, [entry]);
-      for (
-        let slash = entry.path.indexOf("/");
-        slash > 0;
-        slash = entry.path.indexOf("/", slash + 1)
-      )
-        index.groups.add(entry.path.slice(0, slash));
+      addGroupsAbove(index.groups, entry.path);
       if (entry.kind === "group") index.groups.add(entry.path);
     }
   }
   return index;
+}
+
+/** What a list of declarations says of paths. */
+interface Declared {
+  readonly groups: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** By list and its length: the list of a file grows once, when its own declarations are read. */
+const indexes = new WeakMap<readonly Declaration[], Declared & { readonly length: number }>();
+
+function indexOf(declared: readonly Declaration[]): Declared {
+  const { length } = declared;
+  let known = indexes.get(declared);
+  if (known?.length !== length) {
+    const groups = new Set<string>();
+    const sections = new Set<string>();
+    const ignored = new Set<string>();
+    for (const { kind, path, type = "" } of declared) {
+      (kind === "group" ? groups : sections).add(path);
+      addGroupsAbove(groups, path);
+      if (/\bIgnoreSection/.test(type)) ignored.add(path);
+    }
+    known = { length, groups, sections, ignored };
+    indexes.set(declared, known);
+  }
+  return known;
+}
+
+function addGroupsAbove(groups: Set<string>, path: string): void {
+  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
+    groups.add(path.slice(0, slash));
 }
 
 /** What is registered under a path; several where the readers differ. */
@@ -30,17 +58,14 @@ export function registeredAt(path: string): readonly Registered[] {
 
 /** The name stands for a group of sections. */
 export function isGroup(path: string, declared: readonly Declaration[]): boolean {
-  return (
-    registry().groups.has(path) ||
-    declared.some((d) => (d.kind === "group" && d.path === path) || d.path.startsWith(`${path}/`))
-  );
+  return registry().groups.has(path) || indexOf(declared).groups.has(path);
 }
 
 /** The name stands for a section of some reader. */
 export function isSection(path: string, declared: readonly Declaration[]): boolean {
   return (
     registeredAt(path).some((entry) => entry.kind !== "group") ||
-    declared.some((d) => d.kind === "section" && d.path === path)
+    indexOf(declared).sections.has(path)
   );
 }
 
@@ -48,7 +73,7 @@ export function isSection(path: string, declared: readonly Declaration[]): boole
 export function isIgnored(path: string, declared: readonly Declaration[]): boolean {
   return (
     registeredAt(path).some((entry) => entry.kind === "ignored") ||
-    declared.some((d) => d.path === path && /\bIgnoreSection/.test(d.type ?? ""))
+    indexOf(declared).ignored.has(path)
   );
 }
 

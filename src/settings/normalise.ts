@@ -12,7 +12,7 @@ import { remarkToken, remarkValue } from "./notices.js";
 export type Fields = Record<string, Json>;
 export const fields = (): Fields => Object.create(null) as Fields;
 
-const LOCK_ATTRIBUTES = new Set([
+export const LOCK_ATTRIBUTES: ReadonlySet<string> = new Set([
   "lockAttributes",
   "lockAllAttributesExcept",
   "lockElements",
@@ -155,6 +155,7 @@ function readChildren(
 
 /** Reports text where the reader takes only elements. */
 export function refuseText(reading: Reading, element: Element): void {
+  if (element.onlyElements) return;
   const text = element.nodes.find(
     (node) => node.kind === "cdata" || (node.kind === "text" && !node.blank),
   );
@@ -172,6 +173,7 @@ export function refuseText(reading: Reading, element: Element): void {
 
 /** Reports processing instructions: taken inside sections, refused around them (XmlUtil). */
 export function refuseInstructions(reading: Reading, element: Element): void {
+  if (element.onlyElements) return;
   const instruction = element.nodes.find((node) => node.kind === "instruction");
   if (!instruction) return;
   report(

@@ -91,6 +91,13 @@ function remarkOtherReader(
     );
 }
 
+/** Whether {@link remarkValue} has something to say. */
+export function isRemarkable(facts: AttributeFacts, converted: Converted): boolean {
+  if (facts.kind === "enum" && converted.combined && !facts.combinable) return true;
+  if (!facts.otherReader || converted.combined) return false;
+  return facts.otherReader.unknown === true || beyondOther(facts, converted.value) !== undefined;
+}
+
 /** Remarks on a value that the owner takes. */
 export function remarkValue(
   reading: SectionReading,

@@ -6,10 +6,17 @@ export function step(pointer: string, name: string | number): string {
   return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+/** The pointer of a section's JSON in its file. */
+export function sectionPointer(scopeIndex: number, path: string): string {
+  return step(`/scopes/${scopeIndex}/sections`, path);
+}
+
+/** One step as it was before it stood in a pointer. */
+export function unescaped(part: string): string {
+  return part.includes("~") ? part.replaceAll("~1", "/").replaceAll("~0", "~") : part;
+}
+
 /** The steps of a pointer, unescaped. */
 export function steps(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.split("/").slice(1).map(unescaped);
 }

@@ -4,7 +4,7 @@ import type { Document, Element } from "../document/tree.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
-import type { ConfigFile, Declaration, FileKind, Json, Scope } from "./config-file.js";
+import type { ConfigFile, Declaration, FileKind, Plain, Scope } from "./config-file.js";
 import { readDeclarations } from "./declarations.js";
 import { sectionAsRoot } from "./fragment.js";
 import { isLive, isTransform } from "./kind.js";
@@ -13,10 +13,12 @@ import { readLocation } from "./location.js";
 import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
-import { fields, isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
-import { step } from "./pointer.js";
+import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
+import { QuickLook } from "./plain.js";
+import { sectionPointer } from "./pointer.js";
 import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } from "./reading.js";
 import { readSection } from "./section.js";
+import { LazyOrigins, LazySections } from "./sections.js";
 import { renameElement } from "./validate.js";
 
 /** The only namespace that `<configuration>` may have (sections.md 19). */
@@ -25,8 +27,9 @@ const CONFIGURATION_NAMESPACE = "http://schemas.microsoft.com/.NetConfiguration/
 interface ScopeUnderWay {
   readonly index: number;
   readonly scope: Scope & {
-    readonly sections: Record<string, Json>;
+    readonly sections: LazySections;
     readonly elements: Map<string, Element>;
+    readonly plain: Map<string, Plain>;
   };
 }
 
@@ -36,6 +39,9 @@ interface Walk {
   /** Path as the reader compares it and section, to the first element that sets it. */
   readonly seen: Map<string, Element>;
   readonly parentsAtHand: boolean;
+  readonly watch: Watch;
+  /** Absent where each section must be looked at exactly. */
+  readonly quick: QuickLook | undefined;
 }
 
 function openScope(
@@ -43,7 +49,13 @@ function openScope(
   element: Element | undefined,
   location: Scope["location"],
 ): ScopeUnderWay {
-  const scope = { element, location, sections: fields(), elements: new Map<string, Element>() };
+  const scope = {
+    element,
+    location,
+    sections: new LazySections(walk.reading, walk.watch.onNormalise),
+    elements: new Map<string, Element>(),
+    plain: new Map<string, Plain>(),
+  };
   walk.scopes.push(scope);
   return { index: walk.scopes.length - 1, scope };
 }
@@ -137,13 +149,14 @@ function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: s
   const facts = sectionFacts(path);
   scope.scope.elements.set(path, element);
   if (!facts) return;
-  const pointer = step(step("", "scopes"), scope.index);
-  scope.scope.sections[path] = readSection(
-    walk.reading,
-    facts,
-    element,
-    step(step(pointer, "sections"), path),
-  );
+  const pointer = sectionPointer(scope.index, path);
+  const plain = walk.quick?.at(facts, element);
+  if (plain === undefined) {
+    scope.scope.sections.put(path, readSection(walk.reading, facts, element, pointer));
+    return;
+  }
+  scope.scope.plain.set(path, plain);
+  scope.scope.sections.wait(path, facts, element, pointer);
 }
 
 function checkGroupAttributes(walk: Walk, element: Element): void {
@@ -252,21 +265,32 @@ const MAY_BE_TRANSFORM: readonly FileKind[] = ["web", "app", "applicationHost"];
 
 const NOTHING_ABOVE: Above = { declarations: [], complete: true };
 
+/** Who wants to know what work is done. */
+export interface Watch {
+  /** The JSON of a section is made; once for each section, when it is read or when it is asked for. */
+  readonly onNormalise?: (section: string) => void;
+}
+
 /**
  * Reads one configuration file by itself.
  * @param kind - what the file is; one with transform attributes becomes a `transform`, unless it
  *   bears the name of a file that is in use ({@link isTransform})
+ * @param above - what the files above it declare
+ * @param watch - is told what work is done, now and later
  */
 export function readConfigFile(
   document: Document,
   kind: FileKind,
   above: Above = NOTHING_ABOVE,
+  watch: Watch = {},
 ): ConfigFile {
   const transform =
     kind === "transform" || (MAY_BE_TRANSFORM.includes(kind) && isTransform(document));
   const inUse = isLive(document.source.path) || kind === "machine" || kind === "rootWeb";
   const leftovers = inUse && !transform ? leftoversIn(document) : NO_LEFTOVERS;
   const declared: Declaration[] = [...above.declarations];
+  // In a transform, and around damage, much is left out and yet no mistake.
+  const mayBePlain = !transform && document.problems.length === 0 && leftovers.nodes.size === 0;
   const reading: Reading = {
     document,
     kind: transform ? "transform" : kind,
@@ -285,7 +309,14 @@ export function readConfigFile(
       node.nameSpan,
       leftoverMessage(node),
     );
-  const walk: Walk = { reading, scopes: [], seen: new Map(), parentsAtHand: above.complete };
+  const walk: Walk = {
+    reading,
+    scopes: [],
+    seen: new Map(),
+    parentsAtHand: above.complete,
+    watch,
+    quick: mayBePlain ? new QuickLook(document.source.text) : undefined,
+  };
   const { root } = document;
   let declarations: Declaration[] = [];
   let finalKind = reading.kind;
@@ -316,7 +347,7 @@ export function readConfigFile(
     document,
     kind: finalKind,
     settings: { scopes: walk.scopes },
-    origins: reading.origins,
+    origins: new LazyOrigins(reading.origins, walk.scopes),
     locks: reading.locks,
     opaque: reading.opaque,
     declarations,

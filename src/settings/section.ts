@@ -114,6 +114,19 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
 }
 
 /**
+ * Makes the JSON of a section that was found to be plain: there is nothing to report.
+ * @param pointer - pointer of the section's JSON in the file
+ */
+export function normaliseSection(
+  reading: Reading,
+  section: SectionFacts,
+  element: Element,
+  pointer: string,
+): Json {
+  return readElement({ ...reading, section }, element, section, pointer, true);
+}
+
+/**
  * Reads and validates one section.
  * @param pointer - pointer of the section's JSON in the file
  */

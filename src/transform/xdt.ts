@@ -26,6 +26,8 @@ export function isXdtAttribute(attribute: Attribute): boolean {
 
 /** Whether anything in the document asks the transform engine for something. */
 export function hasXdtAttributes(document: Document): boolean {
+  // Nearly no file that is no transform declares any prefix.
+  if (!document.source.text.includes("xmlns:")) return false;
   const pending = document.root ? [document.root] : [];
   for (let element = pending.pop(); element; element = pending.pop()) {
     if (

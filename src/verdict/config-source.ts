@@ -2,7 +2,7 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
 import { configSourceComplaint } from "../settings/section.js";
-import { step } from "../settings/pointer.js";
+import { sectionPointer } from "../settings/pointer.js";
 import type { Location } from "../source.js";
 import type { ChainContext } from "./chain-check.js";
 
@@ -56,14 +56,10 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
   const usedBy = new Map<string, string>();
   for (const [index, scope] of file.settings.scopes.entries()) {
     for (const [section, element] of scope.elements) {
-      const pointer = step(step(step(step("", "scopes"), index), "sections"), section);
-      const opacity = file.opaque.get(pointer);
       const attribute = attributeOf(element, "configSource");
-      if (
-        opacity?.why !== "configSource" ||
-        !attribute ||
-        configSourceComplaint(opacity.target) !== undefined
-      )
+      if (!attribute) continue;
+      const opacity = file.opaque.get(sectionPointer(index, section));
+      if (opacity?.why !== "configSource" || configSourceComplaint(opacity.target) !== undefined)
         continue;
       const at = { source, span: attribute.valueSpan };
       const earlier = usedBy.get(opacity.target.toLowerCase());

@@ -3,6 +3,7 @@ import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { uniqueKeys } from "../settings/plain.js";
 import { step } from "../settings/pointer.js";
 import {
   entriesIn,
@@ -12,7 +13,7 @@ import {
   keyOf,
   shownKey,
 } from "../effective/entries.js";
-import { seenLayers } from "../effective/layers.js";
+import { type Layer, seenLayers } from "../effective/layers.js";
 import { nameOf } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../effective/resolve.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
@@ -37,14 +38,29 @@ function sameText(a: Entry, b: Entry): boolean {
   return text(a) === text(b);
 }
 
+/** Whether a shape has any collection that refuses repeats; most sections have none. */
+const refusing = new WeakMap<ShapeFacts, boolean>();
+
+function refusesRepeats(shape: ShapeFacts): boolean {
+  let known = refusing.get(shape);
+  if (known === undefined) {
+    const { collection } = shape;
+    known =
+      (collection !== undefined &&
+        (uniqueKeys(collection) !== undefined ||
+          Object.values(collection.add).some(refusesRepeats))) ||
+      Object.values(shape.elements ?? {}).some(refusesRepeats);
+    refusing.set(shape, known);
+  }
+  return known;
+}
+
 function* inCollection(
   collection: CollectionFacts,
   occurrences: readonly Occurrence[],
   judged: ReadonlySet<Occurrence>,
 ): Generator<ReaderFinding> {
-  if (collection.duplicates === "allowed" || collection.duplicates === "replaces") return;
-  const keys = collection.uniqueKeys ?? (collection.key.length > 0 ? [collection.key] : []);
-  for (const key of keys) {
+  for (const key of uniqueKeys(collection) ?? []) {
     const present = new Map<string, Entry>();
     for (const occurrence of occurrences) {
       if (occurrence.opaque) {
@@ -134,15 +150,29 @@ function* insideEntries(
   }
 }
 
+/** The section stands once on the way to each path, and no entry of it repeats another there. */
+function cannotRepeat(file: ConfigFile, layers: readonly Layer[], section: string): boolean {
+  const scopes = file.settings.scopes.filter((scope) => scope.sections.has(section));
+  const others = layers.filter((layer) => !scopes.includes(layer.scope));
+  return (
+    others.length === 0 &&
+    scopes.length === 1 &&
+    scopes.every((scope) => scope.plain.get(section)?.mayRepeat === false)
+  );
+}
+
 /** Entries of the last file that exist already. */
 export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding> {
   const written = new Set(
-    context.file.settings.scopes.flatMap((scope) => Object.keys(scope.sections)),
+    context.file.settings.scopes.flatMap((scope) => [...scope.sections.keys()]),
   );
   for (const section of written) {
     const facts = sectionFacts(section);
-    if (!facts) continue;
-    const layers = seenLayers(context.chain, facts.reader);
+    if (!facts || !refusesRepeats(facts)) continue;
+    const layers = seenLayers(context.chain, facts.reader).filter((layer) =>
+      layer.scope.sections.has(section),
+    );
+    if (cannotRepeat(context.file, layers, section)) continue;
     const occurrences: Occurrence[] = [];
     const judged = new Set<Occurrence>();
     for (const layer of layers) {
@@ -154,7 +184,7 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
     if (judged.size > 0) yield* inShape(facts, occurrences, judged);
     // <location> for a path below: judged against what that path would inherit from this chain.
     for (const [scopeIndex, scope] of context.file.settings.scopes.entries()) {
-      if (scope.location.path === "" || !Object.hasOwn(scope.sections, section)) continue;
+      if (scope.location.path === "" || !scope.sections.has(section)) continue;
       const own = occurrenceOf(
         {
           file: context.file,

@@ -243,21 +243,23 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
     for (const own of ownLayers(context, reader)) {
       const { layer, reaching } = own;
       yield* lockedSections(context, own, reader);
-      for (const section of Object.keys(layer.scope.sections)) {
+      for (const section of layer.scope.sections.keys()) {
         const facts = sectionFacts(section);
         if (facts?.reader !== reader) continue;
-        const mine = occurrenceOf(layer, section, context.sourceOf);
-        if (!mine || mine.opaque) continue;
         const above: Under[] = [];
         for (const outer of reaching) {
           if (outer === layer) break;
           // Single locks bind what the same file says for a path below, too.
           const isBelow = outer.record.virtualPath !== layer.record.virtualPath;
           if (!isAbove(outer, layer) && !isBelow) continue;
+          // A plain section holds no lock.
+          if (outer.scope.plain.has(section)) continue;
           const occurrence = occurrenceOf(outer, section, context.sourceOf);
           if (occurrence && !occurrence.opaque) above.push({ ...occurrence, layer: outer });
         }
-        yield* lockedInside(facts, { ...mine, layer }, above);
+        if (above.length === 0) continue;
+        const mine = occurrenceOf(layer, section, context.sourceOf);
+        if (mine && !mine.opaque) yield* lockedInside(facts, { ...mine, layer }, above);
       }
     }
   }

@@ -1,10 +1,11 @@
 /** setting-newer-than-framework: settings that the version in use does not know yet. */
 import type { AttributeFacts, ShapeFacts, Since } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
-import type { Attribute } from "../document/tree.js";
+import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { ConfigFile } from "../settings/config-file.js";
-import { step } from "../settings/pointer.js";
+import { isVersioned } from "../settings/plain.js";
+import { sectionPointer, step } from "../settings/pointer.js";
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import { compareVersions } from "../effective/defaults.js";
 import { entriesIn, type Fields, isFields } from "../effective/entries.js";
@@ -15,10 +16,6 @@ interface Written {
   readonly facts: AttributeFacts;
   readonly native: boolean;
 }
-
-const isVersioned = (facts: AttributeFacts) =>
-  facts.since !== undefined ||
-  (facts.kind === "enum" && Object.values(facts.values).some((value) => value.since !== undefined));
 
 /** Whether anything in a shape came later than the first version; most sections hold nothing. */
 const versioned = new WeakMap<ShapeFacts, boolean>();
@@ -58,14 +55,38 @@ function* inShape(
   }
 }
 
+/** The same in a plain section, whose elements say as much as its JSON would. */
+function* inElement(shape: ShapeFacts, element: Element, native: boolean): Generator<Written> {
+  if (!holdsVersioned(shape)) return;
+  for (const [name, facts] of Object.entries(shape.attributes ?? {})) {
+    const attribute = isVersioned(facts) ? attributeOf(element, name) : undefined;
+    if (attribute) yield { attribute, facts, native };
+  }
+  for (const [name, child] of Object.entries(shape.elements ?? {})) {
+    const inner = element.children.find((one) => one.name === name);
+    if (inner) yield* inElement(child, inner, native);
+  }
+  for (const entry of shape.collection ? element.children : []) {
+    const child = ownProperty(shape.collection?.add, entry.name);
+    if (child && !ownProperty(shape.elements, entry.name)) yield* inElement(child, entry, native);
+  }
+}
+
 /** Every attribute of the file that came later than the first version, or may hold such a value. */
 function* writtenAttributes({ file }: ChainContext): Generator<Written> {
   for (const [index, scope] of file.settings.scopes.entries()) {
-    for (const [path, json] of Object.entries(scope.sections)) {
+    for (const path of scope.sections.keys()) {
       const section = sectionFacts(path);
-      if (!section || !isFields(json)) continue;
-      const pointer = step(step(step(step("", "scopes"), index), "sections"), path);
-      yield* inShape(file, section, json, pointer, section.reader === "native");
+      const element = scope.elements.get(path);
+      if (!section || !element) continue;
+      const native = section.reader === "native";
+      const plain = scope.plain.get(path);
+      if (plain) {
+        if (plain.isVersioned) yield* inElement(section, element, native);
+        continue;
+      }
+      const json = scope.sections.get(path);
+      if (isFields(json)) yield* inShape(file, section, json, sectionPointer(index, path), native);
     }
   }
 }

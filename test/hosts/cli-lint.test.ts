@@ -294,6 +294,8 @@ describe("the configuration file", () => {
       "iislint.config.mjs": 'export default { server: { rootWebConfig: "srv/web.config" } };',
       "srv/web.config": ERROR,
     });
-    expect(rulesOf(await json(top, ["srv", "--allow-js-config"]))).toEqual(["srv/web.config invalid-attribute-value"]);
+    expect(rulesOf(await json(top, ["srv", "--allow-js-config"]))).toEqual([
+      "srv/web.config invalid-attribute-value",
+    ]);
   });
 });

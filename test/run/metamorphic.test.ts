@@ -106,7 +106,13 @@ describe.each(TREES)("%s", (name) => {
       const inside = join(tree, folder);
       const own = files.filter((file) => dirname(file) === folder);
       expect(
-        sorted(await lint(tree, own.map((file) => file.split("/").at(-1) ?? ""), { cwd: inside })),
+        sorted(
+          await lint(
+            tree,
+            own.map((file) => file.split("/").at(-1) ?? ""),
+            { cwd: inside },
+          ),
+        ),
       ).toEqual(sorted(await lint(tree, own)));
     }
   });
@@ -119,7 +125,10 @@ describe.each(TREES)("%s", (name) => {
       // What is concluded over all trees of a project needs the project.
       for (const finding of found) expect(named).toContain(finding);
       for (const finding of named)
-        if (!found.has(finding)) expect(finding).toMatch(/"rule":"(?:state-service-start-mode|location-scope-for-session)"/);
+        if (!found.has(finding))
+          expect(finding).toMatch(
+            /"rule":"(?:state-service-start-mode|location-scope-for-session)"/,
+          );
     }
   });
 });
@@ -127,7 +136,9 @@ describe.each(TREES)("%s", (name) => {
 /** The same by child processes, as a hook that splits its files would start them. */
 const PROGRAM = join(ROOT, "dist/cli.cjs");
 
-describe.runIf(existsSync(PROGRAM)).each(["brewery", "theatre-state-service", "travel-release-transform"])(
+describe
+  .runIf(existsSync(PROGRAM))
+  .each(["brewery", "theatre-state-service", "travel-release-transform"])(
   "%s by child processes",
   (story) => {
     const tree = join(ROOT, "test/stories", story);

@@ -11,7 +11,10 @@ export interface RuleModule {
 }
 
 const isRule = (value: unknown): value is AnyRule =>
-  typeof value === "object" && value !== null && "id" in value && ("check" in value || "overall" in value);
+  typeof value === "object" &&
+  value !== null &&
+  "id" in value &&
+  ("check" in value || "overall" in value);
 
 /**
  * Loads every rule, sorted by id.

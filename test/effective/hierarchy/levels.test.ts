@@ -212,7 +212,7 @@ describe("collections whose own entries come first", () => {
   const level = (directives: string): Occurrence => {
     const text = `<configuration><system.webServer><modules>${directives}</modules></system.webServer></configuration>`;
     const file = readConfigFile(scan(createSource("web.config", text)), "web");
-    const json = file.settings.scopes[0]?.sections["system.webServer/modules"] as Fields;
+    const json = file.settings.scopes[0]?.sections.get("system.webServer/modules") as Fields;
     return {
       file,
       json,
