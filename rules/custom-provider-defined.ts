@@ -1,5 +1,5 @@
-import { type Application, defineRule, type RelatedAt, type Suggestion } from "../src/rule.js";
-import { writeValue } from "./shared/edits.js";
+import { type Application, defineRule, type RelatedAt } from "../src/rule.js";
+import { set } from "./shared/changes.js";
 import { entriesWith } from "./shared/entries.js";
 import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import { attributeText, elementsIn } from "./shared/xml.js";
@@ -58,12 +58,6 @@ export default defineRule({
     }
     const names = entries.map((entry) => entry.name.value).filter((known) => known !== "");
     const written = customProvider.from !== "default";
-    const suggestions: Suggestion[] = written
-      ? names.map((known) => ({
-          title: `Use the provider "${known}"`,
-          edits: writeValue(customProvider, known),
-        }))
-      : [];
     yield {
       message: name === "" ? "none" : "unknown",
       data: {
@@ -81,7 +75,12 @@ export default defineRule({
         ...(written ? relatedTo(mode, "The mode in force.") : []),
         ...(name === "" ? [] : history(application, name)),
       ],
-      suggestions,
+      suggestions: written
+        ? names.map((known) => ({
+            title: `Use the provider "${known}"`,
+            changes: [set(application, customProvider, known)],
+          }))
+        : [],
     };
   },
 });

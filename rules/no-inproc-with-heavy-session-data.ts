@@ -1,7 +1,7 @@
 import { defineRule } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
 import { nameOf, originOf } from "./shared/place.js";
 import { estimate, lowestLimit } from "./shared/session-memory.js";
+import { useStateService } from "./shared/session-settings.js";
 import { BYTES_PER_MB, bytes, count, percent } from "./shared/units.js";
 
 const ratio = (description: string) => ({ type: "number", minimum: 0, description });
@@ -83,23 +83,11 @@ export default defineRule({
         ...(limit?.related ?? []),
       ],
       suggestions: [
-        {
-          title:
-            "Keep sessions in the state service of another machine (STATE01 stands for it; everything kept in session must be serializable)",
-          commands: commandsFor(
-            application,
-            "sessionState",
-            [
-              { name: "mode", value: "StateServer", wmi: "2" },
-              {
-                name: "stateConnectionString",
-                value: "tcpip=STATE01:42424",
-                wmi: '"tcpip=STATE01:42424"',
-              },
-            ],
-            "Session State > State Server",
-          ),
-        },
+        useStateService(
+          application,
+          "STATE01",
+          "Keep sessions in the state service of another machine (STATE01 stands for it; everything kept in session must be serializable)",
+        ),
       ],
     };
   },

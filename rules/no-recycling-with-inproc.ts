@@ -1,9 +1,10 @@
 import { defineRule, type RelatedAt } from "../src/rule.js";
-import { wmiMinutes } from "./shared/commands.js";
+import { setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolCommands, type PoolSetting, useStateService } from "./shared/pools.js";
+import { inProcessMode } from "./shared/pools.js";
 import { triggersOf } from "./shared/recycling.js";
+import { useOwnStateService } from "./shared/session-settings.js";
 
 export default defineRule({
   id: "no-recycling-with-inproc",
@@ -44,16 +45,11 @@ export default defineRule({
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
     const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
-    const off: PoolSetting[] = [];
     const { time, requests } = pool.recycling.periodicRestart;
-    if (time.value > 0)
-      off.push({
-        path: "recycling.periodicRestart.time",
-        value: "00:00:00",
-        powershell: "([TimeSpan]::Zero)",
-        wmi: wmiMinutes(0),
-      });
-    if (requests.value > 0) off.push({ path: "recycling.periodicRestart.requests", value: "0" });
+    const on = [
+      { setting: time, words: "by interval" },
+      { setting: requests, words: "by requests" },
+    ].filter(({ setting }) => setting.value > 0);
     yield {
       message: isUsual ? "usual" : "recycled",
       data: {
@@ -71,21 +67,19 @@ export default defineRule({
         at.flatMap((place) => relatedTo(place, `Recycled ${words}.`)),
       ),
       suggestions: [
-        useStateService(application, mode),
-        ...(off.length > 0
+        useOwnStateService(application),
+        ...(on.length > 0
           ? [
               {
-                title: `Switch off recycling ${off.map(({ path }) => (path.endsWith("time") ? "by interval" : "by requests")).join(" and ")}`,
-                commands: poolCommands(
-                  pool,
-                  off,
-                  off
-                    .map(({ path }) =>
-                      path.endsWith("time")
-                        ? "Regular Time Interval (minutes): 0"
-                        : "Request Limit: 0",
-                    )
-                    .join(", "),
+                title: `Switch off recycling ${on.map(({ words }) => words).join(" and ")}`,
+                // The file is worth an edit only where nothing else is left to switch off.
+                changes: on.map(({ setting }) =>
+                  setOfPool(
+                    pool,
+                    setting,
+                    0,
+                    on.length < triggers.length ? "elsewhere" : undefined,
+                  ),
                 ),
               },
             ]

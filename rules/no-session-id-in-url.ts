@@ -1,6 +1,5 @@
 import { defineRule } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
-import { writeValue } from "./shared/edits.js";
+import { set } from "./shared/changes.js";
 import { originOf } from "./shared/place.js";
 
 export default defineRule({
@@ -40,7 +39,7 @@ export default defineRule({
     const inCookie = value === "UseCookies" || value === "false";
     if (inCookie && !(requireExplicit && cookieless.from === "default")) return;
     const inUrl = value === "UseUri" || value === "true";
-    const edits = writeValue(cookieless, "UseCookies");
+    const changes = [set(application, cookieless, "UseCookies")];
     yield {
       message: inCookie
         ? "implicit"
@@ -53,19 +52,8 @@ export default defineRule({
       at: cookieless,
       ...(inUrl ? {} : { severity: "warning" }),
       // Not safe: clients without cookies lose their sessions.
-      ...(edits.length > 0 ? { fix: { safe: false, edits } } : {}),
-      suggestions: [
-        {
-          title: "Keep the session id in a cookie",
-          ...(edits.length > 0 ? { edits } : {}),
-          commands: commandsFor(
-            application,
-            "sessionState",
-            [{ name: "cookieless", value: "UseCookies", wmi: "1" }],
-            "Session State > Cookie Settings > Mode: Use Cookies",
-          ),
-        },
-      ],
+      fix: { safe: false, changes },
+      suggestions: [{ title: "Keep the session id in a cookie", changes }],
     };
   },
 });

@@ -1,8 +1,8 @@
-import { defineRule, type Suggestion } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import { storeStringOf } from "./shared/connection-strings.js";
-import { writeValue } from "./shared/edits.js";
+import { replaceAt, set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { suggestValue } from "./shared/session-settings.js";
+import { inPlace } from "./shared/spots.js";
 import { parseStateAddress } from "./shared/state-address.js";
 
 export default defineRule({
@@ -31,14 +31,15 @@ export default defineRule({
     const address = parseStateAddress(text);
     if (!("fault" in address)) return;
     const { fault, better, sure } = address;
-    const edits = better === undefined || !holder ? [] : writeValue(holder, better);
-    const suggestions: Suggestion[] = [];
-    if (better !== undefined)
-      suggestions.push(
-        entry === undefined
-          ? suggestValue(application, "stateConnectionString", better, `Write ${better}`)
-          : { title: `Write ${better}`, edits },
-      );
+    const place = holder && inPlace(holder);
+    const changes =
+      better === undefined
+        ? []
+        : entry === undefined
+          ? [set(application, stateConnectionString, better)]
+          : place
+            ? [replaceAt(place.source, place.span, better)]
+            : [];
     const looksLikeName = entry === undefined && /^[^=:;]+$/.test(text) && text.trim() !== "";
     yield {
       message: entry !== undefined ? "named" : looksLikeName ? "unnamed" : "direct",
@@ -56,8 +57,8 @@ export default defineRule({
         ...(entry !== undefined && holder ? relatedTo(holder, "The text that it stands for.") : []),
         ...relatedTo(mode, "The mode in force."),
       ],
-      ...(sure && edits.length > 0 ? { fix: { safe: true, edits } } : {}),
-      suggestions,
+      ...(sure && place ? { fix: { safe: true, changes } } : {}),
+      suggestions: better === undefined ? [] : [{ title: `Write ${better}`, changes }],
     };
   },
 });

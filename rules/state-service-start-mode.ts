@@ -6,7 +6,7 @@ import {
   type Machine,
   machineName,
   machineNamed,
-  startModeCommands,
+  startService,
   stateServerIfUsed,
   thisMachine,
 } from "./shared/services.js";
@@ -135,11 +135,7 @@ export default defineRule({
           ...factsOf(machine),
         ],
         suggestions: [
-          startModeCommands(
-            `Let aspnet_state start with ${machineName(machine)}`,
-            machine,
-            "Automatic",
-          ),
+          startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic"),
         ],
       };
       return;
@@ -169,7 +165,7 @@ export default defineRule({
           ? {}
           : {
               suggestions: [
-                startModeCommands(
+                startService(
                   `Let aspnet_state start with ${machineName(machine)}`,
                   machine,
                   "Automatic",
@@ -186,9 +182,7 @@ export default defineRule({
         ...finding,
         message: "unneeded",
         severity: "info",
-        suggestions: [
-          startModeCommands("Start aspnet_state only when asked to", machine, "Manual"),
-        ],
+        suggestions: [startService("Start aspnet_state only when asked to", machine, "Manual")],
       };
     }
   },

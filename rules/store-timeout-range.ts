@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.js";
+import { set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { suggestValue } from "./shared/session-settings.js";
 import { count } from "./shared/units.js";
 
 type Value = number | "Infinite";
@@ -86,9 +86,10 @@ export default defineRule({
         at: resolved,
         related: relatedTo(mode, "The mode in force."),
         ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
-        suggestions: instead.map(([better, title]) =>
-          suggestValue(application, name, better, title),
-        ),
+        suggestions: instead.map(([better, title]) => ({
+          title,
+          changes: [set(application, resolved, better)],
+        })),
       };
     }
   },

@@ -31,6 +31,7 @@ const LEFT = [
   "src/source.ts",
   "src/paths.ts",
   "src/files.ts",
+  "src/change",
   "src/diagnostic.ts",
   "src/document",
   "src/transform",
@@ -40,7 +41,8 @@ const LEFT = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   "src/source.ts": [],
-  "src/diagnostic.ts": ["src/source.ts"],
+  "src/change": ["schema", "src/source.ts"],
+  "src/diagnostic.ts": ["src/source.ts", "src/change"],
   "src/paths.ts": [],
   "src/files.ts": ["src/source.ts"],
   "src/document": ["src/source.ts"],
@@ -53,7 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/lint": [...LEFT, "src/settings", "src/facts", "src/effective", "src/rule.ts"],
   "src/report": [...LEFT, "src/settings", "src/effective"],
   rules: ["src/rule.ts", "schema", "rules/shared"],
-  "rules/shared": ["src/rule.ts", "schema"],
+  "rules/shared": ["src/rule.ts", "src/change", "schema"],
   "src/index.ts": [
     ...LEFT,
     "src/settings",
@@ -77,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/tools": [
     "schema",
     "rules",
+    "src/change",
     "src/hosts",
     "src/index.ts",
     "src/lint",

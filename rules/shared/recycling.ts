@@ -1,6 +1,7 @@
 /** What replaces the worker process of a pool. */
+import { timeSpan } from "../../src/change/values.js";
 import type { Resolved, ResolvedPool } from "../../src/rule.js";
-import { asTimeSpan, inWords } from "./durations.js";
+import { inWords } from "./durations.js";
 import { entriesWith } from "./entries.js";
 import { bytes, count } from "./units.js";
 
@@ -40,7 +41,7 @@ export function triggersOf({ recycling, cpu }: ResolvedPool): Trigger[] {
   const times = entriesWith(schedule.$entries, "value").map(({ value }) => value);
   if (times.length > 0)
     triggers.push({
-      words: `daily at ${times.map(({ value }) => asTimeSpan(value).slice(0, 5)).join(", ")}`,
+      words: `daily at ${times.map(({ value }) => timeSpan(value).slice(0, 5)).join(", ")}`,
       at: times,
       life: longestGap(times.map(({ value }) => value)),
     });

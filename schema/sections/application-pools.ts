@@ -586,6 +586,7 @@ export default {
   path: "system.applicationHost/applicationPools",
   reader: "native",
   level: "AppHostOnly",
+  wmi: "ApplicationPool",
   overrideModeDefault: "Deny",
   summary: "The application pools of the server: their worker processes, recycling and limits.",
   prose:

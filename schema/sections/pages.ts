@@ -4,6 +4,7 @@ export default {
   path: "system.web/pages",
   reader: "managed",
   level: "Everywhere",
+  wmi: "PagesSection",
   summary: "Defaults for ASP.NET pages and user controls.",
   attributes: {
     buffer: {
