@@ -50,6 +50,8 @@ interface AttributeBase {
    * one in which IIS Manager counts.
    */
   readonly iisManager?: string;
+  /** The section's WMI class has no property for it, although it is as old as the class. */
+  readonly noWmi?: true;
   /** What the other reader says of it, where it differs from the owner. */
   readonly otherReader?: OtherReader;
   readonly links?: readonly string[];

@@ -4,7 +4,6 @@ export default {
   path: "system.web/httpRuntime",
   reader: "managed",
   level: "Everywhere",
-  wmi: "HttpRuntimeSection",
   summary: "Limits and behaviour of the ASP.NET run time, and the version it imitates.",
   attributes: {
     asyncPreloadMode: {

@@ -4,7 +4,6 @@ export default {
   path: "system.web/machineKey",
   reader: "managed",
   level: "MachineToApplication",
-  wmi: "MachineKeySection",
   summary: "Keys and algorithms that protect forms tickets, view state and other data of ASP.NET.",
   prose:
     "Session data itself is not protected with these keys. But a user who is sent to another node with other keys is logged off and cannot post a page back: every node of a farm needs the same explicit keys.",

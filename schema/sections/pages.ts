@@ -157,6 +157,7 @@ export default {
     },
     renderAllHiddenFieldsAtTopOfForm: {
       kind: "boolean",
+      noWmi: true,
       default: true,
       summary: "Whether hidden fields of the system stand at the top of the form.",
     },

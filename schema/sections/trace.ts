@@ -4,7 +4,6 @@ export default {
   path: "system.web/trace",
   reader: "managed",
   level: "Everywhere",
-  wmi: "TraceSection",
   summary: "Records what happens in requests, for trace.axd.",
   prose:
     "A trace shows the session ID, cookies and the contents of session: with enabled and without localOnly anyone may read them and take over sessions.",

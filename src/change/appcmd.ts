@@ -88,7 +88,6 @@ function tail(change: Change, schema: Schema): string | undefined {
   const entry = entryText(change.entry);
   const skip = change.of?.kind === "pool" ? 1 : 0;
   const collection = place.elements.slice(skip, -1).map((name) => `${name}.`);
-  // Entries under another name than "add" are not told apart here.
   return entry === undefined
     ? undefined
     : quoted(`/${change.do === "add" ? "+" : "-"}${collection.join("")}${entry}`);

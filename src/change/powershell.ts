@@ -1,5 +1,5 @@
 /** Changes as lines for Windows PowerShell with the module WebAdministration. */
-import type { Change, SetAttribute, SetService, StartMode, Value } from "./change.js";
+import type { Change, Owner, SetService, StartMode, Value } from "./change.js";
 import {
   attributeAt,
   isTellable,
@@ -65,15 +65,14 @@ const table = (entry: Readonly<Record<string, Value>>) =>
     : undefined;
 
 /** What stands on the IIS: drive, which is there once the module is loaded. */
-function item(change: SetAttribute, place: AttributePlace, value: string): string | undefined {
-  const { of: owner } = change;
+function item(owner: Owner | undefined, { elements, name: last }: Place): string | undefined {
   const isPool = owner?.kind === "pool";
   if (!isPool && owner?.kind !== "application") return undefined;
   const name = isPool ? owner.name : owner.path.replaceAll("/", "\\");
   if (!isPath(name) || name === "" || (isPool && /[\\/:]/.test(name))) return undefined;
   const path = `IIS:\\${isPool ? "AppPools" : "Sites"}\\${name}`;
-  const property = [...place.elements.slice(isPool ? 1 : 2), place.name].join(".");
-  return `Set-ItemProperty ${quoted(path)} -Name ${property} -Value ${value}`;
+  const property = [...elements.slice(isPool ? 1 : 2), ...(last === "" ? [] : [last])].join(".");
+  return `${quoted(path)} -Name ${property} -Value`;
 }
 
 const START: Readonly<Record<StartMode, string | undefined>> = {
@@ -99,10 +98,16 @@ function line(change: Change, schema: Schema): string | undefined {
   if (change.do === "replace" || change.do === "remove") return undefined;
   const place = placeOf(change.path, schema);
   if (!place || !isTellable(change, schema)) return undefined;
-  if (change.do === "set" && (change.of?.kind === "pool" || change.of?.kind === "application")) {
-    const attribute = attributeAt(change.path, schema);
-    const value = attribute && valueOf(attribute, change.value);
-    return attribute && value !== undefined ? item(change, attribute, value) : undefined;
+  if (change.of?.kind === "pool" || change.of?.kind === "application") {
+    if (change.do === "add") {
+      const parent = item(change.of, { ...place, elements: place.elements.slice(0, -1) });
+      const entry = table(change.entry);
+      return parent && entry && `New-ItemProperty ${parent} ${entry}`;
+    }
+    if (change.do !== "set" || !place.attribute) return undefined;
+    const start = item(change.of, place);
+    const value = valueOf({ ...place, attribute: place.attribute }, change.value);
+    return start && value && `Set-ItemProperty ${start} ${value}`;
   }
   const target =
     change.do === "clear" && change.from === "applicationHost"
@@ -140,6 +145,6 @@ function line(change: Change, schema: Schema): string | undefined {
 export function powershell(changes: readonly Change[], schema: Schema): string | undefined {
   const lines = changes.map((change) => line(change, schema));
   if (lines.length === 0 || lines.includes(undefined)) return undefined;
-  const needsDrive = lines.some((each) => each?.startsWith("Set-ItemProperty"));
+  const needsDrive = lines.some((each) => /^(?:Set|New)-ItemProperty/.test(each ?? ""));
   return [...(needsDrive ? ["Import-Module WebAdministration"] : []), ...lines].join("; ");
 }

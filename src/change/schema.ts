@@ -1,6 +1,6 @@
 /** What the schema says about the path of a change. */
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
-import type { Change, Value } from "./change.js";
+import type { AddEntry, Change, DropEntry, Value } from "./change.js";
 
 /** The described sections by path. */
 export type Schema = (section: string) => SectionFacts | undefined;
@@ -69,8 +69,27 @@ export function toolsTake({ section, attribute }: AttributePlace, value: Value):
   return value >= min && value <= max;
 }
 
+/** Whether an entry of a collection can be told: no other kind of entry stands beside it. */
+function isTellableEntry({ path, entry }: AddEntry | DropEntry, schema: Schema): boolean {
+  const place = placeOf(path, schema);
+  const parent = placeOf(path.slice(0, path.lastIndexOf("/")), schema);
+  if (!place || !parent || Object.keys(parent.shape.collection?.add ?? {}).length !== 1)
+    return false;
+  const { section, shape } = place;
+  if (section.reader === "managed" && section.otherReader?.unknown) return false;
+  return Object.entries(entry).every(([name, value]) => {
+    const attribute = Object.hasOwn(shape.attributes ?? {}, name)
+      ? shape.attributes?.[name]
+      : undefined;
+    return attribute
+      ? !isSecret(attribute, value) && toolsTake({ ...place, attribute }, value)
+      : shape.open !== undefined;
+  });
+}
+
 /** Whether a tool can be told: it knows the attribute, and the line gives nothing away. */
 export function isTellable(change: Change, schema: Schema): boolean {
+  if (change.do === "add" || change.do === "drop") return isTellableEntry(change, schema);
   if (change.do !== "set") return true;
   const place = attributeAt(change.path, schema);
   return (

@@ -28,6 +28,10 @@ function valueOf({ attribute }: AttributePlace, value: Value): string | undefine
   return isSafe(value) ? string(value) : undefined;
 }
 
+/** The classes are documented as of IIS 7.0 and .NET 2.0: what came later has no property. */
+const hasProperty = ({ attribute, shape }: AttributePlace) =>
+  attribute.noWmi === undefined && attribute.since === undefined && shape.since === undefined;
+
 /** What the line begins with, and how many elements of the path it stands for. */
 function objectOf(
   { of: owner }: SetAttribute,
@@ -84,8 +88,7 @@ export function wmi(changes: readonly Change[], schema: Schema): string | undefi
     }
     if (change.do !== "set" || change.entry || !isTellable(change, schema)) return undefined;
     const place = attributeAt(change.path, schema);
-    // The classes are documented as of IIS 7.0 and .NET 2.0: what came later has no property.
-    if (!place || place.attribute.since !== undefined) return undefined;
+    if (!place || !hasProperty(place)) return undefined;
     const [at, value] = [objectOf(change, place), valueOf(place, change.value)];
     if (!at || value === undefined) return undefined;
     const object = objects.get(at.object) ?? {

@@ -13,7 +13,7 @@ export function readPowerShell(line: string): Read {
   const texts: string[] = [];
   for (let i = 0; i < line.length; i++) {
     if (!isQuote(line[i])) {
-      frame += line[i];
+      frame += line.charAt(i);
       continue;
     }
     let text = "";
@@ -22,7 +22,7 @@ export function readPowerShell(line: string): Read {
         if (!isQuote(line[i + 1])) break;
         i++;
       }
-      text += line[i];
+      text += line.charAt(i);
     }
     if (i >= line.length) throw new Error(`A quote stays open: ${line}`);
     frame += "#";
@@ -37,7 +37,7 @@ export function readVbScript(line: string): Read {
   const texts: string[] = [];
   for (let i = 0; i < line.length; i++) {
     if (line[i] !== '"') {
-      frame += line[i];
+      frame += line.charAt(i);
       continue;
     }
     let text = "";
@@ -46,7 +46,7 @@ export function readVbScript(line: string): Read {
         if (line[i + 1] !== '"') break;
         i++;
       }
-      text += line[i];
+      text += line.charAt(i);
     }
     if (i >= line.length) throw new Error(`A quote stays open: ${line}`);
     frame += "#";
@@ -63,7 +63,7 @@ export function keysOf(path: string): string[] {
     let key = "";
     for (i++; i < path.length && path[i] !== "'"; i++) {
       if (path[i] === "\\") i++;
-      key += path[i];
+      key += path.charAt(i);
     }
     keys.push(key);
   }
@@ -108,7 +108,7 @@ export function readCmd(line: string): string[][] {
       } else if (command[i] === " " && !open) {
         if (argument !== undefined) args.push(argument);
         argument = undefined;
-      } else argument = (argument ?? "") + command[i];
+      } else argument = (argument ?? "") + command.charAt(i);
     }
     if (argument !== undefined) args.push(argument);
     return args;

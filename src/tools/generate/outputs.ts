@@ -4,6 +4,7 @@ import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
 import { captures } from "./captures.js";
 import { configurationSchema } from "./config-schema.js";
+import { pagesWithFixTables } from "./fix-blocks.js";
 import { hoverTexts } from "./hover.js";
 import { json } from "./json.js";
 import { settingsSchema } from "./json-schema.js";
@@ -51,6 +52,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
     ["rules/index.ts", rulesModule(rules)],
     ["rules/README.md", rulesPage(rules, diagnostics)],
     ["rules/options.schema.json", json(optionsSchema(rules))],
+    ...pagesWithFixTables(root),
     ...filledPages(root, [
       {
         page: "README.md",
