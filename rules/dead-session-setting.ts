@@ -2,6 +2,7 @@ import { type Application, defineRule, type EffectiveConfig, type Resolved } fro
 import { withoutAttribute, withoutElement } from "./shared/changes.js";
 import { entriesWith } from "./shared/entries.js";
 import { ifKnown } from "./shared/known.js";
+import { flag } from "./shared/options.js";
 import { fileOf, originOf, relatedTo, samePlace } from "./shared/place.js";
 import { READERS } from "./shared/session-settings.js";
 import { writtenAttribute } from "./shared/spots.js";
@@ -101,10 +102,9 @@ export default defineRule({
       'The provider "{name}" is never started: mode is {mode} ({origin}), and only Custom uses providers. Remove it, or set mode="Custom" and customProvider="{name}".',
   },
   options: {
-    reportDefaults: {
-      type: "boolean",
-      description: "Report values equal to the default or to old project templates too, as info.",
-    },
+    reportDefaults: flag(
+      "Report values equal to the default or to old project templates too, as info.",
+    ),
   },
   defaults: { reportDefaults: false },
   presetOptions: { strict: { reportDefaults: true } },

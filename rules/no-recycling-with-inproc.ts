@@ -1,9 +1,9 @@
 import { defineRule, type RelatedAt } from "../src/rule.js";
-import { setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
+import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode } from "./shared/pools.js";
-import { triggersOf } from "./shared/recycling.js";
+import { triggersOf, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -21,19 +21,11 @@ export default defineRule({
       'Pool "{pool}" recycles its worker process {list}, at a different hour each day. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs. {next}',
   },
   options: {
-    sessionLossTolerated: {
-      type: "boolean",
-      description: "Losing sessions now and then is acceptable: report nothing.",
-    },
-    reportUsualInterval: {
-      type: "boolean",
-      description:
-        "Report, as info, an interval of 29 hours or more with nothing else switched on.",
-    },
-    recyclingDemanded: {
-      type: "boolean",
-      description: "Recycling is demanded by policy (STIG): the message says so.",
-    },
+    sessionLossTolerated: flag("Losing sessions now and then is acceptable: report nothing."),
+    reportUsualInterval: flag(
+      "Report, as info, an interval of 29 hours or more with nothing else switched on.",
+    ),
+    recyclingDemanded: flag("Recycling is demanded by policy (STIG): the message says so."),
   },
   defaults: { sessionLossTolerated: false, reportUsualInterval: false, recyclingDemanded: false },
   presetOptions: { strict: { reportUsualInterval: true }, stig: { recyclingDemanded: true } },
@@ -45,11 +37,6 @@ export default defineRule({
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
     const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
-    const { time, requests } = pool.recycling.periodicRestart;
-    const on = [
-      { setting: time, words: "by interval" },
-      { setting: requests, words: "by requests" },
-    ].filter(({ setting }) => setting.value > 0);
     yield {
       message: isUsual ? "usual" : "recycled",
       data: {
@@ -66,25 +53,7 @@ export default defineRule({
       related: triggers.flatMap(({ at, words }): RelatedAt[] =>
         at.flatMap((place) => relatedTo(place, `Recycled ${words}.`)),
       ),
-      suggestions: [
-        useOwnStateService(application),
-        ...(on.length > 0
-          ? [
-              {
-                title: `Switch off recycling ${on.map(({ words }) => words).join(" and ")}`,
-                // The file is worth an edit only where nothing else is left to switch off.
-                changes: on.map(({ setting }) =>
-                  setOfPool(
-                    pool,
-                    setting,
-                    0,
-                    on.length < triggers.length ? "elsewhere" : undefined,
-                  ),
-                ),
-              },
-            ]
-          : []),
-      ],
+      suggestions: [useOwnStateService(application), ...withoutRecycling(pool, triggers)],
     };
   },
 });

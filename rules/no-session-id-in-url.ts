@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
+import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 
 export default defineRule({
@@ -21,14 +22,8 @@ export default defineRule({
       'No file says where session ids travel; cookies are only the built-in default. The CIS benchmark wants it written: cookieless="UseCookies".',
   },
   options: {
-    machineToMachine: {
-      type: "boolean",
-      description: "Clients are programs that share no links: report nothing.",
-    },
-    requireExplicit: {
-      type: "boolean",
-      description: "Report too when cookies are used only because that is the default.",
-    },
+    machineToMachine: flag("Clients are programs that share no links: report nothing."),
+    requireExplicit: flag("Report too when cookies are used only because that is the default."),
   },
   defaults: { machineToMachine: false, requireExplicit: false },
   presetOptions: { cis: { requireExplicit: true } },

@@ -1,11 +1,8 @@
 import { defineRule, type Owner } from "../src/rule.js";
-import { tellable } from "./shared/changes.js";
+import { clearHost, setAgain, tellable } from "./shared/changes.js";
 
 /** Sections of ASP.NET that decide about sessions and their cookie. */
 const SECTIONS = ["sessionState", "sessionPageState", "httpCookies"] as const;
-
-/** Attributes about the section itself, which are no settings. */
-const OWN = /^(?:lock|config)/;
 
 export default defineRule({
   id: "no-session-section-in-application-host",
@@ -26,21 +23,14 @@ export default defineRule({
     const { source } = file.document;
     for (const { location, elements, sections } of file.settings.scopes)
       for (const section of SECTIONS) {
-        const element = elements.get(`system.web/${section}`);
+        const path = `system.web/${section}`;
+        const element = elements.get(path);
         // An empty element sets nothing, here or anywhere else.
         if (!element || (element.attributes.length === 0 && element.children.length === 0))
           continue;
         const site = location.path === "" ? undefined : location.path;
         const of: Owner = site === undefined ? { kind: "server" } : { kind: "site", path: site };
-        const json = sections[`system.web/${section}`];
-        const values = typeof json === "object" && !Array.isArray(json) ? Object.entries(json) : [];
-        const { changes, without } = tellable(
-          values.flatMap(([name, value]) =>
-            typeof value === "object" || OWN.test(name)
-              ? []
-              : [{ do: "set", of, path: `system.web/${section}@${name}`, value } as const],
-          ),
-        );
+        const { changes, without } = tellable(setAgain(path, sections[path], of));
         const to = site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`;
         yield {
           message: site === undefined ? "server" : "location",
@@ -50,15 +40,7 @@ export default defineRule({
             ...(changes.length > 0 ? [{ title: `Set it ${to}${without}`, changes }] : []),
             {
               title: `Take <${section}> out of applicationHost.config`,
-              changes: [
-                {
-                  do: "clear",
-                  path: `system.web/${section}`,
-                  of,
-                  from: "applicationHost",
-                  at: { source, span: element.span, put: "removal" },
-                },
-              ],
+              changes: [clearHost(path, of, source, element)],
             },
           ],
         };

@@ -1,6 +1,7 @@
 import { defineRule, type Severity } from "../src/rule.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
+import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode } from "./shared/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
@@ -26,19 +27,11 @@ export default defineRule({
       "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early. {next}",
   },
   options: {
-    pinged: {
-      type: "boolean",
-      description: "Something requests the application so often that it is never idle.",
-    },
-    reportEqual: {
-      type: "boolean",
-      description: "Report, as info, an idle time-out exactly as long as the session time-out.",
-    },
-    shortenSession: {
-      type: "boolean",
-      description:
-        "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
-    },
+    pinged: flag("Something requests the application so often that it is never idle."),
+    reportEqual: flag("Report, as info, an idle time-out exactly as long as the session time-out."),
+    shortenSession: flag(
+      "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
+    ),
   },
   defaults: { pinged: false, reportEqual: false, shortenSession: false },
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },

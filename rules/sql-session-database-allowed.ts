@@ -1,6 +1,7 @@
 import { type Advice, defineRule } from "../src/rule.js";
 import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
 import { replaceIn, set } from "./shared/changes.js";
+import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { behind, inPlace } from "./shared/spots.js";
 
@@ -23,11 +24,9 @@ export default defineRule({
       "allowCustomSqlDatabase is true, but the session connection string names no database, so sessions go to ASPState all the same. Name the database in the string, or take the attribute out.",
   },
   options: {
-    reportUnused: {
-      type: "boolean",
-      description:
-        "Report, as info, that a database is allowed but none is named, so that ASPState is used.",
-    },
+    reportUnused: flag(
+      "Report, as info, that a database is allowed but none is named, so that ASPState is used.",
+    ),
   },
   defaults: { reportUnused: false },
   presetOptions: { strict: { reportUnused: true } },

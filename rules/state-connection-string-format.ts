@@ -22,24 +22,18 @@ export default defineRule({
       'stateConnectionString names the connection string "{entry}", whose text is not tcpip=host:port: {fault}. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}',
   },
   *check({ config, application }) {
-    const { mode, stateConnectionString, partitionResolverType } =
-      config["system.web/sessionState"];
+    const section = config["system.web/sessionState"];
+    const { mode, stateConnectionString } = section;
     if (mode.value !== "StateServer") return;
     // The resolver picks the server for each session; the string is not even parsed.
-    if (partitionResolverType.value !== "") return;
+    if (section.partitionResolverType.value !== "") return;
     const { text, entry, holder } = storeStringOf(application, stateConnectionString);
     const address = parseStateAddress(text);
     if (!("fault" in address)) return;
     const { fault, better, sure } = address;
     const place = holder && inPlace(holder);
-    const changes =
-      better === undefined
-        ? []
-        : entry === undefined
-          ? [set(application, stateConnectionString, better)]
-          : place
-            ? [replaceAt(place.source, place.span, better)]
-            : [];
+    const own = entry === undefined && set(application, stateConnectionString, better ?? "");
+    const changes = own ? [own] : place ? [replaceAt(place.source, place.span, better ?? "")] : [];
     const looksLikeName = entry === undefined && /^[^=:;]+$/.test(text) && text.trim() !== "";
     yield {
       message: entry !== undefined ? "named" : looksLikeName ? "unnamed" : "direct",

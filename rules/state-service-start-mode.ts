@@ -1,5 +1,6 @@
 import { defineRule, type RelatedAt } from "../src/rule.js";
 import { ifKnown } from "./shared/known.js";
+import { flag } from "./shared/options.js";
 import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import {
   evidenceName,
@@ -90,11 +91,8 @@ export default defineRule({
       description:
         "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.",
     },
-    reportUnneeded: {
-      type: "boolean",
-      description: "Report a service that starts although no application needs it.",
-    },
-    allowDelayed: { type: "boolean", description: "A delayed start is soon enough." },
+    reportUnneeded: flag("Report a service that starts although no application needs it."),
+    allowDelayed: flag("A delayed start is soon enough."),
   },
   defaults: {
     inProcPolicy: "note",

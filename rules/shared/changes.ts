@@ -5,6 +5,7 @@ import { isTellable } from "../../src/change/schema.js";
 import type {
   Application,
   Change,
+  ConfigFile,
   EffectiveConfig,
   Owner,
   Resolved,
@@ -128,6 +129,20 @@ export const withoutElement = (
   at: { source, span, put: "removal" },
 });
 
+/** Takes a section of ASP.NET out of applicationHost.config. */
+export const clearHost = (
+  path: string,
+  of: Owner,
+  source: Spot["source"],
+  { span }: XmlElement,
+): Change => ({
+  do: "clear",
+  path,
+  of,
+  from: "applicationHost",
+  at: { source, span, put: "removal" },
+});
+
 /** Writes other text over a whole value in its file. */
 export const replaceAt = (source: Spot["source"], span: Spot["span"], text: string): Change => ({
   do: "replace",
@@ -149,6 +164,23 @@ export function replaceIn(
   const { source, span } = place;
   if (source.text.slice(span.start, span.end) !== value.text) return [];
   return [replaceAt(source, { start: span.start + start, end: span.start + end }, text)];
+}
+
+/**
+ * Sets all that a section of one file sets, elsewhere. Attributes about the section itself are no
+ * settings, and entries are not among it.
+ */
+export function setAgain(
+  path: string,
+  json: ConfigFile["settings"]["scopes"][number]["sections"][string] | undefined,
+  of: Owner,
+): SetAttribute[] {
+  if (typeof json !== "object" || Array.isArray(json)) return [];
+  return Object.entries(json).flatMap(([name, value]): SetAttribute[] =>
+    typeof value === "object" || /^(?:lock|config)/.test(name)
+      ? []
+      : [{ do: "set", of, path: `${path}@${name}`, value }],
+  );
 }
 
 /** The changes that tools can be told, and a word on those that they cannot. */

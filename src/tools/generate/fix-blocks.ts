@@ -11,11 +11,11 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { sectionFacts } from "../../../schema/generated/shapes.js";
 import type { Change, Commands, Owner, StartMode, Value } from "../../change/change.js";
 import { commandsOf } from "../../change/render.js";
 import { attributeAt } from "../../change/schema.js";
 import { elementsWith } from "../../change/snippet.js";
+import { described } from "./described.js";
 import { code, table } from "./markdown.js";
 
 const BLOCK = /(<!-- change: (.*?) -->\n)[\s\S]*?(<!-- \/change -->)/g;
@@ -30,7 +30,7 @@ function ownerOf(kind: string | undefined, name: string | undefined): Owner {
 }
 
 function valueOf(path: string, text: string): Value {
-  const place = attributeAt(path, sectionFacts);
+  const place = attributeAt(path, described);
   if (!place) throw new Error(`The schema does not know ${path}`);
   const { kind } = place.attribute;
   if (kind === "boolean") return text === "true";
@@ -75,8 +75,8 @@ const TOOLS: readonly (readonly [keyof Commands, string])[] = [
 /** The table of some changes. */
 export function fixTable(text: string): string {
   const changes = text.split(/\s*;\s+/).map(changeOf);
-  const commands = commandsOf(changes, sectionFacts) ?? {};
-  const file = elementsWith(changes, sectionFacts).map(code).join(", ");
+  const commands = commandsOf(changes, described) ?? {};
+  const file = elementsWith(changes, described).map(code).join(", ");
   const rows = TOOLS.flatMap(([tool, name]) => {
     const line = commands[tool];
     return line === undefined ? [] : [[name, tool === "iisManager" ? line : code(line)]];

@@ -1,10 +1,10 @@
 /** Sections -> how to set them: an example, in the file and with every tool that knows it. */
-import { sectionFacts } from "../../../schema/generated/shapes.js";
 import type { Attribute, Section, SectionFacts, Shape } from "../../../schema/vocabulary.js";
 import type { Change, Commands, Owner, Value } from "../../change/change.js";
 import { commandsOf } from "../../change/render.js";
 import type { Schema } from "../../change/schema.js";
 import { fileWith } from "../../change/snippet.js";
+import { described } from "./described.js";
 import { defaultsOf } from "./words.js";
 
 export interface Way {
@@ -124,7 +124,7 @@ function ownersOf({ reader, level }: Section): readonly Owner[] {
 
 /** The values of the examples are made up, so nothing in them is secret. */
 const openSchema: Schema = (path) => {
-  const facts = sectionFacts(path);
+  const facts = described(path);
   return (
     facts &&
     (JSON.parse(
