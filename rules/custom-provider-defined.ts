@@ -1,25 +1,7 @@
-import { type Application, defineRule, type RelatedAt, type Suggestion } from "../src/rule.js";
-import { writeValue } from "./shared/edits.js";
+import { defineRule } from "../src/rule.js";
 import { entriesWith } from "./shared/entries.js";
 import { nameOf, originOf, relatedTo } from "./shared/place.js";
-import { attributeText, elementsIn } from "./shared/xml.js";
-
-const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
-/** Where a provider of that name is added and where it is taken out again. */
-function* history(application: Application, name: string): Generator<RelatedAt> {
-  for (const file of application.files)
-    for (const providers of elementsIn(file, "providers")) {
-      if (providers.parent?.name !== "sessionState") continue;
-      for (const entry of providers.children) {
-        const at = { source: file.document.source, span: entry.startTag };
-        const named = sameName(attributeText(entry, "name") ?? "", name);
-        if (entry.name === "add" && named) yield { at, message: "It is added here ..." };
-        if (entry.name === "remove" && named) yield { at, message: "... and taken out here." };
-        if (entry.name === "clear") yield { at, message: "All providers before are dropped here." };
-      }
-    }
-}
+import { choiceOf, history, sameName, useProvider } from "./shared/providers.js";
 
 export default defineRule({
   id: "custom-provider-defined",
@@ -58,12 +40,6 @@ export default defineRule({
     }
     const names = entries.map((entry) => entry.name.value).filter((known) => known !== "");
     const written = customProvider.from !== "default";
-    const suggestions: Suggestion[] = written
-      ? names.map((known) => ({
-          title: `Use the provider "${known}"`,
-          edits: writeValue(customProvider, known),
-        }))
-      : [];
     yield {
       message: name === "" ? "none" : "unknown",
       data: {
@@ -71,17 +47,14 @@ export default defineRule({
         name,
         origin,
         how: written ? "empty" : "not set",
-        known:
-          names.length > 0
-            ? `Name one of the providers in force: ${names.map((known) => `"${known}"`).join(", ")}.`
-            : "No provider is in force: add one to <providers>, or choose another mode.",
+        known: choiceOf(names),
       },
       at: written ? customProvider : mode,
       related: [
         ...(written ? relatedTo(mode, "The mode in force.") : []),
         ...(name === "" ? [] : history(application, name)),
       ],
-      suggestions,
+      suggestions: written ? names.map((known) => useProvider(application, known)) : [],
     };
   },
 });

@@ -1,9 +1,11 @@
 import { type Application, defineRule, type EffectiveConfig, type Resolved } from "../src/rule.js";
-import { removeAttribute, removeElement, writtenAttribute } from "./shared/edits.js";
+import { withoutAttribute, withoutElement } from "./shared/changes.js";
 import { entriesWith } from "./shared/entries.js";
 import { ifKnown } from "./shared/known.js";
+import { flag } from "./shared/options.js";
 import { fileOf, originOf, relatedTo, samePlace } from "./shared/place.js";
 import { READERS } from "./shared/session-settings.js";
+import { writtenAttribute } from "./shared/spots.js";
 import { changesMode, transformsOf } from "./shared/xml.js";
 
 type Section = EffectiveConfig["system.web/sessionState"];
@@ -100,10 +102,9 @@ export default defineRule({
       'The provider "{name}" is never started: mode is {mode} ({origin}), and only Custom uses providers. Remove it, or set mode="Custom" and customProvider="{name}".',
   },
   options: {
-    reportDefaults: {
-      type: "boolean",
-      description: "Report values equal to the default or to old project templates too, as info.",
-    },
+    reportDefaults: flag(
+      "Report values equal to the default or to old project templates too, as info.",
+    ),
   },
   defaults: { reportDefaults: false },
   presetOptions: { strict: { reportDefaults: true } },
@@ -130,16 +131,13 @@ export default defineRule({
           samePlace(other.config["system.web/sessionState"][name], value) && mayNeed(other, name),
       );
       if (mayNeed(application, name) || neededBy) continue;
-      const place = writtenAttribute(value);
       yield {
         message: "attribute",
         data: { name, mode: String(mode.value), origin: originOf(mode), why },
         at: value,
         related,
         ...(ordinary ? { severity: "info" } : {}),
-        ...(place
-          ? { fix: { safe: true, edits: [removeAttribute(place.source, place.attribute)] } }
-          : {}),
+        fix: { safe: true, changes: withoutAttribute(value) },
       };
     }
 
@@ -171,7 +169,18 @@ export default defineRule({
         related,
         ...(ordinary ? { severity: "info" } : {}),
         ...(place
-          ? { fix: { safe: true, edits: [removeElement(place.source, place.attribute.parent)] } }
+          ? {
+              fix: {
+                safe: true,
+                changes: [
+                  withoutElement(
+                    "system.web/sessionState/providers/add",
+                    place.source,
+                    place.attribute.parent,
+                  ),
+                ],
+              },
+            }
           : {}),
       };
     }

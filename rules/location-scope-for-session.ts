@@ -1,15 +1,15 @@
 import {
+  type Advice,
   type Application,
   type ConfigFile,
   defineRule,
   type Location,
   type RelatedAt,
-  type Suggestion,
 } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
+import { replaceAt, set, tellable } from "./shared/changes.js";
 import { ifKnown } from "./shared/known.js";
 import { nameOf, samePlace } from "./shared/place.js";
-import { attributesReadIn, settingsFor, shownValue } from "./shared/session-settings.js";
+import { attributesReadIn, shownValue } from "./shared/session-settings.js";
 
 type Scope = ConfigFile["settings"]["scopes"][number];
 const SECTION = "system.web/sessionState";
@@ -19,7 +19,7 @@ interface Difference {
   /** "mode InProc instead of StateServer, timeout 20 instead of 60". */
   readonly words: string;
   readonly related: readonly RelatedAt[];
-  readonly suggestion: Suggestion | undefined;
+  readonly advice: Advice;
 }
 
 /** Whether a child sets anything of the section that its parent does not have too. */
@@ -60,20 +60,17 @@ function differenceOf(
       ? `another ${name}`
       : `${name} ${is} instead of ${meant}`;
   });
-  const { settings, without } = settingsFor(
-    names.map((name) => [name, shown[name].value] as const),
+  const { changes, without } = tellable(
+    names.map((name) => set(child, own[name], shown[name].value, "elsewhere")),
   );
   return {
     child,
     words: words.join(", "),
     related: names.map((name) => ({ at: shown[name], message: `${name} ends here.` })),
-    suggestion:
-      settings.length === 0
-        ? undefined
-        : {
-            title: `Set the same for "${nameOf(child)}" in a web.config of its own${without}`,
-            commands: commandsFor(child, "sessionState", settings),
-          },
+    advice: {
+      title: `Set the same for "${nameOf(child)}" in a web.config of its own${without}`,
+      changes,
+    },
   };
 }
 
@@ -141,9 +138,9 @@ export default defineRule({
           suggestions: [
             {
               title: "Let the applications below inherit everything in this <location>",
-              edits: [{ source: file.document.source, span: flag.valueSpan, text: "true" }],
+              changes: [replaceAt(file.document.source, flag.valueSpan, "true")],
             },
-            ...differences.flatMap(({ suggestion }) => suggestion ?? []),
+            ...differences.map(({ advice }) => advice).filter(({ changes }) => changes.length > 0),
           ],
         };
       }

@@ -1,6 +1,8 @@
 import { defineRule } from "../src/rule.js";
+import { setOfPool } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolCommands, useStateService, writePoolValue } from "./shared/pools.js";
+import { inProcessMode } from "./shared/pools.js";
+import { useOwnStateService } from "./shared/session-settings.js";
 import { count } from "./shared/units.js";
 
 export default defineRule({
@@ -31,7 +33,6 @@ export default defineRule({
     const { maxProcesses } = pool.processModel;
     const perNode = maxProcesses.value === 0;
     if (maxProcesses.value === 1 || (perNode && numaNodes === 1)) return;
-    const edits = writePoolValue(maxProcesses, "1");
     yield {
       message: perNode ? "numa" : "garden",
       data: {
@@ -45,16 +46,8 @@ export default defineRule({
       ...(perNode && numaNodes < 2 ? { severity: "warning" } : {}),
       related: relatedTo(maxProcesses, "The number of worker processes."),
       suggestions: [
-        {
-          title: "Run one worker process",
-          ...(edits.length > 0 ? { edits } : {}),
-          commands: poolCommands(
-            pool,
-            [{ path: "processModel.maxProcesses", value: "1" }],
-            "Maximum Worker Processes: 1",
-          ),
-        },
-        useStateService(application, mode),
+        { title: "Run one worker process", changes: [setOfPool(pool, maxProcesses, 1)] },
+        useOwnStateService(application),
       ],
     };
   },

@@ -1,9 +1,10 @@
 import { defineRule, type RelatedAt } from "../src/rule.js";
-import { wmiMinutes } from "./shared/commands.js";
 import { inWords } from "./shared/durations.js";
+import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolCommands, type PoolSetting, useStateService } from "./shared/pools.js";
-import { triggersOf } from "./shared/recycling.js";
+import { inProcessMode } from "./shared/pools.js";
+import { triggersOf, withoutRecycling } from "./shared/recycling.js";
+import { useOwnStateService } from "./shared/session-settings.js";
 
 export default defineRule({
   id: "no-recycling-with-inproc",
@@ -20,19 +21,11 @@ export default defineRule({
       'Pool "{pool}" recycles its worker process {list}, at a different hour each day. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs. {next}',
   },
   options: {
-    sessionLossTolerated: {
-      type: "boolean",
-      description: "Losing sessions now and then is acceptable: report nothing.",
-    },
-    reportUsualInterval: {
-      type: "boolean",
-      description:
-        "Report, as info, an interval of 29 hours or more with nothing else switched on.",
-    },
-    recyclingDemanded: {
-      type: "boolean",
-      description: "Recycling is demanded by policy (STIG): the message says so.",
-    },
+    sessionLossTolerated: flag("Losing sessions now and then is acceptable: report nothing."),
+    reportUsualInterval: flag(
+      "Report, as info, an interval of 29 hours or more with nothing else switched on.",
+    ),
+    recyclingDemanded: flag("Recycling is demanded by policy (STIG): the message says so."),
   },
   defaults: { sessionLossTolerated: false, reportUsualInterval: false, recyclingDemanded: false },
   presetOptions: { strict: { reportUsualInterval: true }, stig: { recyclingDemanded: true } },
@@ -44,16 +37,6 @@ export default defineRule({
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
     const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
-    const off: PoolSetting[] = [];
-    const { time, requests } = pool.recycling.periodicRestart;
-    if (time.value > 0)
-      off.push({
-        path: "recycling.periodicRestart.time",
-        value: "00:00:00",
-        powershell: "([TimeSpan]::Zero)",
-        wmi: wmiMinutes(0),
-      });
-    if (requests.value > 0) off.push({ path: "recycling.periodicRestart.requests", value: "0" });
     yield {
       message: isUsual ? "usual" : "recycled",
       data: {
@@ -70,27 +53,7 @@ export default defineRule({
       related: triggers.flatMap(({ at, words }): RelatedAt[] =>
         at.flatMap((place) => relatedTo(place, `Recycled ${words}.`)),
       ),
-      suggestions: [
-        useStateService(application, mode),
-        ...(off.length > 0
-          ? [
-              {
-                title: `Switch off recycling ${off.map(({ path }) => (path.endsWith("time") ? "by interval" : "by requests")).join(" and ")}`,
-                commands: poolCommands(
-                  pool,
-                  off,
-                  off
-                    .map(({ path }) =>
-                      path.endsWith("time")
-                        ? "Regular Time Interval (minutes): 0"
-                        : "Request Limit: 0",
-                    )
-                    .join(", "),
-                ),
-              },
-            ]
-          : []),
-      ],
+      suggestions: [useOwnStateService(application), ...withoutRecycling(pool, triggers)],
     };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
-import { writeValue } from "./shared/edits.js";
+import { set } from "./shared/changes.js";
+import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 
 export default defineRule({
@@ -22,14 +22,8 @@ export default defineRule({
       'No file says where session ids travel; cookies are only the built-in default. The CIS benchmark wants it written: cookieless="UseCookies".',
   },
   options: {
-    machineToMachine: {
-      type: "boolean",
-      description: "Clients are programs that share no links: report nothing.",
-    },
-    requireExplicit: {
-      type: "boolean",
-      description: "Report too when cookies are used only because that is the default.",
-    },
+    machineToMachine: flag("Clients are programs that share no links: report nothing."),
+    requireExplicit: flag("Report too when cookies are used only because that is the default."),
   },
   defaults: { machineToMachine: false, requireExplicit: false },
   presetOptions: { cis: { requireExplicit: true } },
@@ -40,7 +34,7 @@ export default defineRule({
     const inCookie = value === "UseCookies" || value === "false";
     if (inCookie && !(requireExplicit && cookieless.from === "default")) return;
     const inUrl = value === "UseUri" || value === "true";
-    const edits = writeValue(cookieless, "UseCookies");
+    const changes = [set(application, cookieless, "UseCookies")];
     yield {
       message: inCookie
         ? "implicit"
@@ -53,19 +47,8 @@ export default defineRule({
       at: cookieless,
       ...(inUrl ? {} : { severity: "warning" }),
       // Not safe: clients without cookies lose their sessions.
-      ...(edits.length > 0 ? { fix: { safe: false, edits } } : {}),
-      suggestions: [
-        {
-          title: "Keep the session id in a cookie",
-          ...(edits.length > 0 ? { edits } : {}),
-          commands: commandsFor(
-            application,
-            "sessionState",
-            [{ name: "cookieless", value: "UseCookies", wmi: "1" }],
-            "Session State > Cookie Settings > Mode: Use Cookies",
-          ),
-        },
-      ],
+      fix: { safe: false, changes },
+      suggestions: [{ title: "Keep the session id in a cookie", changes }],
     };
   },
 });

@@ -1,13 +1,8 @@
-import { defineRule, type Suggestion } from "../src/rule.js";
-import { commandsAt } from "./shared/commands.js";
-import { removeElement } from "./shared/edits.js";
-import { settingsFor } from "./shared/session-settings.js";
+import { defineRule, type Owner } from "../src/rule.js";
+import { clearHost, setAgain, tellable } from "./shared/changes.js";
 
 /** Sections of ASP.NET that decide about sessions and their cookie. */
 const SECTIONS = ["sessionState", "sessionPageState", "httpCookies"] as const;
-
-/** Attributes about the section itself, which are no settings. */
-const OWN = /^(?:lock|config)/;
 
 export default defineRule({
   id: "no-session-section-in-application-host",
@@ -28,39 +23,26 @@ export default defineRule({
     const { source } = file.document;
     for (const { location, elements, sections } of file.settings.scopes)
       for (const section of SECTIONS) {
-        const element = elements.get(`system.web/${section}`);
+        const path = `system.web/${section}`;
+        const element = elements.get(path);
         // An empty element sets nothing, here or anywhere else.
         if (!element || (element.attributes.length === 0 && element.children.length === 0))
           continue;
         const site = location.path === "" ? undefined : location.path;
-        const json = sections.get(`system.web/${section}`);
-        const values = typeof json === "object" && !Array.isArray(json) ? Object.entries(json) : [];
-        const { settings, without } = settingsFor(
-          values.flatMap(([name, value]) =>
-            typeof value === "object" || OWN.test(name) ? [] : [[name, value] as const],
-          ),
-        );
-        const where = site === undefined ? "" : `"${site}" `;
-        const suggestions: Suggestion[] = [
-          {
-            title: `Take <${section}> out of applicationHost.config`,
-            edits: [removeElement(source, element)],
-            commands: {
-              appcmd: `%windir%\\system32\\inetsrv\\appcmd.exe clear config ${where}/section:${section} /commit:apphost`,
-              powershell: `Clear-WebConfiguration -PSPath 'MACHINE/WEBROOT/APPHOST'${site === undefined ? "" : ` -Location '${site}'`} -Filter 'system.web/${section}'`,
-            },
-          },
-        ];
-        if (settings.length > 0)
-          suggestions.unshift({
-            title: `Set it ${site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`}${without}`,
-            commands: commandsAt(site, section, settings),
-          });
+        const of: Owner = site === undefined ? { kind: "server" } : { kind: "site", path: site };
+        const { changes, without } = tellable(setAgain(path, sections.get(path), of));
+        const to = site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`;
         yield {
           message: site === undefined ? "server" : "location",
           data: { section, path: location.path },
           at: { source, span: element.nameSpan },
-          suggestions,
+          suggestions: [
+            ...(changes.length > 0 ? [{ title: `Set it ${to}${without}`, changes }] : []),
+            {
+              title: `Take <${section}> out of applicationHost.config`,
+              changes: [clearHost(path, of, source, element)],
+            },
+          ],
         };
       }
   },

@@ -1,8 +1,7 @@
-import { defineRule, type Suggestion } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
-import { addAttribute, removeAttribute, writtenAttribute } from "./shared/edits.js";
+import { defineRule } from "../src/rule.js";
+import { set, withoutAttribute } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { suggestValue } from "./shared/session-settings.js";
+import { inPlace, onElement, writtenAttribute } from "./shared/spots.js";
 
 export default defineRule({
   id: "partition-resolver-requires-out-of-process",
@@ -21,31 +20,23 @@ export default defineRule({
     if (mode.value !== "InProc" && mode.value !== "Custom") return;
     // An empty text counts as none (String.IsNullOrEmpty), a blank one does not.
     if (resolver.value === "") return;
-    const written = writtenAttribute(resolver);
-    const suggestions: Suggestion[] = [
-      {
-        title: "Take the partition resolver out",
-        ...(written ? { edits: [removeAttribute(written.source, written.attribute)] } : {}),
-        commands: commandsFor(application, "sessionState", [
-          { name: "partitionResolverType", value: '""', powershell: "''", wmi: '""' },
-        ]),
-      },
-    ];
-    for (const name of ["StateServer", "SQLServer"]) {
-      const title = `Keep sessions where the resolver says: mode ${name}`;
-      const suggestion = suggestValue(application, "mode", name, title);
-      const edits =
-        mode.from === "default" && written
-          ? [addAttribute(written.source, written.attribute.parent, "mode", name)]
-          : suggestion.edits;
-      suggestions.push({ ...suggestion, ...(edits ? { edits } : {}) });
-    }
+    const [removal] = withoutAttribute(resolver);
+    // The tools cannot take a single attribute out; an empty text does the same.
+    const emptied = set(application, resolver, "", removal?.at);
+    const place = mode.from === "default" ? writtenAttribute(resolver) : undefined;
+    const at = place ? onElement(place.source, place.attribute.parent) : inPlace(mode);
     yield {
       message: "refused",
       data: { mode: mode.value, origin: originOf(mode) },
       at: resolver,
       related: relatedTo(mode, "The mode in force."),
-      suggestions,
+      suggestions: [
+        { title: "Take the partition resolver out", changes: [emptied] },
+        ...["StateServer", "SQLServer"].map((name) => ({
+          title: `Keep sessions where the resolver says: mode ${name}`,
+          changes: [set(application, mode, name, at)],
+        })),
+      ],
     };
   },
 });

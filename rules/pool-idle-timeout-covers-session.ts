@@ -1,10 +1,10 @@
 import { defineRule, type Severity } from "../src/rule.js";
-import { commandsFor, wmiMinutes } from "./shared/commands.js";
-import { asTimeSpan, inWords } from "./shared/durations.js";
-import { writeValue } from "./shared/edits.js";
+import { set, setOfPool } from "./shared/changes.js";
+import { inWords } from "./shared/durations.js";
+import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolCommands, useStateService, writePoolValue } from "./shared/pools.js";
-import { suggestValue } from "./shared/session-settings.js";
+import { inProcessMode } from "./shared/pools.js";
+import { useOwnStateService } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
@@ -12,7 +12,6 @@ const LONGEST = 43200;
 const LONGEST_SESSION = 525600;
 
 const minutes = (number: number) => inWords(number * 60);
-const timeSpan = (number: number) => `([TimeSpan]::FromMinutes(${number}))`;
 
 export default defineRule({
   id: "pool-idle-timeout-covers-session",
@@ -28,19 +27,11 @@ export default defineRule({
       "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early. {next}",
   },
   options: {
-    pinged: {
-      type: "boolean",
-      description: "Something requests the application so often that it is never idle.",
-    },
-    reportEqual: {
-      type: "boolean",
-      description: "Report, as info, an idle time-out exactly as long as the session time-out.",
-    },
-    shortenSession: {
-      type: "boolean",
-      description:
-        "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
-    },
+    pinged: flag("Something requests the application so often that it is never idle."),
+    reportEqual: flag("Report, as info, an idle time-out exactly as long as the session time-out."),
+    shortenSession: flag(
+      "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
+    ),
   },
   defaults: { pinged: false, reportEqual: false, shortenSession: false },
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
@@ -64,15 +55,16 @@ export default defineRule({
         ? "STIG documents such an idle stop: shorten the session time-out to match it."
         : "Let it wait longer than a session, or keep sessions out of process.",
     });
-    const shorter = (idle: number) =>
-      suggestValue(application, "timeout", idle, `End sessions after ${minutes(idle)}`);
+    const shorter = (idle: number) => ({
+      title: `End sessions after ${minutes(idle)}`,
+      changes: [set(application, timeout, idle)],
+    });
 
     const { idleTimeout, idleTimeoutAction } = pool.processModel;
     const idle = idleTimeout.value / 60;
     // Zero never stops; a suspended process keeps its memory, and with it the sessions.
     const stops = idle > 0 && idleTimeoutAction.value === "Terminate" ? judge(idle) : undefined;
     if (stops) {
-      const span = asTimeSpan(longer * 60);
       yield {
         message: "pool",
         data: { ...words(idle), pool: pool.name.value, idleOrigin: originOf(idleTimeout) },
@@ -91,29 +83,13 @@ export default defineRule({
               longer === 0
                 ? "Never stop the idle process"
                 : `Stop the idle process after ${minutes(longer)}`,
-            edits: writePoolValue(idleTimeout, span),
-            commands: poolCommands(
-              pool,
-              [
-                {
-                  path: "processModel.idleTimeout",
-                  value: span,
-                  powershell: timeSpan(longer),
-                  wmi: wmiMinutes(longer),
-                },
-              ],
-              `Idle Time-out (minutes): ${longer}`,
-            ),
+            changes: [setOfPool(pool, idleTimeout, longer * 60)],
           },
           {
             title: "Suspend the idle process instead of ending it (IIS 8.5 and later)",
-            commands: poolCommands(
-              pool,
-              [{ path: "processModel.idleTimeoutAction", value: "Suspend", wmi: "1" }],
-              "Idle Time-out Action: Suspend",
-            ),
+            changes: [setOfPool(pool, idleTimeoutAction, "Suspend")],
           },
-          useStateService(application, mode),
+          useOwnStateService(application),
         ],
       };
     }
@@ -135,15 +111,7 @@ export default defineRule({
         ...(shortenSession && unload.value < wanted ? [shorter(unload.value)] : []),
         {
           title: `Unload the idle application after ${minutes(wanted + 10)}`,
-          edits: writeValue(unload, String(wanted + 10)),
-          commands: commandsFor(application, "hostingEnvironment", [
-            {
-              name: "idleTimeout",
-              value: String(wanted + 10),
-              powershell: timeSpan(wanted + 10),
-              wmi: wmiMinutes(wanted + 10),
-            },
-          ]),
+          changes: [set(application, unload, wanted + 10)],
         },
       ],
     };

@@ -1,14 +1,14 @@
 import {
   type Application,
+  type Change,
   defineRule,
-  type Edit,
   type EffectiveConfig,
   type Resolved,
 } from "../src/rule.js";
-import { commandsFor } from "./shared/commands.js";
-import { addAttribute, insertBefore, writeValue, writtenAttribute } from "./shared/edits.js";
+import { set } from "./shared/changes.js";
 import { entriesWith } from "./shared/entries.js";
 import { originOf } from "./shared/place.js";
+import { before, inPlace, onElement, writtenAttribute } from "./shared/spots.js";
 import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";
 
 /** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
@@ -42,18 +42,15 @@ const isCorrected = (application: Application, element: string) =>
     ),
   );
 
-/** Sets requireSSL where the element of the cookie stands, or adds `<httpCookies>` beside it. */
-function requireSecure(sameSite: Resolved<unknown>, requireSSL: Resolved<unknown>): Edit[] {
-  if (requireSSL.from !== "default") return writeValue(requireSSL, "true");
+/** Where the element of the cookie stands, or before it, where `<httpCookies>` may be added. */
+function placeFor(sameSite: Resolved<unknown>, requireSSL: Resolved<unknown>): Change["at"] {
+  if (requireSSL.from !== "default") return inPlace(requireSSL);
   const place = writtenAttribute(sameSite);
-  if (!place) return [];
-  const { source } = place;
+  if (!place) return undefined;
   const element = place.attribute.parent;
-  if (element.name === "forms") return [addAttribute(source, element, "requireSSL", "true")];
+  if (element.name === "forms") return onElement(place.source, element);
   const cookies = element.parent?.children.find((child) => child.name === "httpCookies");
-  return cookies
-    ? [addAttribute(source, cookies, "requireSSL", "true")]
-    : [insertBefore(source, element, '<httpCookies requireSSL="true" />')];
+  return cookies ? onElement(place.source, cookies) : before(place.source, element);
 }
 
 export default defineRule({
@@ -104,19 +101,11 @@ export default defineRule({
         suggestions: [
           {
             title: `Make the cookie Secure: requireSSL="true" on <${section}>`,
-            edits: requireSecure(sameSite, requireSSL),
-            ...(section === "httpCookies"
-              ? {
-                  commands: commandsFor(application, section, [
-                    { name: "requireSSL", value: "true", powershell: "$true", wmi: "True" },
-                  ]),
-                }
-              : {}),
+            changes: [set(application, requireSSL, true, placeFor(sameSite, requireSSL))],
           },
           {
-            // No command: the schema of the IIS tools does not know cookieSameSite.
             title: 'Send the cookie within the site only: cookieSameSite="Lax"',
-            edits: writeValue(sameSite, "Lax"),
+            changes: [set(application, sameSite, "Lax")],
           },
         ],
       };

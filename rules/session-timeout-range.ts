@@ -1,6 +1,5 @@
 import { defineRule } from "../src/rule.js";
-import { commandsFor, wmiMinutes } from "./shared/commands.js";
-import { writeValue } from "./shared/edits.js";
+import { set } from "./shared/changes.js";
 import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import { count } from "./shared/units.js";
 
@@ -38,24 +37,11 @@ export default defineRule({
       suggestions: [
         {
           title: "End a session after 20 minutes without a request (the default)",
-          edits: writeValue(timeout, "20"),
-          commands: commandsFor(
-            application,
-            "sessionState",
-            [
-              {
-                name: "timeout",
-                value: "20",
-                powershell: "([TimeSpan]::FromMinutes(20))",
-                wmi: wmiMinutes(20),
-              },
-            ],
-            "Session State > Cookie Settings > Time-out (in minutes): 20",
-          ),
+          changes: [set(application, timeout, 20)],
         },
         {
           title: "Keep the longest time-out that this mode accepts, 525600 minutes",
-          edits: writeValue(timeout, String(MAX_MINUTES)),
+          changes: [set(application, timeout, MAX_MINUTES)],
         },
       ],
     };

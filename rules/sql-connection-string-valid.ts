@@ -1,4 +1,4 @@
-import { defineRule, type Suggestion } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import {
   isPassword,
   type Malformed,
@@ -6,7 +6,7 @@ import {
   splitConnectionString,
   storeStringOf,
 } from "./shared/connection-strings.js";
-import { replaceIn } from "./shared/edits.js";
+import { replaceIn } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
 
@@ -78,13 +78,10 @@ export default defineRule({
     const keyword = shown(pairs, index);
     const meant = keyword === undefined ? undefined : keywordMeantBy(keyword);
     const other = kindOfStringWith(pair.keyword);
-    const suggestions: Suggestion[] = [];
-    const edits =
+    const changes =
       meant !== undefined && holder
         ? replaceIn(holder, { start: pair.start, end: pair.start + pair.keyword.length }, meant)
         : [];
-    if (meant !== undefined && edits.length > 0)
-      suggestions.push({ title: `Write "${meant}" instead of "${pair.keyword}"`, edits });
     yield {
       message: "unknown",
       data: {
@@ -103,7 +100,10 @@ export default defineRule({
                 : "",
       },
       ...common,
-      suggestions,
+      suggestions:
+        meant !== undefined && changes.length > 0
+          ? [{ title: `Write "${meant}" instead of "${pair.keyword}"`, changes }]
+          : [],
     };
   },
 });

@@ -1,8 +1,9 @@
-import { defineRule, type Suggestion } from "../src/rule.js";
+import { type Advice, defineRule } from "../src/rule.js";
 import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
-import { addAttributeBehind, replaceIn, writtenAttribute } from "./shared/edits.js";
+import { replaceIn, set } from "./shared/changes.js";
+import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { suggestValue } from "./shared/session-settings.js";
+import { behind, inPlace } from "./shared/spots.js";
 
 export default defineRule({
   id: "sql-session-database-allowed",
@@ -23,11 +24,9 @@ export default defineRule({
       "allowCustomSqlDatabase is true, but the session connection string names no database, so sessions go to ASPState all the same. Name the database in the string, or take the attribute out.",
   },
   options: {
-    reportUnused: {
-      type: "boolean",
-      description:
-        "Report, as info, that a database is allowed but none is named, so that ASPState is used.",
-    },
+    reportUnused: flag(
+      "Report, as info, that a database is allowed but none is named, so that ASPState is used.",
+    ),
   },
   defaults: { reportUnused: false },
   presetOptions: { strict: { reportUnused: true } },
@@ -53,26 +52,21 @@ export default defineRule({
       return;
     }
     if (!database) return;
-    const written = writtenAttribute(sqlConnectionString);
-    const allowing = suggestValue(
-      application,
-      "allowCustomSqlDatabase",
-      true,
-      "Allow the session tables in a database of your own",
-    );
-    const added =
-      allow.from === "default" && written
-        ? [addAttributeBehind(written.source, written.attribute, "allowCustomSqlDatabase", "true")]
-        : [];
+    const at = allow.from === "default" ? behind(sqlConnectionString) : inPlace(allow);
     const removed = entry === undefined && holder ? replaceIn(holder, database, "") : [];
     // The shipped entry is no session database, allowed or not.
-    const suggestions: Suggestion[] = holder
-      ? [{ ...allowing, ...(added.length > 0 ? { edits: added } : {}) }]
+    const suggestions: Advice[] = holder
+      ? [
+          {
+            title: "Allow the session tables in a database of your own",
+            changes: [set(application, allow, true, at)],
+          },
+        ]
       : [];
     if (removed.length > 0)
       suggestions.push({
         title: "Leave the database out, so that ASP.NET uses ASPState",
-        edits: removed,
+        changes: removed,
       });
     yield {
       message: entry === undefined ? "direct" : holder ? "named" : "shipped",

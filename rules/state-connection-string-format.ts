@@ -1,8 +1,8 @@
-import { defineRule, type Suggestion } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import { storeStringOf } from "./shared/connection-strings.js";
-import { writeValue } from "./shared/edits.js";
+import { replaceAt, set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { suggestValue } from "./shared/session-settings.js";
+import { inPlace } from "./shared/spots.js";
 import { parseStateAddress } from "./shared/state-address.js";
 
 export default defineRule({
@@ -22,23 +22,18 @@ export default defineRule({
       'stateConnectionString names the connection string "{entry}", whose text is not tcpip=host:port: {fault}. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}',
   },
   *check({ config, application }) {
-    const { mode, stateConnectionString, partitionResolverType } =
-      config["system.web/sessionState"];
+    const section = config["system.web/sessionState"];
+    const { mode, stateConnectionString } = section;
     if (mode.value !== "StateServer") return;
     // The resolver picks the server for each session; the string is not even parsed.
-    if (partitionResolverType.value !== "") return;
+    if (section.partitionResolverType.value !== "") return;
     const { text, entry, holder } = storeStringOf(application, stateConnectionString);
     const address = parseStateAddress(text);
     if (!("fault" in address)) return;
     const { fault, better, sure } = address;
-    const edits = better === undefined || !holder ? [] : writeValue(holder, better);
-    const suggestions: Suggestion[] = [];
-    if (better !== undefined)
-      suggestions.push(
-        entry === undefined
-          ? suggestValue(application, "stateConnectionString", better, `Write ${better}`)
-          : { title: `Write ${better}`, edits },
-      );
+    const place = holder && inPlace(holder);
+    const own = entry === undefined && set(application, stateConnectionString, better ?? "");
+    const changes = own ? [own] : place ? [replaceAt(place.source, place.span, better ?? "")] : [];
     const looksLikeName = entry === undefined && /^[^=:;]+$/.test(text) && text.trim() !== "";
     yield {
       message: entry !== undefined ? "named" : looksLikeName ? "unnamed" : "direct",
@@ -56,8 +51,8 @@ export default defineRule({
         ...(entry !== undefined && holder ? relatedTo(holder, "The text that it stands for.") : []),
         ...relatedTo(mode, "The mode in force."),
       ],
-      ...(sure && edits.length > 0 ? { fix: { safe: true, edits } } : {}),
-      suggestions,
+      ...(sure && place ? { fix: { safe: true, changes } } : {}),
+      suggestions: better === undefined ? [] : [{ title: `Write ${better}`, changes }],
     };
   },
 });

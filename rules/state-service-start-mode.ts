@@ -1,64 +1,15 @@
-import {
-  defineRule,
-  type Fact,
-  type Finding,
-  type RelatedAt,
-  type Service,
-  type Standing,
-  type Unjudged,
-} from "../src/rule.js";
-import { ifKnown, readKnown } from "./shared/known.js";
-import { nameOf, originOf, relatedTo, standing } from "./shared/place.js";
-import {
-  evidenceName,
-  type Machine,
-  machineName,
-  machineNamed,
-  startModeCommands,
-  thisMachine,
-} from "./shared/services.js";
-import { type StateServer, stateServerOf } from "./shared/state-server.js";
+import { defineRule, type Fact, type Finding, type Service, type Unjudged } from "../src/rule.js";
+import { flag } from "./shared/options.js";
+import { nameOf, originOf, relatedTo } from "./shared/place.js";
+import { factsOf, wordsFor } from "./shared/machine-words.js";
+import { machineName, machineNamed, startService, thisMachine } from "./shared/services.js";
+import type { StateServer } from "./shared/state-server.js";
+import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
 interface Options {
   readonly inProcPolicy: "note" | "documented" | "ignore";
   readonly reportUnneeded: boolean;
   readonly allowDelayed: boolean;
-}
-
-const STARTS = {
-  Automatic: "starts automatically",
-  AutomaticDelayed: "starts delayed",
-  Manual: "starts manually",
-  Disabled: "is disabled",
-  NotInstalled: "is not installed",
-} as const satisfies Record<Machine["start"], string>;
-
-const seen = ({ observedAt, confidence }: Machine["fact"]) =>
-  `${confidence}${observedAt === undefined ? ", undated" : ` on ${observedAt.slice(0, 10)}`}`;
-
-function factsOf({ fact, contradiction }: Machine): RelatedAt[] {
-  const facts = contradiction ? [fact, contradiction] : [fact];
-  return facts.flatMap((each) =>
-    each.evidence ? [{ at: each.evidence, message: `The start mode, ${seen(each)}.` }] : [],
-  );
-}
-
-function wordsFor(machine: Machine): Readonly<Record<string, string>> {
-  const { start, fact, contradiction, state } = machine;
-  return {
-    machine: machineName(machine),
-    starts: STARTS[start],
-    evidence: evidenceName(fact),
-    conflict: contradiction
-      ? ` Another source says otherwise (${evidenceName(contradiction)}); the worse counts until they agree.`
-      : "",
-    now:
-      start === "Manual" && state === "Running"
-        ? " It runs at the moment, so nothing shows until then."
-        : state === "Stopped"
-          ? " It is stopped at the moment."
-          : "",
-  };
 }
 
 const CONSEQUENCE = {
@@ -67,19 +18,6 @@ const CONSEQUENCE = {
   NotInstalled: "absent",
   AutomaticDelayed: "delayed",
 } as const;
-
-/** What is kept of an application, or of what a transform makes of it. */
-interface Note {
-  readonly of: { readonly path: string; readonly configuration?: string };
-  /** Undefined where the files at hand do not show it. */
-  readonly mode: string | undefined;
-  /** A malformed address is state-connection-string-format's. */
-  readonly server: StateServer | undefined;
-  /** What the files at hand do not show. */
-  readonly hidden: string | undefined;
-  readonly modeAt: Standing;
-  readonly addressAt: Standing;
-}
 
 type Message = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE] | "note" | "documented" | "unneeded";
 
@@ -119,11 +57,7 @@ function* ofStateServer(
       ...factsOf(machine),
     ],
     suggestions: [
-      startModeCommands(
-        `Let aspnet_state start with ${machineName(machine)}`,
-        machine,
-        "Automatic",
-      ),
+      startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic"),
     ],
   };
 }
@@ -155,7 +89,7 @@ function* ofWebServer(
         ? {}
         : {
             suggestions: [
-              startModeCommands(
+              startService(
                 `Let aspnet_state start with ${machineName(machine)}`,
                 machine,
                 "Automatic",
@@ -173,7 +107,7 @@ function* ofWebServer(
     ...about(first),
     message: "unneeded",
     severity: "info",
-    suggestions: [startModeCommands("Start aspnet_state only when asked to", machine, "Manual")],
+    suggestions: [startService("Start aspnet_state only when asked to", machine, "Manual")],
   };
 }
 
@@ -206,11 +140,8 @@ export default defineRule({
       description:
         "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.",
     },
-    reportUnneeded: {
-      type: "boolean",
-      description: "Report a service that starts although no application needs it.",
-    },
-    allowDelayed: { type: "boolean", description: "A delayed start is soon enough." },
+    reportUnneeded: flag("Report a service that starts although no application needs it."),
+    allowDelayed: flag("A delayed start is soon enough."),
   },
   defaults: {
     inProcPolicy: "note",
@@ -220,22 +151,7 @@ export default defineRule({
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
   overall: {
     needs: ["config", "services", "application"],
-    summarise: ({ config, application }): Note => {
-      const { mode, stateConnectionString } = config["system.web/sessionState"];
-      const { path, configuration } = application;
-      const known = ifKnown(() => String(mode.value));
-      const server = readKnown(() =>
-        known === "StateServer" ? stateServerOf(application) : undefined,
-      );
-      return {
-        of: configuration === undefined ? { path } : { path, configuration },
-        mode: known,
-        server: "value" in server ? server.value : undefined,
-        hidden: known === undefined ? mode.name : server.hidden,
-        modeAt: standing(mode),
-        addressAt: standing(stateConnectionString),
-      };
-    },
+    summarise: noteOf,
     *check({ summaries, services }, options: Options) {
       const used = summaries.flatMap(({ server }) => server ?? []);
       for (const note of summaries) {

@@ -1,54 +1,8 @@
 import { defineRule } from "../src/rule.js";
+import { set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { suggestValue } from "./shared/session-settings.js";
+import { STORE_TIMEOUTS } from "./shared/store-timeouts.js";
 import { count } from "./shared/units.js";
-
-type Value = number | "Infinite";
-
-/** Stores count in 32 bits; .NET casts what is larger to -2147483648. */
-const overflows = (value: Value) => value === "Infinite" || value > 2147483647;
-
-/** Time values that some mode hands to its store, when it cannot use them, and what it can. */
-const CHECKS = [
-  {
-    name: "timeout",
-    unit: "minutes",
-    modes: ["SQLServer", "Custom"],
-    isUnusable: overflows,
-    instead: [
-      [20, "End a session after 20 minutes without a request (the default)"],
-      [525600, "Keep a session for a year, 525600 minutes"],
-    ],
-  },
-  {
-    name: "sqlCommandTimeout",
-    unit: "seconds",
-    modes: ["SQLServer"],
-    // SqlCommand.CommandTimeout throws for every negative number.
-    isUnusable: (value: Value) => overflows(value) || Number(value) < 0,
-    instead: [
-      [30, "Give up after 30 seconds (the default)"],
-      [0, "Wait without limit: 0"],
-    ],
-  },
-  {
-    name: "sqlConnectionRetryInterval",
-    unit: "seconds",
-    modes: ["SQLServer"],
-    isUnusable: (value: Value) => value === "Infinite",
-    instead: [
-      [30, "Try again for 30 seconds"],
-      [0, "Do not try again (the default)"],
-    ],
-  },
-  {
-    name: "stateNetworkTimeout",
-    unit: "seconds",
-    modes: ["StateServer"],
-    isUnusable: overflows,
-    instead: [[10, "Give up after 10 seconds (the default)"]],
-  },
-] as const;
 
 export default defineRule({
   id: "store-timeout-range",
@@ -71,7 +25,7 @@ export default defineRule({
   *check({ config, application }) {
     const section = config["system.web/sessionState"];
     const { mode } = section;
-    for (const { name, unit, modes, isUnusable, instead } of CHECKS) {
+    for (const { name, unit, modes, isUnusable, instead } of STORE_TIMEOUTS) {
       const resolved = section[name];
       if (resolved.from === "default" || !modes.some((each) => each === mode.value)) continue;
       const { value } = resolved;
@@ -86,9 +40,10 @@ export default defineRule({
         at: resolved,
         related: relatedTo(mode, "The mode in force."),
         ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
-        suggestions: instead.map(([better, title]) =>
-          suggestValue(application, name, better, title),
-        ),
+        suggestions: instead.map(([better, title]) => ({
+          title,
+          changes: [set(application, resolved, better)],
+        })),
       };
     }
   },

@@ -1,8 +1,9 @@
 import { type ConfigFile, defineRule, type RelatedAt } from "../src/rule.js";
-import type { XmlAttribute, XmlElement } from "./shared/edits.js";
+import { replaceAt } from "./shared/changes.js";
 import { ifKnown } from "./shared/known.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { attributesReadIn, type SessionSection, shownValue } from "./shared/session-settings.js";
+import type { XmlAttribute, XmlElement } from "./shared/spots.js";
 import { stateServerOf } from "./shared/state-server.js";
 import { elementsIn } from "./shared/xml.js";
 
@@ -99,7 +100,7 @@ export default defineRule({
             ? [
                 {
                   title: "Set only the attributes that stand here",
-                  edits: [{ source, span: replace.valueSpan, text: "SetAttributes" }],
+                  changes: [replaceAt(source, replace.valueSpan, "SetAttributes")],
                 },
               ]
             : [],

@@ -45,8 +45,13 @@ interface AttributeBase {
   readonly required?: true;
   /** Never shown in full: a password, key material, or a string that may hold one. */
   readonly secret?: "password" | "key" | "connectionString";
-  /** The label of the setting in IIS Manager, where it has one. */
+  /**
+   * The label of the setting in IIS Manager, where it has one. A unit in brackets at its end is the
+   * one in which IIS Manager counts.
+   */
   readonly iisManager?: string;
+  /** The section's WMI class has no property for it, although it is as old as the class. */
+  readonly noWmi?: true;
   /** What the other reader says of it, where it differs from the owner. */
   readonly otherReader?: OtherReader;
   readonly links?: readonly string[];
@@ -68,6 +73,8 @@ export interface EnumValue {
   /** The number behind the name. Names that share a number are aliases. */
   readonly number?: number;
   readonly since?: Since;
+  /** The words of IIS Manager for it, where they are not the name. */
+  readonly iisManager?: string;
 }
 
 /**
@@ -159,6 +166,11 @@ export interface StringAttribute extends AttributeBase {
   readonly patternMeans?: string;
   /** The text names a .NET type. */
   readonly dotnetType?: true;
+  /**
+   * Text that does not match this JavaScript regular expression (flag i) may be a connection string
+   * with a password: it is shown nowhere.
+   */
+  readonly openIf?: string;
   /** `%VAR%` is expanded by the reader. */
   readonly expanded?: true;
   /** Letter case counts when keys are compared (native `caseSensitive`). */
@@ -231,11 +243,16 @@ export interface Section extends Shape {
   readonly since?: Since;
   /** The other reader knows the section not at all. */
   readonly otherReader?: { readonly unknown?: true };
+  /**
+   * Its class in the WMI namespace root\\WebAdministration; for pools the class of one pool. The
+   * classes are documented as of IIS 7.0: they have no property for what came later.
+   */
+  readonly wmi?: string;
   readonly links?: readonly string[];
 }
 
 /** The parts of the schema that are there for people; everything else is for the readers. */
-type Prose = "summary" | "prose" | "iisManager" | "links";
+type Prose = "summary" | "prose" | "links";
 type OmitEach<T, K extends string> = T extends unknown ? Omit<T, K> : never;
 
 /** An attribute without its prose: what the normaliser and the effective settings work with. */

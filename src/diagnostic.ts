@@ -1,5 +1,8 @@
 /** What is said about a file, from the first finding to the finished diagnostic. */
-import type { Location, Source, Span } from "./source.js";
+import type { Change, Commands, Edit } from "./change/change.js";
+import type { Location } from "./source.js";
+
+export type { Commands, Edit } from "./change/change.js";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -14,31 +17,19 @@ export type Category =
   | "deprecation"
   | "style";
 
-export interface Edit {
-  readonly source: Source;
-  readonly span: Span;
-  readonly text: string;
-}
-
 /** Edits that belong together. `safe`: the meaning stays, or only the obvious was meant. */
 export interface Fix {
   readonly safe: boolean;
   readonly edits: readonly Edit[];
 }
 
-/** The same change in the words of the tools that administrators use. */
-export interface Commands {
-  readonly appcmd?: string;
-  readonly powershell?: string;
-  readonly wmi?: string;
-  readonly iisManager?: string;
-  readonly sc?: string;
-}
-
 export interface Suggestion {
   readonly title: string;
   readonly edits?: readonly Edit[];
+  /** The same in the words of the tools that can do all of it. */
   readonly commands?: Commands;
+  /** What edits and commands were made from; with it the way back can be told. */
+  readonly changes?: readonly Change[];
 }
 
 export interface Related {

@@ -1,5 +1,6 @@
 /** What a rule is, and what it may ask for. */
-import type { Category, Commands, Edit, Fix, Related, Severity, Suggestion } from "./diagnostic.js";
+import type { Change, Owner, Spot, StartMode } from "./change/change.js";
+import type { Category, Related, Severity } from "./diagnostic.js";
 import type { Document } from "./document/tree.js";
 import type {
   Application,
@@ -15,24 +16,24 @@ import type { Location } from "./source.js";
 export { UnknownValue } from "./effective/application.js";
 export type {
   Application,
-  Commands,
+  Change,
   ConfigFile,
   Deployment,
   Document,
-  Edit,
   EffectiveConfig,
   Fact,
-  Fix,
   HostMemory,
   Load,
   Location,
+  Owner,
   Related,
   Resolved,
   ResolvedPool,
   Service,
   Severity,
   Site,
-  Suggestion,
+  Spot,
+  StartMode,
 };
 
 /** The machines that serve an application. */
@@ -97,6 +98,12 @@ export interface RelatedAt {
   readonly message: string;
 }
 
+/** One way out of a finding; the engine renders edits and commands from its changes. */
+export interface Advice {
+  readonly title: string;
+  readonly changes: readonly Change[];
+}
+
 /** What a rule yields; the engine adds the rest. */
 export interface Finding<M extends string = string> {
   /** Key of the rule's `messages`. */
@@ -109,8 +116,9 @@ export interface Finding<M extends string = string> {
   readonly of?: Pick<Application, "path" | "configuration">;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
-  readonly fix?: Fix;
-  readonly suggestions?: readonly Suggestion[];
+  /** May be made without a person. `safe`: the meaning stays, or only the obvious was meant. */
+  readonly fix?: { readonly safe: boolean; readonly changes: readonly Change[] };
+  readonly suggestions?: readonly Advice[];
 }
 
 /** An input that turned out to be missing for one subject: counted, never silent. */

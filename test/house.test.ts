@@ -31,6 +31,7 @@ const FLOW = [
   "src/source.ts",
   "src/paths.ts",
   "src/files.ts",
+  "src/change",
   "src/diagnostic.ts",
   "src/patterns",
   "src/document",
@@ -53,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   ...Object.fromEntries(FLOW.map((room) => [room, before(room)])),
   rules: ["src/rule.ts", "schema", "rules/shared"],
-  "rules/shared": ["src/rule.ts", "schema"],
+  "rules/shared": ["src/rule.ts", "src/change", "schema"],
   // Only here do the engine and the rules meet.
   "src/index.ts": ["schema", ...FLOW, "rules"],
   "src/hosts": ["schema", ...FLOW, "src/index.ts"],

@@ -13,12 +13,3 @@ export function inWords(seconds: number): string {
     .map(([number, unit]) => `${number} ${unit}${number === 1 ? "" : "s"}`);
   return words.length > 0 ? words.join(" ") : "0 seconds";
 }
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-/** As the IIS tools write it: 14:30:00, and 1.06:00:00 for 30 hours. */
-export function asTimeSpan(seconds: number): string {
-  const days = Math.floor(seconds / 86400);
-  const clock = [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${days > 0 ? `${days}.` : ""}${clock.map(two).join(":")}`;
-}

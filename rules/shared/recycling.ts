@@ -1,6 +1,8 @@
 /** What replaces the worker process of a pool. */
-import type { Resolved, ResolvedPool } from "../../src/rule.js";
-import { asTimeSpan, inWords } from "./durations.js";
+import { timeSpan } from "../../src/change/values.js";
+import type { Advice, Resolved, ResolvedPool } from "../../src/rule.js";
+import { setOfPool } from "./changes.js";
+import { inWords } from "./durations.js";
 import { entriesWith } from "./entries.js";
 import { bytes, count } from "./units.js";
 
@@ -40,7 +42,7 @@ export function triggersOf({ recycling, cpu }: ResolvedPool): Trigger[] {
   const times = entriesWith(schedule.$entries, "value").map(({ value }) => value);
   if (times.length > 0)
     triggers.push({
-      words: `daily at ${times.map(({ value }) => asTimeSpan(value).slice(0, 5)).join(", ")}`,
+      words: `daily at ${times.map(({ value }) => timeSpan(value).slice(0, 5)).join(", ")}`,
       at: times,
       life: longestGap(times.map(({ value }) => value)),
     });
@@ -60,4 +62,22 @@ export function triggersOf({ recycling, cpu }: ResolvedPool): Trigger[] {
       at: [cpu.action, cpu.limit],
     });
   return triggers;
+}
+
+/** Switches off what recycles without regard to anything; none where nothing of it is on. */
+export function withoutRecycling(pool: ResolvedPool, triggers: readonly Trigger[]): Advice[] {
+  const { time, requests } = pool.recycling.periodicRestart;
+  const on = [
+    { setting: time, words: "by interval" },
+    { setting: requests, words: "by requests" },
+  ].filter(({ setting }) => setting.value > 0);
+  if (on.length === 0) return [];
+  // The file is worth an edit only where nothing else is left to switch off.
+  const at = on.length < triggers.length ? "elsewhere" : undefined;
+  return [
+    {
+      title: `Switch off recycling ${on.map(({ words }) => words).join(" and ")}`,
+      changes: on.map(({ setting }) => setOfPool(pool, setting, 0, at)),
+    },
+  ];
 }

@@ -1,5 +1,5 @@
 /** What the evidence says about a Windows service on the machines that matter. */
-import type { Fact, Service, Suggestion } from "../../src/rule.js";
+import type { Advice, Fact, Service } from "../../src/rule.js";
 import { fileName } from "./place.js";
 import { isThisMachine, sameMachine, type StateServer } from "./state-server.js";
 
@@ -111,29 +111,22 @@ export function evidenceName({ evidence, observedAt, confidence }: Fact<unknown>
   return `${file ?? "observed"}, ${date}`;
 }
 
-/** The command lines that give the service another start mode, from that machine or from afar. */
-export function startModeCommands(
+/** Gives the service another start mode, on that machine or from afar. */
+export function startService(
   title: string,
-  { host }: Machine,
-  mode: "Automatic" | "Manual",
-): Suggestion {
-  const remote = host === undefined ? "" : `\\\\${host} `;
-  const sc = [
-    `sc.exe ${remote}config ${STATE_SERVICE} start= ${mode === "Automatic" ? "auto" : "demand"}`,
-  ];
-  const powershell = [`Set-Service ${STATE_SERVICE} -StartupType ${mode}`];
-  if (mode === "Automatic") {
-    sc.push(`sc.exe ${remote}start ${STATE_SERVICE}`);
-    powershell.push(`Start-Service ${STATE_SERVICE}`);
-  }
-  const block = powershell.join("; ");
-  const moniker = host === undefined ? "" : `\\\\${host}\\`;
+  { host, start: old }: Machine,
+  start: "Automatic" | "Manual",
+): Advice {
   return {
     title,
-    commands: {
-      sc: sc.join(" & "),
-      powershell: host === undefined ? block : `Invoke-Command -ComputerName ${host} { ${block} }`,
-      wmi: `GetObject("winmgmts:${moniker}root\\cimv2:Win32_Service.Name='${STATE_SERVICE}'").ChangeStartMode "${mode}"`,
-    },
+    changes: [
+      {
+        do: "service",
+        name: STATE_SERVICE,
+        start,
+        ...(old === "NotInstalled" ? {} : { old }),
+        ...(host === undefined ? {} : { host }),
+      },
+    ],
   };
 }

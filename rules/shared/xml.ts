@@ -1,6 +1,6 @@
 /** Looking for elements in what no section describes: transforms, add-ons of IIS. */
 import type { Application, ConfigFile } from "../../src/rule.js";
-import type { XmlElement } from "./edits.js";
+import type { XmlElement } from "./spots.js";
 
 function* below(element: XmlElement, name: string): Generator<XmlElement> {
   for (const child of element.children) {

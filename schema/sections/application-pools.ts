@@ -36,11 +36,13 @@ const attributes = {
   },
   managedRuntimeLoader: {
     kind: "string",
+    noWmi: true,
     default: "webengine4.dll",
     summary: "Library that loads the .NET runtime into the worker process.",
   },
   enableConfigurationOverride: {
     kind: "boolean",
+    noWmi: true,
     default: true,
     summary: "Whether web.config files are read for the applications of this pool.",
     prose: "When false, everything that web.config says to IIS is ignored.",
@@ -513,6 +515,7 @@ const elements = {
       },
       smpProcessorAffinityMask2: {
         kind: "integer",
+        noWmi: true,
         min: 0,
         max: 4294967295,
         default: 4294967295,
@@ -586,6 +589,7 @@ export default {
   path: "system.applicationHost/applicationPools",
   reader: "native",
   level: "AppHostOnly",
+  wmi: "ApplicationPool",
   overrideModeDefault: "Deny",
   summary: "The application pools of the server: their worker processes, recycling and limits.",
   prose:

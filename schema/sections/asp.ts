@@ -4,6 +4,7 @@ export default {
   path: "system.webServer/asp",
   reader: "native",
   level: "Everywhere",
+  wmi: "AspSection",
   overrideModeDefault: "Deny",
   summary: "Settings of classic ASP; its sessions have nothing to do with those of ASP.NET.",
   prose:

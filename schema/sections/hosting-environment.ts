@@ -4,6 +4,7 @@ export default {
   path: "system.web/hostingEnvironment",
   reader: "managed",
   level: "MachineToApplication",
+  wmi: "HostingEnvironmentSection",
   summary: "When an application domain is unloaded, and how.",
   attributes: {
     idleTimeout: {

@@ -4,6 +4,7 @@ export default {
   path: "system.web/httpCookies",
   reader: "managed",
   level: "Everywhere",
+  wmi: "HttpCookiesSection",
   summary:
     "Gives the cookies that ASP.NET sends their Secure, HttpOnly, SameSite and Domain attributes.",
   prose:

@@ -4,6 +4,7 @@ export default {
   path: "system.web/pages",
   reader: "managed",
   level: "Everywhere",
+  wmi: "PagesSection",
   summary: "Defaults for ASP.NET pages and user controls.",
   attributes: {
     buffer: {
@@ -156,6 +157,7 @@ export default {
     },
     renderAllHiddenFieldsAtTopOfForm: {
       kind: "boolean",
+      noWmi: true,
       default: true,
       summary: "Whether hidden fields of the system stand at the top of the form.",
     },

@@ -4,6 +4,7 @@ export default {
   path: "system.web/sessionPageState",
   reader: "managed",
   level: "Everywhere",
+  wmi: "SessionPageStateSection",
   summary: "Says how many view states a page keeps in session when it stores view state there.",
   prose:
     "Used only by pages whose state is kept by SessionPageStatePersister; it needs session state. It is read for the path of each request, so a folder may have its own number.",

@@ -4,6 +4,7 @@ export default {
   path: "system.web/sessionState",
   reader: "managed",
   level: "MachineToApplication",
+  wmi: "SessionStateSection",
   summary:
     "Decides where ASP.NET keeps session data, for how long, and how a browser is recognised.",
   prose:
@@ -18,22 +19,33 @@ export default {
       prose:
         "The names are compared letter by letter and without white space: `inproc` and `Sqlserver` stop the application, although the IIS tools take them. A comma list such as `InProc,StateServer` is combined bit by bit into another mode (here SQLServer). Leaving InProc means that everything kept in session must be serializable, and `Session_End` is raised in InProc only.",
       values: {
-        Off: { number: 0, summary: "No session state; pages that use Session fail." },
+        Off: {
+          number: 0,
+          iisManager: "Not enabled",
+          summary: "No session state; pages that use Session fail.",
+        },
         InProc: {
           number: 1,
+          iisManager: "In process",
           summary:
             "In the memory of the worker process: fastest, and lost whenever that process or the application domain ends.",
         },
         StateServer: {
           number: 2,
+          iisManager: "State Server",
           summary:
             "In the ASP.NET State Service (aspnet_state), on this machine or another; lost when that service stops.",
         },
         SQLServer: {
           number: 3,
+          iisManager: "SQL Server",
           summary: "In a SQL Server database prepared with the session-state scripts.",
         },
-        Custom: { number: 4, summary: "In the provider that customProvider names." },
+        Custom: {
+          number: 4,
+          iisManager: "Custom",
+          summary: "In the provider that customProvider names.",
+        },
       },
     },
     timeout: {
@@ -57,15 +69,17 @@ export default {
       prose:
         "Compared letter by letter, without white space: `True`, `FALSE` or `usecookies` stop the application, although the IIS tools take them. An ID in the URL is copied along with every link, log line and referrer, so whoever gets the link gets the session.",
       values: {
-        UseUri: { number: 0, summary: "The ID stands in the URL." },
-        UseCookies: { number: 1, summary: "The ID stands in a cookie." },
+        UseUri: { number: 0, iisManager: "Use URI", summary: "The ID stands in the URL." },
+        UseCookies: { number: 1, iisManager: "Use Cookies", summary: "The ID stands in a cookie." },
         AutoDetect: {
           number: 2,
+          iisManager: "Auto Detect",
           summary:
             "A probing redirect finds out whether the browser takes cookies; otherwise the URL is used.",
         },
         UseDeviceProfile: {
           number: 3,
+          iisManager: "Use Device Profile",
           summary:
             "The browser definition files decide, without asking the browser whether cookies are switched on.",
         },
@@ -115,6 +129,7 @@ export default {
     stateConnectionString: {
       kind: "string",
       default: "tcpip=loopback:42424",
+      openIf: "^tcpip=[\\w.:[\\]-]+$",
       iisManager: "Session State > State Server > Connection string",
       summary:
         "Address of the state service, as tcpip=server:port; used in the mode StateServer only.",

@@ -20,6 +20,7 @@ import { type Resolved, UnknownValue } from "./application.js";
 import { builtInDefault } from "./defaults.js";
 import type { Layer } from "./layers.js";
 import type { Environment } from "./project.js";
+import { ValueInForce } from "./value-in-force.js";
 
 /** One element's JSON in one layer. */
 export interface Occurrence {
@@ -127,28 +128,6 @@ function isConverted(facts: AttributeFacts, json: Json): boolean {
   }
 }
 
-class ValueInForce implements Resolved<unknown> {
-  constructor(
-    readonly name: string,
-    readonly known: boolean,
-    readonly from: Location | "default",
-    readonly node: Attribute | Element | undefined,
-    readonly shadowed: readonly Location[],
-    readonly place: Location,
-    private readonly content: unknown,
-    readonly defaultOf?: string,
-  ) {}
-
-  get value(): unknown {
-    if (!this.known) throw new UnknownValue(this.name);
-    return this.content;
-  }
-
-  get text(): string | undefined {
-    return this.node?.kind === "attribute" ? this.node.value : undefined;
-  }
-}
-
 function resolveAttribute(
   name: string,
   facts: AttributeFacts,
@@ -178,19 +157,15 @@ function resolveAttribute(
   const shadowed = others.map((other) => other.location);
   if (hidden) {
     const at = elementOf(hidden) ?? place;
-    return new ValueInForce(
-      full,
-      false,
+    return ValueInForce.unknown({
+      name: full,
       at,
-      hidden.file.origins.get(hidden.pointer),
-      [],
-      at,
-      undefined,
-    );
+      node: hidden.file.origins.get(hidden.pointer),
+    });
   }
   if (!first) {
     const { value, of } = builtInDefault(facts, resolving.environment);
-    return new ValueInForce(full, true, "default", undefined, [], place, value, of);
+    return ValueInForce.byDefault({ name: full, place, content: value, defaultOf: of });
   }
   const { occurrence, node, location } = first;
   const json = occurrence.json[name];
@@ -198,7 +173,7 @@ function resolveAttribute(
     json !== undefined &&
     isConverted(facts, json) &&
     !occurrence.file.opaque.has(step(occurrence.pointer, name));
-  return new ValueInForce(full, known, location, node, shadowed, location, json);
+  return ValueInForce.written({ name: full, known, at: location, node, shadowed, content: json });
 }
 
 /** Children of one name in each occurrence. */

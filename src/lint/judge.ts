@@ -1,5 +1,8 @@
 /** Rules and readers over one tree: what is found, and what could not be judged. */
 import type { DiagnosticId } from "../../schema/diagnostics.js";
+import { sectionFacts } from "../../schema/generated/shapes.js";
+import { offer } from "../change/render.js";
+import { xml } from "../change/xml.js";
 import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
 import { type Application, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
@@ -127,6 +130,7 @@ export class Bench {
     const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
     const message = fill(rule.messages[finding.message] ?? finding.message, finding.data);
+    const edits = finding.fix && xml(finding.fix.changes, sectionFacts);
     this.#add(withoutName(message, application), application?.configuration !== undefined, {
       rule: rule.id,
       category: rule.category,
@@ -140,8 +144,14 @@ export class Bench {
         message: fill(message, finding.data),
       })),
       // What only one configuration shows would be changed in the others too.
-      ...(finding.fix && application?.configuration === undefined ? { fix: finding.fix } : {}),
-      suggestions: finding.suggestions ?? [],
+      ...(finding.fix && edits && application?.configuration === undefined
+        ? { fix: { safe: finding.fix.safe, edits } }
+        : {}),
+      suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
+        title,
+        ...offer(changes, sectionFacts),
+        changes,
+      })),
       help: `rules/${rule.id}.md`,
     });
   }

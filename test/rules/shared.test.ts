@@ -1,6 +1,5 @@
 /** Knowledge that rules share. */
 import { expect, test } from "vitest";
-import { wmiMinutes } from "../../rules/shared/commands.js";
 import { isThisMachine, sameMachine } from "../../rules/shared/state-server.js";
 import { bytes, count, percent } from "../../rules/shared/units.js";
 
@@ -22,15 +21,6 @@ test.each([
 test("numbers and shares", () => {
   expect([999, 1000, 1_234_567.4].map(count)).toEqual(["999", "1,000", "1,234,567"]);
   expect(percent(0.567)).toBe("57%");
-});
-
-test.each([
-  [20, '"00000000002000.000000:000"'],
-  [15, '"00000000001500.000000:000"'],
-  [90, '"00000000013000.000000:000"'],
-  [1500, '"00000001010000.000000:000"'],
-])("%d minutes for WMI", (minutes, interval) => {
-  expect(wmiMinutes(minutes)).toBe(interval);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 /** Small configuration files made from the schema: values and elements, good ones and bad ones. */
 import type { Attribute, Section, Shape } from "../../schema/vocabulary.js";
 import { type Place, placesOf } from "../../src/tools/generate/walk.js";
-import { defaultsOf, timeText, written } from "../../src/tools/generate/words.js";
+import { timeSpan, written } from "../../src/change/values.js";
+import { defaultsOf } from "../../src/tools/generate/words.js";
 
 export interface Case {
   /** What it is about, such as "system.web/sessionState@mode". */
@@ -64,7 +65,7 @@ function numbersOf({ min = 0, max = 100 }: { readonly min?: number; readonly max
 function timesOf({ min = 0, max = 86400 }: Extract<Attribute, { kind: "timeSpan" }>) {
   // With the days written out nobody can take the first number for something else.
   const withDays = (seconds: number) =>
-    seconds >= 86400 ? timeText(seconds) : `0.${timeText(Math.max(0, seconds))}`;
+    seconds >= 86400 ? timeSpan(seconds) : `0.${timeSpan(Math.max(0, seconds))}`;
   return [
     ...[min, min - 1, min + 60, max, 0, 30, 60, 3600].map(withDays),
     withDays(max + 86400 * 2),

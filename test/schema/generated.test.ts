@@ -20,7 +20,8 @@ import {
   rulesModule,
 } from "../../src/tools/generate/rules-index.js";
 import { placesOf } from "../../src/tools/generate/walk.js";
-import { timeText, typeText } from "../../src/tools/generate/words.js";
+import { timeSpan } from "../../src/change/values.js";
+import { typeText } from "../../src/tools/generate/words.js";
 
 const root = join(import.meta.dirname, "../..");
 const all: readonly Section[] = sections;
@@ -273,7 +274,7 @@ describe("the options of the rules", () => {
 
 describe("words and blocks", () => {
   it("write times as the file does", () => {
-    expect([timeText(1200), timeText(104400), timeText(59)]).toEqual([
+    expect([timeSpan(1200), timeSpan(104400), timeSpan(59)]).toEqual([
       "00:20:00",
       "1.05:00:00",
       "00:00:59",

@@ -1,26 +1,75 @@
-/** Sections -> how to set them: in the file, and with the tools that know them. */
-import type { Attribute, Section, Shape } from "../../../schema/vocabulary.js";
-import { APPCMD, CHOSEN_WAYS, SITE, snippet, type Way } from "./howto-chosen.js";
-import { defaultsOf, written } from "./words.js";
+/** Sections -> how to set them: an example, in the file and with every tool that knows it. */
+import type { Attribute, Section, SectionFacts, Shape } from "../../../schema/vocabulary.js";
+import type { Change, Commands, Owner, Value } from "../../change/change.js";
+import { commandsOf } from "../../change/render.js";
+import type { Schema } from "../../change/schema.js";
+import { fileWith } from "../../change/snippet.js";
+import { described } from "./described.js";
+import { defaultsOf } from "./words.js";
 
-export type { Way } from "./howto-chosen.js";
-
-interface Example {
-  readonly name: string;
-  readonly attribute: Attribute;
-  readonly value: string | number | boolean;
+export interface Way {
+  readonly title: string;
+  readonly language: string;
+  readonly lines: readonly string[];
 }
 
+/** What an example sets, before it is told whose it is. */
+type Unowned =
+  | Pick<Extract<Change, { do: "set" }>, "do" | "path" | "value" | "entry">
+  | Pick<Extract<Change, { do: "add" }>, "do" | "path" | "entry">;
+
+interface Example {
+  readonly change: Unowned;
+  /** Where the point of the section is the setting of one pool or application. */
+  readonly of?: Owner;
+}
+
+const SITE: Owner = { kind: "site", path: "Default Web Site" };
+
 /** Where the first attribute would make a poor example. */
-const EXAMPLES: Readonly<
-  Record<string, readonly [name: string, value: string | number | boolean]>
-> = {
-  "system.web/sessionState": ["mode", "StateServer"],
-  "system.web/httpCookies": ["requireSSL", true],
-  "system.web/machineKey": ["compatibilityMode", "Framework45"],
-  "system.web/pages": ["enableSessionState", "ReadOnly"],
-  "system.web/httpRuntime": ["enableVersionHeader", false],
-  "system.web/compilation": ["debug", false],
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  "system.applicationHost/applicationPools": {
+    of: { kind: "pool", name: "ShopPool" },
+    change: {
+      do: "set",
+      path: "system.applicationHost/applicationPools/add/processModel@idleTimeout",
+      value: 3600,
+    },
+  },
+  "system.applicationHost/sites": {
+    of: { kind: "application", path: "Default Web Site/shop" },
+    change: {
+      do: "set",
+      path: "system.applicationHost/sites/site/application@applicationPool",
+      value: "ShopPool",
+    },
+  },
+  "system.webServer/asp": {
+    change: { do: "set", path: "system.webServer/asp/session@keepSessionIdSecure", value: true },
+  },
+  webFarms: {
+    change: {
+      do: "set",
+      path: "webFarms/webFarm/applicationRequestRouting/affinity@useCookie",
+      value: true,
+      entry: { element: "webFarm", key: { name: "Shop" } },
+    },
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ["sessionState@mode", "StateServer"],
+        ["httpCookies@requireSSL", true],
+        ["machineKey@compatibilityMode", "Framework45"],
+        ["pages@enableSessionState", "ReadOnly"],
+        ["httpRuntime@enableVersionHeader", false],
+        ["compilation@debug", false],
+      ] as const
+    ).map(([path, value]): [string, Example] => [
+      `system.web/${path.replace(/@.*/, "")}`,
+      { change: { do: "set", path: `system.web/${path}`, value } },
+    ]),
+  ),
 };
 
 /** Texts that mean something, for keys that an entry must have. */
@@ -33,170 +82,83 @@ const TEXTS: Readonly<Record<string, string>> = {
   initializationPage: "/shop",
 };
 
-function exampleOf({ path, attributes = {} }: Section): Example | undefined {
+/** Attributes of one entry that must be there, with something to write in them. */
+function entryOf(shape: Shape): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(shape.attributes ?? {})
+      .filter(([name, { required }]) => required ?? (name === "value" || name === "type"))
+      .map(([name]) => [name, TEXTS[name] ?? name]),
+  );
+}
+
+/** Another value than the usual one. */
+function valueFor(attribute: Attribute): Value | undefined {
+  const usual = defaultsOf(attribute).at(-1)?.value;
+  if (attribute.kind === "boolean") return usual !== true;
+  if (attribute.kind === "enum" || attribute.kind === "flags")
+    return Object.keys(attribute.values).find((word) => word !== usual);
+  return usual === "" ? undefined : usual;
+}
+
+function exampleOf({ path, collection, attributes = {} }: Section): Example | undefined {
   const chosen = EXAMPLES[path];
-  const attribute = chosen && attributes[chosen[0]];
-  if (attribute) return { name: chosen[0], attribute, value: chosen[1] };
-  for (const [name, candidate] of Object.entries(attributes)) {
-    if (candidate.secret !== undefined || candidate.otherReader?.unknown) continue;
-    const usual = defaultsOf(candidate).at(-1)?.value;
-    if (candidate.kind === "boolean") return { name, attribute: candidate, value: usual !== true };
-    if (candidate.kind === "enum" || candidate.kind === "flags") {
-      const value = Object.keys(candidate.values).find((word) => word !== usual);
-      if (value !== undefined) return { name, attribute: candidate, value };
-    }
-    if (usual !== undefined && usual !== "") return { name, attribute: candidate, value: usual };
+  if (chosen) return chosen;
+  // A list is what such a section is for; its own attributes come second.
+  const [entryName, shape] = Object.entries(collection?.add ?? {})[0] ?? [];
+  const entry = shape && entryOf(shape);
+  if (entryName !== undefined && entry && Object.keys(entry).length > 0)
+    return { change: { do: "add", path: `${path}/${entryName}`, entry } };
+  for (const [name, attribute] of Object.entries(attributes)) {
+    if (attribute.secret !== undefined || attribute.otherReader?.unknown) continue;
+    const value = valueFor(attribute);
+    if (value !== undefined) return { change: { do: "set", path: `${path}@${name}`, value } };
   }
   return undefined;
 }
 
-/** Attributes of one entry that must be there, with something to write in them. */
-function entryOf(shape: Shape): readonly (readonly [string, string])[] {
-  return Object.entries(shape.attributes ?? {})
-    .filter(([name, { required }]) => required ?? (name === "value" || name === "type"))
-    .map(([name]) => [name, TEXTS[name] ?? name]);
+/** Server level and site level, as far as the section may stand there. */
+function ownersOf({ reader, level }: Section): readonly Owner[] {
+  if (level === "MachineOnly" || level === "AppHostOnly") return [{ kind: "server" }];
+  return reader === "managed" ? [{ kind: "server" }, SITE] : [SITE];
 }
 
-/** Classes of the WMI provider, by section. The provider has no others for what is described here. */
-const WMI_CLASSES: Readonly<Record<string, string>> = {
-  "system.web/sessionState": "SessionStateSection",
-  "system.web/sessionPageState": "SessionPageStateSection",
-  "system.web/httpCookies": "HttpCookiesSection",
-  "system.web/pages": "PagesSection",
+/** The values of the examples are made up, so nothing in them is secret. */
+const openSchema: Schema = (path) => {
+  const facts = described(path);
+  return (
+    facts &&
+    (JSON.parse(
+      JSON.stringify(facts, (key, value: unknown) => (key === "secret" ? undefined : value)),
+    ) as SectionFacts)
+  );
 };
 
-const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-
-/** A value as VBScript hands it over: an enum by its number. */
-function wmiValue({ attribute, value }: Example): string | undefined {
-  if (typeof value === "boolean") return value ? "True" : "False";
-  if (attribute.kind === "enum") {
-    const number = attribute.values[String(value)]?.number;
-    return number === undefined ? undefined : String(number);
-  }
-  return attribute.kind === "integer" ? String(value) : undefined;
-}
-
-function powershellValue({ attribute, value }: Example): string {
-  if (typeof value === "boolean") return value ? "$true" : "$false";
-  return attribute.kind === "integer" ? String(value) : `'${written(attribute, value)}'`;
-}
-
-/** Server level and site level, as far as the section may stand there. */
-function targets({ reader, level, overrideModeDefault }: Section) {
-  if (level === "MachineOnly")
-    return [{ appcmd: ["", " /commit:MACHINE"], powershell: "-PSPath 'MACHINE'" }] as const;
-  if (reader === "managed")
-    return [
-      { appcmd: ["", " /commit:WEBROOT"], powershell: "-PSPath 'MACHINE/WEBROOT'" },
-      { appcmd: [` "${SITE}"`, ""], powershell: `-PSPath 'MACHINE/WEBROOT/APPHOST/${SITE}'` },
-    ] as const;
-  if (level === "AppHostOnly")
-    return [
-      { appcmd: ["", " /commit:apphost"], powershell: "-PSPath 'MACHINE/WEBROOT/APPHOST'" },
-    ] as const;
-  const locked = overrideModeDefault === "Deny";
-  return [
-    {
-      appcmd: [` "${SITE}"`, locked ? " /commit:apphost" : ""],
-      powershell: locked
-        ? `-PSPath 'MACHINE/WEBROOT/APPHOST' -Location '${SITE}'`
-        : `-PSPath 'MACHINE/WEBROOT/APPHOST/${SITE}'`,
-    },
-  ] as const;
-}
-
-function attributeWays(section: Section, example: Example): Way[] {
-  const { name, attribute, value } = example;
-  const { path } = section;
-  const text = written(attribute, value);
-  const where = targets(section);
-  const wmiClass = WMI_CLASSES[path];
-  const wmi = wmiValue(example);
-  return [
-    {
-      title: "appcmd",
-      language: "bat",
-      lines: where.map(
-        ({ appcmd: [target, commit] }) =>
-          `${APPCMD} set config${target} /section:${path} /${name}:${text}${commit}`,
-      ),
-    },
-    {
-      title: "PowerShell (WebAdministration)",
-      language: "powershell",
-      lines: where.map(
-        ({ powershell }) =>
-          `Set-WebConfigurationProperty ${powershell} -Filter '${path}' -Name ${name} -Value ${powershellValue(example)}`,
-      ),
-    },
-    ...(wmiClass === undefined || wmi === undefined
-      ? []
-      : [
-          {
-            title: "WMI (VBScript)",
-            language: "vbscript",
-            lines: [
-              'Set provider = GetObject("winmgmts:root\\WebAdministration")',
-              `Set section = provider.Get("${wmiClass}.Path='MACHINE/WEBROOT/APPHOST/${SITE}',Location=''")`,
-              `section.${capital(name)} = ${wmi}`,
-              "section.Put_",
-            ],
-          },
-        ]),
-  ];
-}
-
-function entryWays(section: Section, shape: Shape): Way[] {
-  const entry = entryOf(shape);
-  const where = targets(section);
-  const list = entry.map(([name, text]) => `${name}='${text}'`);
-  return [
-    {
-      title: "appcmd",
-      language: "bat",
-      lines: where.map(
-        ({ appcmd: [target, commit] }) =>
-          `${APPCMD} set config${target} /section:${section.path} "/+[${list.join(",")}]"${commit}`,
-      ),
-    },
-    {
-      title: "PowerShell (WebAdministration)",
-      language: "powershell",
-      lines: where.map(
-        ({ powershell }) =>
-          `Add-WebConfigurationProperty ${powershell} -Filter '${section.path}' -Name '.' -Value @{${list.join("; ")}}`,
-      ),
-    },
-  ];
-}
+const TOOLS = [
+  ["appcmd", "appcmd", "bat"],
+  ["powershell", "PowerShell (WebAdministration)", "powershell"],
+  ["wmi", "WMI (VBScript)", "vbscript"],
+] as const satisfies readonly (readonly [keyof Commands, string, string])[];
 
 /** All ways to set a section, the file first. */
 export function waysToSet(section: Section): readonly Way[] {
-  const { path, collection, reader, otherReader } = section;
-  const chosen = CHOSEN_WAYS[path];
-  if (chosen) return chosen;
-  const name = path.split("/").at(-1) ?? path;
   const example = exampleOf(section);
-  // The tools go by the schema of IIS: what that does not know they cannot set.
-  const hasTools = reader === "native" || otherReader?.unknown !== true;
-  const file = (element: string): Way => ({
-    title: "In the file",
-    language: "xml",
-    lines: snippet(path, element),
-  });
-  const [entryName, entry] = Object.entries(collection?.add ?? {})[0] ?? [];
-  // A list is what such a section is for; its own attributes come second.
-  if (entryName !== undefined && entry && entryOf(entry).length > 0) {
-    const attributes = entryOf(entry).map(([key, text]) => ` ${key}="${text}"`);
-    return [
-      file(`<${name}>\n  <${entryName}${attributes.join("")} />\n</${name}>`),
-      ...(hasTools && entryName === "add" ? entryWays(section, entry) : []),
-    ];
+  if (!example) {
+    const name = section.path.split("/").at(-1) ?? section.path;
+    const file = `<configuration>\n  <${name} />\n</configuration>`;
+    return [{ title: "In the file", language: "xml", lines: [file] }];
   }
-  if (!example) return [file(`<${name} />`)];
+  const owners = example.of ? [example.of] : ownersOf(section);
+  const commands = owners.map((of) => commandsOf([{ ...example.change, of }], openSchema));
+  const [of = SITE] = owners;
   return [
-    file(`<${name} ${example.name}="${written(example.attribute, example.value)}" />`),
-    ...(hasTools ? attributeWays(section, example) : []),
+    {
+      title: "In the file",
+      language: "xml",
+      lines: fileWith([{ ...example.change, of }], openSchema),
+    },
+    ...TOOLS.flatMap(([tool, title, language]) => {
+      const lines = new Set(commands.flatMap((each) => each?.[tool] ?? []));
+      return lines.size === 0 ? [] : [{ title, language, lines: [...lines] }];
+    }),
   ];
 }

@@ -5,6 +5,7 @@ import type { Section } from "../../../schema/vocabulary.js";
 import { captures } from "./captures.js";
 import { configurationSchema } from "./config-schema.js";
 import { evidenceTable } from "./evidence.js";
+import { pagesWithFixTables } from "./fix-blocks.js";
 import { hoverTexts } from "./hover.js";
 import { json } from "./json.js";
 import { settingsSchema } from "./json-schema.js";
@@ -52,6 +53,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
     ["rules/index.ts", rulesModule(rules)],
     ["rules/README.md", rulesPage(rules, diagnostics)],
     ["rules/options.schema.json", json(optionsSchema(rules))],
+    ...pagesWithFixTables(root),
     ...filledPages(root, [
       {
         page: "README.md",

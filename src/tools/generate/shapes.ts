@@ -1,7 +1,7 @@
 /** Sections -> the same data without the prose, for the normaliser and the effective settings. */
 import type { Section } from "../../../schema/vocabulary.js";
 
-const PROSE = new Set(["summary", "prose", "iisManager", "links"]);
+const PROSE = new Set(["summary", "prose", "links"]);
 
 /** Drops prose keys from the schema's own objects, never from maps of names. */
 function bare(value: unknown, isMap: boolean): unknown {

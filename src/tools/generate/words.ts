@@ -8,6 +8,7 @@ import type {
   Since,
   VersionedDefault,
 } from "../../../schema/vocabulary.js";
+import { timeSpan, written } from "../../change/values.js";
 
 /** Bounds from here on are those of the number's type: nobody has to be told. */
 const TECHNICAL = 2147483646;
@@ -16,23 +17,6 @@ const owner: Readonly<Record<Reader, string>> = { managed: "ASP.NET", native: "I
 
 /** Who reads the section and therefore gives the verdict. */
 export const ownerName = (section: Section): string => owner[section.reader];
-
-const two = (n: number) => String(n).padStart(2, "0");
-
-/** Seconds as `[d.]hh:mm:ss`. */
-export function timeText(seconds: number): string {
-  const days = Math.floor(seconds / 86400);
-  const rest = seconds % 86400;
-  const time = `${two(Math.floor(rest / 3600))}:${two(Math.floor((rest % 3600) / 60))}:${two(rest % 60)}`;
-  return days > 0 ? `${days}.${time}` : time;
-}
-
-/** A default as one writes it in the file. */
-export function written(attribute: Attribute, value: string | number | boolean): string {
-  return attribute.kind === "timeSpan" && typeof value === "number"
-    ? timeText(value)
-    : String(value);
-}
 
 /** ".NET 4.7.2" or ".NET 4.0, IIS 8.0"; "" where it is there since the first version. */
 export function sinceText(since: Since | undefined): string {
@@ -92,7 +76,7 @@ function numberText(attribute: Extract<Attribute, { min?: number }>): string {
   if (attribute.kind === "timeSpan")
     return listed(
       "time as hh:mm:ss",
-      range(attribute, timeText),
+      range(attribute, timeSpan),
       stepText(attribute.step),
       infinite,
     );

@@ -1,0 +1,198 @@
+/** What rules would change: settings in force, with the place in the file that decides them. */
+import type { ShapeFacts } from "../../schema/vocabulary.js";
+import { sectionFacts } from "../../schema/generated/shapes.js";
+import { isTellable } from "../../src/change/schema.js";
+import type {
+  Application,
+  Change,
+  ConfigFile,
+  EffectiveConfig,
+  Owner,
+  Resolved,
+  ResolvedPool,
+  Spot,
+} from "../../src/rule.js";
+import { inPlace, wholeAttribute, writtenAttribute, type XmlElement } from "./spots.js";
+
+type SetAttribute = Extract<Change, { do: "set" }>;
+type Value = SetAttribute["value"];
+
+/** Site and path as the tools want them; SITE stands for a name that no file at hand tells. */
+function siteOf(application: Application): string {
+  if (application.site) return application.path;
+  // Without the server's files the outermost application is taken for the root of its site.
+  let root = application;
+  while (root.parent) root = root.parent;
+  const below = application.path.slice(root.path.replace(/\/+$/, "").length);
+  return `SITE${below.replace(/\/+$/, "")}`;
+}
+
+/** The section that a path is in, and its values in force. */
+function sectionAt({ config }: Application, path: string) {
+  const [elements = ""] = path.split("@");
+  for (let name = elements; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/")))) {
+    const facts = sectionFacts(name);
+    if (facts) return { facts, values: config[name as keyof EffectiveConfig] as object };
+  }
+  return undefined;
+}
+
+/** Whether anything is written that the schema of IIS does not know. */
+function hasUnknown({ attributes = {}, elements = {} }: ShapeFacts, values: object): boolean {
+  const inForce = values as Readonly<Record<string, Resolved<unknown>>>;
+  return (
+    Object.entries(attributes).some(
+      ([name, { otherReader }]) => otherReader?.unknown && inForce[name]?.from !== "default",
+    ) ||
+    Object.entries(elements).some(([name, inner]) => {
+      const below = inForce[name];
+      return below !== undefined && hasUnknown(inner, below);
+    })
+  );
+}
+
+/**
+ * Whether a file of the application says something in that section that the schema of IIS does not
+ * know: the tools then may refuse to open the section.
+ */
+function isClosedToTools(application: Application, path: string): boolean {
+  const section = sectionAt(application, path);
+  return section?.facts.reader === "managed" && hasUnknown(section.facts, section.values);
+}
+
+/** Who is changed when a section of an application is; undefined where no tool can do it. */
+function ownerOf(application: Application, path: string): { readonly of?: Owner } {
+  return isClosedToTools(application, path)
+    ? {}
+    : { of: { kind: "site", path: siteOf(application) } };
+}
+
+const common = (current: Resolved<unknown>, at: Change["at"] | "elsewhere") => ({
+  path: current.name,
+  ...(current.known ? { old: current.value as Value } : {}),
+  ...(at !== undefined && at !== "elsewhere" && { at }),
+});
+
+/**
+ * Sets what is in force for an application.
+ * @param at - where the file changes, if not in the place that decides the value now; `elsewhere`
+ *   is a file that may not exist yet
+ */
+export function set(
+  application: Application,
+  current: Resolved<unknown>,
+  value: Value,
+  at: Change["at"] | "elsewhere" = inPlace(current),
+): SetAttribute {
+  return { do: "set", value, ...common(current, at), ...ownerOf(application, current.name) };
+}
+
+/** Sets what is in force for one pool; the file changes only where the pool itself says it. */
+export function setOfPool(
+  { name }: ResolvedPool,
+  current: Resolved<unknown>,
+  value: Value,
+  at: Spot | "elsewhere" | undefined = inPlace(current),
+): SetAttribute {
+  let shared: XmlElement | undefined = writtenAttribute(current)?.attribute.parent;
+  while (shared && shared.name !== "applicationPoolDefaults") shared = shared.parent;
+  return {
+    do: "set",
+    value,
+    of: { kind: "pool", name: name.value },
+    ...common(current, shared ? undefined : at),
+  };
+}
+
+/** Takes an attribute out of the file that decides it. */
+export function withoutAttribute(value: Resolved<unknown>): Change[] {
+  const written = writtenAttribute(value);
+  if (!written) return [];
+  const { source, attribute } = written;
+  return [
+    {
+      do: "remove",
+      path: value.name,
+      at: { ...wholeAttribute(source, attribute), put: "removal" },
+    },
+  ];
+}
+
+/** Takes an element out of a file. */
+export const withoutElement = (
+  path: string,
+  source: Spot["source"],
+  { span }: XmlElement,
+): Change => ({
+  do: "remove",
+  path,
+  at: { source, span, put: "removal" },
+});
+
+/** Takes a section of ASP.NET out of applicationHost.config. */
+export const clearHost = (
+  path: string,
+  of: Owner,
+  source: Spot["source"],
+  { span }: XmlElement,
+): Change => ({
+  do: "clear",
+  path,
+  of,
+  from: "applicationHost",
+  at: { source, span, put: "removal" },
+});
+
+/** Writes other text over a whole value in its file. */
+export const replaceAt = (source: Spot["source"], span: Spot["span"], text: string): Change => ({
+  do: "replace",
+  at: { source, span, put: "value" },
+  text,
+});
+
+/**
+ * Replaces a part of a value; offsets count in the decoded text. None where the file writes the
+ * value with references, so that the offsets would not fit.
+ */
+export function replaceIn(
+  value: Resolved<unknown>,
+  { start, end }: Spot["span"],
+  text: string,
+): Change[] {
+  const place = inPlace(value);
+  if (!place) return [];
+  const { source, span } = place;
+  if (source.text.slice(span.start, span.end) !== value.text) return [];
+  return [replaceAt(source, { start: span.start + start, end: span.start + end }, text)];
+}
+
+/**
+ * Sets all that a section of one file sets, elsewhere. Attributes about the section itself are no
+ * settings, and entries are not among it.
+ */
+export function setAgain(
+  path: string,
+  json: ReturnType<ConfigFile["settings"]["scopes"][number]["sections"]["get"]>,
+  of: Owner,
+): SetAttribute[] {
+  if (typeof json !== "object" || Array.isArray(json)) return [];
+  return Object.entries(json).flatMap(([name, value]): SetAttribute[] =>
+    typeof value === "object" || /^(?:lock|config)/.test(name)
+      ? []
+      : [{ do: "set", of, path: `${path}@${name}`, value }],
+  );
+}
+
+/** The changes that tools can be told, and a word on those that they cannot. */
+export function tellable(changes: readonly SetAttribute[]): {
+  readonly changes: readonly SetAttribute[];
+  /** To follow a title: " (without sqlConnectionString: set that in the file)". */
+  readonly without: string;
+} {
+  const missing = changes.filter((change) => !isTellable(change, sectionFacts));
+  const names = missing.map(({ path }) => path.slice(path.indexOf("@") + 1));
+  return {
+    changes: changes.filter((change) => !missing.includes(change)),
+    without: names.length === 0 ? "" : ` (without ${names.join(" and ")}: set that in the file)`,
+  };
+}

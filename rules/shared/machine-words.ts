@@ -1,0 +1,41 @@
+/** What the evidence says of a machine's state service, in words. */
+import type { RelatedAt } from "../../src/rule.js";
+import { evidenceName, type Machine, machineName } from "./services.js";
+
+const STARTS = {
+  Automatic: "starts automatically",
+  AutomaticDelayed: "starts delayed",
+  Manual: "starts manually",
+  Disabled: "is disabled",
+  NotInstalled: "is not installed",
+} as const satisfies Record<Machine["start"], string>;
+
+const seen = ({ observedAt, confidence }: Machine["fact"]) =>
+  `${confidence}${observedAt === undefined ? ", undated" : ` on ${observedAt.slice(0, 10)}`}`;
+
+/** The places that say so. */
+export function factsOf({ fact, contradiction }: Machine): RelatedAt[] {
+  const facts = contradiction ? [fact, contradiction] : [fact];
+  return facts.flatMap((each) =>
+    each.evidence ? [{ at: each.evidence, message: `The start mode, ${seen(each)}.` }] : [],
+  );
+}
+
+/** What fills the placeholders of a message. */
+export function wordsFor(machine: Machine): Readonly<Record<string, string>> {
+  const { start, fact, contradiction, state } = machine;
+  return {
+    machine: machineName(machine),
+    starts: STARTS[start],
+    evidence: evidenceName(fact),
+    conflict: contradiction
+      ? ` Another source says otherwise (${evidenceName(contradiction)}); the worse counts until they agree.`
+      : "",
+    now:
+      start === "Manual" && state === "Running"
+        ? " It runs at the moment, so nothing shows until then."
+        : state === "Stopped"
+          ? " It is stopped at the moment."
+          : "",
+  };
+}

@@ -1,0 +1,42 @@
+/** What is kept of where applications store their sessions, until all of them are known. */
+import type { Application, EffectiveConfig, Standing } from "../../src/rule.js";
+import { ifKnown, readKnown } from "./known.js";
+import { standing } from "./place.js";
+import { type StateServer, stateServerOf } from "./state-server.js";
+
+/** What is kept of an application, or of what a transform makes of it. */
+export interface StoreNote {
+  readonly of: { readonly path: string; readonly configuration?: string };
+  /** Undefined where the files at hand do not show it. */
+  readonly mode: string | undefined;
+  /** A malformed address is state-connection-string-format's. */
+  readonly server: StateServer | undefined;
+  /** What the files at hand do not show. */
+  readonly hidden: string | undefined;
+  readonly modeAt: Standing;
+  readonly addressAt: Standing;
+}
+
+/** Notes where an application, or what a transform makes of it, keeps its sessions. */
+export function noteOf({
+  config,
+  application,
+}: {
+  readonly config: EffectiveConfig;
+  readonly application: Application;
+}): StoreNote {
+  const { mode, stateConnectionString } = config["system.web/sessionState"];
+  const { path, configuration } = application;
+  const known = ifKnown(() => String(mode.value));
+  const server = readKnown(() =>
+    known === "StateServer" ? stateServerOf(application) : undefined,
+  );
+  return {
+    of: configuration === undefined ? { path } : { path, configuration },
+    mode: known,
+    server: "value" in server ? server.value : undefined,
+    hidden: known === undefined ? mode.name : server.hidden,
+    modeAt: standing(mode),
+    addressAt: standing(stateConnectionString),
+  };
+}

@@ -1,0 +1,101 @@
+/** One value in force: what it is, who decided it, and where to point. */
+import type { Attribute, Element } from "../document/tree.js";
+import type { Location } from "../source.js";
+import { type Resolved, UnknownValue } from "./application.js";
+
+interface Parts {
+  /** Section and attribute: "system.web/sessionState@mode". */
+  readonly name: string;
+  readonly known: boolean;
+  readonly from: Location | "default";
+  readonly node: Attribute | Element | undefined;
+  readonly shadowed: readonly Location[];
+  readonly place: Location;
+  readonly content: unknown;
+  readonly defaultOf: string | undefined;
+}
+
+export class ValueInForce implements Resolved<unknown> {
+  readonly name: string;
+  readonly known: boolean;
+  readonly from: Location | "default";
+  readonly node: Attribute | Element | undefined;
+  readonly shadowed: readonly Location[];
+  readonly place: Location;
+  readonly defaultOf: string | undefined;
+  readonly #content: unknown;
+
+  private constructor({ name, known, from, node, shadowed, place, content, defaultOf }: Parts) {
+    this.name = name;
+    this.known = known;
+    this.from = from;
+    this.node = node;
+    this.shadowed = shadowed;
+    this.place = place;
+    this.#content = content;
+    this.defaultOf = defaultOf;
+  }
+
+  /** Hidden by what the files at hand do not show. */
+  static unknown({ name, at, node }: Pick<Parts, "name" | "node"> & { readonly at: Location }) {
+    return new ValueInForce({
+      name,
+      known: false,
+      from: at,
+      node,
+      shadowed: [],
+      place: at,
+      content: undefined,
+      defaultOf: undefined,
+    });
+  }
+
+  /** Written nowhere. */
+  static byDefault({
+    name,
+    place,
+    content,
+    defaultOf,
+  }: Omit<Parts, "known" | "from" | "node" | "shadowed">) {
+    return new ValueInForce({
+      name,
+      known: true,
+      from: "default",
+      node: undefined,
+      shadowed: [],
+      place,
+      content,
+      defaultOf,
+    });
+  }
+
+  /** Written at a place; not known where the reader does not take the text. */
+  static written({
+    name,
+    known,
+    at,
+    node,
+    shadowed,
+    content,
+  }: Pick<Parts, "name" | "known" | "node" | "shadowed" | "content"> & { readonly at: Location }) {
+    return new ValueInForce({
+      name,
+      known,
+      from: at,
+      node,
+      shadowed,
+      place: at,
+      content,
+      defaultOf: undefined,
+    });
+  }
+
+  get value(): unknown {
+    if (!this.known) throw new UnknownValue(this.name);
+    return this.#content;
+  }
+
+  get text(): string | undefined {
+    return this.node?.kind === "attribute" ? this.node.value : undefined;
+  }
+}

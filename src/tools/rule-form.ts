@@ -1,0 +1,94 @@
+/** A new rule, its page and its test as forms that already pass; what they say is to be replaced. */
+
+/** Ids are small words and numbers joined by hyphens. */
+export const isRuleId = (text: string | undefined): text is string =>
+  text !== undefined && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
+
+/** The text of each file by its path from the project's root. */
+export function ruleForm(id: string): ReadonlyMap<string, string> {
+  const page = `# ${id}
+
+## Why
+
+Say what goes wrong, for whom, and when.
+
+## Bad
+
+\`\`\`xml
+<configuration>
+  <system.web>
+    <sessionState mode="Off" />
+    <!--                ^^^ ${id} -->
+  </system.web>
+</configuration>
+\`\`\`
+
+## Good
+
+\`\`\`xml
+<configuration>
+  <system.web>
+    <sessionState mode="InProc" />
+  </system.web>
+</configuration>
+\`\`\`
+
+## Fix
+
+Say what to weigh.
+
+<!-- change: system.web/sessionState@mode = InProc -->
+
+<!-- /change -->
+
+## References
+
+- Where it is documented.
+`;
+  const rule = `import { defineRule } from "../src/rule.js";
+import { set } from "./shared/changes.js";
+import { nameOf, originOf } from "./shared/place.js";
+
+export default defineRule({
+  id: "${id}",
+  description: "One sentence: what is wrong where it reports.",
+  category: "correctness",
+  severity: "warning",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    off: '"{app}" has no sessions: mode is Off ({origin}). Say what follows, and what to do.',
+  },
+  *check({ config, application }) {
+    const { mode } = config["system.web/sessionState"];
+    if (mode.value !== "Off") return;
+    yield {
+      message: "off",
+      data: { app: nameOf(application), origin: originOf(mode) },
+      at: mode,
+      suggestions: [
+        { title: "Keep sessions in process", changes: [set(application, mode, "InProc")] },
+      ],
+    };
+  },
+});
+`;
+  const test = `import { sessionState, testRule } from "./harness.js";
+
+testRule("${id}", {
+  clean: { "another mode": { files: sessionState('mode="InProc"') } },
+  caught: {
+    "mode Off": {
+      files: sessionState('mode="Off"'),
+      found: [{ severity: "warning", at: "Off", line: 3, says: "has no sessions" }],
+    },
+  },
+});
+`;
+  return new Map([
+    [`rules/${id}.ts`, rule],
+    [`rules/${id}.md`, page],
+    [`test/rules/${id}.test.ts`, test],
+  ]);
+}

@@ -1,0 +1,102 @@
+/** What `npm run new-rule` writes is a rule that works, with a page and a test that pass. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, describe, expect, test } from "vitest";
+import { configure, diagnostics, lintWorkspace } from "../../src/index.js";
+import type { AnyRule } from "../../src/rule.js";
+import { positionAt } from "../../src/source.js";
+import { isRuleId, ruleForm } from "../../src/tools/rule-form.js";
+import { memoryFiles } from "../rules/harness.js";
+import { examplesOf } from "../rules/page.js";
+
+const root = join(import.meta.dirname, "../..");
+const id = "no-rule-of-that-name-2";
+const form = ruleForm(id);
+
+// Beside the rules, so that imports and types are found as for any other rule.
+const folder = mkdtempSync(join(root, "test/.new-rule-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A file of the form under a folder of its own, with its imports led back to the project. */
+function written(path: string): string {
+  const from = path.slice(0, path.lastIndexOf("/"));
+  const text = (form.get(path) ?? "").replace(
+    /from "(\.[^"]*)"/g,
+    (_, name: string) =>
+      `from ${JSON.stringify(`../../${join(from, name).replaceAll("\\", "/")}`)}`,
+  );
+  const file = join(folder, path.replaceAll("/", "-"));
+  writeFileSync(file, text);
+  return file;
+}
+
+describe("the form of a rule", () => {
+  const files = [written(`rules/${id}.ts`), written(`test/rules/${id}.test.ts`)];
+
+  test("keeps the types", () => {
+    const { config } = ts.readConfigFile(join(root, "tsconfig.json"), (path) =>
+      ts.sys.readFile(path),
+    ) as {
+      config: object;
+    };
+    const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+    const program = ts.createProgram(files, { ...options, noEmit: true, skipLibCheck: true });
+    const faults = files.flatMap((file) => {
+      const source = program.getSourceFile(file);
+      return [
+        ...program.getSemanticDiagnostics(source),
+        ...program.getSyntacticDiagnostics(source),
+      ];
+    });
+    expect(faults.map(({ messageText }) => messageText)).toEqual([]);
+  }, 60_000);
+
+  test("finds what its page marks, and offers a change", async () => {
+    const { default: rule } = (await import(pathToFileURL(files[0] ?? "").href)) as {
+      default: AnyRule;
+    };
+    const { levels } = configure({
+      rules: [rule],
+      diagnostics,
+      presets: ["recommended"],
+      ruleSettings: {},
+    });
+    const examples = examplesOf(form.get(`rules/${id}.md`) ?? "");
+    expect(examples.map(({ kind }) => kind)).toEqual(["bad", "good"]);
+    for (const { files: tree, marks } of examples) {
+      const found = lintWorkspace(
+        { files: memoryFiles(Object.fromEntries(tree)), targets: [...tree.keys()], base: "." },
+        [rule],
+        levels,
+      ).diagnostics;
+      expect(
+        found.map(({ rule: by, at: { source, span } }) => {
+          const { line, column } = positionAt(source, span.start);
+          return {
+            file: source.path,
+            id: by,
+            place: `${line}:${column}-${column + span.end - span.start}`,
+          };
+        }),
+      ).toEqual(marks);
+      for (const { suggestions } of found)
+        expect(Object.keys(suggestions[0]?.commands ?? {})).toHaveLength(4);
+    }
+  });
+});
+
+test.each([
+  ["no-tls-1-2", true],
+  ["no-session", true],
+  ["1-rule", false],
+  ["No-Rule", false],
+  ["no--rule", false],
+  ["../rule", false],
+  [undefined, false],
+])("%s as an id: %s", (name, is) => {
+  expect(isRuleId(name)).toBe(is);
+});
