@@ -1,14 +1,17 @@
 /** Copies of transform elements, cleaned for the result. */
 import { XMLNS_NAMESPACE } from "../document/namespaces.js";
+import type { Budget } from "./budget.js";
 import { XDT_NAMESPACE } from "./xdt.js";
 import type { WorkAttribute, WorkElement, WorkNode } from "./work.js";
 
 /** Counts the lines that the engine walks through while it reads the copy again. */
 interface Lines {
   line: number;
+  readonly budget: Budget;
 }
 
 function advance(lines: Lines, text: string): void {
+  lines.budget.put(text.length);
   lines.line += text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
@@ -25,10 +28,6 @@ function cloneNode(node: WorkNode, lines: Lines): WorkNode {
   switch (node.kind) {
     case "element":
       return cloneInto(node, lines);
-    case "comment":
-    case "instruction":
-      advance(lines, node.value);
-      return { ...node, parent: undefined };
     default:
       advance(lines, node.value);
       return { ...node, parent: undefined };
@@ -45,10 +44,12 @@ function cloneInto(element: WorkElement, lines: Lines): WorkElement {
     line: lines.line,
     parent: undefined,
   };
+  lines.budget.put(element.local.length);
   for (const attribute of element.attributes) {
     if (isScrubbed(attribute)) continue;
     // The engine drops every prefix; the writer finds or makes one for the namespace again.
     copy.attributes.push({ ...attribute, prefix: "", parent: copy });
+    lines.budget.put(attribute.local.length + attribute.value.length);
   }
   for (const node of element.nodes) {
     const child = cloneNode(node, lines);
@@ -62,6 +63,6 @@ function cloneInto(element: WorkElement, lines: Lines): WorkElement {
  * Copies an element of the transform as the engine puts it into the result: without anything of
  * the transform namespace, without namespace declarations, without prefixes on attributes.
  */
-export function cloneForResult(element: WorkElement): WorkElement {
-  return cloneInto(element, { line: element.line });
+export function cloneForResult(element: WorkElement, budget: Budget): WorkElement {
+  return cloneInto(element, { line: element.line, budget });
 }

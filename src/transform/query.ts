@@ -1,6 +1,7 @@
 /** Paths run over the working tree, with the prefixes that the engine knows. */
 import { XML_NAMESPACE, XMLNS_NAMESPACE } from "../document/namespaces.js";
 import { DEFAULT_PREFIX } from "./locators.js";
+import type { Budget } from "./budget.js";
 import { Failure } from "./log.js";
 import { type AnyNode, nameOf, type WorkElement } from "./work.js";
 import { type Resolver, select, XPathError } from "./xpath/index.js";
@@ -13,10 +14,11 @@ export function find(
   path: string,
   from: AnyNode,
   resolve: Resolver,
+  budget: Budget,
   explain: () => string | undefined = () => undefined,
 ): readonly AnyNode[] {
   try {
-    return select(path, from, resolve);
+    return select(path, from, resolve, budget);
   } catch (error) {
     if (!(error instanceof XPathError)) throw error;
     throw new Failure("bad-xpath", explain() ?? `The XPath is not valid: ${error.message}.`);

@@ -153,6 +153,12 @@ export function putAt(parent: WorkParent, at: number, node: WorkNode): void {
   if (parent.kind === "element") parent.collapsed = false;
 }
 
+/** Gives an attribute another value. */
+export function setValue(attribute: WorkAttribute, value: string): void {
+  attribute.value = value;
+  attribute.markup = undefined;
+}
+
 /** Takes an attribute off its element. */
 export function removeAttribute(attribute: WorkAttribute): void {
   const list = attribute.parent?.attributes;
