@@ -1,6 +1,6 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
 import { sectionFacts } from "../../schema/generated/shapes.js";
-import type { Document, Element } from "../document/tree.js";
+import type { Document, Element, Problem } from "../document/tree.js";
 import { declaresXdt, hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
@@ -47,22 +47,41 @@ function openScope(
 }
 
 function xmlSyntax(document: Document): ReaderFinding[] {
-  return document.problems.map((problem) => ({
-    rule: "xml-syntax",
-    severity: problem.severity,
-    message: problem.message,
-    at: { source: document.source, span: problem.span },
-    ...(problem.related
-      ? {
-          related: [
-            {
-              at: { source: document.source, span: problem.related.span },
-              message: problem.related.message,
-            },
-          ],
-        }
-      : {}),
-  }));
+  const { source } = document;
+  const damage = (source.encoding?.problems ?? []).map(
+    ({ span, message }): ReaderFinding => ({
+      rule: "xml-syntax",
+      severity: "error",
+      message,
+      at: { source, span },
+    }),
+  );
+  // What a damaged byte is on top of that, such as a text outside the root, is the same damage.
+  const echoes = (problem: Problem): boolean =>
+    damage.some(
+      ({ at: { span } }) => problem.span.start <= span.start && span.start < problem.span.end,
+    );
+  const syntax = document.problems
+    .filter((problem) => !echoes(problem))
+    .map(
+      (problem): ReaderFinding => ({
+        rule: "xml-syntax",
+        severity: problem.severity,
+        message: problem.message,
+        at: { source: document.source, span: problem.span },
+        ...(problem.related
+          ? {
+              related: [
+                {
+                  at: { source: document.source, span: problem.related.span },
+                  message: problem.related.message,
+                },
+              ],
+            }
+          : {}),
+      }),
+    );
+  return [...damage, ...syntax];
 }
 
 function unknownName(walk: Walk, element: Element, group: string): void {

@@ -23,7 +23,7 @@ type Warn = (message: string) => void;
  */
 function textOf(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
-  if ("text" in decoded) return decoded.text;
+  if ("text" in decoded && decoded.encoding.lossy !== true) return decoded.text;
   const raw = Buffer.from(bytes);
   return raw.includes(0) ? undefined : raw.toString("latin1");
 }

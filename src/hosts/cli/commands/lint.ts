@@ -34,7 +34,7 @@ async function standardInput(given: Arguments, disk: Disk, leave: Leaving, io: I
       `--stdin lints standard input only; "${path}" cannot be linted in the same run.`,
     );
   const name = stdinPath(io.cwd, given.value("stdin-filename"));
-  const text = sourceOf(name, await io.readStdin(), disk.notes);
+  const text = sourceOf(name, await io.readStdin());
   const isLeftOut = (await leavesOut(leave))?.(name, false) ?? false;
   return {
     files: withText(disk, name, text),
@@ -123,7 +123,6 @@ export const lint: Command = async (args, io) => {
 
   for (const name of input.leftOut)
     warn(`${name} was not linted: "ignore" in the configuration leaves it out.`);
-  for (const [path, note] of disk.notes) warn(`${relativePath(io.cwd, path)}: ${note}`);
   const report = toReport(result, result.files, given.has("quiet"));
   await writeReports(report, outputs, given, io);
   timing.mark("report");
