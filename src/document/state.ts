@@ -12,6 +12,8 @@ import { Value } from "./value.js";
 export class State {
   readonly text: string;
   pos = 0;
+  /** Where the XML declaration may stand: at the very beginning, or behind marks that were reported. */
+  begin = 0;
   readonly problems = new Problems();
   readonly builder = new Builder(this.problems);
   /** General entities that the internal subset declares; they are known, never expanded. */
@@ -45,8 +47,11 @@ export class State {
   readonly less: Finder;
   readonly greater: Finder;
 
-  constructor(readonly source: Source) {
-    const { text } = source;
+  /** @param text - that of the source, or with blanks for parts of it */
+  constructor(
+    readonly source: Source,
+    text: string,
+  ) {
     this.text = text;
     this.tag = new StartTag(this);
     this.names = new Pieces(text);

@@ -197,7 +197,8 @@ function behindDamage(bytes: Buffer, offset: number): number {
   const decoder = decoderOf("utf-8");
   for (let length = 2; length <= 4; length++) {
     const piece = bytes.subarray(offset, offset + length);
-    if (piece.length < length || [...decoder.decode(piece)].length > 1) return offset + length - 1;
+    if (piece.length < length || Array.from(decoder.decode(piece)).length > 1)
+      return offset + length - 1;
   }
   return offset + 1;
 }

@@ -21,7 +21,7 @@ function encodeWide(text: string, order: readonly number[]): Uint8Array {
     const units = Buffer.from(text, "utf16le");
     return order[0] === 0 ? units : units.swap16();
   }
-  const codes = [...text];
+  const codes = Array.from(text);
   const bytes = new Uint8Array(codes.length * 4);
   codes.forEach((char, index) => {
     let code = char.codePointAt(0) ?? 0;

@@ -63,7 +63,7 @@ export function bytesByCharacter(
     for (let lead = 0x81; lead < 255; lead++)
       for (let trail = 0x40; trail < 255; trail++) {
         const char = decoder.decode(Uint8Array.of(lead, trail));
-        if ([...char].length === 1 && char !== "\ufffd") add(char, [lead, trail]);
+        if (Array.from(char).length === 1 && char !== "\ufffd") add(char, [lead, trail]);
       }
   }
   inverted.set(key, found);

@@ -4,7 +4,6 @@ import { cloneAttribute } from "./clone.js";
 import { Failure, type Log, type Place, placeInResult } from "./log.js";
 import { find, NO_PREFIXES } from "./query.js";
 import {
-  addAttribute,
   type AnyNode,
   nameOf,
   removeAttribute,
@@ -44,6 +43,15 @@ function choose({ arguments: names, budget }: AttributeWork, node: AnyNode): Cho
   return { node, attributes: run(`@${names.join("|@")}`, node, budget), missing };
 }
 
+/** What the name may mean, in words. */
+function near(name: string, node: AnyNode): string {
+  const attributes = node.kind === "element" ? node.attributes : [];
+  const meant = attributes.find(({ local }) => local.toLowerCase() === name.toLowerCase());
+  return meant === undefined
+    ? ": check the name, upper and lower case count"
+    : ` here, but \`${meant.local.slice(0, 60)}\`: upper and lower case count`;
+}
+
 /** The attributes of a node that the arguments name; all without arguments. */
 function chosen(work: AttributeWork, node: AnyNode): readonly WorkAttribute[] {
   const { memory, log, place } = work;
@@ -54,7 +62,7 @@ function chosen(work: AttributeWork, node: AnyNode): readonly WorkAttribute[] {
     for (const name of choice.missing)
       log.warning(
         "attribute-not-found",
-        `There is no attribute \`${name.slice(0, 60)}\`: check the name, upper and lower case count.`,
+        `There is no attribute \`${name.slice(0, 60)}\`${near(name, node)}.`,
         place,
         { attribute: name },
       );
@@ -68,6 +76,8 @@ function elementOf(target: AnyNode): WorkElement {
     "The locator leads to something that has no attributes: let it lead to an element.",
   );
 }
+
+const expandedName = ({ namespace, local }: WorkAttribute): string => `${local} ${namespace}`;
 
 /** The attributes of an element by name; of several with one name the first. */
 function byName({ attributes }: WorkElement): Map<string, WorkAttribute> {
@@ -87,6 +97,9 @@ function setAll(
   const attributes = chosen(work, work.node);
   const target = attributes.length > 0 ? elementOf(work.target) : undefined;
   const names = target && byName(target);
+  const expanded = new Map(
+    target?.attributes.map((attribute) => [expandedName(attribute), attribute]),
+  );
   budget.step((names?.size ?? 0) + attributes.length);
   for (const attribute of attributes) {
     if (target === undefined || names === undefined) break;
@@ -101,8 +114,17 @@ function setAll(
     }
     if (present === undefined) {
       budget.put(name.length + added.value.length);
-      addAttribute(target, added);
+      // One of the same local name and namespace goes, whatever its prefix.
+      const same = expanded.get(expandedName(added));
+      if (same !== undefined) {
+        budget.step(target.attributes.length);
+        removeAttribute(same);
+        names.delete(nameOf(same));
+      }
+      target.attributes.push(added);
+      added.parent = target;
       names.set(name, added);
+      expanded.set(expandedName(added), added);
     } else {
       budget.write(added.value.length - before);
     }

@@ -8,10 +8,17 @@ import type { WorkAttribute, WorkElement, WorkNode } from "./work.js";
 interface Lines {
   line: number;
   readonly budget: Budget;
+  /** UTF-16 units that the copy will take at least. */
+  size: number;
+}
+
+function count(lines: Lines, length: number): void {
+  lines.budget.put(0);
+  lines.size += length;
 }
 
 function advance(lines: Lines, text: string): void {
-  lines.budget.put(text.length);
+  count(lines, text.length);
   lines.line += text.match(/\r\n?|\n/g)?.length ?? 0;
 }
 
@@ -44,12 +51,12 @@ function cloneInto(element: WorkElement, lines: Lines): WorkElement {
     line: lines.line,
     parent: undefined,
   };
-  lines.budget.put(element.local.length);
+  count(lines, element.local.length);
   for (const attribute of element.attributes) {
     if (isScrubbed(attribute)) continue;
     // The engine drops every prefix; the writer finds or makes one for the namespace again.
     copy.attributes.push({ ...attribute, prefix: "", parent: copy });
-    lines.budget.put(attribute.local.length + attribute.value.length);
+    count(lines, attribute.local.length + attribute.value.length);
   }
   for (const node of element.nodes) {
     const child = cloneNode(node, lines);
@@ -63,6 +70,11 @@ function cloneInto(element: WorkElement, lines: Lines): WorkElement {
  * Copies an element of the transform as the engine puts it into the result: without anything of
  * the transform namespace, without namespace declarations, without prefixes on attributes.
  */
-export function cloneForResult(element: WorkElement, budget: Budget): WorkElement {
-  return cloneInto(element, { line: element.line, budget });
+export function cloneForResult(
+  element: WorkElement,
+  budget: Budget,
+): { readonly node: WorkElement; readonly size: number } {
+  const lines: Lines = { line: element.line, budget, size: 0 };
+  const node = cloneInto(element, lines);
+  return { node, size: lines.size };
 }

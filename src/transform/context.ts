@@ -45,7 +45,7 @@ export class Context {
   #parentPath: string | undefined;
   #targets: readonly AnyNode[] | undefined;
   #parents: readonly AnyNode[] | undefined;
-  #node: WorkElement | undefined;
+  #copy: ReturnType<typeof cloneForResult> | undefined;
   readonly transformAttribute: WorkAttribute | undefined;
 
   constructor(
@@ -180,8 +180,16 @@ export class Context {
 
   /** The element as it goes into the result. */
   get node(): WorkElement {
-    this.#node ??= cloneForResult(this.element, this.budget);
-    return this.#node;
+    return this.#copied.node;
+  }
+
+  /** UTF-16 units that the element takes in the result at least. */
+  get size(): number {
+    return this.#copied.size;
+  }
+
+  get #copied(): ReturnType<typeof cloneForResult> {
+    return (this.#copy ??= cloneForResult(this.element, this.budget));
   }
 
   /** Why there is nothing to work on; undefined where there is. */

@@ -147,6 +147,7 @@ class Engine {
       memory: {},
     };
     if (action.every !== true) {
+      if (action.insertion === true || name === "Replace") context.budget.write(context.size);
       const [target] = targets;
       if (target !== undefined) action.apply({ ...work, target });
       return;

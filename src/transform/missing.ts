@@ -136,25 +136,27 @@ function nearest(context: Context, base: WorkDocument, budget: Budget): Differen
 }
 
 /** What to say of the place where it stands after all. */
-function tell(difference: Difference): { readonly why: string; readonly here: string } {
+function tell(difference: Difference, it: string): { readonly why: string; readonly here: string } {
   const { location, byLocation, byNamespace, byCase, byValueCase } = difference;
   const why: string[] = [];
   const here: string[] = [];
   if (byLocation && location !== undefined) {
     why.push(
-      'it stands inside `<location>` there: put the same `<location>` around it here, with `xdt:Locator="Match(path)"`',
+      `${it} stands inside \`<location>\` there: put the same \`<location>\` around it here, with \`xdt:Locator="Match(path)"\``,
     );
     here.push("inside `<location>`");
   } else if (byLocation) {
-    why.push("it stands outside `<location>` there: take it out of `<location>` here as well");
+    why.push(
+      `${it} stands outside \`<location>\` there: take it out of \`<location>\` here as well`,
+    );
     here.push("outside `<location>`");
   }
   if (byNamespace) {
-    why.push("it is in another namespace there: `xmlns` must be the same on both sides");
+    why.push(`${it} is in another namespace there: \`xmlns\` must be the same on both sides`);
     here.push("in another namespace");
   }
   if (byCase !== undefined) {
-    why.push(`it is written ${shown(byCase)} there: upper and lower case count`);
+    why.push(`${it} is written ${shown(byCase)} there: upper and lower case count`);
     here.push("in another letter case");
   }
   if (byValueCase) {
@@ -234,12 +236,10 @@ export function explain(
   const what = `Nothing in the base file matches ${shown(nameOf(element))}${where}`;
   const difference = nearest(wanted, base, budget) ?? nearest(failing, base, budget);
   if (difference !== undefined) {
-    const { why, here } = tell(difference);
+    const same = lower(difference.element.local) === lower(element.local);
+    const { why, here } = tell(difference, same ? "it" : shown(nameOf(wanted.element)));
     const place = placeInResult(difference.element);
-    const target = difference.element.local;
-    const subject =
-      lower(target) === lower(element.local) ? "" : `${shown(nameOf(wanted.element))}: `;
-    const message = `${what}: ${subject}${why}.`;
+    const message = `${what}: ${why}.`;
     if (place === undefined) return { message };
     return { message, elsewhere: { at: place.at, message: `It stands here, ${here}.` } };
   }

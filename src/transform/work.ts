@@ -166,11 +166,3 @@ export function removeAttribute(attribute: WorkAttribute): void {
   if (at >= 0) list?.splice(at, 1);
   attribute.parent = undefined;
 }
-
-/** Adds an attribute; one of the same local name and namespace goes, whatever its prefix. */
-export function addAttribute(element: WorkElement, attribute: WorkAttribute): void {
-  const same = attributeIn(element, attribute.namespace, attribute.local);
-  if (same !== undefined) removeAttribute(same);
-  element.attributes.push(attribute);
-  attribute.parent = element;
-}

@@ -16,7 +16,7 @@ const utf16le = (text: string) => Buffer.from(text, "utf16le");
 const utf16be = (text: string) => Buffer.from(text, "utf16le").swap16();
 const utf32 = (text: string, big: boolean) =>
   Buffer.concat(
-    [...text].map((char) => {
+    Array.from(text).map((char) => {
       const unit = Buffer.alloc(4);
       if (big) unit.writeUInt32BE(char.codePointAt(0) ?? 0);
       else unit.writeUInt32LE(char.codePointAt(0) ?? 0);

@@ -224,7 +224,7 @@ describe("the namespace axis", () => {
       name: "knows names, values and the element around",
       base: '<configuration xmlns:q="u" xmlns:r="v"><a><b xmlns:q="w" /></a></configuration>',
       transform:
-        "<a xdt:Transform=\"RemoveAll\" xdt:Locator=\"Condition(namespace::q='u' and name(namespace::*[.='v'])='r' and b/namespace::q/..[namespace::q='w'] and true())\" />",
+        "<a xdt:Transform=\"RemoveAll\" xdt:Locator=\"Condition(namespace::q='u' and name(namespace::*[.='v'])='r' and b/namespace::q/parent::b[namespace::q='w'] and true())\" />",
       result: '<configuration xmlns:q="u" xmlns:r="v"/>',
     },
     {
