@@ -9,6 +9,29 @@ export interface Span {
   readonly end: number;
 }
 
+/** Something about its encoding for which .NET refuses a file. */
+export interface EncodingProblem {
+  /** UTF-16 offsets into the text without its BOM. */
+  readonly span: Span;
+  /** In words for a person, with what to do. */
+  readonly message: string;
+}
+
+/** How the bytes of a file became its text, and how they can be written again. */
+export interface Encoding {
+  /** As .NET calls it: `utf-8`, `utf-16`, `windows-1252`. */
+  readonly name: string;
+  /** The file begins with a byte order mark. */
+  readonly bom: boolean;
+  /** The name in the XML declaration, as written. */
+  readonly declared?: string;
+  /** Bytes at the end that no character came from, and that .NET passes over. */
+  readonly tail?: Uint8Array;
+  /** Characters were lost: the text cannot be written back. */
+  readonly lossy?: boolean;
+  readonly problems: readonly EncodingProblem[];
+}
+
 /** A text with a name. Made once per file by {@link createSource}. */
 export interface Source {
   /** Path as the host gave it, forward slashes. */
@@ -17,6 +40,8 @@ export interface Source {
   readonly text: string;
   /** Offsets at which lines start; computed on first use. */
   readonly lineStarts: readonly number[];
+  /** Undefined for a text that never was bytes. */
+  readonly encoding?: Encoding;
 }
 
 /** A place in a source. */
@@ -48,10 +73,15 @@ function findLineStarts(text: string): number[] {
 class Text implements Source {
   #starts: readonly number[] | undefined;
 
+  readonly encoding?: Encoding;
+
   constructor(
     readonly path: string,
     readonly text: string,
-  ) {}
+    encoding: Encoding | undefined,
+  ) {
+    if (encoding) this.encoding = encoding;
+  }
 
   get lineStarts(): readonly number[] {
     return (this.#starts ??= findLineStarts(this.text));
@@ -62,9 +92,11 @@ class Text implements Source {
  * Wraps a decoded text. A leading BOM is dropped, so that offsets never count it.
  * @param path - what the source is called in reports, forward slashes
  * @param text - the decoded text
+ * @param encoding - how it was decoded; its BOM, if it had one, is gone from the text already
  */
-export function createSource(path: string, text: string): Source {
-  return new Text(path, text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+export function createSource(path: string, text: string, encoding?: Encoding): Source {
+  const marked = encoding === undefined && text.charCodeAt(0) === 0xfeff;
+  return new Text(path, marked ? text.slice(1) : text, encoding);
 }
 
 /**

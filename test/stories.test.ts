@@ -31,6 +31,9 @@ async function command(story: string, args: readonly string[]): Promise<Ran> {
     write: (text: string) => {
       written[stream] += text;
     },
+    writeBytes: (bytes: Uint8Array) => {
+      written[stream] += Buffer.from(bytes).toString();
+    },
   });
   const io: Io = {
     cwd: toSlashes(join(root, story)),

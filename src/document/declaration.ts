@@ -19,7 +19,7 @@ const PARTS = [
  */
 export function checkDeclaration(state: State, start: number, from: number, stop: number): void {
   const { text, problems } = state;
-  if (start > 0) {
+  if (start > state.begin) {
     problems.add(
       "late-declaration",
       start,

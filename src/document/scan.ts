@@ -1,5 +1,6 @@
 /** The tolerant XML reader: a text in, a tree with a span on every name and value out. */
 import type { Source } from "../source.js";
+import { conflictsIn, mayConflict, withConflicts, withoutConflicts } from "./conflict.js";
 import { addText, readCdata, readComment, readInstruction } from "./content.js";
 import { readDoctype } from "./dtd/doctype.js";
 import { readEndTag } from "./end-tag.js";
@@ -129,15 +130,24 @@ function reportMissingRoot(state: State): void {
   );
 }
 
-/**
- * Reads an XML text. Never throws, never opens anything else, takes time linear in the length:
- * whatever is not well-formed is a problem in the result, and the tree is kept around it.
- * Spans are UTF-16 offsets into `source.text`.
- * @param source - the text, without its BOM
- */
-export function scan(source: Source): Document {
-  const state = new State(source);
+/** One that createSource or the decoder has taken off is enough: a second one is a character. */
+function skipByteOrderMarks(state: State): void {
+  const { text, problems } = state;
+  while (text.charCodeAt(state.pos) === 0xfeff) state.pos++;
+  if (state.pos === 0) return;
+  state.begin = state.pos;
+  problems.add(
+    "second-byte-order-mark",
+    0,
+    state.pos,
+    "A second byte order mark (U+FEFF) stands at the beginning of the file, where it is a text outside the root: remove it. Joining files, or saving as UTF-8 with BOM twice, leaves one behind.",
+  );
+}
+
+function scanText(source: Source, shown: string): Document {
+  const state = new State(source, shown);
   const { text, builder } = state;
+  skipByteOrderMarks(state);
   reportForbiddenCharacters(state);
   while (state.pos < text.length) {
     if (text.charCodeAt(state.pos) !== LESS || !readMarkup(state)) readText(state);
@@ -152,4 +162,21 @@ export function scan(source: Source): Document {
     problems: state.problems.list(),
     tooDeep: builder.tooDeep,
   };
+}
+
+/**
+ * Reads an XML text. Never throws, never opens anything else, takes time linear in the length:
+ * whatever is not well-formed is a problem in the result, and the tree is kept around it.
+ * Spans are UTF-16 offsets into `source.text`.
+ * @param source - the text, without its BOM
+ */
+export function scan(source: Source): Document {
+  const document = scanText(source, source.text);
+  const sound = document.problems.every(({ severity }) => severity !== "error");
+  if (sound || !mayConflict(source.text)) return document;
+  const conflicts = conflictsIn(source.text);
+  if (conflicts.length === 0) return document;
+  // The first side is read as if the merge were decided for it.
+  const decided = scanText(source, withoutConflicts(source.text, conflicts));
+  return { ...decided, problems: withConflicts(decided.problems, conflicts) };
 }

@@ -11,6 +11,8 @@ import { Value } from "./value.js";
 export class State {
   readonly text: string;
   pos = 0;
+  /** Where the XML declaration may stand: at the very beginning, or behind marks that were reported. */
+  begin = 0;
   readonly problems = new Problems();
   readonly builder: Builder;
   /** General entities that the internal subset declares; they are known, never expanded. */
@@ -44,8 +46,11 @@ export class State {
   readonly less: Finder;
   readonly greater: Finder;
 
-  constructor(readonly source: Source) {
-    const { text } = source;
+  /** @param text - that of the source, or with blanks for parts of it */
+  constructor(
+    readonly source: Source,
+    text: string,
+  ) {
     this.text = text;
     this.builder = new Builder(text, this.problems);
     this.tag = new StartTag(this);

@@ -194,7 +194,10 @@ function openValue(
   return state.value.fillDamaged(value, open + 1, end, end, true);
 }
 
-const CURLY_QUOTES = "\u201c\u201d\u201e\u2018\u2019\u201a";
+/** Quotes of typographers, and primes: word processors and web pages put them for `"` and `'`. */
+const CURLY_QUOTES =
+  "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a\uff02\uff07\u2032\u2033\u2035\u2036\u02b9\u02ba";
+const PRIMES = "\u2032\u2033\u2035\u2036\u02b9\u02ba";
 
 function valueOf(name: string | undefined): string {
   return name === undefined ? "This value" : `The value of \`${shown(name)}\``;
@@ -228,7 +231,7 @@ export function unquotedValue(
         "unquoted-value",
         start,
         end + 1,
-        `${valueOf(name)} stands in typographic quotes: use \`"\` or \`'\`.`,
+        `${valueOf(name)} stands ${PRIMES.includes(text.charAt(start)) ? "between primes, which only look like quotes" : "in typographic quotes"}: use \`"\` or \`'\`.`,
       );
       const value = decodeValue(text, start + 1, end, state.entities, problems);
       return state.value.fill(value, start + 1, end, end + 1);

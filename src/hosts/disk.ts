@@ -20,8 +20,6 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Files read from this machine, each once. */
 export interface Disk extends Files {
-  /** Remarks about encodings: the text is sound, the server may not take its declaration. */
-  readonly notes: Map<string, string>;
   /** Forgets what was read, so that the next read sees the file as it is now. */
   forget(path: string): void;
 }
@@ -71,19 +69,11 @@ function notText(path: string, stats: Stats): Unreadable | undefined {
   return undefined;
 }
 
-/**
- * Wraps decoded bytes.
- * @param notes - receives the remark that the decoder may have
- */
-export function sourceOf(
-  path: string,
-  bytes: Uint8Array,
-  notes: Map<string, string>,
-): Source | Unreadable {
+/** Decodes bytes to a source that knows how to become these bytes again. */
+export function sourceOf(path: string, bytes: Uint8Array): Source | Unreadable {
   const decoded = decode(bytes);
   if ("problem" in decoded) return unreadable(path, `The file ${decoded.problem}`);
-  if (decoded.note !== undefined) notes.set(path, decoded.note);
-  return createSource(path, decoded.text);
+  return createSource(path, decoded.text, decoded.encoding);
 }
 
 /** Codes that mean "there is no such file", whichever way the system says it. */
@@ -93,11 +83,11 @@ function isAbsent(error: unknown): boolean {
   return error instanceof Error && "code" in error && ABSENT.has(String(error.code));
 }
 
-function readNow(path: string, notes: Map<string, string>): Source | Unreadable | undefined {
+function readNow(path: string): Source | Unreadable | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return danglingLink(path);
-    return notText(path, stats) ?? sourceOf(path, readFileSync(path), notes);
+    return notText(path, stats) ?? sourceOf(path, readFileSync(path));
   } catch (error) {
     if (isAbsent(error)) return undefined;
     return unreadable(
@@ -140,9 +130,7 @@ function listNow(folder: string): readonly Entry[] | undefined {
 export function openDisk(options: DiskOptions = {}): Disk {
   const texts = new Map<string, Source | Unreadable | undefined>();
   const folders = new Map<string, readonly Entry[] | undefined>();
-  const notes = new Map<string, string>();
   return {
-    notes,
     list(folder) {
       if (!folders.has(folder)) folders.set(folder, listNow(folder));
       return folders.get(folder);
@@ -150,14 +138,13 @@ export function openDisk(options: DiskOptions = {}): Disk {
     read(path) {
       if (!texts.has(path)) {
         const start = milliseconds();
-        texts.set(path, readNow(path, notes));
+        texts.set(path, readNow(path));
         options.onRead?.(path, milliseconds() - start);
       }
       return texts.get(path);
     },
     forget(path) {
       texts.delete(path);
-      notes.delete(path);
       folders.clear();
     },
   };

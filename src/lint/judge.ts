@@ -298,7 +298,7 @@ export function judge(subject: Subject, options: LintOptions): Bench {
           { document: file.document, file, ...worldInputs(world) },
           file.document.source.path,
         );
-    } else if (rule.per === "application") {
+    } else {
       for (const application of applications)
         bench.check(rule, applicationInputs(application, world), application.path, application);
       for (const application of configurations)

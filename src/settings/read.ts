@@ -1,6 +1,6 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
 import { sectionFacts } from "../../schema/generated/shapes.js";
-import type { Document, Element } from "../document/tree.js";
+import type { Document, Element, Problem } from "../document/tree.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
@@ -60,28 +60,44 @@ function openScope(
   return { index: walk.scopes.length - 1, scope };
 }
 
+/** Damage of bytes and of XML; a prefix without its declaration is told where it is left over. */
 function xmlSyntax(document: Document, { told }: Leftovers): ReaderFinding[] {
-  // A prefix without its declaration: where it is left over, that is the damage.
-  const leftAt = new Set(told.map((node) => node.nameSpan.start));
-  const problems = document.problems.filter(
-    ({ code, span }) => code !== "unbound-prefix" || !leftAt.has(span.start),
+  const { source, problems } = document;
+  const damage = (source.encoding?.problems ?? []).map(
+    ({ span, message }): ReaderFinding => ({
+      rule: "xml-syntax",
+      severity: "error",
+      message,
+      at: { source, span },
+    }),
   );
-  return problems.map((problem) => ({
-    rule: "xml-syntax",
-    severity: problem.severity,
-    message: problem.message,
-    at: { source: document.source, span: problem.span },
-    ...(problem.related
-      ? {
-          related: [
-            {
-              at: { source: document.source, span: problem.related.span },
-              message: problem.related.message,
-            },
-          ],
-        }
-      : {}),
-  }));
+  if (problems.length === 0) return damage;
+  const leftAt = new Set(told.map((node) => node.nameSpan.start));
+  // What a damaged byte is on top of that, such as a text outside the root, is the same damage.
+  const isEcho = ({ code, span: { start, end } }: Problem): boolean =>
+    (code === "unbound-prefix" && leftAt.has(start)) ||
+    damage.some(({ at: { span } }) => start <= span.start && span.start < end);
+  const syntax = problems
+    .filter((problem) => !isEcho(problem))
+    .map(
+      (problem): ReaderFinding => ({
+        rule: "xml-syntax",
+        severity: problem.severity,
+        message: problem.message,
+        at: { source, span: problem.span },
+        ...(problem.related
+          ? {
+              related: [
+                {
+                  at: { source, span: problem.related.span },
+                  message: problem.related.message,
+                },
+              ],
+            }
+          : {}),
+      }),
+    );
+  return [...damage, ...syntax];
 }
 
 function unknownName(walk: Walk, element: Element, group: string): void {

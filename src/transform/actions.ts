@@ -1,5 +1,11 @@
 /** The transforms. */
-import { removeAttributes, setAttributes, setTokenizedAttributes } from "./attributes.js";
+import {
+  type AttributeWork,
+  type Choice,
+  removeAttributes,
+  setAttributes,
+  setTokenizedAttributes,
+} from "./attributes.js";
 import type { Context } from "./context.js";
 import { Failure, type Log } from "./log.js";
 import type { TransformName } from "./names.js";
@@ -21,6 +27,8 @@ export interface Work {
   /** What stands in the parentheses, uncut. */
   readonly argument: string | undefined;
   readonly log: Log;
+  /** What a transform of attributes works with. */
+  readonly memory: { choice?: Choice };
 }
 
 export interface Action {
@@ -49,7 +57,7 @@ function warnOfOthers({ name, targets, context, log }: Work): void {
     );
 }
 
-function sibling({ name, argument, arguments: given, target }: Work): WorkElement {
+function sibling({ name, argument, arguments: given, target, context }: Work): WorkElement {
   const [path] = given;
   if (argument === undefined || path === undefined)
     throw new Failure(
@@ -61,7 +69,7 @@ function sibling({ name, argument, arguments: given, target }: Work): WorkElemen
       "too-many-arguments",
       `\`${name}\` takes one XPath; a comma separates arguments even inside quotes, unless parentheses enclose it.`,
     );
-  const [found] = find(path, target, NO_PREFIXES);
+  const [found] = find(path, target, NO_PREFIXES, context.budget);
   if (found === undefined)
     throw new Failure(
       "sibling-not-found",
@@ -101,16 +109,17 @@ function removeFirst(work: Work): void {
   removeAll(work);
 }
 
-function commentOut({ target, node }: Work): void {
-  const value = ` ${outerText(target)} `;
+function commentOut({ target, node, context }: Work): void {
+  const value = ` ${outerText(target, context.budget)} `;
+  context.budget.put(value.length);
   replaceWith(target, { kind: "comment", value, origin: node.origin, parent: undefined });
 }
 
 const onAttributes =
-  (apply: (work: Parameters<typeof setAttributes>[0]) => void) =>
-  (work: Work): void => {
-    const { node, target, log, context } = work;
-    apply({ node, target, arguments: work.arguments, log, place: context.transformPlace });
+  (apply: (work: AttributeWork) => void) =>
+  ({ node, target, arguments: given, log, context, memory }: Work): void => {
+    const { transformPlace: place, budget } = context;
+    apply({ node, target, arguments: given, log, place, budget, memory });
   };
 
 export const ACTIONS: Readonly<Record<TransformName, Action>> = {

@@ -1,16 +1,24 @@
 /** SetAttributes, RemoveAttributes, SetTokenizedAttributes. */
+import type { Budget } from "./budget.js";
 import { cloneAttribute } from "./clone.js";
 import { Failure, type Log, type Place, placeInResult } from "./log.js";
 import { find, NO_PREFIXES } from "./query.js";
 import {
-  addAttribute,
   type AnyNode,
-  namedAttribute,
   nameOf,
   removeAttribute,
+  setValue,
   type WorkAttribute,
   type WorkElement,
 } from "./work.js";
+
+/** What the arguments choose of the attributes of one node. */
+export interface Choice {
+  readonly node: AnyNode;
+  readonly attributes: readonly WorkAttribute[];
+  /** Names that no attribute has. */
+  readonly missing: readonly string[];
+}
 
 /** A transform of attributes at work on one target. */
 export interface AttributeWork {
@@ -20,27 +28,45 @@ export interface AttributeWork {
   readonly arguments: readonly string[];
   readonly log: Log;
   readonly place: Place;
+  readonly budget: Budget;
+  /** The choice made last, of this target or of the one before. */
+  readonly memory: { choice?: Choice };
 }
 
-function run(path: string, node: AnyNode): readonly WorkAttribute[] {
-  return find(path, node, NO_PREFIXES).filter((item) => item.kind === "attribute");
+function run(path: string, node: AnyNode, budget: Budget): readonly WorkAttribute[] {
+  return find(path, node, NO_PREFIXES, budget).filter((item) => item.kind === "attribute");
+}
+
+function choose({ arguments: names, budget }: AttributeWork, node: AnyNode): Choice {
+  if (names.length === 0) return { node, attributes: run("@*", node, budget), missing: [] };
+  const missing = names.filter((name) => run(`@${name}`, node, budget).length === 0);
+  return { node, attributes: run(`@${names.join("|@")}`, node, budget), missing };
+}
+
+/** What the name may mean, in words. */
+function near(name: string, node: AnyNode): string {
+  const attributes = node.kind === "element" ? node.attributes : [];
+  const meant = attributes.find(({ local }) => local.toLowerCase() === name.toLowerCase());
+  return meant === undefined
+    ? ": check the name, upper and lower case count"
+    : ` here, but \`${meant.local.slice(0, 60)}\`: upper and lower case count`;
 }
 
 /** The attributes of a node that the arguments name; all without arguments. */
 function chosen(work: AttributeWork, node: AnyNode): readonly WorkAttribute[] {
-  const { arguments: names, log, place } = work;
-  if (names.length === 0) return run("@*", node);
-  let attributes: readonly WorkAttribute[] = [];
-  for (const name of names) {
-    attributes = run(`@${name}`, node);
-    if (attributes.length === 0)
+  const { memory, log, place } = work;
+  const known = memory.choice?.node === node ? memory.choice : undefined;
+  const choice = (memory.choice = known ?? choose(work, node));
+  // The engine looks at the transform's element anew for each target, and at each target once.
+  if (known === undefined || node === work.node)
+    for (const name of choice.missing)
       log.warning(
         "attribute-not-found",
-        `There is no attribute \`${name.slice(0, 60)}\`: check the name, upper and lower case count.`,
+        `There is no attribute \`${name.slice(0, 60)}\`${near(name, node)}.`,
         place,
+        { attribute: name },
       );
-  }
-  return names.length === 1 ? attributes : run(`@${names.join("|@")}`, node);
+  return choice.attributes;
 }
 
 function elementOf(target: AnyNode): WorkElement {
@@ -51,22 +77,57 @@ function elementOf(target: AnyNode): WorkElement {
   );
 }
 
+const expandedName = ({ namespace, local }: WorkAttribute): string => `${local} ${namespace}`;
+
+/** The attributes of an element by name; of several with one name the first. */
+function byName({ attributes }: WorkElement): Map<string, WorkAttribute> {
+  const names = new Map<string, WorkAttribute>();
+  for (const attribute of attributes)
+    if (!names.has(nameOf(attribute))) names.set(nameOf(attribute), attribute);
+  return names;
+}
+
+type Names = ReadonlyMap<string, WorkAttribute>;
+
 function setAll(
   work: AttributeWork,
-  value: (attribute: WorkAttribute, target: WorkElement) => string | undefined,
+  value: (attribute: WorkAttribute, target: Names) => string | undefined,
 ): void {
+  const { budget } = work;
   const attributes = chosen(work, work.node);
+  const target = attributes.length > 0 ? elementOf(work.target) : undefined;
+  const names = target && byName(target);
+  const expanded = new Map(
+    target?.attributes.map((attribute) => [expandedName(attribute), attribute]),
+  );
+  budget.step((names?.size ?? 0) + attributes.length);
   for (const attribute of attributes) {
-    const target = elementOf(work.target);
-    const present = namedAttribute(target, nameOf(attribute));
-    const changed = value(attribute, target);
+    if (target === undefined || names === undefined) break;
+    const name = nameOf(attribute);
+    const present = names.get(name);
+    const changed = value(attribute, names);
     const added = present ?? cloneAttribute(attribute);
+    const before = present?.value.length ?? 0;
     if (present !== undefined || changed !== undefined) {
-      added.value = changed ?? attribute.value;
-      added.markup = undefined;
+      setValue(added, changed ?? attribute.value);
       added.origin = attribute.origin;
     }
-    if (present === undefined) addAttribute(target, added);
+    if (present === undefined) {
+      budget.put(name.length + added.value.length);
+      // One of the same local name and namespace goes, whatever its prefix.
+      const same = expanded.get(expandedName(added));
+      if (same !== undefined) {
+        budget.step(target.attributes.length);
+        removeAttribute(same);
+        names.delete(nameOf(same));
+      }
+      target.attributes.push(added);
+      added.parent = target;
+      names.set(name, added);
+      expanded.set(expandedName(added), added);
+    } else {
+      budget.write(added.value.length - before);
+    }
   }
   if (attributes.length === 0)
     work.log.warning(
@@ -87,19 +148,24 @@ const TOKEN = "\\$\\(((?:[\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}:.]|\\u200c|\\u200d)+)\\)";
  * failing that, of the transform's element. The engine writes an apostrophe in it as `&apos;`.
  */
 export function setTokenizedAttributes(work: AttributeWork): void {
-  setAll(work, (attribute, target) =>
-    attribute.value.replace(new RegExp(TOKEN, "gu"), (_, name: string) => {
-      let source = namedAttribute(target, name);
-      if (name.toLowerCase() !== nameOf(attribute).toLowerCase())
-        source ??= namedAttribute(work.node, name);
+  const own = byName(work.node);
+  const token = new RegExp(TOKEN, "gu");
+  setAll(work, (attribute, target) => {
+    let length = 0;
+    return attribute.value.replace(token, (_, name: string) => {
+      let source = target.get(name);
+      if (name.toLowerCase() !== nameOf(attribute).toLowerCase()) source ??= own.get(name);
       if (source === undefined)
         throw new Failure(
           "null-reference",
           `\`$(${name.slice(0, 60)})\` names an attribute that neither the target nor the transform's element has.`,
         );
-      return source.value.replaceAll("'", "&apos;");
-    }),
-  );
+      const text = source.value.replaceAll("'", "&apos;");
+      length += text.length;
+      work.budget.fit(length);
+      return text;
+    });
+  });
 }
 
 export function removeAttributes(work: AttributeWork): void {

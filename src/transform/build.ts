@@ -12,7 +12,13 @@ import type {
   WorkText,
 } from "./work.js";
 
-type Scope = ReadonlyMap<string, string>;
+/** Namespaces in scope. Each level holds its own only: copying them down would take n². */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly outer: Scope | undefined;
+}
+
+const NO_SCOPE: Scope = { own: new Map(), outer: undefined };
 
 interface Building {
   readonly source: Source;
@@ -25,19 +31,23 @@ const DECIMAL_REFERENCE = /&#[0-9]/;
 const ONLY_SPACE = /^[ \t\r\n]*$/;
 
 function scopeOf(element: tree.Element, outer: Scope): Scope {
-  let scope: Map<string, string> | undefined;
+  let own: Map<string, string> | undefined;
   for (const { name, value } of element.attributes) {
     if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    scope ??= new Map(outer);
-    scope.set(name === "xmlns" ? "" : name.slice(6), value);
+    own ??= new Map();
+    own.set(name === "xmlns" ? "" : name.slice(6), value);
   }
-  return scope ?? outer;
+  return own === undefined ? outer : { own, outer };
 }
 
 function resolve(prefix: string, scope: Scope): string {
   if (prefix === "xml") return XML_NAMESPACE;
   if (prefix === "xmlns") return XMLNS_NAMESPACE;
-  return scope.get(prefix) ?? "";
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    const found = at.own.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return "";
 }
 
 function buildAttribute(
@@ -182,7 +192,7 @@ export function build(document: tree.Document, keepSpace: boolean): WorkDocument
   for (const node of document.nodes) {
     addGap(node.span.start);
     from = node.span.end;
-    const child = buildNode(node, new Map(), false, building);
+    const child = buildNode(node, NO_SCOPE, false, building);
     if (child !== undefined) add(child);
   }
   addGap(source.text.length);

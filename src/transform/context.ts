@@ -1,5 +1,6 @@
 /** One element of the transform: its transform, its path, and what the path finds. */
 import { XDT_NAMESPACE } from "./xdt.js";
+import type { Budget } from "./budget.js";
 import { cloneForResult } from "./clone.js";
 import { constructParentPath, constructPath, DEFAULT_LOCATOR, type Locator } from "./locators.js";
 import { Failure, type Place, placeInTransform, within } from "./log.js";
@@ -24,6 +25,7 @@ import type { Resolver } from "./xpath/index.js";
 
 /** What all elements of one transform share. */
 export interface Run {
+  readonly budget: Budget;
   readonly target: WorkDocument;
   /** The base file as it was, made when somebody asks. */
   readonly original: () => WorkDocument;
@@ -43,7 +45,7 @@ export class Context {
   #parentPath: string | undefined;
   #targets: readonly AnyNode[] | undefined;
   #parents: readonly AnyNode[] | undefined;
-  #node: WorkElement | undefined;
+  #copy: ReturnType<typeof cloneForResult> | undefined;
   readonly transformAttribute: WorkAttribute | undefined;
 
   constructor(
@@ -57,6 +59,10 @@ export class Context {
 
   /** Namespaces as declared where this element stands in the transform. */
   readonly resolve: Resolver = (prefix) => namespaceAt(this.element, prefix);
+
+  get budget(): Budget {
+    return this.#run.budget;
+  }
 
   get place(): Place {
     return placeInTransform(this.element);
@@ -86,7 +92,8 @@ export class Context {
     );
   }
 
-  #locator(): Locator {
+  /** The locator that the element asks for. */
+  get locator(): Locator {
     const attribute = attributeIn(this.element, XDT_NAMESPACE, "Locator");
     if (attribute === undefined) return DEFAULT_LOCATOR;
     return within(
@@ -105,7 +112,7 @@ export class Context {
       () => {
         // The parent first: what is wrong with it is reported before anything here.
         const outer = this.parent?.path ?? "";
-        return constructPath(this.#locator(), outer, this.element);
+        return constructPath(this.locator, outer, this.element);
       },
     );
     return this.#path;
@@ -123,7 +130,7 @@ export class Context {
       () => {
         // The parent first: what is wrong with it is reported before anything here.
         const outer = this.parent?.path ?? "";
-        return constructParentPath(this.#locator(), outer, this.element);
+        return constructParentPath(this.locator, outer, this.element);
       },
     );
     return this.#parentPath;
@@ -131,7 +138,7 @@ export class Context {
 
   #comparesApostrophe(): boolean {
     const here =
-      this.#locator().name === "Match" &&
+      this.locator.name === "Match" &&
       this.element.attributes.some(({ value }) => value.includes("'"));
     return here || (this.parent !== undefined && this.parent.#comparesApostrophe());
   }
@@ -144,7 +151,13 @@ export class Context {
 
   /** What the path found when it was first asked for. */
   get targets(): readonly AnyNode[] {
-    this.#targets ??= find(this.path, this.#run.target, this.resolve, this.#explain);
+    this.#targets ??= find(
+      this.path,
+      this.#run.target,
+      this.resolve,
+      this.#run.budget,
+      this.#explain,
+    );
     return this.#targets;
   }
 
@@ -155,14 +168,28 @@ export class Context {
         "null-reference",
         "The root element cannot be inserted: there is nothing around it. Use `Replace` or `SetAttributes`, or put the insertion on an element inside.",
       );
-    this.#parents ??= find(this.parentPath, this.#run.target, this.resolve, this.#explain);
+    this.#parents ??= find(
+      this.parentPath,
+      this.#run.target,
+      this.resolve,
+      this.#run.budget,
+      this.#explain,
+    );
     return this.#parents;
   }
 
   /** The element as it goes into the result. */
   get node(): WorkElement {
-    this.#node ??= cloneForResult(this.element);
-    return this.#node;
+    return this.#copied.node;
+  }
+
+  /** UTF-16 units that the element takes in the result at least. */
+  get size(): number {
+    return this.#copied.size;
+  }
+
+  get #copied(): ReturnType<typeof cloneForResult> {
+    return (this.#copy ??= cloneForResult(this.element, this.budget));
   }
 
   /** Why there is nothing to work on; undefined where there is. */
@@ -177,7 +204,8 @@ export class Context {
         : above.targets.length === 0,
     );
     const removed =
-      find(context.path, this.#run.original(), this.resolve, this.#explain).length > 0;
+      find(context.path, this.#run.original(), this.resolve, this.#run.budget, this.#explain)
+        .length > 0;
     return { context, removed };
   }
 }

@@ -2,13 +2,15 @@
 import type { Document } from "../document/tree.js";
 import { XDT_NAMESPACE } from "./xdt.js";
 import type { Source } from "../source.js";
+import { Budget, Exhausted } from "./budget.js";
 import { ACTIONS, type Work } from "./actions.js";
 import { build } from "./build.js";
 import { Context, type Run } from "./context.js";
 import { format } from "./format.js";
 import { declaresTransforms, readImports } from "./imports.js";
 import type { LogEntry, LogKind } from "./kinds.js";
-import { Failure, Log, placed } from "./log.js";
+import { Failure, Log, type Place, placed } from "./log.js";
+import { explain } from "./missing.js";
 import { attributeIn, type WorkDocument, type WorkElement, type WorkNode } from "./work.js";
 import { write, type Written } from "./write.js";
 
@@ -31,14 +33,29 @@ export interface TransformResult {
   readonly log: readonly LogEntry[];
 }
 
+const REMOVED =
+  "Nothing in the base file matches this element any more: an earlier transform has removed or changed it. Change the order, or remove this one.";
+
 const TRUTH: ReadonlyMap<string, boolean> = new Map([
   ["true", true],
   ["false", false],
 ]);
 
+/** Without what Boolean.Parse skips at both ends: white space and NUL. */
+function trimBoolean(text: string): string {
+  const skipped = (char: string): boolean => char === "\0" || char.trim() === "";
+  let start = 0;
+  let end = text.length;
+  while (start < end && skipped(text.charAt(start))) start++;
+  while (end > start && skipped(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 class Engine {
   readonly #log: Log;
   readonly #run: Run;
+  /** The element at which a limit was reached. */
+  stoppedAt: Place | undefined;
 
   constructor(run: Run, log: Log) {
     this.#run = run;
@@ -52,6 +69,7 @@ class Engine {
       try {
         this.#element(context);
       } catch (failure) {
+        if (failure instanceof Exhausted) this.stoppedAt ??= context.place;
         this.#log.error(placed(failure, context.place));
       }
     }
@@ -62,8 +80,10 @@ class Engine {
     if (transform !== undefined) {
       const quiet = this.#quietness(context.element);
       this.#log.quiet = quiet;
+      this.#log.transform = transform.name;
       this.#execute(context, transform);
       this.#log.quiet = false;
+      this.#log.transform = undefined;
     }
     this.children(context.element.nodes, context);
   }
@@ -71,7 +91,7 @@ class Engine {
   #quietness(element: WorkElement): boolean {
     const attribute = attributeIn(element, XDT_NAMESPACE, "SupressWarnings");
     if (attribute === undefined) return false;
-    const value = TRUTH.get(attribute.value.replace(/^[\s\0]+|[\s\0]+$/g, "").toLowerCase());
+    const value = TRUTH.get(trimBoolean(attribute.value).toLowerCase());
     if (value !== undefined) return value;
     throw new Failure(
       "bad-boolean",
@@ -100,11 +120,12 @@ class Engine {
     if (missing === undefined) return true;
     const { place } = missing.context;
     const kind: LogKind = missing.removed ? "match-removed" : "no-match";
-    const message = missing.removed
-      ? "Nothing in the base file matches this element any more: an earlier transform has removed or changed it. Change the order, or remove this one."
-      : "Nothing in the base file matches this element. Case, namespace (`xmlns`) and the locator of it and of every element around it count.";
-    if (insertion) throw new Failure(kind, message, place);
-    this.#log.warning(kind, message, place);
+    const { message, elsewhere } = missing.removed
+      ? { message: REMOVED, elsewhere: undefined }
+      : explain(missing.context, context, this.#run.original(), context.budget);
+    const details = elsewhere === undefined ? {} : { elsewhere };
+    if (insertion) throw new Failure(kind, message, place, details);
+    this.#log.warning(kind, message, place, details);
     return false;
   }
 
@@ -123,8 +144,10 @@ class Engine {
       arguments: transform.arguments,
       argument: transform.argument,
       log,
+      memory: {},
     };
     if (action.every !== true) {
+      if (action.insertion === true || name === "Replace") context.budget.write(context.size);
       const [target] = targets;
       if (target !== undefined) action.apply({ ...work, target });
       return;
@@ -140,7 +163,11 @@ class Engine {
 }
 
 function refusal(document: Document, kind: LogKind, log: Log): boolean {
-  const problem = document.problems.find(({ severity }) => severity === "error");
+  // XmlDocument resolves every entity while it loads, also in values, where the reader of
+  // configuration files keeps what it does not know.
+  const problem = document.problems.find(
+    ({ severity, code }) => severity === "error" || code.endsWith("-entity"),
+  );
   const span = problem?.span ?? document.tooDeep ?? { start: 0, end: 0 };
   if (problem === undefined && document.tooDeep === undefined && document.root !== undefined)
     return false;
@@ -153,10 +180,18 @@ function refusal(document: Document, kind: LogKind, log: Log): boolean {
   return true;
 }
 
-function save(result: WorkDocument, log: Log): ResultTree | undefined {
-  format(result);
+function save(result: WorkDocument, log: Log, budget: Budget): ResultTree | undefined {
   try {
-    return { base: result.source, ...write(result) };
+    format(result);
+  } catch (failure) {
+    // With errors the engine does not come to saving: the half-done file is only looked at.
+    if (!log.hasErrors) {
+      log.error(failure);
+      return undefined;
+    }
+  }
+  try {
+    return { base: result.source, ...write(result, budget) };
   } catch (failure) {
     if (!log.hasErrors) log.error(failure);
     return undefined;
@@ -168,27 +203,45 @@ function save(result: WorkDocument, log: Log): ResultTree | undefined {
  * stands in the files.
  * @param base - such as Web.config
  * @param transform - such as Web.Release.config
+ * @param budget - how much the transform may cost; what it has cost can be read there afterwards
  */
-export function applyTransform(base: Document, transform: Document): TransformResult {
+export function applyTransform(
+  base: Document,
+  transform: Document,
+  budget = new Budget(),
+): TransformResult {
   const start = transform.root?.nameSpan ?? { start: 0, end: 0 };
-  const log = new Log({ source: transform.source, span: start });
+  const log = new Log({ source: transform.source, span: start }, budget);
   const failed: TransformResult = { ok: false, root: undefined, log: log.entries };
   if (refusal(base, "malformed-source", log)) return failed;
   if (refusal(transform, "malformed-transform", log)) return failed;
   const target = build(base, true);
   const changes = build(transform, false);
-  if (!declaresTransforms(changes)) {
-    log.info(
-      "no-transform-namespace",
-      `Nothing is transformed: no element declares the namespace \`${XDT_NAMESPACE}\` (exactly so, with \`http\`).`,
-    );
-  } else {
-    const foreign = readImports(changes, log);
-    if (foreign === undefined) return failed;
-    let original: WorkDocument | undefined;
-    const run: Run = { target, original: () => (original ??= build(base, true)), foreign };
-    new Engine(run, log).children(changes.nodes, undefined);
+  let engine: Engine | undefined;
+  try {
+    if (!declaresTransforms(changes)) {
+      log.info(
+        "no-transform-namespace",
+        `Nothing is transformed: no element declares the namespace \`${XDT_NAMESPACE}\` (exactly so, with \`http\`).`,
+      );
+    } else {
+      const foreign = readImports(changes, log);
+      if (foreign === undefined) return failed;
+      let original: WorkDocument | undefined;
+      const run: Run = {
+        target,
+        original: () => (original ??= build(base, true)),
+        foreign,
+        budget,
+      };
+      engine = new Engine(run, log);
+      engine.children(changes.nodes, undefined);
+    }
+    const root = save(target, log, budget);
+    return { ok: !log.hasErrors, root, log: log.entries };
+  } catch (failure) {
+    if (!(failure instanceof Exhausted)) throw failure;
+    log.exhausted(failure, engine?.stoppedAt);
+    return failed;
   }
-  const root = save(target, log);
-  return { ok: !log.hasErrors, root, log: log.entries };
 }

@@ -3,6 +3,7 @@
  * the engine does before it saves. Where text stands beside elements this changes what the file
  * says, so the steps are the engine's, in its order.
  */
+import { Failure } from "./log.js";
 import {
   putAt,
   type WorkDocument,
@@ -106,6 +107,12 @@ class Formatter {
   #before(node: WorkNode): number {
     const { parent } = node;
     if (parent === undefined || !this.#needsIndent(node)) return 0;
+    // XmlDocument.CanInsertBefore knows no white space: .NET throws, and nothing is saved.
+    if (parent.kind === "document")
+      throw new Failure(
+        "save-failed",
+        "The result cannot be saved: the engine wants to indent the root element that the transform has replaced, and fails where no white space stands before it in the base file. Begin the base file with an XML declaration on a line of its own.",
+      );
     putAt(parent, parent.nodes.indexOf(node), spaceNode(this.#currentIndent()));
     return 1;
   }
@@ -164,7 +171,7 @@ function moveLastSpace({ nodes }: WorkElement): void {
   nodes.push(space);
 }
 
-/** Indents a result. Changes it in place. */
+/** Indents a result. Changes it in place; throws a {@link Failure} where the engine fails to. */
 export function format(document: WorkDocument): void {
   new Formatter().children(document);
 }

@@ -1,5 +1,6 @@
 /** What the engine can have to say. */
 import type { Location } from "../source.js";
+import type { TransformName } from "./names.js";
 
 export type LogLevel = "error" | "warning" | "info";
 
@@ -36,12 +37,14 @@ export type LogKind =
   | "import-fatal"
   | "malformed-transform"
   | "malformed-source"
-  | "save-failed";
+  | "save-failed"
+  /** Ours alone: Microsoft's engine would go on. */
+  | "limit-exceeded";
 
-/** Which of the two files the engine names, and the line it gives. */
+/** Which of the two files the engine names, and the line it gives, if it knows one. */
 export interface EngineLine {
   readonly file: "source" | "transform";
-  readonly line: number;
+  readonly line: number | undefined;
 }
 
 export interface LogEntry {
@@ -53,4 +56,10 @@ export interface LogEntry {
   readonly at: Location;
   /** What Microsoft's engine prints as the place; undefined where it names none. */
   readonly engine: EngineLine | undefined;
+  /** The transform that was to be carried out, as it is called. */
+  readonly transform?: TransformName;
+  /** The attribute that the transform names and that is not there. */
+  readonly attribute?: string;
+  /** Where in the base file what was looked for stands after all, and in words why it is missed. */
+  readonly elsewhere?: { readonly at: Location; readonly message: string };
 }

@@ -1,6 +1,8 @@
 /** Collects what the engine says, and carries its errors to where it catches them. */
 import { positionAt, type Location } from "../source.js";
+import type { Budget, Exhausted } from "./budget.js";
 import type { EngineLine, LogEntry, LogKind, LogLevel } from "./kinds.js";
+import type { TransformName } from "./names.js";
 import type { AnyNode, Origin, WorkAttribute, WorkElement } from "./work.js";
 
 /** A place in one of the files, and what the engine would print for it. */
@@ -27,7 +29,9 @@ export function placeInResult(node: AnyNode): Place | undefined {
   const at = locate(node.origin);
   if (node.kind === "element") return { at, engine: { file: "source", line: node.line } };
   if (node.kind !== "attribute") return { at, engine: undefined };
-  return { at, engine: { file: "source", line: positionAt(at.source, at.span.start).line } };
+  // The declaration of `xml`, which stands in no file, has no line.
+  const line = node.parent === undefined ? undefined : positionAt(at.source, at.span.start).line;
+  return { at, engine: { file: "source", line } };
 }
 
 /** What stops a transform. The place is filled in on its way up by whoever knows one. */
@@ -36,10 +40,14 @@ export class Failure extends Error {
     readonly kind: LogKind,
     message: string,
     public place?: Place,
+    readonly details: Details = {},
   ) {
     super(message);
   }
 }
+
+/** What an entry may tell beside its message. */
+export type Details = Pick<LogEntry, "attribute" | "elsewhere">;
 
 /** Gives a failure a place unless it has one from nearer to its cause. */
 export function placed(failure: unknown, place: Place): Failure {
@@ -62,25 +70,45 @@ export class Log {
   /** Warnings become information without a line, as `xdt:SupressWarnings` asks. */
   quiet = false;
   hasErrors = false;
+  /** The transform that is carried out now. */
+  transform: TransformName | undefined;
   readonly #fallback: Location;
 
+  readonly #budget: Budget;
+
   /** @param fallback - where to point when nothing better is known */
-  constructor(fallback: Location) {
+  constructor(fallback: Location, budget: Budget) {
     this.#fallback = fallback;
+    this.#budget = budget;
   }
 
-  #add(level: LogLevel, kind: LogKind, message: string, place: Place | undefined): void {
+  #add(
+    level: LogLevel,
+    kind: LogKind,
+    message: string,
+    place: Place | undefined,
+    details: Details = {},
+  ): void {
+    if (kind !== "limit-exceeded") this.#budget.say();
     const at = place?.at ?? this.#fallback;
-    this.entries.push({ level, kind, message, at, engine: place?.engine });
+    const entry: LogEntry = { level, kind, message, at, engine: place?.engine, ...details };
+    const { transform } = this;
+    this.entries.push(transform === undefined ? entry : { ...entry, transform });
   }
 
-  warning(kind: LogKind, message: string, place: Place | undefined): void {
-    if (!this.quiet) this.#add("warning", kind, message, place);
-    else this.#add("info", kind, message, place && { at: place.at, engine: undefined });
+  warning(kind: LogKind, message: string, place: Place | undefined, details?: Details): void {
+    if (!this.quiet) this.#add("warning", kind, message, place, details);
+    else this.#add("info", kind, message, place && { at: place.at, engine: undefined }, details);
   }
 
   info(kind: LogKind, message: string, place?: Place): void {
     this.#add("info", kind, message, place);
+  }
+
+  /** Logs that a limit ends everything. */
+  exhausted({ message }: Exhausted, place: Place | undefined): void {
+    this.hasErrors = true;
+    this.#add("error", "limit-exceeded", message, place && { at: place.at, engine: undefined });
   }
 
   /**
@@ -91,6 +119,6 @@ export class Log {
     if (!(failure instanceof Failure)) throw failure;
     this.hasErrors = true;
     const place = failure.place ?? (near && { at: near, engine: undefined });
-    this.#add("error", failure.kind, failure.message, place);
+    this.#add("error", failure.kind, failure.message, place, failure.details);
   }
 }

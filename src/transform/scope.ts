@@ -20,6 +20,9 @@ interface Level {
 
 export class Scope {
   readonly #bindings: Binding[] = [];
+  /** Where the bindings of a prefix and of a namespace stand in the list, the innermost last. */
+  readonly #byPrefix = new Map<string, number[]>();
+  readonly #byNamespace = new Map<string, number[]>();
   readonly #levels: Level[] = [{ bindings: 0, default: "", state: "none", made: 0 }];
 
   get #top(): Level {
@@ -27,18 +30,36 @@ export class Scope {
   }
 
   #indexOf(prefix: string, from = 0): number {
-    for (let i = this.#bindings.length - 1; i >= from; i--)
-      if (this.#bindings[i]?.prefix === prefix) return i;
-    return -1;
+    const last = this.#byPrefix.get(prefix)?.at(-1) ?? -1;
+    return last >= from ? last : -1;
   }
 
   #prefixFor(namespace: string): string | undefined {
-    for (let i = this.#bindings.length - 1; i >= 0; i--) {
-      const binding = this.#bindings[i]!;
-      if (binding.namespace === namespace && this.#indexOf(binding.prefix) === i)
-        return binding.prefix;
+    const places = this.#byNamespace.get(namespace) ?? [];
+    for (let i = places.length - 1; i >= 0; i--) {
+      const { prefix } = this.#bindings[places[i]!]!;
+      if (this.#indexOf(prefix) === places[i]) return prefix;
     }
     return undefined;
+  }
+
+  #push(binding: Binding): void {
+    const at = this.#bindings.push(binding) - 1;
+    for (const [index, key] of [
+      [this.#byPrefix, binding.prefix],
+      [this.#byNamespace, binding.namespace],
+    ] as const) {
+      const places = index.get(key);
+      if (places === undefined) index.set(key, [at]);
+      else places.push(at);
+    }
+  }
+
+  #pop(): void {
+    const binding = this.#bindings.pop();
+    if (binding === undefined) return;
+    this.#byPrefix.get(binding.prefix)?.pop();
+    this.#byNamespace.get(binding.namespace)?.pop();
   }
 
   #bind(prefix: string, namespace: string, declared: boolean): void {
@@ -49,7 +70,7 @@ export class Scope {
       return;
     }
     if (declared && existing !== undefined && at >= this.#top.bindings) existing.declared = true;
-    this.#bindings.push({ prefix, namespace, declared });
+    this.#push({ prefix, namespace, declared });
   }
 
   #bindDefault(namespace: string, declared: boolean): void {
@@ -113,6 +134,6 @@ export class Scope {
   /** Ends the element. */
   close(): void {
     const level = this.#levels.pop();
-    if (level !== undefined) this.#bindings.length = level.bindings;
+    while (level !== undefined && this.#bindings.length > level.bindings) this.#pop();
   }
 }

@@ -153,18 +153,16 @@ export function putAt(parent: WorkParent, at: number, node: WorkNode): void {
   if (parent.kind === "element") parent.collapsed = false;
 }
 
+/** Gives an attribute another value. */
+export function setValue(attribute: WorkAttribute, value: string): void {
+  attribute.value = value;
+  attribute.markup = undefined;
+}
+
 /** Takes an attribute off its element. */
 export function removeAttribute(attribute: WorkAttribute): void {
   const list = attribute.parent?.attributes;
   const at = list?.indexOf(attribute) ?? -1;
   if (at >= 0) list?.splice(at, 1);
   attribute.parent = undefined;
-}
-
-/** Adds an attribute; one of the same local name and namespace goes, whatever its prefix. */
-export function addAttribute(element: WorkElement, attribute: WorkAttribute): void {
-  const same = attributeIn(element, attribute.namespace, attribute.local);
-  if (same !== undefined) removeAttribute(same);
-  element.attributes.push(attribute);
-  attribute.parent = element;
 }

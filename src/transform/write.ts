@@ -1,5 +1,6 @@
 /** Working tree -> text, as the engine's writer puts it. */
 import { XMLNS_NAMESPACE } from "../document/namespaces.js";
+import type { Budget } from "./budget.js";
 import { escapeText, escapeValue } from "./decode.js";
 import { planTag, type TagPlan } from "./layout.js";
 import { Failure } from "./log.js";
@@ -27,12 +28,14 @@ class Writer {
   readonly #parts: string[] = [];
   readonly #scope = new Scope();
   readonly #planned: boolean;
+  readonly #budget: Budget;
   readonly marks = new Map<number, WorkNode | WorkAttribute>();
   #length = 0;
 
   /** @param planned - whether start tags keep their layout */
-  constructor(planned: boolean) {
+  constructor(planned: boolean, budget: Budget) {
     this.#planned = planned;
+    this.#budget = budget;
   }
 
   get text(): string {
@@ -42,6 +45,7 @@ class Writer {
   #put(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
+    this.#budget.fit(this.#length);
   }
 
   #attribute(attribute: WorkAttribute): void {
@@ -121,15 +125,15 @@ class Writer {
 }
 
 /** The text of one node alone, in the engine's plain form. */
-export function outerText(node: AnyNode): string {
-  const writer = new Writer(false);
+export function outerText(node: AnyNode, budget: Budget): string {
+  const writer = new Writer(false, budget);
   writer.node(node);
   return writer.text;
 }
 
 /** The text of a whole result; throws a {@link Failure} for what cannot be written. */
-export function write(document: WorkDocument): Written {
-  const writer = new Writer(true);
+export function write(document: WorkDocument, budget: Budget): Written {
+  const writer = new Writer(true, budget);
   writer.node(document);
   return { text: writer.text, marks: writer.marks };
 }

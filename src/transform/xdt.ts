@@ -1,5 +1,5 @@
 /** The XML Document Transform namespace: which files are transforms, which attributes are its. */
-import { namespaceOf, splitName } from "../document/namespaces.js";
+import { splitName } from "../document/namespaces.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 
 /** Exactly this text; with `https` the engine applies nothing (dotnet/xdt). */
@@ -15,8 +15,29 @@ export function looksLikeXdtNamespace(uri: string): boolean {
   );
 }
 
-const boundTo = (element: Element, prefix: string) =>
-  prefix === "" ? undefined : namespaceOf(element, prefix);
+/** Prefixes that an element declares; asking each attribute for each prefix would take n². */
+const declared = new WeakMap<Element, ReadonlyMap<string, string>>();
+
+function declarationsOf(element: Element): ReadonlyMap<string, string> {
+  let found = declared.get(element);
+  if (found === undefined) {
+    found = new Map(
+      element.attributes
+        .filter(({ name }) => name.startsWith("xmlns:"))
+        .map(({ name, value }) => [name.slice(6), value]),
+    );
+    declared.set(element, found);
+  }
+  return found;
+}
+
+function boundTo(element: Element, prefix: string): string | undefined {
+  for (let at: Element | undefined = element; at !== undefined; at = at.parent) {
+    const found = declarationsOf(at).get(prefix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 /** The attribute belongs to the transform engine (also with a misspelt namespace). */
 export function isXdtAttribute(attribute: Attribute): boolean {

@@ -1,31 +1,45 @@
 /** invalid-transform and transform-without-effect: what the transform engine says of each file. */
+import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { ReaderFinding } from "../diagnostic.js";
-import { attributeOf } from "../document/tree.js";
+import { attributeOf, type Element } from "../document/tree.js";
+import { applyTransform, type LogEntry } from "../transform/index.js";
 import { looksLikeXdtNamespace, XDT_NAMESPACE } from "../transform/xdt.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { nameOf } from "../paths.js";
-import { applyTransform } from "../transform/index.js";
 import type { ChainContext } from "./chain-check.js";
+import { idleElements, unknownXdtNames } from "./idle-elements.js";
 
 /** The reader speaks of these itself. */
 const MALFORMED = new Set(["malformed-transform", "malformed-source"]);
 
+/** What finds nothing to take away has done its work. */
+const TAKES_AWAY = new Set(["Remove", "RemoveAll", "RemoveAttributes"]);
+
+function* elementsIn(root: Element | undefined): Generator<Element> {
+  const pending = root ? [root] : [];
+  for (let element = pending.pop(); element; element = pending.pop()) {
+    yield element;
+    for (let i = element.children.length - 1; i >= 0; i--) pending.push(element.children[i]!);
+  }
+}
+
 function* wrongNamespace(transform: ConfigFile): Generator<ReaderFinding> {
   const { root, source } = transform.document;
-  for (const attribute of root?.attributes ?? []) {
-    if (
-      !attribute.name.startsWith("xmlns:") ||
-      attribute.value === XDT_NAMESPACE ||
-      !looksLikeXdtNamespace(attribute.value)
-    )
-      continue;
-    yield {
-      rule: "transform-without-effect",
-      message: `The transform namespace must be exactly ${XDT_NAMESPACE}. With "${attribute.value}" the engine applies nothing and says so only in passing.`,
-      at: { source, span: attribute.valueSpan },
-      fix: { safe: true, edits: [{ source, span: attribute.valueSpan, text: XDT_NAMESPACE }] },
-    };
-  }
+  for (const element of elementsIn(root))
+    for (const attribute of element.attributes) {
+      if (
+        !attribute.name.startsWith("xmlns:") ||
+        attribute.value === XDT_NAMESPACE ||
+        !looksLikeXdtNamespace(attribute.value)
+      )
+        continue;
+      yield {
+        rule: "transform-without-effect",
+        message: `The transform namespace must be exactly ${XDT_NAMESPACE}. With "${attribute.value}" the engine applies nothing and says so only in passing.`,
+        at: { source, span: attribute.valueSpan },
+        fix: { safe: true, edits: [{ source, span: attribute.valueSpan, text: XDT_NAMESPACE }] },
+      };
+    }
 }
 
 /** A default namespace on one side only: no element of the other side matches. */
@@ -44,19 +58,86 @@ function* namespaceOnBase(base: ConfigFile, transform: ConfigFile): Generator<Re
   };
 }
 
+/** Elements of a transform by the place of what asks for a transform there. */
+function elementsByPlace(transform: ConfigFile): ReadonlyMap<number, Element> {
+  const found = new Map<number, Element>();
+  for (const element of elementsIn(transform.document.root)) {
+    found.set(element.nameSpan.start, element);
+    for (const attribute of element.attributes) found.set(attribute.nameSpan.start, element);
+  }
+  return found;
+}
+
+/** The section that an element of a transform stands for, seen from `<configuration>`. */
+function sectionOf(element: Element): string {
+  const names: string[] = [];
+  for (let at: Element | undefined = element; at; at = at.parent) names.unshift(at.name);
+  names.shift();
+  if (names[0] === "location") names.shift();
+  return names.join("/");
+}
+
+/** Whether no element there can have an attribute of that name, so that removing it is a slip. */
+function isImpossible(name: string, element: Element | undefined): boolean {
+  if (/^xmlns(?::|$)/.test(name)) return true;
+  const facts = element && sectionFacts(sectionOf(element));
+  if (facts?.attributes === undefined || facts.open !== undefined) return false;
+  return !(name in facts.attributes) && /^[\w.-]+$/.test(name) && !/^(?:config|lock)/.test(name);
+}
+
+function saysNothingHappened(entry: LogEntry, elementAt: (entry: LogEntry) => Element | undefined) {
+  const { kind, transform = "", attribute = "" } = entry;
+  switch (kind) {
+    case "no-match":
+      return !TAKES_AWAY.has(transform) || entry.elsewhere !== undefined;
+    case "match-removed":
+      return !TAKES_AWAY.has(transform);
+    case "attribute-not-found":
+      return transform !== "RemoveAttributes" || isImpossible(attribute, elementAt(entry));
+    case "no-attributes-set":
+    case "unknown-xdt-element":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What the engine says, each once: the first entry of a place and kind speaks for all. */
+function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: boolean) {
+  const { log } = applyTransform(base.document, transform.document);
+  let places: ReadonlyMap<number, Element> | undefined;
+  const elementAt = ({ at }: LogEntry) =>
+    (places ??= elementsByPlace(transform)).get(at.span.start);
+  const told = new Set<string>();
+  const named = new Set<number>();
+  for (const entry of log) {
+    const { level, kind, message, at, elsewhere } = entry;
+    if (MALFORMED.has(kind)) continue;
+    const isError = level === "error";
+    if (!isError && (level !== "warning" || !saysNothingHappened(entry, elementAt))) continue;
+    // Everything misses for one reason, and that is told at its place.
+    if (!isError && mismatch && kind === "no-match") continue;
+    if (kind === "attribute-not-found") named.add(at.span.start);
+    // The attribute that is missing has been named: that nothing is set is the same news.
+    else if (kind === "no-attributes-set" && named.has(at.span.start)) continue;
+    const key = `${at.source === transform.document.source} ${at.span.start} ${message}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    const rule = isError ? "invalid-transform" : "transform-without-effect";
+    const finding: ReaderFinding = { rule, message, at };
+    yield elsewhere === undefined ? finding : { ...finding, related: [elsewhere] };
+  }
+}
+
 function* judge(base: ConfigFile, transform: ConfigFile): Generator<ReaderFinding> {
   const spelling = [...wrongNamespace(transform)];
   yield* spelling;
   if (spelling.length > 0) return;
   const mismatch = [...namespaceOnBase(base, transform)];
   yield* mismatch;
-  for (const { level, kind, message, at } of applyTransform(base.document, transform.document)
-    .log) {
-    if (MALFORMED.has(kind)) continue;
-    if (level === "error") yield { rule: "invalid-transform", message, at };
-    else if (level === "warning" && kind === "no-match" && mismatch.length === 0)
-      yield { rule: "transform-without-effect", message, at };
-  }
+  yield* engineFindings(base, transform, mismatch.length > 0);
+  yield* unknownXdtNames(transform);
+  if (mismatch.length === 0) yield* idleElements(base, transform);
 }
 
 /** What each transform beside the file does to it. */

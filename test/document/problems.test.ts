@@ -28,9 +28,10 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
     "<a/>⟦]]>⟧",
     "⟦<⟧",
     "⟦1 < 2⟧",
-    "\ufeff⟦\ufeff⟧<a/>",
     "⟦hello⟧",
   ],
+  "second-byte-order-mark": ["\ufeff⟦\ufeff⟧<a/>", "\ufeff⟦\ufeff\ufeff⟧<?xml version='1.0'?><a/>"],
+  "merge-conflict": ["<a>\n⟦<<<<<<< HEAD⟧\n<b>\n=======\n<c>\n>>>>>>> x\n</b></a>"],
   "several-roots": ["<a/><⟦b⟧/>", "<a></a>\n<⟦b⟧></b><c/>"],
   "missing-root": ["⟦⟧", "⟦ ⟧", "\r\n⟦\n⟧", "<!-- x --⟦>⟧\n", '<?xml version="1.0"?⟦>⟧'],
   "unclosed-element": [

@@ -178,7 +178,7 @@ describe("--stdin", () => {
 
   it("reports what cannot be decoded", async () => {
     expect(rulesOf(await json(tree({}), ["--stdin"], Buffer.from([0x3c, 0xe4])))).toEqual([
-      "web.config unreadable-file",
+      "web.config xml-syntax",
     ]);
   });
 });
@@ -191,11 +191,11 @@ describe("remarks on standard error", () => {
     expect(err).toMatch(/^iislint: x\.txt: this evidence is not recognised and was not used\./);
   });
 
-  it("names a wrong declaration of the encoding", async () => {
+  it("says nothing there of a wrong declaration of the encoding: that is a finding", async () => {
     const top = tree({ "web.config": `<?xml version="1.0" encoding="utf-16"?>\n${SOUND}` });
-    const { code, err } = await cli(top, []);
-    expect(code).toBe(0);
-    expect(err).toContain('iislint: web.config: its declaration says encoding="utf-16", but');
+    const { code, out, err } = await cli(top, []);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+    expect(out).toContain('The declaration says encoding="utf-16", but the file is UTF-8');
   });
 
   it("shows times with --timing", async () => {

@@ -38,11 +38,16 @@ describe("disk.read", () => {
     expect(reads).toBe(2);
   });
 
-  it("keeps remarks about encodings", () => {
-    const top = tree({ "web.config": '<?xml version="1.0" encoding="utf-16"?><a/>' });
-    const disk = openDisk();
-    disk.read(`${top}/web.config`);
-    expect(disk.notes.get(`${top}/web.config`)).toContain('encoding="utf-16"');
+  it("keeps how a file was decoded, and what .NET says against it", () => {
+    const top = tree({ "web.config": '\ufeff<?xml version="1.0" encoding="utf-16"?><a/>' });
+    expect(openDisk().read(`${top}/web.config`)).toMatchObject({
+      encoding: {
+        name: "utf-8",
+        bom: true,
+        declared: "utf-16",
+        problems: [{ span: { start: 30, end: 36 } }],
+      },
+    });
   });
 
   it("says why a file cannot be read", () => {

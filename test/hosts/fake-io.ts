@@ -5,6 +5,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** What a file on standard output would hold, byte by byte. */
+  readonly bytes: Buffer;
 }
 
 export interface World {
@@ -21,10 +23,16 @@ export async function cli(
   { stdin = "", env = {}, isTTY = false }: World = {},
 ): Promise<Ran> {
   const written = { out: "", err: "" };
+  const chunks: Uint8Array[] = [];
   const output = (to: "out" | "err") => ({
     isTTY,
     write(text: string) {
       written[to] += text;
+      if (to === "out") chunks.push(Buffer.from(text));
+    },
+    writeBytes(bytes: Uint8Array) {
+      written[to] += Buffer.from(bytes).toString();
+      if (to === "out") chunks.push(bytes);
     },
   });
   const code = await run(argv, {
@@ -38,5 +46,5 @@ export async function cli(
     },
     now: () => "2026-11-01T00:00:00.000Z",
   });
-  return { code, ...written };
+  return { code, ...written, bytes: Buffer.concat(chunks) };
 }

@@ -58,11 +58,18 @@ interface Way {
 async function lint(tree: string, args: readonly string[], way: Way = {}): Promise<Set<string>> {
   const cwd = way.cwd ?? tree;
   const written = { out: "", err: "" };
+  const output = (to: "out" | "err") => ({
+    isTTY: false,
+    write(text: string) {
+      written[to] += text;
+    },
+    writeBytes: () => undefined,
+  });
   const code = await run(["lint", "--format", "json", ...args], {
     cwd: toSlashes(cwd),
     env: {},
-    stdout: { isTTY: false, write: (text) => (written.out += text) },
-    stderr: { isTTY: false, write: (text) => (written.err += text) },
+    stdout: output("out"),
+    stderr: output("err"),
     readStdin: () => Promise.resolve(new TextEncoder().encode(way.stdin ?? "")),
     now: () => "2026-10-15T08:00:00Z",
   });

@@ -76,10 +76,17 @@ describe("SetAttributes", () => {
       result: '<sessionState mode="Off" timeout="20"/>',
     },
     {
-      name: "keeps a reference that nobody resolves",
+      name: "keeps a reference to what the file declares",
+      base: '<!DOCTYPE configuration [<!ENTITY site "s">]>\n<configuration><add key="a&site;b" value="1" /></configuration>',
+      transform: '<add other="x" xdt:Transform="SetAttributes(other)" />',
+      result:
+        '<!DOCTYPE configuration [<!ENTITY site "s">]>\n<configuration><add key="a&site;b" value="1" other="x"/></configuration>',
+    },
+    {
+      name: "refuses a base with a reference that nobody declares",
       base: '<add key="a&site;b" value="1" />',
-      transform: '<add value="&host;" other="x" xdt:Transform="SetAttributes(other)" />',
-      result: '<add key="a&site;b" value="1" other="x"/>',
+      transform: '<add other="x" xdt:Transform="SetAttributes(other)" />',
+      log: ["error malformed-source -"],
     },
   ]);
 });

@@ -12,7 +12,7 @@ export function parse(text: string, path = "Web.config"): Document {
   return scan(createSource(path, text));
 }
 
-const ROOT = /^(?:<!--.*?-->)?<(?:\w+:)?configuration/;
+const ROOT = /^(?:<\?xml[^>]*>|<!DOCTYPE[^\]]*\]>|<!--.*?-->|\s)*<(?:\w+:)?configuration/;
 
 /** A transform whose content begins on line 2. */
 export function changes(body: string): string {
@@ -33,7 +33,7 @@ export function apply(base: string, transform: string) {
 
 /** Such as `warning no-match 3`; `source` where the engine names the base file. */
 export function words({ level, kind, engine }: LogEntry): string {
-  const place = engine === undefined ? "-" : String(engine.line);
+  const place = String(engine?.line ?? "-");
   return `${level} ${kind} ${place}${engine?.file === "source" ? " source" : ""}`;
 }
 

@@ -205,3 +205,44 @@ describe("names", () => {
     },
   ]);
 });
+
+describe("the namespace axis", () => {
+  check([
+    {
+      name: "leads to declarations, which belong to no element that could lose them",
+      base: "<a />",
+      transform: '<a xdt:Transform="Remove" xdt:Locator="XPath(//namespace::*)" />',
+      log: ["warning multiple-targets 2", "error null-reference 2"],
+    },
+    {
+      name: "counts the declarations in scope, that of xml among them",
+      base: '<configuration xmlns:q="u"><a /></configuration>',
+      transform: '<a xdt:Transform="Remove" xdt:Locator="Condition(count(namespace::*)=2)" />',
+      result: '<configuration xmlns:q="u"/>',
+    },
+    {
+      name: "knows names, values and the element around",
+      base: '<configuration xmlns:q="u" xmlns:r="v"><a><b xmlns:q="w" /></a></configuration>',
+      transform:
+        "<a xdt:Transform=\"RemoveAll\" xdt:Locator=\"Condition(namespace::q='u' and name(namespace::*[.='v'])='r' and b/namespace::q/parent::b[namespace::q='w'] and true())\" />",
+      result: '<configuration xmlns:q="u" xmlns:r="v"/>',
+    },
+    {
+      name: "hides an outer declaration of the same prefix",
+      base: '<configuration xmlns:q="u"><a xmlns:q="w" /></configuration>',
+      transform: '<a xdt:Transform="Remove" xdt:Locator="Condition(namespace::q=\'u\')" />',
+      log: ["warning no-match 2", "info not-executed 2"],
+    },
+    {
+      name: "names the declaration of xml once, with no line",
+      base: "<a /><b />",
+      transform: '<a xdt:Transform="RemoveAttributes(k)" xdt:Locator="XPath(//namespace::xml)" />',
+      log: [
+        "warning attribute-not-found 2",
+        "warning no-attributes-removed - source",
+        "warning no-attributes-removed - source",
+        "warning no-attributes-removed - source",
+      ],
+    },
+  ]);
+});

@@ -5,6 +5,9 @@ const STATE = '<system.web>\n<sessionState mode="InProc" timeout="20" />\n</syst
 const ROWS =
   '<appSettings>\n<add key="farm" value="no" />\n<add key="farm" value="maybe" />\n<add key="node" value="1" />\n</appSettings>';
 
+const NEW_ROOT =
+  '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" xdt:Transform="Replace"><appSettings /></configuration>';
+
 describe("Replace", () => {
   check([
     {
@@ -46,10 +49,40 @@ describe("Replace", () => {
     },
     {
       name: "replaces the root",
-      base: STATE,
-      transform:
-        '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" xdt:Transform="Replace"><appSettings /></configuration>',
+      base: `<?xml version="1.0"?>\n<configuration>${STATE}</configuration>`,
+      transform: NEW_ROOT,
       result: "<configuration><appSettings/></configuration>",
+    },
+    {
+      name: "replaces the root behind white space alone",
+      base: `\n<configuration>${STATE}</configuration>`,
+      transform: NEW_ROOT,
+      result: "<configuration><appSettings/></configuration>",
+    },
+    {
+      name: "cannot save a replaced root with nothing before it",
+      base: STATE,
+      transform: NEW_ROOT,
+      log: ["error save-failed -"],
+    },
+    {
+      name: "cannot save a replaced root directly behind the declaration",
+      base: `<?xml version="1.0"?><configuration>${STATE}</configuration>`,
+      transform: NEW_ROOT,
+      log: ["error save-failed -"],
+    },
+    {
+      name: "cannot save a comment directly behind a replaced root",
+      base: `<?xml version="1.0"?>\n<configuration>${STATE}</configuration><!-- end -->`,
+      transform: NEW_ROOT,
+      log: ["error save-failed -"],
+    },
+    {
+      name: "does not come to saving after an error",
+      base: STATE,
+      transform: `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" xdt:Transform="Replace"><pages xdt:Transform="Nope" /></configuration>`,
+      result: "<configuration><pages/></configuration>",
+      log: ["error unknown-name 1"],
     },
     {
       name: "finds nothing: a warning, and the transform is not carried out",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../../src/transform/build.js";
+import { Budget } from "../../src/transform/budget.js";
 import { select, XPathError } from "../../src/transform/xpath/index.js";
 import type { AnyNode } from "../../src/transform/work.js";
 import { parse } from "./helper.js";
@@ -34,7 +35,7 @@ function shown(node: AnyNode): string {
 const resolve = (prefix: string): string | undefined => (prefix === "q" ? "urn:p" : undefined);
 
 function found(path: string): string {
-  return select(path, DOCUMENT, resolve).map(shown).join(" ");
+  return select(path, DOCUMENT, resolve, new Budget()).map(shown).join(" ");
 }
 
 describe("paths", () => {

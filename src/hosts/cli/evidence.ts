@@ -29,7 +29,7 @@ export interface Collected {
  */
 function textOf(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
-  if ("text" in decoded) return decoded.text;
+  if ("text" in decoded && decoded.encoding.lossy !== true) return decoded.text;
   const raw = Buffer.from(bytes);
   return raw.includes(0) ? undefined : raw.toString("latin1");
 }
@@ -77,11 +77,8 @@ export function namedEvidence(patterns: readonly string[], io: Io, warn: Warn): 
 }
 
 /** Reads the `evidence` and `facts` of an options file. */
-export function projectEvidence(
-  { settings, folder, path: own, locate }: OptionsFile,
-  io: Io,
-  warn: Warn,
-): Collected {
+export function projectEvidence(options: OptionsFile, io: Io, warn: Warn): Collected {
+  const { settings, folder, path: own } = options;
   const paths: string[] = [];
   const parts: Facts[] = [];
   for (const pattern of settings.evidence ?? []) {
@@ -101,6 +98,6 @@ export function projectEvidence(
     }
   }
   if (settings.facts !== undefined)
-    parts.push(declaredFacts(settings.facts, (pointer) => locate(`/facts${pointer}`)));
+    parts.push(declaredFacts(settings.facts, (pointer) => options.locate(`/facts${pointer}`)));
   return { facts: mergeFacts(...parts), paths };
 }

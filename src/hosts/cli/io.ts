@@ -2,6 +2,8 @@
 
 export interface Output {
   write(text: string): void;
+  /** Writes a file as it is, not a text for a person. */
+  writeBytes(bytes: Uint8Array): void;
   readonly isTTY: boolean;
 }
 

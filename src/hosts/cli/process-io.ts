@@ -18,8 +18,8 @@ function waitForPipe(): void {
 }
 
 /** @returns false when the reader has gone away */
-function writeAll(fd: number, text: string): boolean {
-  let rest = Buffer.from(text, "utf8");
+function writeAll(fd: number, bytes: Uint8Array): boolean {
+  let rest = bytes;
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(fd, rest));
@@ -55,7 +55,10 @@ function output(fd: 1 | 2): Output {
     write(text) {
       // A terminal of Windows shows letters beyond ASCII only through its stream.
       if (process.platform === "win32" && asksTerminal()) stream().write(text);
-      else if (isOpen) isOpen = writeAll(fd, text);
+      else if (isOpen) isOpen = writeAll(fd, Buffer.from(text, "utf8"));
+    },
+    writeBytes(bytes) {
+      if (isOpen) isOpen = writeAll(fd, bytes);
     },
   };
 }

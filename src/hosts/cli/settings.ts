@@ -67,7 +67,7 @@ export const SERVER_OPTIONS = {
 type Key = keyof ServerFiles;
 
 function serverFiles(given: Arguments, options: OptionsFile | undefined, cwd: string): ServerFiles {
-  const files: { -readonly [K in Key]?: string } = {};
+  const files: Partial<Record<Key, string>> = {};
   for (const key of Object.keys(SERVER_OPTIONS) as Key[]) {
     const option = given.value(SERVER_OPTIONS[key]);
     const setting = options?.settings.server?.[key];

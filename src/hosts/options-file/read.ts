@@ -57,6 +57,8 @@ function readJson(
 ): Written | { readonly mistakes: readonly string[] } {
   const decoded = decode(bytes);
   if ("problem" in decoded) return { mistakes: [`${path}: The file ${decoded.problem}`] };
+  const [damage] = decoded.encoding.problems;
+  if (damage) return { mistakes: [`${path}: ${damage.message}`] };
   const source = createSource(path, decoded.text);
   const errors: ParseError[] = [];
   const tree = parseTree(source.text, errors, {

@@ -19,8 +19,16 @@ export async function capture(root: string, line: string): Promise<string> {
   const io: Io = {
     cwd: root.replaceAll("\\", "/"),
     env: {},
-    stdout: { write: (text) => void (out += text), isTTY: false },
-    stderr: { write: (text) => void (problems += text), isTTY: false },
+    stdout: {
+      write: (text) => void (out += text),
+      writeBytes: (bytes) => void (out += Buffer.from(bytes).toString()),
+      isTTY: false,
+    },
+    stderr: {
+      write: (text) => void (problems += text),
+      writeBytes: (bytes) => void (problems += Buffer.from(bytes).toString()),
+      isTTY: false,
+    },
     readStdin: () => Promise.resolve(new Uint8Array()),
     now: () => DAY,
   };

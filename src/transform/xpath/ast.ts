@@ -45,41 +45,48 @@ export type BinaryOperator =
   | "div"
   | "mod";
 
-export type Expression =
-  | { readonly kind: "literal"; readonly type: "string"; readonly value: string }
-  | { readonly kind: "number"; readonly type: "number"; readonly value: number }
-  | {
-      readonly kind: "binary";
-      readonly type: "boolean" | "number";
-      readonly operator: BinaryOperator;
-      readonly left: Expression;
-      readonly right: Expression;
-    }
-  | { readonly kind: "negate"; readonly type: "number"; readonly operand: Expression }
-  | {
-      readonly kind: "union";
-      readonly type: "nodes";
-      readonly left: Expression;
-      readonly right: Expression;
-    }
-  | {
-      readonly kind: "path";
-      readonly type: "nodes";
-      readonly start: "root" | "context" | Expression;
-      readonly steps: readonly Step[];
-    }
-  | {
-      readonly kind: "filter";
-      readonly type: "nodes";
-      readonly base: Expression;
-      readonly predicate: Expression;
-    }
-  | {
-      readonly kind: "call";
-      readonly type: ValueType;
-      readonly name: string;
-      readonly arguments: readonly Expression[];
-    };
+interface Repeatable {
+  /** Its text, where the value is the same at every node, so that it is computed once. */
+  readonly key?: string;
+}
+
+export type Expression = Repeatable &
+  (
+    | { readonly kind: "literal"; readonly type: "string"; readonly value: string }
+    | { readonly kind: "number"; readonly type: "number"; readonly value: number }
+    | {
+        readonly kind: "binary";
+        readonly type: "boolean" | "number";
+        readonly operator: BinaryOperator;
+        readonly left: Expression;
+        readonly right: Expression;
+      }
+    | { readonly kind: "negate"; readonly type: "number"; readonly operand: Expression }
+    | {
+        readonly kind: "union";
+        readonly type: "nodes";
+        readonly left: Expression;
+        readonly right: Expression;
+      }
+    | {
+        readonly kind: "path";
+        readonly type: "nodes";
+        readonly start: "root" | "context" | Expression;
+        readonly steps: readonly Step[];
+      }
+    | {
+        readonly kind: "filter";
+        readonly type: "nodes";
+        readonly base: Expression;
+        readonly predicate: Expression;
+      }
+    | {
+        readonly kind: "call";
+        readonly type: ValueType;
+        readonly name: string;
+        readonly arguments: readonly Expression[];
+      }
+  );
 
 /** What is wrong with an expression. */
 export class XPathError extends Error {}

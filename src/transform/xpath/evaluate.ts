@@ -1,13 +1,15 @@
 /** Evaluates a parsed expression. */
 import { XML_NAMESPACE } from "../../document/namespaces.js";
-import { type AnyNode, attributeIn, isText, nameOf } from "../work.js";
-import type { Expression, NodeTest, Step } from "./ast.js";
+import { attributeIn, isText, nameOf } from "../work.js";
+import type { Axis, Expression, NodeTest, Step } from "./ast.js";
+import type { Evaluation } from "./evaluation.js";
 import { normalizeSpace, round, substring, translate } from "./functions.js";
-import { axisNodes, inOrder, parentOf, topOf } from "./nodes.js";
+import { parentOf, topOf, walk, type XPathNode } from "./nodes.js";
 import { compare, isNodes, toBoolean, toNumber, toText, type Value } from "./values.js";
 
 export interface Context {
-  readonly node: AnyNode;
+  readonly run: Evaluation;
+  readonly node: XPathNode;
   /** Counts from 1. */
   readonly position: number;
   readonly size: number;
@@ -16,7 +18,7 @@ export interface Context {
 type Call = Extract<Expression, { kind: "call" }>;
 
 /** The axes on which positions count backwards. */
-const REVERSE = new Set([
+const REVERSE: ReadonlySet<Axis> = new Set<Axis>([
   "parent",
   "ancestor",
   "ancestor-or-self",
@@ -24,12 +26,25 @@ const REVERSE = new Set([
   "preceding-sibling",
 ]);
 
-function passes(node: AnyNode, test: NodeTest, axis: string): boolean {
+/** The axes that stay below a node: what they reach from separate nodes is separate, and in order. */
+const DOWNWARD: ReadonlySet<Axis> = new Set<Axis>([
+  "self",
+  "child",
+  "attribute",
+  "namespace",
+  "descendant",
+  "descendant-or-self",
+]);
+
+/** The axes that reach no node together with one inside it. */
+const SEPARATE: ReadonlySet<Axis> = new Set<Axis>(["self", "child", "attribute", "namespace"]);
+
+function passes(node: XPathNode, test: NodeTest, axis: Axis): boolean {
   switch (test.kind) {
     case "node":
       return true;
     case "text":
-      return isText(node);
+      return node.kind !== "namespace" && isText(node);
     case "comment":
       return node.kind === "comment";
     case "instruction":
@@ -39,8 +54,8 @@ function passes(node: AnyNode, test: NodeTest, axis: string): boolean {
     default:
       break;
   }
-  if (axis === "namespace")
-    return node.kind === "attribute" && (test.kind === "any-name" || test.local === node.local);
+  if (node.kind === "namespace")
+    return axis === "namespace" && (test.kind === "any-name" || test.local === node.local);
   // Each axis has one kind of node that names stand for.
   if (node.kind !== (axis === "attribute" ? "attribute" : "element")) return false;
   if (test.kind === "any-name")
@@ -48,39 +63,69 @@ function passes(node: AnyNode, test: NodeTest, axis: string): boolean {
   return test.local === node.local && test.namespace === node.namespace;
 }
 
-function keep(nodes: readonly AnyNode[], predicate: Expression): AnyNode[] {
+function keep(run: Evaluation, nodes: readonly XPathNode[], predicate: Expression): XPathNode[] {
   const size = nodes.length;
+  run.budget.step(size);
   return nodes.filter((node, index) => {
-    const value = evaluate(predicate, { node, position: index + 1, size });
+    const value = evaluate(predicate, { run, node, position: index + 1, size });
     return typeof value === "number" ? value === index + 1 : toBoolean(value);
   });
 }
 
-function take(nodes: readonly AnyNode[], step: Step): readonly AnyNode[] {
-  const found: AnyNode[] = [];
-  for (const node of nodes) {
-    let reached = axisNodes(step.axis, node).filter((item) => passes(item, step.test, step.axis));
-    for (const predicate of step.predicates) reached = keep(reached, predicate);
-    for (const item of reached) found.push(item);
-  }
-  return nodes.length === 1 && !REVERSE.has(step.axis) ? found : inOrder(found);
+/** Nodes in document order; `separate` where none of them stands inside another one. */
+interface Reached {
+  readonly nodes: readonly XPathNode[];
+  readonly separate: boolean;
 }
 
-function nodesOf(expression: Expression, context: Context): readonly AnyNode[] {
+function take(run: Evaluation, { nodes, separate }: Reached, step: Step): Reached {
+  const { axis, test, predicates } = step;
+  const found: XPathNode[] = [];
+  for (const node of nodes) {
+    let reached: XPathNode[] = [];
+    walk(axis, node, run.namespaces, (item) => {
+      run.budget.step();
+      if (passes(item, test, axis)) reached.push(item);
+    });
+    for (const predicate of predicates) reached = keep(run, reached, predicate);
+    for (const item of reached) found.push(item);
+  }
+  const alone = nodes.length === 1;
+  const ordered =
+    alone && REVERSE.has(axis)
+      ? found.reverse()
+      : alone || (separate && DOWNWARD.has(axis))
+        ? found
+        : run.inOrder(found);
+  return { nodes: ordered, separate: ordered.length < 2 || (separate && SEPARATE.has(axis)) };
+}
+
+/** The node-sets that a union joins, each once. */
+function operands(expression: Expression, context: Context, into: Set<readonly XPathNode[]>): void {
+  if (expression.kind !== "union") {
+    into.add(nodesOf(expression, context));
+    return;
+  }
+  operands(expression.left, context, into);
+  operands(expression.right, context, into);
+}
+
+function nodesOf(expression: Expression, context: Context): readonly XPathNode[] {
   const value = evaluate(expression, context);
   return isNodes(value) ? value : [];
 }
 
-function nameParts(node: AnyNode | undefined, name: string): string {
+function nameParts(node: XPathNode | undefined, name: string): string {
   if (node === undefined) return "";
+  if (node.kind === "namespace") return name === "namespace-uri" ? "" : node.local;
   if (node.kind === "instruction") return name === "namespace-uri" ? "" : node.target;
   if (node.kind !== "element" && node.kind !== "attribute") return "";
   if (name === "local-name") return node.local;
   return name === "name" ? nameOf(node) : node.namespace;
 }
 
-function speaks(node: AnyNode, language: string): boolean {
-  for (let at: AnyNode | undefined = node; at !== undefined; at = parentOf(at)) {
+function speaks(node: XPathNode, language: string): boolean {
+  for (let at: XPathNode | undefined = node; at !== undefined; at = parentOf(at)) {
     const found = at.kind === "element" ? attributeIn(at, XML_NAMESPACE, "lang") : undefined;
     if (found === undefined) continue;
     const value = found.value.toLowerCase();
@@ -96,9 +141,14 @@ function call(expression: Call, context: Context): Value {
     const argument = given[index];
     return argument === undefined ? [context.node] : evaluate(argument, context);
   };
-  const text = (index: number): string => toText(value(index));
-  const number = (index: number): number => toNumber(value(index));
-  const nodes = (): readonly AnyNode[] =>
+  const { run } = context;
+  const text = (index: number): string => {
+    const given = toText(value(index), run);
+    run.budget.read(given.length);
+    return given;
+  };
+  const number = (index: number): number => toNumber(value(index), run);
+  const nodes = (): readonly XPathNode[] =>
     given[0] === undefined ? [context.node] : nodesOf(given[0], context);
   switch (expression.name) {
     case "last":
@@ -123,12 +173,13 @@ function call(expression: Call, context: Context): Value {
     case "contains":
       return text(0).includes(text(1));
     case "substring-before": {
-      const at = text(0).indexOf(text(1));
-      return at < 0 ? "" : text(0).slice(0, at);
+      const whole = text(0);
+      return whole.slice(0, Math.max(0, whole.indexOf(text(1))));
     }
     case "substring-after": {
-      const at = text(0).indexOf(text(1));
-      return at < 0 ? "" : text(0).slice(at + text(1).length);
+      const [whole, part] = [text(0), text(1)];
+      const at = whole.indexOf(part);
+      return at < 0 ? "" : whole.slice(at + part.length);
     }
     case "substring":
       return given.length > 2
@@ -153,7 +204,7 @@ function call(expression: Call, context: Context): Value {
     case "number":
       return number(0);
     case "sum":
-      return nodes().reduce((sum, node) => sum + toNumber([node]), 0);
+      return nodes().reduce((sum, node) => sum + toNumber([node], run), 0);
     case "floor":
       return Math.floor(number(0));
     case "ceiling":
@@ -165,28 +216,29 @@ function call(expression: Call, context: Context): Value {
 
 function binary(expression: Extract<Expression, { kind: "binary" }>, context: Context): Value {
   const { operator, left, right } = expression;
+  const { run } = context;
   const a = evaluate(left, context);
   if (operator === "or") return toBoolean(a) || toBoolean(evaluate(right, context));
   if (operator === "and") return toBoolean(a) && toBoolean(evaluate(right, context));
   const b = evaluate(right, context);
   switch (operator) {
     case "+":
-      return toNumber(a) + toNumber(b);
+      return toNumber(a, run) + toNumber(b, run);
     case "-":
-      return toNumber(a) - toNumber(b);
+      return toNumber(a, run) - toNumber(b, run);
     case "*":
-      return toNumber(a) * toNumber(b);
+      return toNumber(a, run) * toNumber(b, run);
     case "div":
-      return toNumber(a) / toNumber(b);
+      return toNumber(a, run) / toNumber(b, run);
     case "mod":
-      return toNumber(a) % toNumber(b);
+      return toNumber(a, run) % toNumber(b, run);
     default:
-      return compare(operator, a, b);
+      return compare(operator, a, b, run);
   }
 }
 
-/** The value of an expression at a node. Node-sets come in document order. */
-export function evaluate(expression: Expression, context: Context): Value {
+function compute(expression: Expression, context: Context): Value {
+  const { run } = context;
   switch (expression.kind) {
     case "literal":
     case "number":
@@ -194,23 +246,36 @@ export function evaluate(expression: Expression, context: Context): Value {
     case "binary":
       return binary(expression, context);
     case "negate":
-      return -toNumber(evaluate(expression.operand, context));
-    case "union":
-      return inOrder([...nodesOf(expression.left, context), ...nodesOf(expression.right, context)]);
+      return -toNumber(evaluate(expression.operand, context), run);
+    case "union": {
+      const sets = new Set<readonly XPathNode[]>();
+      operands(expression, context, sets);
+      const [first, ...others] = sets;
+      if (first !== undefined && others.length === 0) return first;
+      return run.inOrder([...sets].flat());
+    }
     case "filter":
-      return keep(nodesOf(expression.base, context), expression.predicate);
+      return keep(run, nodesOf(expression.base, context), expression.predicate);
     case "path": {
       const { start, steps } = expression;
-      let nodes: readonly AnyNode[] =
+      const nodes: readonly XPathNode[] =
         start === "root"
           ? [topOf(context.node)]
           : start === "context"
             ? [context.node]
             : nodesOf(start, context);
-      for (const step of steps) nodes = take(nodes, step);
-      return nodes;
+      let reached: Reached = { nodes, separate: nodes.length < 2 };
+      for (const step of steps) reached = take(run, reached, step);
+      return reached.nodes;
     }
     case "call":
       return call(expression, context);
   }
+}
+
+/** The value of an expression at a node. Node-sets come in document order. */
+export function evaluate(expression: Expression, context: Context): Value {
+  const { key } = expression;
+  if (key === undefined) return compute(expression, context);
+  return context.run.constant(key, () => compute(expression, context));
 }

@@ -48,16 +48,29 @@ export const FUNCTIONS: ReadonlyMap<string, Signature> = new Map([
   ["round", signature("number", 1, 1, "number")],
 ]);
 
+const SPACES = " \t\r\n";
+
+/** Without white space at both ends; a pattern would try each inner run as the last one. */
+export function trimSpace(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACES.includes(text.charAt(start))) start++;
+  while (end > start && SPACES.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
 export function normalizeSpace(text: string): string {
-  return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "").replace(/[ \t\r\n]+/g, " ");
+  return trimSpace(text).replace(/[ \t\r\n]+/g, " ");
 }
 
 export function translate(text: string, from: string, to: string): string {
+  const map = new Map<string, string>();
+  for (let i = 0; i < from.length; i++)
+    if (!map.has(from.charAt(i))) map.set(from.charAt(i), to.charAt(i));
   let result = "";
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
-    const at = from.indexOf(char);
-    result += at < 0 ? char : to.charAt(at);
+    result += map.get(char) ?? char;
   }
   return result;
 }
@@ -70,7 +83,7 @@ export function round(value: number): number {
 export function substring(text: string, start: number, length = Infinity): string {
   const first = round(start);
   const end = length === Infinity ? Infinity : first + round(length);
-  let result = "";
-  for (let i = 0; i < text.length; i++) if (i + 1 >= first && i + 1 < end) result += text.charAt(i);
-  return result;
+  // Neither end may be a number at all: then no position is at or behind it.
+  if (Number.isNaN(first) || Number.isNaN(end)) return "";
+  return text.slice(Math.max(0, first - 1), Math.max(0, end - 1));
 }

@@ -32,6 +32,13 @@ const namePatterns = () =>
 export class Lexer {
   readonly #text: string;
   #pos = 0;
+  /** Where the token begins that was read last. */
+  start = 0;
+
+  /** Behind the token that was read last. */
+  get end(): number {
+    return this.#pos;
+  }
 
   constructor(text: string) {
     this.#text = text;
@@ -62,6 +69,7 @@ export class Lexer {
   /** The next token; `end` for ever behind the last one. */
   next(): Token {
     this.#match(SPACE);
+    this.start = this.#pos;
     if (this.#pos >= this.#text.length) return { kind: "end", text: "" };
     const number = this.#match(NUMBER);
     if (number !== null) return { kind: "number", text: number[0] };

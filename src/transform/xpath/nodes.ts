@@ -1,139 +1,170 @@
 /** The working tree as XPath sees it. */
+import { XMLNS_NAMESPACE } from "../../document/namespaces.js";
 import {
   type AnyNode,
   isParent,
   isText,
-  nameOf,
   type WorkAttribute,
+  type WorkElement,
   type WorkParent,
 } from "../work.js";
-import { XMLNS_NAMESPACE } from "../../document/namespaces.js";
 import type { Axis } from "./ast.js";
 
-export function parentOf(node: AnyNode): WorkParent | undefined {
+/** A namespace in scope of an element. */
+export interface NamespaceNode {
+  readonly kind: "namespace";
+  /** "" for the default namespace. */
+  readonly local: string;
+  readonly value: string;
+  readonly parent: WorkElement;
+  /** What declares it, which is what the engine gets to work on. */
+  readonly declaration: WorkAttribute;
+}
+
+export type XPathNode = AnyNode | NamespaceNode;
+
+/** Takes nodes in, one by one. */
+type Sink = (node: XPathNode) => void;
+
+/** The namespaces in scope of an element, in .NET's order; the same nodes each time. */
+export type NamespacesOf = (element: WorkElement) => readonly NamespaceNode[];
+
+export function parentOf(node: XPathNode): WorkParent | undefined {
   return node.kind === "document" ? undefined : node.parent;
 }
 
 /** The node that holds all others. */
-export function topOf(node: AnyNode): AnyNode {
+export function topOf(node: XPathNode): XPathNode {
   let top = node;
   for (let up = parentOf(top); up !== undefined; up = parentOf(top)) top = up;
   return top;
 }
 
 /** Texts that follow one another are one text for XPath; texts outside the root are none. */
-export function childrenOf(node: AnyNode): AnyNode[] {
-  if (!isParent(node)) return [];
+function eachChild(node: XPathNode, sink: Sink): void {
+  if (node.kind !== "document" && node.kind !== "element") return;
   const inDocument = node.kind === "document";
-  const children: AnyNode[] = [];
   let afterText = false;
   for (const child of node.nodes) {
     const text = isText(child);
     if (child.kind === "raw" || (text && (inDocument || afterText))) continue;
-    children.push(child);
+    sink(child);
     afterText = text;
   }
+}
+
+function childrenOf(node: XPathNode): XPathNode[] {
+  const children: XPathNode[] = [];
+  eachChild(node, (child) => children.push(child));
   return children;
 }
 
-function isDeclaration({ namespace }: WorkAttribute): boolean {
+export function isDeclaration({ namespace }: WorkAttribute): boolean {
   return namespace === XMLNS_NAMESPACE;
 }
 
-function attributesOf(node: AnyNode): AnyNode[] {
-  return node.kind === "element" ? node.attributes.filter((item) => !isDeclaration(item)) : [];
+function eachDescendant(node: XPathNode, sink: Sink): void {
+  eachChild(node, (child) => {
+    sink(child);
+    eachDescendant(child, sink);
+  });
 }
 
-/** The declarations in scope, nearest first. */
-function namespacesOf(node: AnyNode): AnyNode[] {
-  const found = new Map<string, WorkAttribute>();
-  for (let at: AnyNode | undefined = node; at?.kind === "element"; at = at.parent)
-    for (const attribute of at.attributes)
-      if (isDeclaration(attribute) && !found.has(nameOf(attribute)))
-        found.set(nameOf(attribute), attribute);
-  return [...found.values()];
-}
-
-function descendantsOf(node: AnyNode, into: AnyNode[]): AnyNode[] {
-  for (const child of childrenOf(node)) {
-    into.push(child);
-    descendantsOf(child, into);
-  }
-  return into;
-}
-
-function ancestorsOf(node: AnyNode): AnyNode[] {
-  const found: AnyNode[] = [];
-  for (let up = parentOf(node); up !== undefined; up = parentOf(up)) found.push(up);
-  return found;
+function eachAncestor(node: XPathNode, sink: Sink): void {
+  for (let up = parentOf(node); up !== undefined; up = parentOf(up)) sink(up);
 }
 
 /** Siblings behind (in order) or before (nearest first) a node; attributes have none. */
-function siblingsOf(node: AnyNode, behind: boolean): AnyNode[] {
+function siblingsOf(node: XPathNode, behind: boolean): XPathNode[] {
   const parent = parentOf(node);
-  if (parent === undefined || node.kind === "attribute") return [];
+  if (parent === undefined || node.kind === "attribute" || node.kind === "namespace") return [];
   const all = childrenOf(parent);
   const at = all.indexOf(node);
   return behind ? all.slice(at + 1) : all.slice(0, Math.max(0, at)).reverse();
 }
 
 /** Everything behind or before a node in the document that is neither above nor below it. */
-function besideOf(node: AnyNode, behind: boolean): AnyNode[] {
-  const found: AnyNode[] = [];
-  if (node.kind === "attribute" && node.parent !== undefined && behind)
-    descendantsOf(node.parent, found);
-  const start = node.kind === "attribute" ? node.parent : node;
-  for (let at: AnyNode | undefined = start; at !== undefined; at = parentOf(at))
+function eachBeside(node: XPathNode, behind: boolean, sink: Sink): void {
+  const outside = node.kind === "attribute" || node.kind === "namespace";
+  const start = outside ? node.parent : node;
+  if (outside && start !== undefined && behind) eachDescendant(start, sink);
+  for (let at: XPathNode | undefined = start; at !== undefined; at = parentOf(at))
     for (const sibling of siblingsOf(at, behind)) {
-      const below = descendantsOf(sibling, [sibling]);
-      for (const item of behind ? below : below.reverse()) found.push(item);
+      if (behind) {
+        sink(sibling);
+        eachDescendant(sibling, sink);
+        continue;
+      }
+      const below: XPathNode[] = [sibling];
+      eachDescendant(sibling, (item) => below.push(item));
+      for (let i = below.length - 1; i >= 0; i--) sink(below[i]!);
     }
-  return found;
 }
 
-/** The nodes on an axis in the order in which positions count. */
-export function axisNodes(axis: Axis, node: AnyNode): AnyNode[] {
+/** Hands over the nodes on an axis in the order in which positions count. */
+export function walk(axis: Axis, node: XPathNode, namespaces: NamespacesOf, sink: Sink): void {
   switch (axis) {
     case "child":
-      return childrenOf(node);
-    case "descendant":
-      return descendantsOf(node, []);
+      eachChild(node, sink);
+      break;
     case "descendant-or-self":
-      return descendantsOf(node, [node]);
+      sink(node);
+      eachDescendant(node, sink);
+      break;
+    case "descendant":
+      eachDescendant(node, sink);
+      break;
     case "self":
-      return [node];
+      sink(node);
+      break;
     case "parent": {
       const parent = parentOf(node);
-      return parent === undefined ? [] : [parent];
+      if (parent !== undefined) sink(parent);
+      break;
     }
-    case "ancestor":
-      return ancestorsOf(node);
     case "ancestor-or-self":
-      return [node, ...ancestorsOf(node)];
+      sink(node);
+      eachAncestor(node, sink);
+      break;
+    case "ancestor":
+      eachAncestor(node, sink);
+      break;
     case "attribute":
-      return attributesOf(node);
+      if (node.kind === "element")
+        for (const attribute of node.attributes) if (!isDeclaration(attribute)) sink(attribute);
+      break;
     case "namespace":
-      return namespacesOf(node);
+      if (node.kind === "element") namespaces(node).forEach(sink);
+      break;
     case "following-sibling":
-      return siblingsOf(node, true);
+      siblingsOf(node, true).forEach(sink);
+      break;
     case "preceding-sibling":
-      return siblingsOf(node, false);
+      siblingsOf(node, false).forEach(sink);
+      break;
     case "following":
-      return besideOf(node, true);
+      eachBeside(node, true, sink);
+      break;
     case "preceding":
-      return besideOf(node, false);
+      eachBeside(node, false, sink);
+      break;
+  }
+}
+
+function addText(node: WorkParent, parts: string[]): void {
+  for (const child of node.nodes) {
+    if (child.kind === "element") addText(child, parts);
+    else if (isText(child) && node.kind === "element") parts.push(child.value);
   }
 }
 
 /** The string-value of a node. */
-export function stringOf(node: AnyNode): string {
+export function stringOf(node: XPathNode): string {
+  if (node.kind === "namespace") return node.value;
   if (isParent(node)) {
-    let text = "";
-    for (const child of node.nodes) {
-      if (child.kind === "element") text += stringOf(child);
-      else if (isText(child) && node.kind === "element") text += child.value;
-    }
-    return text;
+    const parts: string[] = [];
+    addText(node, parts);
+    return parts.join("");
   }
   if (!isText(node)) return node.kind === "raw" ? "" : node.value;
   // The whole run of texts that this one begins.
@@ -145,20 +176,4 @@ export function stringOf(node: AnyNode): string {
     text += sibling.value;
   }
   return text;
-}
-
-/** Puts nodes of one tree into document order. */
-export function inOrder(nodes: Iterable<AnyNode>): AnyNode[] {
-  const list = [...new Set(nodes)];
-  const [first] = list;
-  if (first === undefined || list.length === 1) return list;
-  const order = new Map<AnyNode, number>();
-  const number = (node: AnyNode): void => {
-    order.set(node, order.size);
-    if (node.kind === "element")
-      for (const attribute of node.attributes) order.set(attribute, order.size);
-    if (isParent(node)) for (const child of node.nodes) number(child);
-  };
-  number(topOf(first));
-  return list.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }

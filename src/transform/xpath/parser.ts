@@ -58,20 +58,58 @@ const MAX_OPERATORS = 1000;
 const ANY_NODE: NodeTest = { kind: "node" };
 const DESCEND: Step = { axis: "descendant-or-self", test: ANY_NODE, predicates: [] };
 
+/** Whether a predicate may ask for the position of a node among the others. */
+function countsPositions(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "literal":
+    case "number":
+      return false;
+    case "path":
+      return typeof expression.start === "object" && countsPositions(expression.start);
+    case "negate":
+      return countsPositions(expression.operand);
+    case "binary":
+    case "union":
+      return countsPositions(expression.left) || countsPositions(expression.right);
+    case "filter":
+      return countsPositions(expression.base);
+    case "call":
+      return (
+        expression.name === "position" ||
+        expression.name === "last" ||
+        expression.arguments.some(countsPositions)
+      );
+  }
+}
+
+/** `//a` is all descendants `a` at once where no predicate counts them parent by parent. */
+function addStep(steps: Step[], step: Step): void {
+  const plain = step.predicates.every(
+    (predicate) => predicate.type !== "number" && !countsPositions(predicate),
+  );
+  if (steps[steps.length - 1] !== DESCEND || step.axis !== "child" || !plain) steps.push(step);
+  else steps[steps.length - 1] = { ...step, axis: "descendant" };
+}
+
 class Parser {
+  readonly #text: string;
   readonly #lexer: Lexer;
   readonly #resolve: Resolver;
   #token: Token;
+  /** Behind the token before this one. */
+  #end = 0;
   #depth = 0;
   #operators = 0;
 
   constructor(text: string, resolve: Resolver) {
+    this.#text = text;
     this.#lexer = new Lexer(text);
     this.#resolve = resolve;
     this.#token = this.#lexer.next();
   }
 
   #advance(): void {
+    this.#end = this.#lexer.end;
     this.#token = this.#lexer.next();
   }
 
@@ -93,6 +131,14 @@ class Parser {
     const { kind, text } = this.#token;
     const found = kind === "end" ? "the end" : kind === "literal" ? "a text" : `\`${text}\``;
     throw new XPathError(`${wanted} is expected, and there is ${found}`);
+  }
+
+  /** Gives an expression that began at `start` its text, if its parts are the same at every node. */
+  #constant(start: number, expression: Expression, ...parts: readonly Expression[]): Expression {
+    const same = (part: Expression): boolean =>
+      part.kind === "literal" || part.kind === "number" || part.key !== undefined;
+    if (!parts.every(same)) return expression;
+    return { ...expression, key: this.#text.slice(start, this.#end) };
   }
 
   /** The whole text as one expression. */
@@ -124,13 +170,14 @@ class Parser {
   #binary(depth: number): Expression {
     const level = LEVELS[depth];
     if (level === undefined) return this.#unary();
+    const { start } = this.#lexer;
     let left = this.#binary(depth + 1);
     for (let operator = this.#operator(level); operator; operator = this.#operator(level)) {
       this.#grow();
       this.#advance();
       const right = this.#binary(depth + 1);
       const type = NUMERIC.has(operator) ? "number" : "boolean";
-      left = { kind: "binary", type, operator, left, right };
+      left = this.#constant(start, { kind: "binary", type, operator, left, right }, left, right);
     }
     return left;
   }
@@ -145,12 +192,14 @@ class Parser {
   }
 
   #union(): Expression {
+    const { start } = this.#lexer;
     let left = this.#path();
     while (this.#is("|")) {
       this.#grow();
       this.#nodes(left);
       this.#advance();
-      left = { kind: "union", type: "nodes", left, right: this.#nodes(this.#path()) };
+      const right = this.#nodes(this.#path());
+      left = this.#constant(start, { kind: "union", type: "nodes", left, right }, left, right);
     }
     return left;
   }
@@ -161,17 +210,24 @@ class Parser {
   }
 
   #path(): Expression {
+    const { start } = this.#lexer;
     const primary = this.#primary();
     if (primary === undefined) return this.#location();
     let base = primary;
     while (this.#is("[")) {
       this.#grow();
       this.#nodes(base);
-      base = { kind: "filter", type: "nodes", base, predicate: this.#predicate() };
+      const predicate = this.#predicate();
+      base = this.#constant(start, { kind: "filter", type: "nodes", base, predicate }, base);
     }
     if (!this.#is("/") && !this.#is("//")) return base;
     const steps = this.#accept("/") ? [] : this.#descend();
-    return { kind: "path", type: "nodes", start: this.#nodes(base), steps: this.#steps(steps) };
+    const from = this.#nodes(base);
+    return this.#constant(
+      start,
+      { kind: "path", type: "nodes", start: from, steps: this.#steps(steps) },
+      from,
+    );
   }
 
   #descend(): Step[] {
@@ -203,6 +259,7 @@ class Parser {
     const signature = token.prefix === "" ? FUNCTIONS.get(token.local) : undefined;
     if (signature === undefined)
       throw new XPathError(`there is no function \`${token.text.slice(0, 60)}\` in XPath 1.0`);
+    const { start } = this.#lexer;
     this.#advance();
     this.#expect("(");
     const given: Expression[] = [];
@@ -217,16 +274,28 @@ class Parser {
       const parameter = signature.parameters[Math.min(index, signature.parameters.length - 1)];
       if (parameter === "nodes") this.#nodes(argument);
     });
-    return { kind: "call", type: signature.type, name: token.local, arguments: given };
+    const call: Expression = {
+      kind: "call",
+      type: signature.type,
+      name: token.local,
+      arguments: given,
+    };
+    // Without an argument they speak of the node at hand; `lang` always does.
+    const here = token.local === "lang" || (given.length === 0 && signature.max !== 0);
+    if (here || token.local === "position" || token.local === "last") return call;
+    return this.#constant(start, call, ...given);
   }
 
   #location(): Expression {
-    if (this.#is("//"))
-      return { kind: "path", type: "nodes", start: "root", steps: this.#steps(this.#descend()) };
+    const { start } = this.#lexer;
+    if (this.#is("//")) {
+      const steps = this.#steps(this.#descend());
+      return this.#constant(start, { kind: "path", type: "nodes", start: "root", steps });
+    }
     if (!this.#accept("/"))
       return { kind: "path", type: "nodes", start: "context", steps: this.#steps([]) };
     const steps = this.#beginsStep() ? this.#steps([]) : [];
-    return { kind: "path", type: "nodes", start: "root", steps };
+    return this.#constant(start, { kind: "path", type: "nodes", start: "root", steps });
   }
 
   #beginsStep(): boolean {
@@ -235,7 +304,7 @@ class Parser {
 
   #steps(steps: Step[]): readonly Step[] {
     for (;;) {
-      steps.push(this.#step());
+      addStep(steps, this.#step());
       if (this.#is("//")) steps.push(...this.#descend());
       else if (!this.#accept("/")) return steps;
     }

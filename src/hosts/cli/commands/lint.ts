@@ -34,7 +34,7 @@ async function standardInput(given: Arguments, disk: Disk, io: Io): Promise<Inpu
     );
   const name = stdinPath(io.cwd, given.value("stdin-filename"));
   const isThere = given.has("stdin-filename") && disk.read(name) !== undefined;
-  const text = sourceOf(name, await io.readStdin(), disk.notes);
+  const text = sourceOf(name, await io.readStdin());
   return {
     files: withText(disk, name, text),
     targets: [{ path: name, isFolder: false }],
@@ -124,7 +124,6 @@ export const lint: Command = async (args, io) => {
     warn(
       `${relativePath(io.cwd, name)} was not linted: "ignore" in the configuration leaves it out.`,
     );
-  for (const [path, note] of disk.notes) warn(`${relativePath(io.cwd, path)}: ${note}`);
   const report = toReport(result, given.has("quiet"));
   await writeReports(report, outputs, given, io);
   timing.mark("report");

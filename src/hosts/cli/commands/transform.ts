@@ -4,8 +4,9 @@ import { isSource } from "../../../files.js";
 import { scan } from "../../../document/scan.js";
 import type { Document } from "../../../document/tree.js";
 import { relativePath } from "../../../report/relative.js";
-import { positionAt } from "../../../source.js";
+import { positionAt, type Source } from "../../../source.js";
 import { openDisk } from "../../disk.js";
+import { encode } from "../../encode.js";
 import { absolute } from "../../paths.js";
 import { parseArguments } from "../args.js";
 import type { Command, Io } from "../io.js";
@@ -20,6 +21,36 @@ function open(path: string, { cwd }: Io): Document {
   return scan(result);
 }
 
+/** Where .NET's encodings of a name put a byte order mark even if the base file has none. */
+const MARKED = /^(?:utf-16|utf-32|ucs-4)/i;
+
+/**
+ * The result as the engine saves it: as the base file was read, byte order mark and all; what is
+ * wider than a byte always gets its mark.
+ */
+function bytesOf(text: string, base: Source): Uint8Array {
+  const { name, bom, lossy } = base.encoding ?? { name: "utf-8", bom: false };
+  if (lossy === true)
+    throw new UsageError(
+      `${base.path}: some bytes of the file are no characters of its encoding, and would be lost in the result. Save it as UTF-8.`,
+    );
+  const bytes = encode(text, name, bom || MARKED.test(name));
+  if (bytes !== undefined) return bytes;
+  throw new UsageError(
+    `The result holds characters that ${name} has no bytes for, the encoding of the base file. Save the base as UTF-8.`,
+  );
+}
+
+function complain(document: Document, { cwd, stderr }: Io): boolean {
+  const { source } = document;
+  const problems = source.encoding?.problems ?? [];
+  for (const { span, message } of problems) {
+    const { line, column } = positionAt(source, span.start);
+    stderr.write(`${relativePath(cwd, source.path)}:${line}:${column}  error  ${message}\n`);
+  }
+  return problems.length > 0;
+}
+
 /** Writes the result to standard output, or nothing where the engine would refuse. */
 export const transform: Command = (args, io) => {
   const given = parseArguments(args, transformOptions);
@@ -28,7 +59,9 @@ export const transform: Command = (args, io) => {
     throw new UsageError(
       "iislint transform takes two files: the base and the transform. Example: iislint transform Web.config Web.Release.config",
     );
-  const { ok, root, log } = applyTransform(open(base, io), open(change, io));
+  const documents = [open(base, io), open(change, io)] as const;
+  const damaged = documents.map((document) => complain(document, io)).includes(true);
+  const { ok, root, log } = applyTransform(...documents);
   for (const { level, message, at } of log) {
     if (level === "info" && !given.has("verbose")) continue;
     const { line, column } = positionAt(at.source, at.span.start);
@@ -36,10 +69,10 @@ export const transform: Command = (args, io) => {
       `${relativePath(io.cwd, at.source.path)}:${line}:${column}  ${level}  ${message}\n`,
     );
   }
-  if (!ok || !root) {
+  if (damaged || !ok || !root) {
     io.stderr.write("iislint: nothing is written, because the transform engine would refuse.\n");
     return Promise.resolve(EXIT.failed);
   }
-  io.stdout.write(root.text.endsWith("\n") ? root.text : `${root.text}\n`);
+  io.stdout.writeBytes(bytesOf(root.text, root.base));
   return Promise.resolve(0);
 };
