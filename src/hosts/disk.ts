@@ -18,14 +18,14 @@ import { reason } from "./errno.js";
 /** Larger files are no configuration written by hand; reading them would stall an editor. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Files read from this machine, each once. */
+/** Files of this machine. */
 export interface Disk extends Files {
-  /** Forgets what was read, so that the next read sees the file as it is now. */
-  forget(path: string): void;
+  /** Forgets which files there are, so that the next look sees the folders as they are now. */
+  forget(): void;
 }
 
 export interface DiskOptions {
-  /** Called after a file was read for the first time, with the milliseconds that took. */
+  /** Called after a file was read, with the milliseconds that took. */
   readonly onRead?: (path: string, milliseconds: number) => void;
 }
 
@@ -126,9 +126,11 @@ function listNow(folder: string): readonly Entry[] | undefined {
   }
 }
 
-/** Opens the disk; paths are absolute, with forward slashes. Every answer is kept. */
+/**
+ * Opens the disk; paths are absolute, with forward slashes. Folders are listed once; texts are not
+ * kept, since a run over many files looks at each for a short while.
+ */
 export function openDisk(options: DiskOptions = {}): Disk {
-  const texts = new Map<string, Source | Unreadable | undefined>();
   const folders = new Map<string, readonly Entry[] | undefined>();
   return {
     list(folder) {
@@ -136,15 +138,12 @@ export function openDisk(options: DiskOptions = {}): Disk {
       return folders.get(folder);
     },
     read(path) {
-      if (!texts.has(path)) {
-        const start = milliseconds();
-        texts.set(path, readNow(path));
-        options.onRead?.(path, milliseconds() - start);
-      }
-      return texts.get(path);
+      const start = milliseconds();
+      const text = readNow(path);
+      options.onRead?.(path, milliseconds() - start);
+      return text;
     },
-    forget(path) {
-      texts.delete(path);
+    forget() {
       folders.clear();
     },
   };

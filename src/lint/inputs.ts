@@ -42,6 +42,26 @@ export function worldInputs(world: World): Partial<Inputs> {
   };
 }
 
+interface ParsedNeed {
+  readonly name: Need;
+  readonly isOptional: boolean;
+}
+
+/** A rule is asked once for each application: its needs are taken apart once. */
+const known = new WeakMap<Needs, readonly ParsedNeed[]>();
+
+function parsed(needs: Needs): readonly ParsedNeed[] {
+  let list = known.get(needs);
+  if (!list) {
+    list = needs.map((need) => {
+      const isOptional = need.endsWith("?");
+      return { name: (isOptional ? need.slice(0, -1) : need) as Need, isOptional };
+    });
+    known.set(needs, list);
+  }
+  return list;
+}
+
 /** Exactly what a rule asks for, or what is missing. */
 export function pick(
   needs: Needs,
@@ -49,12 +69,10 @@ export function pick(
 ): { given: object } | { missing: Need[] } {
   const given: Partial<Record<Need, unknown>> = {};
   const missing: Need[] = [];
-  for (const need of needs) {
-    const optional = need.endsWith("?");
-    const name = (optional ? need.slice(0, -1) : need) as Need;
+  for (const { name, isOptional } of parsed(needs)) {
     const value = inputs[name];
     if (value !== undefined) given[name] = value;
-    else if (!optional) missing.push(name);
+    else if (!isOptional) missing.push(name);
   }
   return missing.length > 0 ? { missing } : { given };
 }

@@ -289,8 +289,10 @@ export function judge(subject: Subject, options: LintOptions): Bench {
   for (const { rule, missing, subject: name } of subject.unjudged)
     bench.unjudged.add(rule, missing, name);
   for (const finding of subject.findings) bench.reader(finding);
+  const perApplication = applications.map((one) => applicationInputs(one, world));
+  const perConfiguration = configurations.map((one) => applicationInputs(one, world));
   for (const rule of options.rules) {
-    if (!bench.isOn(rule.id)) continue;
+    if (!bench.isOn(rule.id) || !rule.check) continue;
     if (rule.per === "document") {
       for (const file of subject.files)
         bench.check(
@@ -299,16 +301,10 @@ export function judge(subject: Subject, options: LintOptions): Bench {
           file.document.source.path,
         );
     } else {
-      for (const application of applications)
-        bench.check(rule, applicationInputs(application, world), application.path, application);
-      for (const application of configurations)
-        bench.check(
-          rule,
-          applicationInputs(application, world),
-          application.path,
-          application,
-          false,
-        );
+      for (const [i, application] of applications.entries())
+        bench.check(rule, perApplication[i] ?? {}, application.path, application);
+      for (const [i, application] of configurations.entries())
+        bench.check(rule, perConfiguration[i] ?? {}, application.path, application, false);
     }
   }
   return bench;

@@ -25,7 +25,8 @@ export interface ChainContext {
   readonly isGitIgnored: (file: ConfigFile, path: string) => boolean;
   /** XDT transforms beside the file. */
   readonly transforms: readonly ConfigFile[];
-  readonly versions: Versions;
+  /** Asked for only where something depends on it. */
+  readonly versions: () => Versions;
   /** Names of entries in the folder of a file. */
   readonly siblings: (file: ConfigFile) => readonly string[];
 }

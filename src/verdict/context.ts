@@ -37,13 +37,14 @@ export function contextOf(
     isAlone,
     isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),
     transforms: open.transformsAt(place),
-    versions: versionsOf(
-      folders,
-      environment,
-      effectiveConfig(chain, environment, open.sourceOf),
-      record.folder,
-      pool,
-    ),
+    versions: () =>
+      versionsOf(
+        folders,
+        environment,
+        effectiveConfig(chain, environment, open.sourceOf),
+        record.folder,
+        pool,
+      ),
     siblings: (file) => (folders.list(besideOf(file)) ?? []).map((entry) => entry.name),
   };
 }

@@ -8,6 +8,7 @@ import { isVersioned } from "../settings/plain.js";
 import { sectionPointer, step } from "../settings/pointer.js";
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import { compareVersions } from "../effective/defaults.js";
+import type { Versions } from "../effective/versions.js";
 import { entriesIn, type Fields, isFields } from "../effective/entries.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
@@ -103,11 +104,12 @@ const isOlder = (inUse: string | undefined, since: string | undefined) =>
 
 /** Settings newer than the installed version (error) or than what the code was built for (info). */
 export function* checkVersions(context: ChainContext): Generator<ReaderFinding> {
-  const { dotnet, iis, target } = context.versions;
-  if (dotnet === undefined && iis === undefined && target === undefined) return;
+  let versions: Versions | undefined;
   for (const written of writtenAttributes(context)) {
     const found = sinceOf(written);
     if (!found) continue;
+    versions ??= context.versions();
+    const { dotnet, iis, target } = versions;
     const { since, what } = found;
     const at = nameOfNode(context.file, written.attribute);
     const installed = written.native ? iis : dotnet;

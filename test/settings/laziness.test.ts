@@ -82,7 +82,7 @@ describe("a file that nobody asks anything", () => {
       isAlone: false,
       isGitIgnored: () => false,
       transforms: [],
-      versions,
+      versions: () => versions,
       siblings: () => [],
     });
   };
