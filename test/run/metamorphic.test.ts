@@ -7,10 +7,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Folders } from "../../src/effective/folders.js";
-import { Walk } from "../../src/effective/walk.js";
+import { isConfigurationName, Walk } from "../../src/effective/walk.js";
 import { run } from "../../src/hosts/cli/main.js";
 import { openDisk } from "../../src/hosts/disk.js";
 import { toSlashes } from "../../src/hosts/paths.js";
+import { sharedPath } from "../outside.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -19,7 +20,17 @@ const below = (folder: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${folder}/${name}`);
 
-const TREES = [...below("test/stories"), ...below("examples")];
+/** Trees of real files beside the repository, where they are. */
+const shared = sharedPath("corpus/files");
+const outside = (shared === undefined ? [] : readdirSync(shared)).flatMap((name) => {
+  const folder = join(shared ?? "", name);
+  const count = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    isConfigurationName(path.split(/[\\/]/).at(-1) ?? ""),
+  ).length;
+  return count > 1 ? [relative(ROOT, folder)] : [];
+});
+
+const TREES = [...below("test/stories"), ...below("examples"), ...outside];
 
 interface Place {
   readonly file: string;
