@@ -21,6 +21,8 @@ export interface Reading {
 /** What was read so far, for tests of the work done. */
 export interface ReadingWork {
   files: number;
+  /** Sections whose JSON was made. */
+  sections: number;
 }
 
 export class Loader {
@@ -31,6 +33,9 @@ export class Loader {
   /** Files that are no configuration of these servers, and are not judged. */
   readonly foreign = new Set<string>();
   readonly #missing = new Set<string>();
+  readonly #onNormalise = () => {
+    this.work.sections++;
+  };
 
   /**
    * @param base - folder below which letter case of paths is corrected
@@ -42,7 +47,7 @@ export class Loader {
     readonly base: string,
     readonly outer?: Loader,
     readonly documents: Map<string, Document> = new Map(),
-    readonly work: ReadingWork = { files: 0 },
+    readonly work: ReadingWork = { files: 0, sections: 0 },
   ) {}
 
   /** A file read before, here or by the outer loader. */
@@ -71,11 +76,12 @@ export class Loader {
       this.foreign.add(path);
       return undefined;
     }
-    const file = readConfigFile(document, kind, {
+    const above = {
       declarations: inherited,
       // Nobody knows where a file of another name is deployed, and what is declared above it there.
       complete: parentsAtHand && (as !== undefined || kindByName(path) !== undefined),
-    });
+    };
+    const file = readConfigFile(document, kind, above, { onNormalise: this.#onNormalise });
     this.files.set(path, file);
     return file;
   }

@@ -9,7 +9,7 @@ import type { Governed, Named, RunRequest } from "./request.js";
 
 /** The projects that a run meets; each server is opened once. */
 export class Projects {
-  readonly reading: ReadingWork = { files: 0 };
+  readonly reading: ReadingWork = { files: 0, sections: 0 };
   readonly #servers = new Map<Governed, Server>();
   readonly #governed = new Map<Server, Governed>();
 

@@ -57,6 +57,8 @@ export interface RunRequest {
 export interface RunWork {
   /** Files asked of the host. */
   files: number;
+  /** Sections whose JSON was made. */
+  sections: number;
   folders: number;
   trees: number;
   places: number;

@@ -159,7 +159,7 @@ class Run {
 
   work(): RunWork {
     const { folders, projects } = this.naming;
-    return { files: projects.reading.files, folders: folders.work.listed, ...this.#work };
+    return { ...projects.reading, folders: folders.work.listed, ...this.#work };
   }
 }
 
