@@ -141,16 +141,23 @@ const SERVER_NAMES: Readonly<Record<string, keyof typeof SERVER_OPTIONS>> = {
   "machine.config": "machineConfig",
 };
 
-/** Files of a server that lie among those linted, and that no option names. */
+/** Files of a server that lie among those linted, and that no option names: one line for all. */
 function tellUnused(result: RunResult, io: Io, warn: Warn): void {
-  for (const path of result.files) {
+  const unused = result.files.flatMap((path) => {
     const key = SERVER_NAMES[nameOf(path).toLowerCase()];
-    if (key === undefined) continue;
-    if (result.projects.some(({ server }) => server.project.server?.[key] !== undefined)) continue;
-    warn(
-      `${relativePath(io.cwd, path)} was read by itself. To judge applications under that server: --${SERVER_OPTIONS[key]} "${relativePath(io.cwd, path)}"`,
+    const isUsed = result.projects.some(
+      ({ server }) => key !== undefined && server.project.server?.[key] !== undefined,
     );
-  }
+    return key === undefined || isUsed ? [] : [{ key, path: relativePath(io.cwd, path) }];
+  });
+  const [first, second] = unused;
+  if (!first) return;
+  const how = `--${SERVER_OPTIONS[first.key]} "${first.path}"`;
+  warn(
+    second
+      ? `${unused.length} files of servers were read by themselves, such as ${first.path}. To judge applications under one of them: ${how}`
+      : `${first.path} was read by itself. To judge applications under that server: ${how}`,
+  );
 }
 
 /** Tells on standard error what had no effect; the exit code stays as it is. */
