@@ -23,7 +23,7 @@ const isConcluding = (rule: AnyRule): rule is Concluding => rule.overall !== und
 export class Conclusions {
   readonly bench: Bench;
   readonly #rules: readonly Concluding[];
-  /** Rules that some application of the run has all inputs for. */
+  /** Rules that noted something of an application of the run. */
   readonly #wanted = new Set<Concluding>();
   readonly #notes = new Map<Concluding, Map<string, Noted>>();
   readonly #seen = new Set<string>();
@@ -57,9 +57,10 @@ export class Conclusions {
         if (counts) this.bench.unjudged.add(rule.id, picked.missing, application.path);
         continue;
       }
-      this.#wanted.add(rule);
       const summary = this.#summary(rule, picked.given, application, counts);
+      // Nothing noted, nothing to conclude: the rest of the project need not be looked at.
       if (summary === undefined) continue;
+      this.#wanted.add(rule);
       let notes = this.#notes.get(rule);
       if (!notes) this.#notes.set(rule, (notes = new Map<string, Noted>()));
       // The application as it is comes before what transforms make of it.

@@ -67,6 +67,15 @@ describe("files", () => {
   });
 });
 
+describe("a named file", () => {
+  const tree: Record<string, string> = {};
+  for (let i = 0; i < 30; i++) tree[`p${i}/web.config`] = session('mode="InProc"');
+
+  test("is looked at alone, where no rule wants to know the project", () => {
+    expect(worked(tree, { targets: ["p3/web.config"] }).work).toMatchObject({ files: 1, trees: 1 });
+  });
+});
+
 describe("sections", () => {
   const many = Array.from({ length: 30 }, (_, i) => `<add key="k${i}" value="v" />`).join("");
   const tree = {
