@@ -45,7 +45,10 @@ export class UnjudgedTotals {
         this.#totals.set(key, total);
       }
       total.count += subjects.size;
-      total.subjects = [...total.subjects, ...subjects].sort(compare).slice(0, MAX_SUBJECTS);
+      // Applications of different projects may bear one name, such as "/".
+      total.subjects = [...new Set([...total.subjects, ...subjects])]
+        .sort(compare)
+        .slice(0, MAX_SUBJECTS);
     }
   }
 
