@@ -88,7 +88,8 @@ export type Preset =
   | "migration";
 
 /** Where a value in force stands, without the value: small enough to be kept to the end of a run. */
-export type Standing = Pick<Resolved<unknown>, "from" | "place">;
+export type Standing = Pick<Resolved<unknown>, "from" | "place"> &
+  Partial<Pick<Resolved<unknown>, "refused">>;
 
 /** Where a finding points: a value in force, or a place. */
 export type At = Standing | Location;

@@ -12,6 +12,8 @@ export interface Resolved<T> {
    */
   readonly value: T;
   readonly known: boolean;
+  /** The server refuses the text, and says so: nothing is to be added to that. */
+  readonly refused: boolean;
   /** Where it was decided, or that it is a built-in default. */
   readonly from: Location | "default";
   /** The attribute or element that decided it; absent for defaults. */

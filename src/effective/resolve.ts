@@ -89,6 +89,7 @@ function readNothing(): ConfigFile {
     origins: new Map(),
     locks: new Map(),
     opaque: new Map(),
+    refused: new Map(),
     declarations: [],
     findings: [],
   };
@@ -107,25 +108,6 @@ function nearestElement(occurrences: readonly Occurrence[]): Location | undefine
     if (place !== undefined) return place;
   }
   return undefined;
-}
-
-/** The JSON is what the reader made of the text, not text that it refused. */
-function isConverted(facts: AttributeFacts, json: Json): boolean {
-  switch (facts.kind) {
-    case "boolean":
-      return typeof json === "boolean";
-    case "integer":
-    case "minutes":
-    case "seconds":
-    case "timeSpan":
-      return typeof json === "number" || (facts.infinite === true && json === "Infinite");
-    case "enum":
-      return (
-        typeof json === "number" || (typeof json === "string" && Object.hasOwn(facts.values, json))
-      );
-    default:
-      return typeof json === "string";
-  }
 }
 
 function resolveAttribute(
@@ -168,12 +150,20 @@ function resolveAttribute(
     return ValueInForce.byDefault({ name: full, place, content: value, defaultOf: of });
   }
   const { occurrence, node, location } = first;
+  const { file, pointer } = occurrence;
   const json = occurrence.json[name];
-  const known =
-    json !== undefined &&
-    isConverted(facts, json) &&
-    !occurrence.file.opaque.has(step(occurrence.pointer, name));
-  return ValueInForce.written({ name: full, known, at: location, node, shadowed, content: json });
+  const at = step(pointer, name);
+  const refused = file.refused.has(at);
+  const known = json !== undefined && !refused && !file.opaque.has(at);
+  return ValueInForce.written({
+    name: full,
+    known,
+    refused,
+    at: location,
+    node,
+    shadowed,
+    content: json,
+  });
 }
 
 /** Children of one name in each occurrence. */

@@ -7,6 +7,7 @@ interface Parts {
   /** Section and attribute: "system.web/sessionState@mode". */
   readonly name: string;
   readonly known: boolean;
+  readonly refused: boolean;
   readonly from: Location | "default";
   readonly node: Attribute | Element | undefined;
   readonly shadowed: readonly Location[];
@@ -18,6 +19,7 @@ interface Parts {
 export class ValueInForce implements Resolved<unknown> {
   readonly name: string;
   readonly known: boolean;
+  readonly refused: boolean;
   readonly from: Location | "default";
   readonly node: Attribute | Element | undefined;
   readonly shadowed: readonly Location[];
@@ -25,9 +27,20 @@ export class ValueInForce implements Resolved<unknown> {
   readonly defaultOf: string | undefined;
   readonly #content: unknown;
 
-  private constructor({ name, known, from, node, shadowed, place, content, defaultOf }: Parts) {
+  private constructor({
+    name,
+    known,
+    refused,
+    from,
+    node,
+    shadowed,
+    place,
+    content,
+    defaultOf,
+  }: Parts) {
     this.name = name;
     this.known = known;
+    this.refused = refused;
     this.from = from;
     this.node = node;
     this.shadowed = shadowed;
@@ -41,6 +54,7 @@ export class ValueInForce implements Resolved<unknown> {
     return new ValueInForce({
       name,
       known: false,
+      refused: false,
       from: at,
       node,
       shadowed: [],
@@ -56,10 +70,11 @@ export class ValueInForce implements Resolved<unknown> {
     place,
     content,
     defaultOf,
-  }: Omit<Parts, "known" | "from" | "node" | "shadowed">) {
+  }: Omit<Parts, "known" | "refused" | "from" | "node" | "shadowed">) {
     return new ValueInForce({
       name,
       known: true,
+      refused: false,
       from: "default",
       node: undefined,
       shadowed: [],
@@ -73,14 +88,18 @@ export class ValueInForce implements Resolved<unknown> {
   static written({
     name,
     known,
+    refused,
     at,
     node,
     shadowed,
     content,
-  }: Pick<Parts, "name" | "known" | "node" | "shadowed" | "content"> & { readonly at: Location }) {
+  }: Pick<Parts, "name" | "known" | "refused" | "node" | "shadowed" | "content"> & {
+    readonly at: Location;
+  }) {
     return new ValueInForce({
       name,
       known,
+      refused,
       from: at,
       node,
       shadowed,

@@ -15,7 +15,7 @@ import type {
   Unjudged as UnjudgedFinding,
 } from "../rule.js";
 import type { ConfigFile } from "../settings/config-file.js";
-import type { Location, Source } from "../source.js";
+import type { Location } from "../source.js";
 import { applicationInputs, pick, type World, worldInputs } from "./inputs.js";
 import type { Levels } from "./levels.js";
 import { Unjudged } from "./not-evaluated.js";
@@ -126,6 +126,8 @@ export class Bench {
 
   /** Takes a rule's finding. */
   finding(rule: AnyRule, finding: Finding, judged: Application | undefined): void {
+    // The reader's verdict on a value stands alone: a rule adds nothing to it.
+    if (isResolved(finding.at) && finding.at.refused) return;
     const application = judged ?? finding.of;
     const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
@@ -201,7 +203,7 @@ export class Bench {
 
   /** What was found, equal findings of several applications as one. */
   judged(): Judged[] {
-    return withoutEchoes(shared(this.entries)).map((diagnostic) => ({
+    return shared(this.entries).map((diagnostic) => ({
       diagnostic,
       touches: new Set(
         [diagnostic.at, ...diagnostic.related.map(({ at }) => at)].map(({ source }) => source.path),
@@ -218,32 +220,6 @@ function withoutName(message: string, application: Named | undefined): string {
 
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>
   "notEvaluated" in finding;
-
-/** The reader's verdict on a value stands alone: a rule adds nothing to it. */
-function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const refused = new Map<Source, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    if (
-      diagnostic.severity !== "error" ||
-      (diagnostic.category !== "schema" && diagnostic.category !== "syntax")
-    )
-      continue;
-    if (diagnostic.help.startsWith("rules/")) continue;
-    const list = refused.get(diagnostic.at.source);
-    if (list) list.push(diagnostic);
-    else refused.set(diagnostic.at.source, [diagnostic]);
-  }
-  return diagnostics.filter(
-    (diagnostic) =>
-      !diagnostic.help.startsWith("rules/") ||
-      !refused
-        .get(diagnostic.at.source)
-        ?.some(
-          ({ at }) =>
-            at.span.start < diagnostic.at.span.end && diagnostic.at.span.start < at.span.end,
-        ),
-  );
-}
 
 const placeKey = ({ source, span }: Location) => `${source.path}:${span.start}-${span.end}`;
 

@@ -100,6 +100,12 @@ export interface ConfigFile {
   readonly locks: ReadonlyMap<string, Locks>;
   /** Pointer of a section or of a value whose content the text does not show. */
   readonly opaque: ReadonlyMap<string, Opacity>;
+  /**
+   * Pointer of an attribute's value to what its owner, or XML, says against it. Nobody knows such a value:
+   * the server does not start with it. Complete as soon as the file is read, since a section with
+   * anything refused is never left waiting.
+   */
+  readonly refused: ReadonlyMap<string, ReaderFinding>;
   readonly declarations: readonly Declaration[];
   /**
    * Where a node of this file really stands; absent where that is the document itself. The

@@ -1,5 +1,6 @@
 /** An element to plain JSON: typed values, with the node that each came from. */
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { convert, deploymentToken } from "./convert.js";
@@ -59,6 +60,15 @@ function hasValue(reading: SectionReading, { valueSpan }: Attribute): boolean {
   return valueSpan.end > valueSpan.start;
 }
 
+/** What is wrong with the text of a value as XML: what it would be without that is a guess. */
+function damageOf(
+  { damage }: SectionReading,
+  { valueSpan, nameSpan }: Attribute,
+): ReaderFinding | undefined {
+  const { start, end } = valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
+  return damage.find(({ at: { span } }) => span.start < end && start < span.end);
+}
+
 function readAttributes(
   reading: SectionReading,
   element: Element,
@@ -80,6 +90,8 @@ function readAttributes(
     const at = step(pointer, name);
     reading.origins.set(at, attribute);
     const facts = ownProperty(shape.attributes, name);
+    const damage = damageOf(reading, attribute);
+    if (damage) reading.refused.set(at, damage);
     const json = facts ? value(reading, facts, attribute, at) : attribute.value;
     if (json !== undefined) out[name] = json;
   }

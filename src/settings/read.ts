@@ -307,6 +307,7 @@ export function readConfigFile(
   const declared: Declaration[] = [...above.declarations];
   // In a transform, and around damage, much is left out and yet no mistake.
   const mayBePlain = !transform && document.problems.length === 0 && leftovers.nodes.size === 0;
+  const syntax = xmlSyntax(document, leftovers);
   const reading: Reading = {
     document,
     kind: transform ? "transform" : kind,
@@ -314,7 +315,9 @@ export function readConfigFile(
     origins: new Map(),
     locks: new Map(),
     opaque: new Map(),
-    findings: xmlSyntax(document, leftovers),
+    refused: new Map(),
+    findings: [...syntax],
+    damage: syntax.filter(({ severity }) => severity === "error"),
     isTransform: transform,
     leftovers: leftovers.nodes,
   };
@@ -366,6 +369,7 @@ export function readConfigFile(
     origins: new LazyOrigins(reading.origins, walk.scopes),
     locks: reading.locks,
     opaque: reading.opaque,
+    refused: reading.refused,
     declarations,
     findings: reading.findings,
   };

@@ -15,7 +15,10 @@ export interface Reading {
   readonly origins: Map<string, Element | Attribute>;
   readonly locks: Map<string, Locks>;
   readonly opaque: Map<string, Opacity>;
+  readonly refused: Map<string, ReaderFinding>;
   readonly findings: ReaderFinding[];
+  /** What is wrong with the file as XML; few, see `MAX_PROBLEMS`. */
+  readonly damage: readonly ReaderFinding[];
   /** Attributes of the XDT namespace belong to the transform engine. */
   readonly isTransform: boolean;
   /** In a file that is no transform: what the readers pass over, as it is told by itself. */
@@ -33,15 +36,17 @@ export const placeOf = (reading: Reading, span: Span): Location => ({
   span,
 });
 
-/** Adds a finding at a span of the file. */
+/** Adds a finding at a span of the file, and returns it. */
 export function report(
   reading: Reading,
   rule: string,
   span: Span,
   message: string,
   more: Pick<ReaderFinding, "severity" | "related" | "fix" | "suggestions"> = {},
-): void {
-  reading.findings.push({ rule, message, at: placeOf(reading, span), ...more });
+): ReaderFinding {
+  const finding = { rule, message, at: placeOf(reading, span), ...more };
+  reading.findings.push(finding);
+  return finding;
 }
 
 /** A related place in the same file. */

@@ -1,6 +1,7 @@
 /** Normalised settings through the generated validators; each error back to its exact place. */
 import { type ValidationError, validators } from "../../schema/generated/validators.js";
 import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { convert } from "./convert.js";
@@ -144,16 +145,15 @@ function refused(
   attribute: Attribute,
   facts: AttributeFacts,
   isKey: boolean,
-): void {
+): ReaderFinding {
   const owner = reading.section.reader === "managed" ? "ASP.NET" : "IIS";
   if (isKey && attribute.value === "") {
-    report(
+    return report(
       reading,
       "missing-attribute",
       valuePlace(reading, attribute),
       `<${attribute.parent.name}> needs a ${attribute.name}: it is empty. ${owner} refuses the section.`,
     );
-    return;
   }
   const { why, meant, same } = complaint(facts, attribute.value, reading.section.reader);
   const secret = facts.secret !== undefined;
@@ -162,7 +162,7 @@ function refused(
       ? ""
       : ` ${same ? "Write" : "Did you mean"} "${meant}"${same ? "." : "?"}`;
   const message = `${attribute.name}="${shown(facts, attribute.value)}" is refused: ${why}.${hint} ${owner} stops with a configuration error.`;
-  report(
+  return report(
     reading,
     "invalid-attribute-value",
     valuePlace(reading, attribute),
@@ -217,8 +217,9 @@ function judge(
       const path = steps(error.instancePath);
       const shape = shapeAt(reading.section, path.slice(0, -1));
       const facts = ownProperty(shape?.attributes, path.at(-1) ?? "");
-      if (facts)
-        refused(reading, node, facts, error.keyword === "minLength" && facts.required === true);
+      if (!facts) return;
+      const isKey = error.keyword === "minLength" && facts.required === true;
+      reading.refused.set(parentPointer, refused(reading, node, facts, isKey));
     }
   }
 }

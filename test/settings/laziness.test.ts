@@ -194,7 +194,9 @@ describe("the quick look", () => {
       origins,
       locks,
       opaque,
+      refused: new Map(),
       findings: [],
+      damage: [],
       isTransform: false,
       leftovers: new Set(),
     };
