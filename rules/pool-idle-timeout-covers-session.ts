@@ -1,4 +1,5 @@
 import { defineRule, type Severity } from "../src/rule.js";
+import { idleEnd } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
@@ -61,9 +62,9 @@ export default defineRule({
     });
 
     const { idleTimeout, idleTimeoutAction } = pool.processModel;
-    const idle = idleTimeout.value / 60;
-    // Zero never stops; a suspended process keeps its memory, and with it the sessions.
-    const stops = idle > 0 && idleTimeoutAction.value === "Terminate" ? judge(idle) : undefined;
+    const end = idleEnd(pool);
+    const idle = (end ?? 0) / 60;
+    const stops = end === undefined ? undefined : judge(idle);
     if (stops) {
       yield {
         message: "pool",

@@ -39,6 +39,7 @@ const FLOW = [
   "src/settings",
   "src/facts",
   "src/effective",
+  "src/sessions",
   "src/verdict",
   "src/rule.ts",
   "src/lint",
@@ -53,8 +54,8 @@ const before = (room: string) => ["schema", ...FLOW.slice(0, FLOW.indexOf(room))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   ...Object.fromEntries(FLOW.map((room) => [room, before(room)])),
-  rules: ["src/rule.ts", "schema", "rules/shared"],
-  "rules/shared": ["src/rule.ts", "src/change", "schema"],
+  rules: ["src/rule.ts", "src/sessions", "schema", "rules/shared"],
+  "rules/shared": ["src/rule.ts", "src/change", "src/sessions", "schema"],
   // Only here do the engine and the rules meet.
   "src/index.ts": ["schema", ...FLOW, "rules"],
   "src/hosts": ["schema", ...FLOW, "src/index.ts"],
