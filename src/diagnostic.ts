@@ -17,6 +17,9 @@ export type Category =
   | "deprecation"
   | "style";
 
+/** Who says it: the reader that owns the section, the engine about the run, or a rule. */
+export type Speaker = "reader" | "engine" | "rule";
+
 /** Edits that belong together. `safe`: the meaning stays, or only the obvious was meant. */
 export interface Fix {
   readonly safe: boolean;
@@ -54,6 +57,9 @@ export interface ReaderFinding {
 
 export interface Diagnostic {
   readonly rule: string;
+  readonly by: Speaker;
+  /** What it is about, where that is one setting: "system.web/sessionState@mode". */
+  readonly subject?: string;
   readonly category: Category;
   readonly severity: Severity;
   readonly message: string;

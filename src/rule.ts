@@ -88,7 +88,10 @@ export type Preset =
   | "migration";
 
 /** Where a value in force stands, without the value: small enough to be kept to the end of a run. */
-export type Standing = Pick<Resolved<unknown>, "from" | "place">;
+export type Standing = Pick<Resolved<unknown>, "from" | "place"> & {
+  /** Section and attribute: "system.web/sessionState@mode". */
+  readonly name?: string;
+};
 
 /** Where a finding points: a value in force, or a place. */
 export type At = Standing | Location;

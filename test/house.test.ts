@@ -4,6 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rules } from "../rules/index.js";
 import { diagnostics } from "../schema/diagnostics.js";
+import { born } from "../schema/numbers.js";
+import { numberOf } from "../src/ids.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -42,6 +44,7 @@ const FLOW = [
   "src/sessions",
   "src/verdict",
   "src/rule.ts",
+  "src/ids.ts",
   "src/lint",
   "src/run",
   "src/report",
@@ -119,6 +122,23 @@ describe("every id has its page and its test", () => {
       .map((name) => name.replace(/\.md$/, ""));
     const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];
     expect(pages.sort()).toEqual(ids.sort());
+  });
+
+  it("every id has a number, and none has two", () => {
+    const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];
+    expect(ids.filter((id) => !(born as readonly string[]).includes(id))).toEqual([]);
+    expect(new Set(born).size).toBe(born.length);
+  });
+
+  it("the first numbers are those that were published", () => {
+    expect(born.slice(0, 3)).toEqual([
+      "session-timeout-range",
+      "custom-provider-defined",
+      "no-session-id-in-url",
+    ]);
+    expect(numberOf("session-timeout-range")).toBe("IISL0001");
+    expect(numberOf("transform-without-effect")).toBe("IISL0037");
+    expect(() => numberOf("nobody")).toThrow("numbers.ts");
   });
 
   it("no id is given twice", () => {

@@ -6,6 +6,7 @@ import { xml } from "../change/xml.js";
 import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
 import { type Application, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
+import { pageOf } from "../ids.js";
 import type {
   AnyRule,
   At,
@@ -108,6 +109,7 @@ export class Bench {
     if (!id || !severity) return;
     this.#add(finding.message, false, {
       rule: finding.rule,
+      by: id.by,
       category: finding.category ?? id.category,
       severity,
       message: finding.message,
@@ -116,7 +118,7 @@ export class Bench {
       related: finding.related ?? [],
       ...(finding.fix ? { fix: finding.fix } : {}),
       suggestions: finding.suggestions ?? [],
-      help: `schema/diagnostics/${finding.rule}.md`,
+      help: pageOf(id.id, id.by),
     });
   }
 
@@ -133,6 +135,10 @@ export class Bench {
     const edits = finding.fix && xml(finding.fix.changes, sectionFacts);
     this.#add(withoutName(message, application), application?.configuration !== undefined, {
       rule: rule.id,
+      by: "rule",
+      ...(isResolved(finding.at) && finding.at.name !== undefined
+        ? { subject: finding.at.name }
+        : {}),
       category: rule.category,
       severity,
       message,
@@ -152,7 +158,7 @@ export class Bench {
         ...offer(changes, sectionFacts),
         changes,
       })),
-      help: `rules/${rule.id}.md`,
+      help: pageOf(rule.id, "rule"),
     });
   }
 
@@ -228,14 +234,14 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): Diagnostic[] {
       (diagnostic.category !== "schema" && diagnostic.category !== "syntax")
     )
       continue;
-    if (diagnostic.help.startsWith("rules/")) continue;
+    if (diagnostic.by === "rule") continue;
     const list = refused.get(diagnostic.at.source);
     if (list) list.push(diagnostic);
     else refused.set(diagnostic.at.source, [diagnostic]);
   }
   return diagnostics.filter(
     (diagnostic) =>
-      !diagnostic.help.startsWith("rules/") ||
+      diagnostic.by !== "rule" ||
       !refused
         .get(diagnostic.at.source)
         ?.some(
