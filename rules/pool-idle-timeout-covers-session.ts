@@ -1,4 +1,5 @@
 import { defineRule, type Severity } from "../src/rule.js";
+import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { idleEnd } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
@@ -9,8 +10,6 @@ import { useOwnStateService } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
-/** SessionStateSection refuses longer in-process sessions: session-timeout-range. */
-const LONGEST_SESSION = 525600;
 
 const minutes = (number: number) => inWords(number * 60);
 
@@ -42,7 +41,8 @@ export default defineRule({
     if (!mode || pinged) return;
     const { timeout } = config["system.web/sessionState"];
     const wanted = timeout.value;
-    if (wanted === "Infinite" || wanted > LONGEST_SESSION) return;
+    // SessionStateSection refuses longer in-process sessions: session-timeout-range.
+    if (wanted === "Infinite" || wanted > LONGEST_TIMEOUT) return;
     // Some minutes more, so that the last session has ended for certain; zero never stops.
     const longer = wanted + 10 > LONGEST ? 0 : wanted + 10;
     const judge = (idle: number): { severity?: Severity } | undefined =>

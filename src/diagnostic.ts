@@ -1,10 +1,11 @@
 /** What is said about a file, from the first finding to the finished diagnostic. */
+import type { weights } from "../schema/config.js";
 import type { Change, Commands, Edit } from "./change/change.js";
 import type { Location } from "./source.js";
 
 export type { Commands, Edit } from "./change/change.js";
 
-export type Severity = "error" | "warning" | "info";
+export type Severity = (typeof weights)[number];
 
 /** Follows the consequence, never the folder the code lives in: see docs/architecture.md. */
 export type Category =

@@ -15,5 +15,8 @@ for (const [path, text] of ruleForm(id)) {
 const NUMBERS = "schema/numbers.ts";
 const numbers = readFileSync(NUMBERS, "utf8");
 if (!numbers.includes(`"${id}"`))
-  writeFileSync(NUMBERS, numbers.replace("\n] as const;", () => `\n  "${id}",\n] as const;`));
+  writeFileSync(
+    NUMBERS,
+    numbers.replace("\n] as const;", () => `\n  "${id}",\n] as const;`),
+  );
 console.log("Now fill in the forms and run: npm run generate");
