@@ -1,9 +1,10 @@
 import { defineRule, type RelatedAt } from "../src/rule.js";
+import { triggersOf } from "../src/sessions/recycling.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode } from "./shared/pools.js";
-import { triggersOf, withoutRecycling } from "./shared/recycling.js";
+import { triggerWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -41,7 +42,7 @@ export default defineRule({
       message: isUsual ? "usual" : "recycled",
       data: {
         pool: pool.name.value,
-        list: triggers.map(({ words }) => words).join("; "),
+        list: triggers.map(triggerWords).join("; "),
         origin: originOf(mode),
         life: life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`,
         next: recyclingDemanded
@@ -50,8 +51,8 @@ export default defineRule({
       },
       at: mode,
       ...(isUsual ? { severity: "info" } : {}),
-      related: triggers.flatMap(({ at, words }): RelatedAt[] =>
-        at.flatMap((place) => relatedTo(place, `Recycled ${words}.`)),
+      related: triggers.flatMap((trigger): RelatedAt[] =>
+        trigger.at.flatMap((place) => relatedTo(place, `Recycled ${triggerWords(trigger)}.`)),
       ),
       suggestions: [useOwnStateService(application), ...withoutRecycling(pool, triggers)],
     };

@@ -1,4 +1,6 @@
 import { defineRule, type Severity } from "../src/rule.js";
+import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
+import { idleEnd } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
@@ -8,8 +10,6 @@ import { useOwnStateService } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
-/** SessionStateSection refuses longer in-process sessions: session-timeout-range. */
-const LONGEST_SESSION = 525600;
 
 const minutes = (number: number) => inWords(number * 60);
 
@@ -41,7 +41,8 @@ export default defineRule({
     if (!mode || pinged) return;
     const { timeout } = config["system.web/sessionState"];
     const wanted = timeout.value;
-    if (wanted === "Infinite" || wanted > LONGEST_SESSION) return;
+    // SessionStateSection refuses longer in-process sessions: session-timeout-range.
+    if (wanted === "Infinite" || wanted > LONGEST_TIMEOUT) return;
     // Some minutes more, so that the last session has ended for certain; zero never stops.
     const longer = wanted + 10 > LONGEST ? 0 : wanted + 10;
     const judge = (idle: number): { severity?: Severity } | undefined =>
@@ -61,9 +62,9 @@ export default defineRule({
     });
 
     const { idleTimeout, idleTimeoutAction } = pool.processModel;
-    const idle = idleTimeout.value / 60;
-    // Zero never stops; a suspended process keeps its memory, and with it the sessions.
-    const stops = idle > 0 && idleTimeoutAction.value === "Terminate" ? judge(idle) : undefined;
+    const end = idleEnd(pool);
+    const idle = (end ?? 0) / 60;
+    const stops = end === undefined ? undefined : judge(idle);
     if (stops) {
       yield {
         message: "pool",

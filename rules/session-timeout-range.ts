@@ -1,10 +1,8 @@
 import { defineRule } from "../src/rule.js";
+import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
 import { nameOf, originOf, relatedTo } from "./shared/place.js";
 import { count } from "./shared/units.js";
-
-/** One year, the limit of SessionStateSection.Validate for stores that expire by the clock. */
-const MAX_MINUTES = 525600;
 
 export default defineRule({
   id: "session-timeout-range",
@@ -23,7 +21,7 @@ export default defineRule({
     if (timeout.from === "default") return;
     if (mode.value !== "InProc" && mode.value !== "StateServer") return;
     const minutes = timeout.value;
-    if (minutes !== "Infinite" && minutes <= MAX_MINUTES) return;
+    if (minutes !== "Infinite" && minutes <= LONGEST_TIMEOUT) return;
     yield {
       message: "tooLong",
       data: {
@@ -40,8 +38,8 @@ export default defineRule({
           changes: [set(application, timeout, 20)],
         },
         {
-          title: "Keep the longest time-out that this mode accepts, 525600 minutes",
-          changes: [set(application, timeout, MAX_MINUTES)],
+          title: `Keep the longest time-out that this mode accepts, ${LONGEST_TIMEOUT} minutes`,
+          changes: [set(application, timeout, LONGEST_TIMEOUT)],
         },
       ],
     };

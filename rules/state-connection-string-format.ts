@@ -3,7 +3,7 @@ import { storeStringOf } from "./shared/connection-strings.js";
 import { replaceAt, set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inPlace } from "./shared/spots.js";
-import { parseStateAddress } from "./shared/state-address.js";
+import { parseStateAddress } from "../src/sessions/state-address.js";
 
 export default defineRule({
   id: "state-connection-string-format",

@@ -7,7 +7,11 @@ export interface ConfigurableId {
   readonly options?: Readonly<Record<string, object>>;
 }
 
-export const severities = ["error", "warning", "info", "off"] as const;
+/** What a finding may weigh, heaviest first. */
+export const weights = ["error", "warning", "info"] as const;
+
+/** What an id can be set to. */
+export const severities = [...weights, "off"] as const;
 
 export const presets = [
   "recommended",

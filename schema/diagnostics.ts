@@ -3,12 +3,14 @@
  * of its name in `diagnostics/`.
  */
 
+import type { weights } from "./config.js";
+
 export interface DiagnosticId {
   readonly id: string;
   /** `reader` = the configuration reader's own verdict; `engine` = about the run itself. */
   readonly by: "reader" | "engine";
   readonly category: "syntax" | "schema" | "correctness" | "style";
-  readonly severity: "error" | "warning" | "info";
+  readonly severity: (typeof weights)[number];
   readonly presets: readonly ("every" | "recommended" | "strict")[];
   readonly needs: readonly string[];
   /** One sentence: what is wrong where it reports. */

@@ -1,10 +1,11 @@
 /** What is said about a file, from the first finding to the finished diagnostic. */
+import type { weights } from "../schema/config.js";
 import type { Change, Commands, Edit } from "./change/change.js";
 import type { Location } from "./source.js";
 
 export type { Commands, Edit } from "./change/change.js";
 
-export type Severity = "error" | "warning" | "info";
+export type Severity = (typeof weights)[number];
 
 /** Follows the consequence, never the folder the code lives in: see docs/architecture.md. */
 export type Category =
@@ -16,6 +17,9 @@ export type Category =
   | "performance"
   | "deprecation"
   | "style";
+
+/** Who says it: the reader that owns the section, the engine about the run, or a rule. */
+export type Speaker = "reader" | "engine" | "rule";
 
 /** Edits that belong together. `safe`: the meaning stays, or only the obvious was meant. */
 export interface Fix {
@@ -54,6 +58,9 @@ export interface ReaderFinding {
 
 export interface Diagnostic {
   readonly rule: string;
+  readonly by: Speaker;
+  /** What it is about, where that is one setting: "system.web/sessionState@mode". */
+  readonly subject?: string;
   readonly category: Category;
   readonly severity: Severity;
   readonly message: string;

@@ -1,4 +1,5 @@
 /** What a rule is, and what it may ask for. */
+import type { presets } from "../schema/config.js";
 import type { Change, Owner, Spot, StartMode } from "./change/change.js";
 import type { Category, Related, Severity } from "./diagnostic.js";
 import type { Document } from "./document/tree.js";
@@ -76,20 +77,13 @@ export type Given<N extends Needs> = {
 /** What a rule looks at in one call of its check. */
 export type Per = "document" | "application";
 
-export type Preset =
-  | "recommended"
-  | "strict"
-  | "security"
-  | "cis"
-  | "stig"
-  | "farm"
-  | "azure"
-  | "classic-asp"
-  | "migration";
+/** A preset that ids name; `all` holds each of them anyway. */
+export type Preset = Exclude<(typeof presets)[number], "all">;
 
 /** Where a value in force stands, without the value: small enough to be kept to the end of a run. */
 export type Standing = Pick<Resolved<unknown>, "from" | "place"> &
-  Partial<Pick<Resolved<unknown>, "refused">>;
+  // Section and attribute, such as "system.web/sessionState@mode"; and whether a reader refused it.
+  Partial<Pick<Resolved<unknown>, "name" | "refused">>;
 
 /** Where a finding points: a value in force, or a place. */
 export type At = Standing | Location;

@@ -4,6 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rules } from "../rules/index.js";
 import { diagnostics } from "../schema/diagnostics.js";
+import { born } from "../schema/numbers.js";
+import { numberOf } from "../src/ids.js";
 
 const root = join(import.meta.dirname, "..");
 
@@ -39,8 +41,10 @@ const FLOW = [
   "src/settings",
   "src/facts",
   "src/effective",
+  "src/sessions",
   "src/verdict",
   "src/rule.ts",
+  "src/ids.ts",
   "src/lint",
   "src/run",
   "src/report",
@@ -53,8 +57,8 @@ const before = (room: string) => ["schema", ...FLOW.slice(0, FLOW.indexOf(room))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   ...Object.fromEntries(FLOW.map((room) => [room, before(room)])),
-  rules: ["src/rule.ts", "schema", "rules/shared"],
-  "rules/shared": ["src/rule.ts", "src/change", "schema"],
+  rules: ["src/rule.ts", "src/sessions", "schema", "rules/shared"],
+  "rules/shared": ["src/rule.ts", "src/change", "src/sessions", "schema"],
   // Only here do the engine and the rules meet.
   "src/index.ts": ["schema", ...FLOW, "rules"],
   "src/hosts": ["schema", ...FLOW, "src/index.ts"],
@@ -118,6 +122,23 @@ describe("every id has its page and its test", () => {
       .map((name) => name.replace(/\.md$/, ""));
     const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];
     expect(pages.sort()).toEqual(ids.sort());
+  });
+
+  it("every id has a number, and none has two", () => {
+    const ids = [...rules.map((rule) => rule.id), ...diagnostics.map((entry) => entry.id)];
+    expect(ids.filter((id) => !(born as readonly string[]).includes(id))).toEqual([]);
+    expect(new Set(born).size).toBe(born.length);
+  });
+
+  it("the first numbers are those that were published", () => {
+    expect(born.slice(0, 3)).toEqual([
+      "session-timeout-range",
+      "custom-provider-defined",
+      "no-session-id-in-url",
+    ]);
+    expect(numberOf("session-timeout-range")).toBe("IISL0001");
+    expect(numberOf("transform-without-effect")).toBe("IISL0037");
+    expect(() => numberOf("nobody")).toThrow("numbers.ts");
   });
 
   it("no id is given twice", () => {

@@ -1,4 +1,5 @@
 /** Time values of the session section that its reader takes and the store cannot use. */
+import { LONGEST_TIMEOUT } from "../../src/sessions/lifetime.js";
 
 type Value = number | "Infinite";
 
@@ -14,7 +15,7 @@ export const STORE_TIMEOUTS = [
     isUnusable: overflows,
     instead: [
       [20, "End a session after 20 minutes without a request (the default)"],
-      [525600, "Keep a session for a year, 525600 minutes"],
+      [LONGEST_TIMEOUT, `Keep a session for a year, ${LONGEST_TIMEOUT} minutes`],
     ],
   },
   {

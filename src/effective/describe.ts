@@ -1,13 +1,13 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
 import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
-import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
-import { attributeOf } from "../document/tree.js";
-import { type ConfigFile, nameLocation } from "../settings/config-file.js";
+import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { ConfigFile } from "../settings/config-file.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Location } from "../source.js";
 import { type EffectiveConfig, type Resolved, UnknownValue } from "./application.js";
-import { type ConfigRecord, seenLayers } from "./layers.js";
-import { occurrenceOf } from "./resolve.js";
+import type { Fields } from "./entries.js";
+import type { ConfigRecord } from "./layers.js";
+import { type ElementLocks, locksAt } from "./locks.js";
 
 export interface Described {
   /** Attribute path inside the section: "timeout", "processModel/maxProcesses". */
@@ -37,66 +37,17 @@ type InForce = Readonly<Record<string, unknown>> & {
   readonly $entries: readonly (InForce & { readonly directive: string })[];
 };
 
-interface Locks {
-  /** What locks the section as a whole. */
-  readonly whole: Location | undefined;
-  attribute(name: string): Location | undefined;
-}
-
 const UNITS: Partial<Record<AttributeFacts["kind"], string>> = {
   minutes: "minutes",
   seconds: "seconds",
   timeSpan: "seconds",
 };
 
-/** Sections of IIS may be locked where they are declared: `overrideModeDefault="Deny"`. */
-function lockedByDeclaration(
-  chain: readonly ConfigRecord[],
-  { path, reader }: SectionFacts,
-): Location | undefined {
-  const file = chain.find((record) => record.kind === "applicationHost")?.file;
-  if (!file || reader === "managed") return undefined;
-  const declared = file.declarations.find((declaration) => declaration.path === path);
-  const mode = declared && attributeOf(declared.element, "overrideModeDefault");
-  return declared && mode?.value === "Deny" ? nameLocation(file, declared.element) : undefined;
-}
-
-function locksOf(
-  chain: readonly ConfigRecord[],
-  section: SectionFacts,
-  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
-): Locks {
-  let whole = lockedByDeclaration(chain, section);
-  const single: { matches: (name: string) => boolean; at: Location }[] = [];
-  for (const layer of seenLayers(chain, section.reader)) {
-    const { scope, file } = layer;
-    if (scope.element && scope.elements.has(section.path)) {
-      if (scope.location.override === "Deny") whole = nameLocation(file, scope.element);
-      else if (scope.location.override === "Allow") whole = undefined;
-    }
-    const occurrence = occurrenceOf(layer, section.path, sourceOf);
-    const locks = occurrence?.file.locks.get(occurrence.pointer);
-    const element = occurrence?.file.origins.get(occurrence.pointer);
-    if (!occurrence || !locks || !element) continue;
-    single.push({
-      at: nameLocation(occurrence.file, element),
-      matches: (name) => {
-        const direct = locks.attributes?.includes("*") || locks.attributes?.includes(name);
-        return (
-          direct === true ||
-          (locks.allAttributesExcept !== undefined && !locks.allAttributesExcept.includes(name))
-        );
-      },
-    });
-  }
-  return { whole, attribute: (name) => single.find((lock) => lock.matches(name))?.at };
-}
-
 function attributes(
   shape: ShapeFacts,
   inForce: InForce,
   prefix: string,
-  locks: Locks,
+  locks: ElementLocks,
 ): Described[] {
   return Object.entries(shape.attributes ?? {}).map(([name, facts]) => {
     const resolved = inForce[name] as Resolved<string | number | boolean | undefined>;
@@ -109,7 +60,7 @@ function attributes(
       from: fromOf(resolved),
       defaultOf: resolved.defaultOf,
       shadowed: resolved.shadowed,
-      locked: locks.whole ?? (prefix === "" ? locks.attribute(name) : undefined),
+      locked: locks.attribute(name),
     };
   });
 }
@@ -138,29 +89,44 @@ function entriesOf(inForce: InForce): InForce["$entries"] | UnknownValue {
   }
 }
 
+/** The key of an entry in force, as its file has it. */
+const keyIn = (entry: InForce, key: readonly string[]): Fields =>
+  Object.fromEntries(
+    key.flatMap((name) => {
+      const part = entry[name] as Resolved<string | number | boolean | undefined>;
+      return part.known && part.value !== undefined ? [[name, part.value]] : [];
+    }),
+  );
+
 function describeShape(
   shape: ShapeFacts,
   inForce: InForce,
   prefix: string,
-  locks: Locks,
+  locks: ElementLocks,
 ): Described[] {
   const out = attributes(shape, inForce, prefix, locks);
   for (const [name, child] of Object.entries(shape.elements ?? {}))
     if (!name.endsWith("Defaults"))
-      out.push(...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks));
+      out.push(
+        ...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks.element(name)),
+      );
   if (!shape.collection) return out;
   const { add, key } = shape.collection;
   const entries = entriesOf(inForce);
   if (entries instanceof UnknownValue) {
     const [directive = ""] = Object.keys(add);
     const name = `${prefix}${directive}[...]`;
-    return [...out, { ...UNKNOWN, name, from: entries.at ?? "unseen", locked: locks.whole }];
+    return [
+      ...out,
+      { ...UNKNOWN, name, from: entries.at ?? "unseen", locked: locks.entries(shape.collection) },
+    ];
   }
   for (const entry of entries) {
     const entryShape = ownProperty(add, entry.directive);
     if (!entryShape) continue;
     const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");
-    out.push(...describeShape(entryShape, entry, `${prefix}${entry.directive}[${label}]/`, locks));
+    const inside = locks.entry(shape.collection, entry.directive, keyIn(entry, key));
+    out.push(...describeShape(entryShape, entry, `${prefix}${entry.directive}[${label}]/`, inside));
     for (const [name, resolved] of Object.entries(
       entry.$others as Record<string, Resolved<string>>,
     ))
@@ -173,7 +139,7 @@ function describeShape(
         from: fromOf(resolved),
         defaultOf: undefined,
         shadowed: resolved.shadowed,
-        locked: locks.whole,
+        locked: inside.attribute(name),
       });
   }
   return out;
@@ -194,6 +160,6 @@ export function describeSection(
   const inForce = (config as unknown as Readonly<Record<string, InForce>>)[section];
   return {
     section,
-    values: inForce ? describeShape(facts, inForce, "", locksOf(chain, facts, sourceOf)) : [],
+    values: inForce ? describeShape(facts, inForce, "", locksAt(chain, facts, sourceOf)) : [],
   };
 }

@@ -4,7 +4,8 @@ import type { Reader, SectionFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
-import { type ConfigRecord, layersOf } from "./layers.js";
+import { type ConfigRecord, type Layer, layersOf } from "./layers.js";
+import { locksBehind } from "./locks.js";
 import type { Environment } from "./project.js";
 import { hiddenOccurrence, type Occurrence, occurrenceOf, resolveSection } from "./resolve.js";
 
@@ -57,14 +58,16 @@ class ConfigState {
     if (!facts) return undefined;
     const { chain, environment, sourceOf } = this;
     const occurrences: Occurrence[] = [];
+    const seen: Layer[] = [];
     for (const layer of this.#layersFor(facts.reader)) {
-      const occurrence =
-        "file" in layer
-          ? occurrenceOf(layer, path, sourceOf)
-          : mayHold(facts, layer.unseen)
-            ? hiddenOccurrence()
-            : undefined;
-      if (occurrence) occurrences.push(occurrence);
+      if ("file" in layer) {
+        seen.push(layer);
+        const occurrence = occurrenceOf(layer, path, sourceOf);
+        if (occurrence) occurrences.push(occurrence);
+      } else if (mayHold(facts, layer.unseen)) {
+        const locks = locksBehind(chain, seen, facts, sourceOf);
+        if (!locks.whole) occurrences.push(hiddenOccurrence(locks));
+      }
     }
     const resolving = { environment, place: fallbackPlace(chain, path), section: path };
     return resolveSection(facts, occurrences, resolving);

@@ -19,6 +19,7 @@ import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Resolved, UnknownValue } from "./application.js";
 import { builtInDefault } from "./defaults.js";
 import type { Layer } from "./layers.js";
+import type { ElementLocks } from "./locks.js";
 import type { Environment } from "./project.js";
 import { ValueInForce } from "./value-in-force.js";
 
@@ -30,6 +31,8 @@ export interface Occurrence {
   readonly json: Readonly<Record<string, Json>>;
   /** The text does not show the content (encrypted, a configSource that is not at hand). */
   readonly opaque: boolean;
+  /** What files above lock: a file that is not at hand cannot say it. */
+  readonly locks?: ElementLocks;
 }
 
 export interface Resolving {
@@ -66,9 +69,9 @@ export function occurrenceOf(
   return { file: layer.file, pointer, json, opaque: opacity !== undefined };
 }
 
-/** What a file that is not at hand may say. */
-export function hiddenOccurrence(): Occurrence {
-  return { file: NO_FILE, pointer: "", json: {}, opaque: true };
+/** What a file that is not at hand may say: all but what files above lock. */
+export function hiddenOccurrence(locks: ElementLocks): Occurrence {
+  return { file: NO_FILE, pointer: "", json: {}, opaque: true, locks };
 }
 
 const NO_FILE: ConfigFile = readNothing();
@@ -132,7 +135,8 @@ function resolveAttribute(
         occurrence,
         node: occurrence.file.originalOf?.(node).node ?? node,
       });
-    else if (occurrence.opaque && written.length === 0) hidden ??= occurrence;
+    else if (occurrence.opaque && written.length === 0 && !occurrence.locks?.attribute(name))
+      hidden ??= occurrence;
   }
   const full = `${label}@${name}`;
   const [first, ...others] = written;
@@ -169,12 +173,19 @@ function resolveAttribute(
 /** Children of one name in each occurrence. */
 function inside(occurrences: readonly Occurrence[], name: string): Occurrence[] {
   const out: Occurrence[] = [];
-  for (const { file, pointer, json, opaque } of occurrences) {
+  for (const { file, pointer, json, opaque, locks } of occurrences) {
     const inner = Object.hasOwn(json, name) ? json[name] : undefined;
     if (isFields(inner))
       out.push({ file, pointer: step(pointer, name), json: inner, opaque: false });
     // What an opaque section holds, its children hold too.
-    else if (opaque) out.push({ file, pointer, json: {}, opaque: true });
+    else if (opaque)
+      out.push({
+        file,
+        pointer,
+        json: {},
+        opaque: true,
+        ...(locks && { locks: locks.element(name) }),
+      });
   }
   return out;
 }
@@ -240,6 +251,7 @@ function resolveEntries(
 ): unknown[] {
   let entries: Entries = new Map();
   for (const occurrence of occurrences) {
+    if (occurrence.locks?.entries(collection)) continue;
     if (occurrence.opaque) throw new UnknownValue(label, elementOf(occurrence));
     entries = applyDirectives(collection, occurrence, entries);
   }

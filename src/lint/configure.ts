@@ -1,25 +1,14 @@
 /** Presets and the user's own settings to the level of each id. */
+import { presets as PRESETS, severities as SETTINGS } from "../../schema/config.js";
 import type { DiagnosticId } from "../../schema/diagnostics.js";
 import type { Severity } from "../diagnostic.js";
 import type { AnyRule, Preset } from "../rule.js";
 import { nearest } from "../settings/nearest.js";
 import type { Levels, RuleLevel } from "./levels.js";
 
-export const PRESETS = [
-  "recommended",
-  "strict",
-  "security",
-  "cis",
-  "stig",
-  "farm",
-  "azure",
-  "classic-asp",
-  "migration",
-  "all",
-] as const;
+export { presets as PRESETS } from "../../schema/config.js";
 
-export type Setting = Severity | "off";
-const SETTINGS: readonly string[] = ["error", "warning", "info", "off"] satisfies Setting[];
+export type Setting = (typeof SETTINGS)[number];
 
 export interface Choice {
   readonly rules: readonly AnyRule[];
@@ -64,7 +53,7 @@ function parse(
   setting: unknown,
 ): { severity: Setting; options?: Record<string, unknown> } | string {
   const [severity, options] = (Array.isArray(setting) ? setting : [setting]) as readonly unknown[];
-  if (typeof severity !== "string" || !SETTINGS.includes(severity)) {
+  if (typeof severity !== "string" || !(SETTINGS as readonly string[]).includes(severity)) {
     const meant =
       typeof severity === "string"
         ? severity === "warn"

@@ -6,6 +6,7 @@ import { xml } from "../change/xml.js";
 import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
 import { type Application, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
+import { pageOf } from "../ids.js";
 import type {
   AnyRule,
   At,
@@ -108,6 +109,7 @@ export class Bench {
     if (!id || !severity) return;
     this.#add(finding.message, false, {
       rule: finding.rule,
+      by: id.by,
       category: finding.category ?? id.category,
       severity,
       message: finding.message,
@@ -116,7 +118,7 @@ export class Bench {
       related: finding.related ?? [],
       ...(finding.fix ? { fix: finding.fix } : {}),
       suggestions: finding.suggestions ?? [],
-      help: `schema/diagnostics/${finding.rule}.md`,
+      help: pageOf(id.id, id.by),
     });
   }
 
@@ -135,6 +137,10 @@ export class Bench {
     const edits = finding.fix && xml(finding.fix.changes, sectionFacts);
     this.#add(withoutName(message, application), application?.configuration !== undefined, {
       rule: rule.id,
+      by: "rule",
+      ...(isResolved(finding.at) && finding.at.name !== undefined
+        ? { subject: finding.at.name }
+        : {}),
       category: rule.category,
       severity,
       message,
@@ -154,7 +160,7 @@ export class Bench {
         ...offer(changes, sectionFacts),
         changes,
       })),
-      help: `rules/${rule.id}.md`,
+      help: pageOf(rule.id, "rule"),
     });
   }
 

@@ -1,6 +1,6 @@
 /** What is in force, as a tree, as a table and as JSON. */
 import type { Described, DescribedSection } from "../effective/describe.js";
-import type { Summary } from "../effective/summary.js";
+import type { Summary } from "../sessions/summary.js";
 import { type Location, positionAt } from "../source.js";
 import { plain } from "./display-width.js";
 import type { Surroundings } from "./report.js";

@@ -1,44 +1,40 @@
 /** no-locked-section-override: what files above locked, and a file below sets all the same. */
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { CollectionFacts, Reader, ShapeFacts } from "../../schema/vocabulary.js";
-import type { ReaderFinding, Related } from "../diagnostic.js";
+import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
-import type { Locks } from "../settings/config-file.js";
-import { registeredAt } from "../settings/names.js";
-import { step } from "../settings/pointer.js";
-import { entriesIn, isFields, keyOf, shownKey } from "../effective/entries.js";
+import { isFields, keyOf, shownKey } from "../effective/entries.js";
 import { type Layer, seenLayers } from "../effective/layers.js";
+import {
+  entriesOf,
+  lockedEntries,
+  type Locker,
+  lockersInside,
+  lockersOf,
+  locksAttribute,
+  locksElement,
+  locksOn,
+  type SectionLock,
+  sectionLock,
+} from "../effective/locks.js";
+import { occurrenceOf } from "../effective/resolve.js";
 import { joinVirtual } from "../paths.js";
-import { type Occurrence, occurrenceOf } from "../effective/resolve.js";
+import { step } from "../settings/pointer.js";
 import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";
-
-interface Under extends Occurrence {
-  readonly layer: Layer;
-}
 
 /** Levels that lie above a layer's file: only what they lock binds it. */
 const isAbove = (outer: Layer, inner: Layer) => outer.file !== inner.file;
 
-function lockingElement(locker: Under): ReturnType<typeof related>[] {
+function lockingElement(locker: Locker): ReturnType<typeof related>[] {
   const node = locker.file.origins.get(locker.pointer);
   return node ? [related(locker.file, node, `Locked here, in ${whereWritten(locker.layer)}.`)] : [];
 }
 
-function lockedAttribute(locks: Locks, name: string): boolean {
-  if (locks.attributes?.includes("*") || locks.attributes?.includes(name)) return true;
-  return locks.allAttributesExcept !== undefined && !locks.allAttributesExcept.includes(name);
-}
-
-function lockedElement(locks: Locks, name: string): boolean {
-  if (locks.elements?.includes("*") || locks.elements?.includes(name)) return true;
-  return locks.allElementsExcept !== undefined && !locks.allElementsExcept.includes(name);
-}
-
 function finding(
-  own: Under,
+  own: Locker,
   pointer: string,
   what: string,
-  locker: Under,
+  locker: Locker,
 ): ReaderFinding | undefined {
   const node = own.file.origins.get(pointer);
   return (
@@ -52,14 +48,12 @@ function finding(
 }
 
 /** Locks on single entries of a collection (`lockItem`). */
-function* lockedEntries(
+function* editedEntries(
   collection: CollectionFacts,
-  own: Under,
-  above: readonly Under[],
+  own: Locker,
+  above: readonly Locker[],
 ): Generator<ReaderFinding> {
-  const locked = above.flatMap((occurrence) =>
-    entriesOf(occurrence).filter((entry) => occurrence.file.locks.get(entry.pointer)?.item),
-  );
+  const locked = lockedEntries(above);
   if (locked.length === 0) return;
   for (const entry of entriesOf(own)) {
     const hit = locked.find(
@@ -78,11 +72,8 @@ function* lockedEntries(
   }
 }
 
-const entriesOf = (occurrence: Under) =>
-  entriesIn(occurrence.json, occurrence.pointer).map((entry) => ({ ...occurrence, ...entry }));
-
 /** `lockAttributes="*"` binds the reader's own attributes below as well. */
-function* lockedReserved(own: Under, locker: Under): Generator<ReaderFinding> {
+function* lockedReserved(own: Locker, locker: Locker): Generator<ReaderFinding> {
   const element = own.file.origins.get(own.pointer);
   const item = element?.kind === "element" ? attributeOf(element, "lockItem") : undefined;
   if (!item) return;
@@ -96,11 +87,11 @@ function* lockedReserved(own: Under, locker: Under): Generator<ReaderFinding> {
 
 function* lockedInside(
   shape: ShapeFacts,
-  own: Under,
-  above: readonly Under[],
+  own: Locker,
+  above: readonly Locker[],
 ): Generator<ReaderFinding> {
   for (const locker of above) {
-    const locks = locker.file.locks.get(locker.pointer);
+    const locks = locksOn(locker);
     if (!locks) continue;
     if (locks.item) {
       const element = own.file.origins.get(own.pointer);
@@ -113,78 +104,44 @@ function* lockedInside(
       if (
         shape.attributes &&
         Object.hasOwn(shape.attributes, name) &&
-        lockedAttribute(locks, name)
+        locksAttribute(locks, name)
       ) {
         const result = finding(own, step(own.pointer, name), `"${name}"`, locker);
         if (result) yield result;
       }
-      if (shape.elements && Object.hasOwn(shape.elements, name) && lockedElement(locks, name)) {
+      if (shape.elements && Object.hasOwn(shape.elements, name) && locksElement(locks, name)) {
         const result = finding(own, step(own.pointer, name), `<${name}>`, locker);
         if (result) yield result;
       }
     }
     for (const entry of entriesOf(own)) {
-      if (!lockedElement(locks, entry.directive)) continue;
+      if (!locksElement(locks, entry.directive)) continue;
       const result = finding(own, entry.pointer, `<${entry.directive}>`, locker);
       if (result) yield result;
     }
   }
-  if (shape.collection) yield* lockedEntries(shape.collection, own, above);
+  if (shape.collection) yield* editedEntries(shape.collection, own, above);
   for (const [name, child] of Object.entries(shape.elements ?? {})) {
     const json = own.json[name];
     if (!isFields(json)) continue;
-    const inner = above.flatMap((occurrence) => {
-      const innerJson = occurrence.json[name];
-      return isFields(innerJson)
-        ? [{ ...occurrence, json: innerJson, pointer: step(occurrence.pointer, name) }]
-        : [];
-    });
-    yield* lockedInside(child, { ...own, json, pointer: step(own.pointer, name) }, inner);
+    yield* lockedInside(
+      child,
+      { ...own, json, pointer: step(own.pointer, name) },
+      lockersInside(above, name),
+    );
   }
 }
 
-interface SectionLock {
-  /** "by the root Web.config" */
-  readonly words: string;
-  readonly related: readonly Related[];
-}
+/** What locks a section, behind "is locked". */
+const lockWords = ({ by }: SectionLock) =>
+  by === "declaration"
+    ? "in applicationHost.config (overrideModeDefault Deny)"
+    : `by ${whereWritten(by)}`;
 
-/** `overrideModeDefault="Deny"` where applicationHost.config declares the section. */
-function declaredLock({ chain }: ChainContext, own: Layer, path: string): SectionLock | undefined {
-  if (own.writtenAt.kind !== "path" || !path.startsWith("system.webServer/")) return undefined;
-  const host = chain.find((record) => record.kind === "applicationHost")?.file;
-  const isNative = registeredAt(path).some(
-    (entry) => entry.reader !== "managed" && entry.kind === "section",
-  );
-  const declared = host?.declarations.find((declaration) => declaration.path === path);
-  const mode = declared && attributeOf(declared.element, "overrideModeDefault");
-  if (!host || !declared || !isNative || mode?.value !== "Deny") return undefined;
-  return {
-    words: "in applicationHost.config (overrideModeDefault Deny)",
-    related: [related(host, declared.element, "The lock.")],
-  };
-}
-
-/** The lock that holds for a section at a layer, decided by the nearest level that speaks of it. */
-function sectionLock(
-  context: ChainContext,
-  own: Layer,
-  path: string,
-  layers: readonly Layer[],
-): SectionLock | undefined {
-  let lock = declaredLock(context, own, path);
-  for (const layer of layers) {
-    if (layer === own) break;
-    const { element, elements, location } = layer.scope;
-    if (!isAbove(layer, own) || !elements.has(path)) continue;
-    if (location.override === "Allow") lock = undefined;
-    if (location.override === "Deny")
-      lock ??= {
-        words: `by ${whereWritten(layer)}`,
-        related: element ? [related(layer.file, element, "The lock.")] : [],
-      };
-  }
-  return lock;
+/** The layers in front of one of them, or all where it is none of them. */
+function inFrontOf(own: Layer, layers: readonly Layer[]): readonly Layer[] {
+  const index = layers.indexOf(own);
+  return index < 0 ? layers : layers.slice(0, index);
 }
 
 const isNativePath = (path: string) =>
@@ -198,13 +155,16 @@ function* lockedSections(
   for (const [path, element] of own.scope.elements) {
     const isNative = isNativePath(path);
     if (isNative !== (wanted === "native")) continue;
-    const lock = sectionLock(context, own, path, reaching);
+    // The declaration speaks to the files of sites; what else may not stand there is no lock.
+    const declares = own.writtenAt.kind === "path" && path.startsWith("system.webServer/");
+    const binding = inFrontOf(own, reaching).filter((layer) => isAbove(layer, own));
+    const lock = sectionLock(declares ? context.chain : [], binding, path);
     if (!lock) continue;
     yield {
       rule: "no-locked-section-override",
-      message: `<${element.name}> is locked ${lock.words}: a file below may not set it, even to the same values. Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
+      message: `<${element.name}> is locked ${lockWords(lock)}: a file below may not set it, even to the same values. Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
       at: nameOfNode(context.file, element),
-      related: lock.related,
+      related: [{ at: lock.at, message: "The lock." }],
     };
   }
 }
@@ -246,17 +206,11 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
       for (const section of layer.scope.sections.keys()) {
         const facts = sectionFacts(section);
         if (facts?.reader !== reader) continue;
-        const above: Under[] = [];
-        for (const outer of reaching) {
-          if (outer === layer) break;
-          // Single locks bind what the same file says for a path below, too.
-          const isBelow = outer.record.virtualPath !== layer.record.virtualPath;
-          if (!isAbove(outer, layer) && !isBelow) continue;
-          // A plain section holds no lock.
-          if (outer.scope.plain.has(section)) continue;
-          const occurrence = occurrenceOf(outer, section, context.sourceOf);
-          if (occurrence && !occurrence.opaque) above.push({ ...occurrence, layer: outer });
-        }
+        // Single locks bind what the same file says for a path below, too.
+        const binding = inFrontOf(layer, reaching).filter(
+          (outer) => isAbove(outer, layer) || outer.record.virtualPath !== layer.record.virtualPath,
+        );
+        const above = lockersOf(binding, section, context.sourceOf);
         if (above.length === 0) continue;
         const mine = occurrenceOf(layer, section, context.sourceOf);
         if (mine && !mine.opaque) yield* lockedInside(facts, { ...mine, layer }, above);

@@ -132,6 +132,7 @@ describe("rules", () => {
     const list = JSON.parse(out) as { readonly id: string }[];
     expect(list.find(({ id }) => id === "xml-syntax")).toEqual({
       id: "xml-syntax",
+      number: "IISL0008",
       by: "reader",
       category: "syntax",
       severity: "error",

@@ -18,6 +18,7 @@ export function place(of: Source, words: string): Location {
 export function diagnostic(at: Location, more: Partial<Diagnostic> = {}): Diagnostic {
   return {
     rule: "invalid-attribute-value",
+    by: "reader",
     category: "schema",
     severity: "error",
     message: "This is wrong.",

@@ -1,4 +1,5 @@
 /** Findings -> exit code. */
+import { weights } from "../../../schema/config.js";
 import type { Severity } from "../../diagnostic.js";
 import type { Counts } from "../../report/index.js";
 import { nearest } from "../../settings/nearest.js";
@@ -12,12 +13,10 @@ export interface ExitPolicy {
   readonly exitZero: boolean;
 }
 
-const LEVELS: readonly Severity[] = ["error", "warning", "info"];
-
 function readLevel(written: string): Severity {
-  const level = LEVELS.find((name) => name === written);
+  const level = weights.find((name) => name === written);
   if (level !== undefined) return level;
-  const meant = nearest(written, LEVELS);
+  const meant = nearest(written, weights);
   throw new UsageError(
     `--fail-on takes error, warning or info, not "${written}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
   );

@@ -2,20 +2,9 @@
 import { posix } from "node:path";
 import { presets } from "../../../schema/config.js";
 import type { DiagnosticId } from "../../../schema/diagnostics.js";
+import { type Id, idTable } from "../../ids.js";
 import { code, GENERATED, page, table } from "./markdown.js";
 import type { RuleModule } from "./rule-modules.js";
-
-interface Entry {
-  readonly id: string;
-  readonly description: string;
-  readonly category: string;
-  readonly severity: string;
-  readonly presets: readonly string[];
-  readonly needs: readonly string[];
-  readonly by: string;
-  /** Path of its page from the project's root. */
-  readonly page: string;
-}
 
 const camelCase = (id: string) =>
   id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
@@ -43,16 +32,11 @@ export function rulesModule(rules: readonly RuleModule[]): string {
   ].join("\n");
 }
 
-/** All ids, those of rules and those of readers and engine together, by name. */
-function entriesOf(
-  rules: readonly RuleModule[],
-  diagnostics: readonly DiagnosticId[],
-): readonly Entry[] {
-  return [
-    ...rules.map(({ rule }) => ({ ...rule, by: "rule", page: `rules/${rule.id}.md` })),
-    ...diagnostics.map((entry) => ({ ...entry, page: `schema/diagnostics/${entry.id}.md` })),
-  ].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+const entriesOf = (rules: readonly RuleModule[], diagnostics: readonly DiagnosticId[]) =>
+  idTable(
+    rules.map(({ rule }) => rule),
+    diagnostics,
+  );
 
 /** Tags would vanish from a page; in code they stay. */
 const tagsAsCode = (text: string) => text.replace(/<[\w/][^<>]*>/g, code);
@@ -66,7 +50,7 @@ export function diagnosticsTable(
   diagnostics: readonly DiagnosticId[],
   from: "" | "rules",
 ): string {
-  const link = ({ id, page: path }: Entry) => `[${code(id)}](${posix.relative(from, path)})`;
+  const link = ({ id, page: path }: Id) => `[${code(id)}](${posix.relative(from, path)})`;
   return table(
     ["id", "what it reports", "category", "severity", "presets", "needs", "by"],
     entriesOf(rules, diagnostics).map((entry) => [
@@ -129,7 +113,7 @@ export function presetsTable(
 ): string {
   const entries = entriesOf(rules, diagnostics);
   const everywhere = entries.filter((entry) => entry.presets.includes("every"));
-  const link = (entry: Entry) => `[${code(entry.id)}](../${entry.page})`;
+  const link = (entry: Id) => `[${code(entry.id)}](../${entry.page})`;
   const changes = (id: string, preset: string): string[] => {
     const rule = rules.find((candidate) => candidate.rule.id === id)?.rule;
     const severity = (rule?.presetSeverity as Readonly<Record<string, string>> | undefined)?.[

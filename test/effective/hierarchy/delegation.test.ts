@@ -175,4 +175,87 @@ describe("locks for the managed reader", () => {
     );
     expect(shown(workspace, "Dairy", "system.web/sessionState@mode")).toBe("InProc < default");
   });
+
+  const web = (inside: string) =>
+    `<configuration>\n<system.web>${inside}</system.web>\n</configuration>`;
+  const LOCKED = " ! srv/web.config:2";
+
+  test.each([
+    [
+      "an item",
+      '<sessionState timeout="30" lockItem="true" />',
+      '<sessionState timeout="40" />',
+      "system.web/sessionState@timeout",
+    ],
+    [
+      "an attribute of an inner element",
+      '<authentication><forms loginUrl="~/in" lockAttributes="loginUrl" /></authentication>',
+      '<authentication><forms loginUrl="~/other" /></authentication>',
+      "system.web/authentication@forms/loginUrl",
+    ],
+    [
+      "an inner element by name",
+      '<authentication mode="Forms" lockElements="forms" />',
+      '<authentication><forms loginUrl="~/other" /></authentication>',
+      "system.web/authentication@forms/loginUrl",
+    ],
+    [
+      "all elements but another",
+      '<authentication lockAllElementsExcept="passport" />',
+      '<authentication><forms loginUrl="~/other" /></authentication>',
+      "system.web/authentication@forms/loginUrl",
+    ],
+  ])("%s is locked for lint and for the values in force", (_, above, below, setting) => {
+    const workspace = barn(web(above), web(below));
+    expect(findings(workspace)).toContain(DAIRY);
+    expect(shown(workspace, "Dairy", setting)).toMatch(new RegExp(`${LOCKED}$`));
+  });
+
+  test("an item locks no neighbour", () => {
+    const workspace = barn(
+      web('<authentication><forms lockItem="true" /></authentication>'),
+      web('<authentication mode="Forms" />'),
+    );
+    expect(findings(workspace)).toEqual([]);
+    expect(shown(workspace, "Dairy", "system.web/authentication@mode")).not.toContain("!");
+  });
+
+  describe("where the folder is not at hand", () => {
+    const absent = (root: string) =>
+      load(
+        {
+          "srv/web.config": root,
+          "srv/applicationHost.config": host({ sites: site("Barn", 1, { "/": "D:\\nowhere" }) }),
+          "farm/web.config": "<configuration />",
+        },
+        { paths },
+      );
+    const TIMEOUT = "system.web/sessionState@timeout";
+    const MODE = "system.web/sessionState@mode";
+    const state30 = (attributes: string) => web(`<sessionState timeout="30" ${attributes} />`);
+
+    test.each([
+      [state30('lockItem="true"'), TIMEOUT, "30 < srv/web.config:2 ! srv/web.config:2"],
+      [state30('lockAttributes="timeout"'), TIMEOUT, "30 < srv/web.config:2 ! srv/web.config:2"],
+      [state30('lockAttributes="timeout"'), MODE, "unknown < not at hand"],
+      [state30(""), TIMEOUT, "unknown < not at hand"],
+      [
+        `<configuration><location allowOverride="false">\n<system.web><sessionState timeout="30" /></system.web></location></configuration>`,
+        TIMEOUT,
+        "30 < srv/web.config:2 ! srv/web.config:1",
+      ],
+      [
+        web('<authentication lockElements="forms"><forms loginUrl="~/in" /></authentication>'),
+        "system.web/authentication@forms/loginUrl",
+        "~/in < srv/web.config:2 ! srv/web.config:2",
+      ],
+      [
+        web('<authentication lockElements="forms"><forms loginUrl="~/in" /></authentication>'),
+        "system.web/authentication@mode",
+        "unknown < not at hand",
+      ],
+    ])("%s: %s", (root, setting, expected) => {
+      expect(shown(absent(root), "Barn", setting)).toBe(expected);
+    });
+  });
 });

@@ -1,6 +1,6 @@
 /** A server held in memory: what is in force at a path, in words that a test can compare. */
 import type { Entry, Files } from "../../../src/files.js";
-import { summarise } from "../../../src/effective/summary.js";
+import { summarise } from "../../../src/sessions/summary.js";
 import { type Request, requestOf } from "../../../src/index.js";
 import { view, type View } from "../../../src/run/view.js";
 import { createSource, type Location, positionAt, type Source } from "../../../src/source.js";

@@ -1,6 +1,6 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
 import { describableSections } from "../../../effective/describe.js";
-import { summarise } from "../../../effective/summary.js";
+import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
 import {
   effectiveJson,

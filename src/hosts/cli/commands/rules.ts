@@ -18,7 +18,7 @@ export const rules: Command = (args, io) => {
   const ids = allIds();
   if (format === "json") {
     // The messages hold placeholders, which are nobody else's business.
-    const list = ids.map((id) => ({ ...id, messages: undefined }));
+    const list = ids.map((id) => ({ ...id, messages: undefined, options: undefined }));
     io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
     return Promise.resolve(0);
   }

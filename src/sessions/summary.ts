@@ -1,5 +1,12 @@
 /** One line about each application: where its sessions live, how long, and what ends them. */
-import type { Application, Resolved, ResolvedPool } from "./application.js";
+import {
+  type Application,
+  type Resolved,
+  type ResolvedPool,
+  UnknownValue,
+} from "../effective/application.js";
+import { idleEnd, knownTriggersOf, type Trigger } from "./recycling.js";
+import { parseStateAddress } from "./state-address.js";
 
 export interface Summary {
   readonly application: string;
@@ -17,15 +24,19 @@ const UNKNOWN = "?";
 const show = (value: Resolved<string | number | boolean>) =>
   value.known ? String(value.value) : UNKNOWN;
 
-/** How long a pool waits before it stops; zero switches that off. */
-const idleOf = ({ processModel: { idleTimeout } }: ResolvedPool) =>
-  idleTimeout.known && idleTimeout.value === 0 ? "never" : seconds(idleTimeout);
-
-function seconds(value: Resolved<number | "Infinite">): string {
-  if (!value.known) return UNKNOWN;
-  if (value.value === "Infinite") return "never";
-  return value.value % 60 === 0 ? `${value.value / 60} min` : `${value.value} s`;
+/** How long a pool waits before it ends the process. */
+function idleOf(pool: ResolvedPool): string {
+  try {
+    const end = idleEnd(pool);
+    if (end !== undefined) return duration(end);
+    return pool.processModel.idleTimeout.value === 0 ? "never" : "never (suspends)";
+  } catch (error) {
+    if (error instanceof UnknownValue) return UNKNOWN;
+    throw error;
+  }
 }
+
+const duration = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
 
 function storeOf({ config }: Application): string {
   const session = config["system.web/sessionState"];
@@ -36,7 +47,7 @@ function storeOf({ config }: Application): string {
     case "StateServer":
       return session.partitionResolverType.known && session.partitionResolverType.value !== ""
         ? "partitioned"
-        : show(session.stateConnectionString).replace(/^tcpip=/, "");
+        : stateServer(session.stateConnectionString);
     case "SQLServer":
       // The string may hold a password.
       return "SQL Server";
@@ -47,22 +58,36 @@ function storeOf({ config }: Application): string {
   }
 }
 
+function stateServer(setting: Resolved<string>): string {
+  if (!setting.known) return UNKNOWN;
+  const address = parseStateAddress(setting.value);
+  return "fault" in address ? setting.value : `${address.host}:${address.port}`;
+}
+
+function triggerText(trigger: Trigger): string {
+  switch (trigger.kind) {
+    case "interval":
+      return `every ${trigger.seconds % 3600 === 0 ? `${trigger.seconds / 3600} h` : duration(trigger.seconds)}`;
+    case "schedule":
+      return trigger.times.length === 1 ? "once a day" : `${trigger.times.length} times a day`;
+    case "requests":
+      return `${trigger.count} requests`;
+    case "virtualMemory":
+      return `${trigger.kilobytes} KB virtual`;
+    case "privateMemory":
+      return `${trigger.kilobytes} KB private`;
+    case "cpu":
+      return `above ${trigger.percent}% CPU`;
+  }
+}
+
 function recyclingOf(pool: ResolvedPool): string {
-  const { periodicRestart } = pool.recycling;
-  const triggers: string[] = [];
-  const { time, requests, memory, privateMemory } = periodicRestart;
-  if (!time.known) triggers.push(UNKNOWN);
-  else if (time.value !== 0)
-    triggers.push(
-      `every ${typeof time.value === "number" && time.value % 3600 === 0 ? `${time.value / 3600} h` : seconds(time)}`,
-    );
-  if (requests.known && requests.value !== 0) triggers.push(`${requests.value} requests`);
-  if (memory.known && memory.value !== 0) triggers.push(`${memory.value} KB virtual`);
-  if (privateMemory.known && privateMemory.value !== 0)
-    triggers.push(`${privateMemory.value} KB private`);
-  const schedule = periodicRestart.schedule.$entries.length;
-  if (schedule > 0) triggers.push(schedule === 1 ? "once a day" : `${schedule} times a day`);
-  return triggers.length === 0 ? "none" : triggers.join(", ");
+  const { triggers, isWhole } = knownTriggersOf(pool);
+  // What comes by the clock stands last: the limits say more about a busy day.
+  const byClock = triggers.filter(({ kind }) => kind === "schedule");
+  const others = triggers.filter(({ kind }) => kind !== "schedule");
+  const words = [...[...others, ...byClock].map(triggerText), ...(isWhole ? [] : [UNKNOWN])];
+  return words.length === 0 ? "none" : words.join(", ");
 }
 
 /** Summarises an application; "?" for what the files at hand do not show, "" for what it lacks. */
