@@ -1,11 +1,21 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
 import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
-import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type {
+  AttributeFacts,
+  CollectionFacts,
+  SectionFacts,
+  ShapeFacts,
+} from "../../schema/vocabulary.js";
 import { attributeOf } from "../document/tree.js";
 import { type ConfigFile, nameLocation } from "../settings/config-file.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Location } from "../source.js";
-import { type EffectiveConfig, type Resolved, UnknownValue } from "./application.js";
+import {
+  type EffectiveConfig,
+  type Resolved,
+  type ResolvedPool,
+  UnknownValue,
+} from "./application.js";
 import { type ConfigRecord, seenLayers } from "./layers.js";
 import { occurrenceOf } from "./resolve.js";
 
@@ -16,6 +26,8 @@ export interface Described {
   readonly value: string | number | boolean | undefined;
   readonly known: boolean;
   readonly secret: boolean;
+  /** A parameter of a provider's own: only its name and its text tell whether it is a secret. */
+  readonly isFree?: boolean;
   /** "minutes", "seconds", ... for people. */
   readonly unit: string | undefined;
   /** "unseen": decided in a folder that is not at hand. */
@@ -34,8 +46,10 @@ export interface DescribedSection {
 
 /** A record made by `resolveShape`, as data. */
 type InForce = Readonly<Record<string, unknown>> & {
-  readonly $entries: readonly (InForce & { readonly directive: string })[];
+  readonly $entries: readonly Entry[];
 };
+
+type Entry = InForce & { readonly directive: string };
 
 interface Locks {
   /** What locks the section as a whole. */
@@ -98,8 +112,12 @@ function attributes(
   prefix: string,
   locks: Locks,
 ): Described[] {
-  return Object.entries(shape.attributes ?? {}).map(([name, facts]) => {
+  return Object.entries(shape.attributes ?? {}).flatMap(([name, facts]) => {
     const resolved = inForce[name] as Resolved<string | number | boolean | undefined>;
+    // What the schema knows of an open element is an example of what may stand there.
+    const isInvented =
+      shape.open !== undefined && resolved.known && resolved.value === undefined && !facts.required;
+    if (isInvented) return [];
     return {
       name: `${prefix}${name}`,
       value: resolved.known ? resolved.value : undefined,
@@ -149,33 +167,42 @@ function describeShape(
     if (!name.endsWith("Defaults"))
       out.push(...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks));
   if (!shape.collection) return out;
-  const { add, key } = shape.collection;
+  const { add } = shape.collection;
   const entries = entriesOf(inForce);
   if (entries instanceof UnknownValue) {
     const [directive = ""] = Object.keys(add);
     const name = `${prefix}${directive}[...]`;
     return [...out, { ...UNKNOWN, name, from: entries.at ?? "unseen", locked: locks.whole }];
   }
-  for (const entry of entries) {
-    const entryShape = ownProperty(add, entry.directive);
-    if (!entryShape) continue;
-    const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");
-    out.push(...describeShape(entryShape, entry, `${prefix}${entry.directive}[${label}]/`, locks));
-    for (const [name, resolved] of Object.entries(
-      entry.$others as Record<string, Resolved<string>>,
-    ))
-      out.push({
-        name: `${prefix}${entry.directive}[${label}]/${name}`,
-        value: resolved.known ? resolved.value : undefined,
-        known: resolved.known,
-        secret: true,
-        unit: undefined,
-        from: fromOf(resolved),
-        defaultOf: undefined,
-        shadowed: resolved.shadowed,
-        locked: locks.whole,
-      });
-  }
+  for (const entry of entries) out.push(...describeEntry(shape.collection, entry, prefix, locks));
+  return out;
+}
+
+function describeEntry(
+  { add, key }: CollectionFacts,
+  entry: Entry,
+  prefix: string,
+  locks: Locks,
+): Described[] {
+  const shape = ownProperty(add, entry.directive);
+  if (!shape) return [];
+  const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");
+  const own = `${prefix}${entry.directive}[${label}]/`;
+  const out = describeShape(shape, entry, own, locks);
+  const others = entry.$others as Readonly<Record<string, Resolved<string>>>;
+  for (const [name, resolved] of Object.entries(others))
+    out.push({
+      name: `${own}${name}`,
+      value: resolved.known ? resolved.value : undefined,
+      known: resolved.known,
+      secret: false,
+      isFree: true,
+      unit: undefined,
+      from: fromOf(resolved),
+      defaultOf: undefined,
+      shadowed: resolved.shadowed,
+      locked: locks.whole,
+    });
   return out;
 }
 
@@ -196,4 +223,20 @@ export function describeSection(
     section,
     values: inForce ? describeShape(facts, inForce, "", locksOf(chain, facts, sourceOf)) : [],
   };
+}
+
+/** The section that holds the pools of a server. */
+export const POOLS = "system.applicationHost/applicationPools";
+
+/** Describes the one pool that serves an application. */
+export function describePool(
+  section: string,
+  pool: ResolvedPool,
+  chain: readonly ConfigRecord[],
+  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
+): DescribedSection {
+  const facts = sectionFacts(section);
+  const values =
+    facts?.collection && describeEntry(facts.collection, pool, "", locksOf(chain, facts, sourceOf));
+  return { section, values: values ?? [] };
 }
