@@ -4,19 +4,9 @@ import type { Severity } from "../diagnostic.js";
 import type { AnyRule, Preset } from "../rule.js";
 import { nearest } from "../settings/nearest.js";
 import type { Levels, RuleLevel } from "./levels.js";
+import { PRESETS } from "./presets.js";
 
-export const PRESETS = [
-  "recommended",
-  "strict",
-  "security",
-  "cis",
-  "stig",
-  "farm",
-  "azure",
-  "classic-asp",
-  "migration",
-  "all",
-] as const;
+export { PRESETS } from "./presets.js";
 
 export type Setting = Severity | "off";
 const SETTINGS: readonly string[] = ["error", "warning", "info", "off"] satisfies Setting[];

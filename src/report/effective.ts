@@ -5,6 +5,7 @@ import type { Summary } from "../effective/summary.js";
 import { type Location, positionAt } from "../source.js";
 import { plain } from "./display-width.js";
 import { MASK, maskParameter } from "./mask.js";
+import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
 import type { Surroundings } from "./report.js";
 import { relativePath } from "./relative.js";
 
@@ -136,39 +137,6 @@ export function effectiveTable(
         one.locked ? place(one.locked, cwd) : "",
       ]);
   return `${paint("strong", path)}\n${table(rows, paint)}`;
-}
-
-/** A place in a file; line and column count from 1. */
-export interface JsonPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** One value in force, with where it was decided. */
-export interface JsonValueInForce {
-  /** Absent where it is not known or not set; a secret is `***`. */
-  readonly value?: string | number | boolean;
-  /** Only `false`: the files at hand do not show the value. */
-  readonly known?: false;
-  /** Absent where it is decided in a folder that is not at hand. */
-  readonly from?: JsonPlace | "default";
-  /** Which version's default it is, where several exist. */
-  readonly defaultOf?: string;
-  /** The places it overrides, nearest first. */
-  readonly shadowed: readonly JsonPlace[];
-  /** What keeps files below from setting it. */
-  readonly locked?: JsonPlace;
-}
-
-/** What is in force at one path. */
-export interface JsonEffective {
-  /** "/admin", "Default Web Site/shop", "/ (Release)". */
-  readonly path: string;
-  /** The application pool, where the files at hand show it. */
-  readonly pool?: { readonly name: string; readonly from: JsonPlace };
-  /** By section, then by attribute path such as "providers/add[Redis]/type". */
-  readonly sections: Readonly<Record<string, Readonly<Record<string, JsonValueInForce>>>>;
 }
 
 function jsonPlace({ source, span }: Location, cwd: string): JsonPlace {
