@@ -20,7 +20,7 @@ function npm(cwd: string, args: readonly string[]): string {
 
 interface Packed {
   readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly { readonly path: string; readonly size: number }[];
 }
 
 /** The list of packages that npm prints, in whichever of its forms. */
@@ -100,5 +100,58 @@ describe("the package", () => {
     expect(stdout).toContain("duplicate-element");
     expect(stderr).toMatch(/^Second opinion \(xmllint, 1 file\)/);
     expect(status).toBe(1);
+  });
+
+  const LINES = (load: string) =>
+    `${load}\nconst report = lintText('<configuration><system.web><sessionState timeout="soon" /></system.web></configuration>');\nconsole.log(report.diagnostics[0]?.rule);\n`;
+  const IMPORT = 'import { lintText } from "iislint";';
+
+  it.runIf(isBuilt)("lints a string in three lines of JavaScript and TypeScript", () => {
+    const types = `${IMPORT}
+import type { JsonDiagnostic, JsonReport, LintTextOptions, TransformResult, JsonEffective } from "iislint";
+import { effective, lintFiles, transform } from "iislint";
+const options: LintTextOptions = { path: "web.config", preset: "strict", rules: { "invalid-attribute-value": "warning" } };
+const report: JsonReport = lintText("<configuration />", options);
+export const places: readonly number[] = report.diagnostics.map((one: JsonDiagnostic) => one.range.start.line);
+export const changed: TransformResult = transform("<a />", "<a />");
+export const shown: JsonEffective = effective(".", { at: "/" });
+export const more = lintFiles(["."]).summary.errors;
+// @ts-expect-error a number is no text
+lintText(1);
+// @ts-expect-error there is no such preset
+lintText("", { preset: "recomended" });
+`;
+    const top = tree({
+      "package.json": '{ "type": "module" }',
+      "esm.mjs": LINES(IMPORT),
+      "cjs.cjs": LINES('const { lintText } = require("iislint");'),
+      "three.ts": `${IMPORT}\nconst report = lintText("<configuration />");\nexport const [first] = report.diagnostics;\n`,
+      "types.ts": types,
+    });
+    const { filename } = packed(npm(root, ["pack", "--json", "--pack-destination", top]));
+    npm(top, ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`]);
+    for (const program of ["esm.mjs", "cjs.cjs"]) {
+      const { stdout } = spawnSync(process.execPath, [program], { cwd: top, encoding: "utf8" });
+      expect(stdout, program).toBe("invalid-attribute-value\n");
+    }
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    for (const [module, resolution] of [
+      ["esnext", "bundler"],
+      ["node16", "node16"],
+      ["nodenext", "nodenext"],
+    ] as const) {
+      const flags = ["--noEmit", "--strict", "--target", "es2022"];
+      const args = [tsc, ...flags, "--module", module, "--moduleResolution", resolution];
+      const { stdout } = spawnSync(process.execPath, [...args, "three.ts", "types.ts"], {
+        cwd: top,
+        encoding: "utf8",
+      });
+      expect(stdout, resolution).toBe("");
+    }
+  });
+
+  it.runIf(isBuilt)("carries the types that its face names, and no others", () => {
+    const types = files.filter(({ path }) => path.endsWith(".d.ts"));
+    expect(types.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(20_000);
   });
 });

@@ -1,10 +1,15 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
 import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
-import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Location } from "../source.js";
-import { type EffectiveConfig, type Resolved, UnknownValue } from "./application.js";
+import {
+  type EffectiveConfig,
+  type Resolved,
+  type ResolvedPool,
+  UnknownValue,
+} from "./application.js";
 import type { Fields } from "./entries.js";
 import type { ConfigRecord } from "./layers.js";
 import { type ElementLocks, locksAt } from "./locks.js";
@@ -16,6 +21,8 @@ export interface Described {
   readonly value: string | number | boolean | undefined;
   readonly known: boolean;
   readonly secret: boolean;
+  /** A parameter of a provider's own: only its name and its text tell whether it is a secret. */
+  readonly isFree?: boolean;
   /** "minutes", "seconds", ... for people. */
   readonly unit: string | undefined;
   /** "unseen": decided in a folder that is not at hand. */
@@ -34,8 +41,10 @@ export interface DescribedSection {
 
 /** A record made by `resolveShape`, as data. */
 type InForce = Readonly<Record<string, unknown>> & {
-  readonly $entries: readonly (InForce & { readonly directive: string })[];
+  readonly $entries: readonly Entry[];
 };
+
+type Entry = InForce & { readonly directive: string };
 
 const UNITS: Partial<Record<AttributeFacts["kind"], string>> = {
   minutes: "minutes",
@@ -49,8 +58,12 @@ function attributes(
   prefix: string,
   locks: ElementLocks,
 ): Described[] {
-  return Object.entries(shape.attributes ?? {}).map(([name, facts]) => {
+  return Object.entries(shape.attributes ?? {}).flatMap(([name, facts]) => {
     const resolved = inForce[name] as Resolved<string | number | boolean | undefined>;
+    // What the schema knows of an open element is an example of what may stand there.
+    const isInvented =
+      shape.open !== undefined && resolved.known && resolved.value === undefined && !facts.required;
+    if (isInvented) return [];
     return {
       name: `${prefix}${name}`,
       value: resolved.known ? resolved.value : undefined,
@@ -111,7 +124,7 @@ function describeShape(
         ...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks.element(name)),
       );
   if (!shape.collection) return out;
-  const { add, key } = shape.collection;
+  const { add } = shape.collection;
   const entries = entriesOf(inForce);
   if (entries instanceof UnknownValue) {
     const [directive = ""] = Object.keys(add);
@@ -121,27 +134,37 @@ function describeShape(
       { ...UNKNOWN, name, from: entries.at ?? "unseen", locked: locks.entries(shape.collection) },
     ];
   }
-  for (const entry of entries) {
-    const entryShape = ownProperty(add, entry.directive);
-    if (!entryShape) continue;
-    const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");
-    const inside = locks.entry(shape.collection, entry.directive, keyIn(entry, key));
-    out.push(...describeShape(entryShape, entry, `${prefix}${entry.directive}[${label}]/`, inside));
-    for (const [name, resolved] of Object.entries(
-      entry.$others as Record<string, Resolved<string>>,
-    ))
-      out.push({
-        name: `${prefix}${entry.directive}[${label}]/${name}`,
-        value: resolved.known ? resolved.value : undefined,
-        known: resolved.known,
-        secret: true,
-        unit: undefined,
-        from: fromOf(resolved),
-        defaultOf: undefined,
-        shadowed: resolved.shadowed,
-        locked: inside.attribute(name),
-      });
-  }
+  for (const entry of entries) out.push(...describeEntry(shape.collection, entry, prefix, locks));
+  return out;
+}
+
+function describeEntry(
+  collection: CollectionFacts,
+  entry: Entry,
+  prefix: string,
+  locks: ElementLocks,
+): Described[] {
+  const { add, key } = collection;
+  const shape = ownProperty(add, entry.directive);
+  if (!shape) return [];
+  const label = key.map((part) => (entry[part] as Resolved<unknown>).text ?? "").join(",");
+  const inside = locks.entry(collection, entry.directive, keyIn(entry, key));
+  const own = `${prefix}${entry.directive}[${label}]/`;
+  const out = describeShape(shape, entry, own, inside);
+  const others = entry.$others as Readonly<Record<string, Resolved<string>>>;
+  for (const [name, resolved] of Object.entries(others))
+    out.push({
+      name: `${own}${name}`,
+      value: resolved.known ? resolved.value : undefined,
+      known: resolved.known,
+      secret: false,
+      isFree: true,
+      unit: undefined,
+      from: fromOf(resolved),
+      defaultOf: undefined,
+      shadowed: resolved.shadowed,
+      locked: inside.attribute(name),
+    });
   return out;
 }
 
@@ -162,4 +185,20 @@ export function describeSection(
     section,
     values: inForce ? describeShape(facts, inForce, "", locksAt(chain, facts, sourceOf)) : [],
   };
+}
+
+/** The section that holds the pools of a server. */
+export const POOLS = "system.applicationHost/applicationPools";
+
+/** Describes the one pool that serves an application. */
+export function describePool(
+  section: string,
+  pool: ResolvedPool,
+  chain: readonly ConfigRecord[],
+  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
+): DescribedSection {
+  const facts = sectionFacts(section);
+  const values =
+    facts?.collection && describeEntry(facts.collection, pool, "", locksAt(chain, facts, sourceOf));
+  return { section, values: values ?? [] };
 }

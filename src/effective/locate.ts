@@ -1,6 +1,8 @@
 /** What is in force at a path that a person names: a URL path, or a path of a site. */
 import { nearest } from "../settings/nearest.js";
-import { joinVirtual } from "../paths.js";
+import { folderOf, joinVirtual, nameOf } from "../paths.js";
+import type { Folders } from "./folders.js";
+import type { ConfigRecord } from "./layers.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 /** A tree under the name that people give it: a site, or a folder of the repository. */
@@ -75,4 +77,63 @@ export function locatePath<T extends NamedTree>(
   const { named, rest } = found;
   const path = rest === "" ? named.name : `${named.name.replace(/\/$/, "")}/${rest}`;
   return { path, named, virtualPath: joinVirtual(named.tree.top, rest) };
+}
+
+/** A path of a tree under the name of that tree: "admin" of "/web" is "/web/admin". */
+export function labelOf(name: string, top: string, virtualPath: string): string {
+  const rest = trimmed(virtualPath.slice(top.length));
+  return rest === "" ? name : `${name.replace(/\/$/, "")}/${rest}`;
+}
+
+interface Chained {
+  readonly chain: readonly ConfigRecord[];
+  readonly record: ConfigRecord;
+}
+
+/** Full paths of the `<location>` elements of the files above a place. */
+function locations({ chain }: Chained): readonly string[] {
+  return chain.flatMap(({ file, virtualPath }) =>
+    (file?.settings.scopes ?? [])
+      .filter(({ location }) => !["", "."].includes(location.path))
+      .map(({ location }) => joinVirtual(virtualPath, location.path)),
+  );
+}
+
+function isSeen({ chain, record }: Chained, folders: Folders): boolean {
+  if (record.isApplication) return true;
+  const { folder } = record;
+  if (folder !== undefined)
+    if (folders.list(folder) || folders.find(folderOf(folder), nameOf(folder)) !== undefined)
+      return true;
+  const path = record.virtualPath.toLowerCase();
+  return locations({ chain, record }).some((known) =>
+    `${known.toLowerCase()}/`.startsWith(`${path}/`),
+  );
+}
+
+/**
+ * Whether there may be such a path: a declaration, a folder, a file or a location shows it, or a
+ * program answers it, unless it is spelt almost like one that is there.
+ */
+export function isKnown(place: Chained, folders: Folders): boolean {
+  const { chain } = place;
+  const top = chain.findIndex(({ kind }) => kind === "path");
+  if (chain.length - 1 <= top || isSeen(place, folders)) return true;
+  const last = nameOf(place.record.virtualPath);
+  return nearest(last, namesAround(place, folders).map(nameOf)) === undefined;
+}
+
+/** Paths like one that nobody knows: what stands in the folder above it, and what files name. */
+export function namesAround(place: Chained, folders: Folders): readonly string[] {
+  const known = place.chain.findLast(
+    ({ kind, folder }, i) =>
+      kind === "path" && i < place.chain.length - 1 && folder !== undefined && folders.list(folder),
+  );
+  const inside = known?.folder === undefined ? [] : (folders.list(known.folder) ?? []);
+  return [
+    ...locations(place),
+    ...inside
+      .filter(({ kind }) => kind === "folder")
+      .map(({ name }) => joinVirtual(known?.virtualPath ?? "", name)),
+  ];
 }

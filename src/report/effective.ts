@@ -1,29 +1,39 @@
 /** What is in force, as a tree, as a table and as JSON. */
+import type { ResolvedPool } from "../effective/application.js";
 import type { Described, DescribedSection } from "../effective/describe.js";
 import type { Summary } from "../sessions/summary.js";
 import { type Location, positionAt } from "../source.js";
 import { plain } from "./display-width.js";
+import { MASK, maskParameter } from "./mask.js";
+import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
 import type { Surroundings } from "./report.js";
 import { relativePath } from "./relative.js";
 
 /** One path with the sections that were asked for. */
 export interface EffectiveReport {
   readonly path: string;
+  /** The pool that serves the path, where the files at hand show it. */
+  readonly pool?: ResolvedPool | undefined;
   readonly sections: readonly DescribedSection[];
 }
-
-const MASK = "***";
 
 function place({ source, span }: Location, cwd: string): string {
   const { line, column } = positionAt(source, span.start);
   return `${relativePath(cwd, source.path)}:${line}:${column}`;
 }
 
-function valueText({ value, known, secret, unit, from }: Described): string {
+/** The value as it may be shown. A default is no secret: it stands in every documentation. */
+function discreetValue({ name, value, secret, isFree, from }: Described): Described["value"] {
+  if (from === "default" || value === undefined || value === "") return value;
+  if (isFree) return maskParameter(name.slice(name.lastIndexOf("/") + 1), String(value));
+  return secret ? MASK : value;
+}
+
+function valueText(one: Described): string {
+  const { known, unit } = one;
+  const value = discreetValue(one);
   if (!known) return "unknown";
   if (value === undefined) return "not set";
-  // A default is no secret: it stands in every documentation.
-  if (secret && from !== "default") return value === "" ? '""' : MASK;
   if (value === "") return '""';
   return unit !== undefined && typeof value === "number"
     ? `${value} ${unit}`
@@ -39,6 +49,21 @@ function fromText({ from, defaultOf }: Described, cwd: string): string {
 /** Written values first; a table of pure defaults would hide them. */
 const isWritten = (one: Described) => one.from !== "default";
 
+/** The same without defaults. */
+export function writtenOnly(report: EffectiveReport): EffectiveReport {
+  const sections = report.sections.map(({ section, values }) => ({
+    section,
+    values: values.filter(isWritten),
+  }));
+  return { ...report, sections };
+}
+
+/** The pool with the place that names it; undefined where its name is not known. */
+function poolPlace(pool: ResolvedPool | undefined): { name: string; at: Location } | undefined {
+  if (!pool?.name.known || pool.name.from === "default") return undefined;
+  return { name: pool.name.value, at: pool.name.from };
+}
+
 /** What locks every value alike, so that it is said once. */
 function commonLock(values: readonly Described[]): Location | undefined {
   const lock = values[0]?.locked;
@@ -47,15 +72,18 @@ function commonLock(values: readonly Described[]): Location | undefined {
 
 /** The sections as a tree: each value with the places it overrides and what locks it below it. */
 export function effectiveTree(
-  { path, sections }: EffectiveReport,
+  { path, pool, sections }: EffectiveReport,
   { cwd, paint }: Surroundings,
 ): string {
   const lines = [paint("strong", path)];
+  const served = poolPlace(pool);
+  if (served) lines.push(`├─ application pool  ${plain(served.name)}  ${place(served.at, cwd)}`);
   sections.forEach(({ section, values }, s) => {
     const lastSection = s === sections.length - 1;
     lines.push(`${lastSection ? "└─" : "├─"} ${paint("path", section)}`);
     const stem = lastSection ? "   " : "│  ";
     const whole = commonLock(values);
+    if (values.length === 0) lines.push(paint("quiet", `${stem}nothing is set`));
     if (whole) lines.push(paint("quiet", `${stem}locked by ${place(whole, cwd)}`));
     const width = Math.max(0, ...values.map(({ name }) => name.length));
     const valueWidth = Math.min(40, Math.max(0, ...values.map((one) => valueText(one).length)));
@@ -111,29 +139,35 @@ export function effectiveTable(
   return `${paint("strong", path)}\n${table(rows, paint)}`;
 }
 
-interface JsonPlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 function jsonPlace({ source, span }: Location, cwd: string): JsonPlace {
   const { line, column } = positionAt(source, span.start);
   return { file: relativePath(cwd, source.path), line, column };
 }
 
 /** The shape of docs/architecture.md; a value that is not known is left out and says so. */
-export function effectiveJson({ path, sections }: EffectiveReport, cwd: string): string {
-  const out: Record<string, Record<string, object>> = {};
+export function effectiveJson(report: EffectiveReport, cwd: string): string {
+  return `${JSON.stringify(effectiveObject(report, cwd), null, 2)}\n`;
+}
+
+function shownValue(one: Described): Pick<JsonValueInForce, "known" | "value"> {
+  const value = discreetValue(one);
+  if (!one.known) return { known: false };
+  return value === undefined ? {} : { value };
+}
+
+/** What {@link effectiveJson} prints, as an object. */
+export function effectiveObject(
+  { path, pool, sections }: EffectiveReport,
+  cwd: string,
+): JsonEffective {
+  const out: Record<string, Record<string, JsonValueInForce>> = {};
   for (const { section, values } of sections) {
     out[section] = Object.fromEntries(
       values.map((one) => [
         one.name,
         {
-          ...(one.known && one.value !== undefined
-            ? { value: one.secret && isWritten(one) ? MASK : one.value }
-            : {}),
-          ...(one.known ? {} : { known: false }),
+          ...shownValue(one),
+
           ...(one.from === "unseen"
             ? {}
             : { from: one.from === "default" ? "default" : jsonPlace(one.from, cwd) }),
@@ -144,7 +178,12 @@ export function effectiveJson({ path, sections }: EffectiveReport, cwd: string):
       ]),
     );
   }
-  return `${JSON.stringify({ path, sections: out }, null, 2)}\n`;
+  const served = poolPlace(pool);
+  return {
+    path,
+    ...(served ? { pool: { name: served.name, from: jsonPlace(served.at, cwd) } } : {}),
+    sections: out,
+  };
 }
 
 const COLUMNS = [

@@ -1,16 +1,9 @@
 /** The report for programs: version 1 of the contract in docs/architecture.md. */
 import type { Diagnostic, Edit, Fix, Related, Suggestion } from "../diagnostic.js";
 import { positionAt, type Location } from "../source.js";
+import type { JsonDiagnostic, JsonEdit, JsonReport } from "./json-types.js";
 import { relativePath, subjectName } from "./relative.js";
-import type { Reporter } from "./report.js";
-
-interface JsonEdit {
-  readonly file: string;
-  /** UTF-16 offsets into the text without its BOM. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { Report, Reporter } from "./report.js";
 
 /** Drops what is empty: absent optional parts are left out. */
 const some = <T>(list: readonly T[]): readonly T[] | undefined =>
@@ -52,10 +45,12 @@ function jsonSuggestions(suggestions: readonly Suggestion[], file: FileName) {
   );
 }
 
-function jsonDiagnostic(diagnostic: Diagnostic, file: FileName) {
+/** Without the keys that hold nothing, as JSON.stringify would leave them out. */
+const compact = (value: object): object => JSON.parse(JSON.stringify(value)) as object;
+
+function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic {
   const { rule, category, severity, message, at, isDefault, application, help } = diagnostic;
-  // JSON.stringify leaves out what is undefined.
-  return {
+  return compact({
     rule,
     category,
     severity,
@@ -68,13 +63,13 @@ function jsonDiagnostic(diagnostic: Diagnostic, file: FileName) {
     fix: jsonFix(diagnostic.fix, file),
     suggestions: jsonSuggestions(diagnostic.suggestions, file),
     help,
-  };
+  }) as JsonDiagnostic;
 }
 
-/** One object for programs. */
-export const json: Reporter = (report, { cwd }) => {
+/** What the report for programs says, as an object. Paths are relative to `cwd`. */
+export function jsonReport(report: Report, cwd: string): JsonReport {
   const file: FileName = (path) => relativePath(cwd, path);
-  const whole = {
+  return {
     version: 1,
     diagnostics: report.diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, file)),
     notEvaluated: report.notEvaluated.map(({ rule, missing, count, subjects }) => ({
@@ -85,5 +80,8 @@ export const json: Reporter = (report, { cwd }) => {
     })),
     summary: { files: report.files, ...report.counts },
   };
-  return `${JSON.stringify(whole, null, 2)}\n`;
-};
+}
+
+/** One object for programs. */
+export const json: Reporter = (report, { cwd }) =>
+  `${JSON.stringify(jsonReport(report, cwd), null, 2)}\n`;

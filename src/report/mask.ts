@@ -112,6 +112,21 @@ export function secretSpans(text: string): readonly Span[] {
   return merged(found);
 }
 
+/** Names and texts of a provider's own parameters that may hold a secret, beyond {@link SECRET}. */
+const TELLING_PARAMETER = new RegExp(`${TELLING}(?!.*name$)|key$`, "i");
+/** A list of pairs is a connection string; a long word of mixed letters and digits is a key. */
+const TELLING_TEXT = /=|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{24,}$/;
+
+/** A free parameter of a provider as it may be shown: {@link MASK} where it may be a secret. */
+export function maskParameter(name: string, value: string): string {
+  if (value === "" || CHOICE.test(value)) return value;
+  const isSecret =
+    TELLING_PARAMETER.test(name) ||
+    TELLING_TEXT.test(value) ||
+    secretSpans(`${name}="${value}"`).length > 0;
+  return isSecret ? MASK : value;
+}
+
 /** The same text with every secret replaced by {@link MASK}. */
 export function maskText(text: string): string {
   let out = "";

@@ -75,9 +75,12 @@ function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
 }
 
 function notEvaluatedLines(report: Report, { cwd, paint }: Surroundings): string {
-  if (report.notEvaluated.length === 0) return "";
+  // Exactly "config" lacks an application whose folder is not at hand: that is told once, beside the
+  // report, and not once more for each rule.
+  const told = report.notEvaluated.filter(({ missing }) => missing.join() !== "config");
+  if (told.length === 0) return "";
   let out = `${paint("strong", "Not evaluated")}\n`;
-  for (const entry of report.notEvaluated) {
+  for (const entry of told) {
     const ways = [...new Set(entry.missing.map((input) => SUPPLY[input]))];
     const supply = ways.filter((way) => way !== undefined).join("; ");
     out += `  ${entry.rule}: missing ${entry.missing.join(", ")} for ${subjects(entry, cwd)}`;

@@ -38,6 +38,7 @@ export interface Outcome {
 interface Judging {
   readonly application: Application;
   readonly virtualPath: string;
+  readonly place: Place;
 }
 
 class Gather {
@@ -83,7 +84,7 @@ class Gather {
     if (!record.isApplication) return;
     const { application, configurations, results } = open.built(place);
     for (const one of [application, ...configurations])
-      this.noted.push({ application: one, virtualPath: record.virtualPath });
+      this.noted.push({ application: one, virtualPath: record.virtualPath, place });
     for (const result of results.values()) this.findings.push(...result.findings);
     // A configuration asked for by name stands in for the files as they are.
     const isAsked = open.server.project.configuration !== undefined && configurations.length > 0;
@@ -126,12 +127,20 @@ export interface Loaded {
   readonly configurations: readonly Application[];
   readonly findings: readonly ReaderFinding[];
   readonly files: ReadonlySet<ConfigFile>;
+  /** Where each application lies. */
+  readonly places: ReadonlyMap<Application, Place>;
 }
 
 /** Loads what is planned of a tree, for looking at it. */
 export function loadTree(open: OpenTree, plan: Plan, look: Look): Loaded {
-  const { applications, configurations, files, findings } = gatherTree(open, plan, look);
-  return { applications, configurations, files, findings: [...open.loader.findings, ...findings] };
+  const { applications, configurations, files, findings, noted } = gatherTree(open, plan, look);
+  return {
+    applications,
+    configurations,
+    files,
+    findings: [...open.loader.findings, ...findings],
+    places: new Map(noted.map(({ application, place }) => [application, place])),
+  };
 }
 
 function outcome(

@@ -1,13 +1,19 @@
 /** What is in force, for looking at it: the trees of what is named, all kept in memory. */
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Application, EffectiveConfig } from "../effective/application.js";
-import { type DescribedSection, describeSection } from "../effective/describe.js";
+import {
+  type DescribedSection,
+  describePool,
+  describeSection,
+  POOLS,
+} from "../effective/describe.js";
 import { effectiveConfig } from "../effective/effective-config.js";
 import { workingTree } from "../effective/git-ignore.js";
-import { locatePath, type NamedTree } from "../effective/locate.js";
+import { isKnown, labelOf, locatePath, namesAround, type NamedTree } from "../effective/locate.js";
 import { nameOfTree } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
-import { OpenTree } from "../effective/tree.js";
+import { OpenTree, type Place } from "../effective/tree.js";
+import { nearest } from "../settings/nearest.js";
 import { Naming } from "./naming.js";
 import { loadTree, type Look, serverFindings } from "./one-tree.js";
 import type { Met, RunRequest } from "./request.js";
@@ -42,6 +48,84 @@ function split(asked: string): { path: string; configuration: string | undefined
   return { path: asked.slice(0, open), configuration: asked.slice(open + 2, -1) };
 }
 
+const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+/** A path with all that is needed to look at it. */
+interface Shown {
+  readonly path: string;
+  readonly place: Place;
+  readonly open: OpenTree;
+  readonly configuration?: string;
+}
+
+const nameOf = (path: string, configuration: string | undefined) =>
+  configuration === undefined ? path : `${path} (${configuration})`;
+
+/** The levels of a place as a configuration leaves them; undefined where it changes none. */
+function changedChain(
+  place: Place,
+  open: OpenTree,
+  configuration: string | undefined,
+): Place["chain"] | undefined {
+  if (configuration === undefined) return undefined;
+  const chain = open.chainAs(place, configuration);
+  return chain.some((record, i) => record !== place.chain[i]) ? chain : undefined;
+}
+
+/** The name of a configuration in the letters of its file. */
+const asWritten = (open: OpenTree, asked: string | undefined): string | undefined =>
+  [...open.configurationNames].find((name) => asked !== undefined && sameName(name, asked)) ??
+  asked;
+
+/** An application without a transform of its own is changed by those of the folders above it. */
+function asAsked(application: Application, place: Place, open: OpenTree): Application {
+  const { configuration, environment = {} } = open.server.project;
+  if (application.configuration !== undefined || configuration === undefined) return application;
+  const chain = changedChain(place, open, configuration);
+  if (!chain) return application;
+  return {
+    ...application,
+    configuration: asWritten(open, configuration) ?? configuration,
+    config: effectiveConfig(chain, environment, open.sourceOf),
+  };
+}
+
+function inForce(
+  { path, place, open }: Shown,
+  asked: string | undefined,
+): InForce | { readonly problem: string } {
+  const { environment = {}, configuration: general } = open.server.project;
+  if (asked !== undefined && general !== undefined && !sameName(asked, general))
+    return {
+      problem: `--configuration says "${general}", and the path says "${asked}". Give one of them.`,
+    };
+  const configuration = asked ?? general;
+  const changed = changedChain(place, open, configuration);
+  if (asked !== undefined && !changed) {
+    open.transformsAt(place);
+    const known = [...open.configurationNames].sort();
+    const meant = nearest(asked, known);
+    return {
+      problem: `No transform makes a configuration "${asked}" of ${path}.${meant === undefined ? "" : ` Did you mean "${path} (${meant})"?`}${known.length > 0 ? ` Configurations: ${known.join(", ")}.` : ""}`,
+    };
+  }
+  const chain = changed ?? place.chain;
+  const config = effectiveConfig(chain, environment, open.sourceOf);
+  const holder = place.chain.findLast((record) => record.isApplication);
+  const application = open.built(
+    holder && place.tree ? open.place(holder.virtualPath) : place,
+  ).application;
+  return {
+    path: changed ? nameOf(path, asWritten(open, configuration)) : path,
+    config,
+    application,
+    describe: (section) =>
+      section === POOLS && application.pool
+        ? describePool(section, application.pool, chain, open.sourceOf)
+        : describeSection(section, config, chain, open.sourceOf),
+  };
+}
+
 /**
  * Loads the trees of what is named.
  * @param request - rules and levels are not looked at
@@ -54,6 +138,7 @@ export function view(request: RunRequest): View {
     alsoNamed: () => undefined,
   };
   const trees: (NamedTree & { readonly open: OpenTree })[] = [];
+  const shown = new Map<string, Shown>();
   const applications: Application[] = [];
   const configurations: Application[] = [];
   const findings: ReaderFinding[] = [];
@@ -66,37 +151,51 @@ export function view(request: RunRequest): View {
     const known = builds.get(plan.server) ?? new Set();
     for (const name of open.configurationNames) known.add(name);
     builds.set(plan.server, known);
-    applications.push(...loaded.applications);
+    for (const [application, place] of loaded.places) {
+      const { path, configuration } = application;
+      const name = nameOf(path, configuration).toLowerCase();
+      if (!shown.has(name))
+        shown.set(name, { path, place, open, ...(configuration ? { configuration } : {}) });
+    }
+    for (const application of loaded.applications) {
+      const place = loaded.places.get(application);
+      applications.push(place ? asAsked(application, place, open) : application);
+    }
     configurations.push(...loaded.configurations);
     findings.push(...loaded.findings);
   }
 
-  const names = new Set([...applications, ...configurations].map(({ path }) => path.toLowerCase()));
   const at = (asked: string): InForce | { readonly problem: string } => {
-    // A folder may be called "shop (old)": only where no application has the whole name.
-    const wanted = names.has(asked.toLowerCase())
-      ? { path: asked, configuration: undefined }
-      : split(asked);
-    const found = locatePath(trees, wanted.path);
-    if ("problem" in found) return found;
-    const { open } = found.named;
-    const { environment = {}, configuration: general } = open.server.project;
-    const place = open.place(found.virtualPath);
-    const configuration = wanted.configuration ?? general;
-    const chain = configuration === undefined ? place.chain : open.chainAs(place, configuration);
-    const isChanged = chain.some((record, i) => record !== place.chain[i]);
-    if (wanted.configuration !== undefined && !isChanged)
+    // A folder may be called "shop (old)": only where nothing has the whole name.
+    const whole = shown.get(asked.toLowerCase());
+    if (whole) return inForce(whole, whole.configuration);
+    const { path, configuration } = split(asked);
+    const application = configuration === undefined ? undefined : shown.get(path.toLowerCase());
+    if (application) return inForce(application, configuration);
+    for (const wanted of configuration === undefined
+      ? [{ path }]
+      : [{ path: asked }, { path, configuration }]) {
+      const found = locatePath(trees, wanted.path);
+      if ("problem" in found) {
+        if (wanted.path === path) return found;
+        continue;
+      }
+      const { open, tree } = found.named;
+      const place = open.place(found.virtualPath);
+      if (isKnown(place, open.server.folders))
+        return inForce({ path: found.path, place, open }, wanted.configuration);
+      if (wanted.path !== path) continue;
+      const label = (virtualPath: string) => labelOf(found.named.name, tree.top, virtualPath);
+      const names = [
+        ...[...shown.values()].map(({ path: name }) => name),
+        ...namesAround(place, open.server.folders).map(label),
+      ];
+      const meant = nearest(asked, names) ?? nearest(path, names) ?? nearest(found.path, names);
       return {
-        problem: `No transform makes a configuration "${wanted.configuration}" of ${found.path}.`,
+        problem: `Nothing at hand knows the path "${asked}": no folder, no file and no <location> has it.${meant === undefined ? ` Known here: ${[...new Set([...shown.values()].map(({ path: name }) => `"${name}"`))].slice(0, 5).join(", ")}.` : ` Did you mean "${meant}"?`}`,
       };
-    const config = effectiveConfig(chain, environment, open.sourceOf);
-    const holder = place.chain.findLast((record) => record.isApplication);
-    return {
-      path: isChanged ? `${found.path} (${configuration ?? ""})` : found.path,
-      config,
-      application: holder && open.built(open.place(holder.virtualPath)).application,
-      describe: (section) => describeSection(section, config, chain, open.sourceOf),
-    };
+    }
+    return { problem: `Nothing at hand knows the path "${asked}".` };
   };
   const projects = [...naming.projects].map(([governed, server]) => ({
     governed,

@@ -44,10 +44,6 @@ export function kindByName(path: string): FileKind | undefined {
   return BESIDE_WEB.test(name) ? "web" : undefined;
 }
 
-/** By its name a file may be a web.config, or what stands beside one. */
-export const standsInWebFolder = (path: string) =>
-  ["web", "transform", undefined].includes(kindByName(path));
-
 /** A file that a program reads under just this name: what looks like a transform is left over. */
 export const isLive = (path: string) => Object.hasOwn(LIVE, nameOf(path).toLowerCase());
 

@@ -4,7 +4,16 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
@@ -23,6 +32,8 @@ const LAZY: Readonly<Record<string, string>> = {
   "src/hosts/xsd.ts": "xsd.cjs",
   "src/hosts/cli/commands/help.ts": "help.cjs",
 };
+
+const LIBRARY_TYPES = "src/hosts/library.d.ts";
 
 /** xmllint starts a worker from a file beside its own, so its files are carried along as they are. */
 const XMLLINT = "xmllint-wasm";
@@ -111,9 +122,26 @@ function carryXmllint(): void {
     copyFileSync(join(root, "node_modules", XMLLINT, file), join(dist, XMLLINT, file));
 }
 
+/** Only the declarations that the face of the package names. */
+function carryTypes(all: string): void {
+  const pending = [LIBRARY_TYPES];
+  const carried = new Set(pending);
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    mkdirSync(dirname(join(dist, "types", file)), { recursive: true });
+    copyFileSync(join(all, file), join(dist, "types", file));
+    const text = readFileSync(join(all, file), "utf8");
+    for (const [, name = ""] of text.matchAll(/(?:from|import\() ?"(\.[^"]+)\.js"/g)) {
+      const named = join(dirname(file), `${name}.d.ts`);
+      if (!carried.has(named)) pending.push(named);
+      carried.add(named);
+    }
+  }
+}
+
 function declarations(): Promise<void> {
   const flags = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly"];
-  const folders = ["--outDir", join(dist, "types"), "--rootDir", root];
+  const all = mkdtempSync(join(tmpdir(), "iislint-types-"));
+  const folders = ["--outDir", all, "--rootDir", root];
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   const args = [tsc, "-p", join(root, "tsconfig.build.json"), ...flags, ...folders];
   const compiler = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });
@@ -122,6 +150,8 @@ function declarations(): Promise<void> {
     compiler.on("exit", (code) => {
       // The compiler has said itself what is wrong.
       if (code !== 0) process.exitCode = 1;
+      else carryTypes(all);
+      rmSync(all, { recursive: true, force: true });
       done();
     });
   });
@@ -151,7 +181,7 @@ await Promise.all([
   ...validatorFiles(root, dist, shared),
   build({
     ...shared,
-    entryPoints: ["src/index.ts"],
+    entryPoints: ["src/hosts/library.ts"],
     outfile: join(dist, "index.js"),
     format: "esm",
   }),

@@ -130,7 +130,7 @@ export const effectiveOptions: readonly OptionGroup[] = [
       {
         name: "at",
         value: "PATH",
-        help: "A URL path or a site's path, such as /admin or 'Default Web Site/shop'; without it and --section, one line for each application.",
+        help: "A URL path, a site's path or a name that is shown, such as /admin, 'Default Web Site/shop' or '/ (Release)'; without it and --section, one line for each application.",
       },
       {
         name: "section",
@@ -138,6 +138,7 @@ export const effectiveOptions: readonly OptionGroup[] = [
         repeatable: true,
         help: "system.web/sessionState (default) or another; several with commas.",
       },
+      { name: "set", help: "Leaves out what nobody wrote: the built-in defaults." },
       { name: "format", value: "NAME", help: "tree (default), table or json." },
     ],
   },

@@ -4,10 +4,26 @@
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import type { Io } from "../../hosts/cli/io.js";
 import { run } from "../../hosts/cli/main.js";
+import * as library from "../../hosts/library.js";
 
 const CAPTURE = /(<!-- run: iislint (.*?) -->\n\n?```text\n)[\s\S]*?(```\n)/g;
+
+/** A program that uses the library, and what it prints. */
+const EXAMPLE = /(<!-- example: library -->\n\n```js\n([\s\S]*?)```\n\n```text\n)[\s\S]*?(```\n)/g;
+
+/** Runs a program that takes everything from this package, and gives what it logs. */
+function example(program: string): string {
+  let out = "";
+  const log = (...values: readonly unknown[]) => {
+    out += `${values.join(" ")}\n`;
+  };
+  const code = program.replace(/^import (\{.*?\}) from "iislint";$/m, "const $1 = iislint;");
+  runInNewContext(code, { iislint: library, console: { log } });
+  return out;
+}
 
 /** A fixed day, so that nothing in the documentation depends on a clock. */
 const DAY = "2026-11-01T12:00:00.000Z";
@@ -43,7 +59,11 @@ async function withCaptures(root: string, text: string): Promise<string> {
   const outputs = new Map<string, string>();
   for (const [, , line = ""] of text.matchAll(CAPTURE))
     outputs.set(line, await capture(root, line));
-  return text.replace(CAPTURE, (_, before: string, line: string, after: string) => {
+  const withExamples = text.replace(
+    EXAMPLE,
+    (_, before: string, program: string, after: string) => before + example(program) + after,
+  );
+  return withExamples.replace(CAPTURE, (_, before: string, line: string, after: string) => {
     const output = (outputs.get(line) ?? "").trimEnd();
     return `${before}${output}\n${after}`;
   });

@@ -8,6 +8,7 @@ import {
   effectiveTree,
   type EffectiveReport,
   summaryTable,
+  writtenOnly,
 } from "../../../report/effective.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest } from "../../../run/request.js";
@@ -92,7 +93,7 @@ export const effective: Command = async (args, io) => {
 
   const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
   const asked = given.value("at");
-  if (asked === undefined && given.values("section").length === 0) {
+  if (asked === undefined && given.values("section").length === 0 && !given.has("set")) {
     const isAsked = given.has("configuration");
     const summaries = (
       isAsked ? workspace.applications : [...workspace.applications, ...workspace.configurations]
@@ -112,10 +113,12 @@ export const effective: Command = async (args, io) => {
   }
   const found = workspace.at(asked ?? "/");
   if ("problem" in found) throw new UsageError(found.problem);
-  const report: EffectiveReport = {
+  const whole: EffectiveReport = {
     path: found.path,
+    pool: found.application?.pool,
     sections: sections.flatMap((section) => found.describe(section) ?? []),
   };
+  const report = given.has("set") ? writtenOnly(whole) : whole;
   if (format === "json") io.stdout.write(effectiveJson(report, io.cwd));
   else
     io.stdout.write(
