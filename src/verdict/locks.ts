@@ -6,7 +6,7 @@ import { attributeOf } from "../document/tree.js";
 import type { Locks } from "../settings/config-file.js";
 import { registeredAt } from "../settings/names.js";
 import { step } from "../settings/pointer.js";
-import { entriesIn, isFields, keyOf, shownKey } from "../effective/entries.js";
+import { entriesIn, isFields, isRemoval, keyOf, shownKey } from "../effective/entries.js";
 import { type Layer, seenLayers } from "../effective/layers.js";
 import { joinVirtual } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../effective/resolve.js";
@@ -58,14 +58,20 @@ function* lockedEntries(
   above: readonly Under[],
 ): Generator<ReaderFinding> {
   const locked = above.flatMap((occurrence) =>
-    entriesOf(occurrence).filter((entry) => occurrence.file.locks.get(entry.pointer)?.item),
+    entriesOf(occurrence).filter(
+      (entry) =>
+        // What `<remove lockItem>` takes out is no entry that could be locked.
+        !isRemoval(collection, entry.directive) && occurrence.file.locks.get(entry.pointer)?.item,
+    ),
   );
-  if (locked.length === 0) return;
   for (const entry of entriesOf(own)) {
+    if (!isRemoval(collection, entry.directive)) locked.push(...ownLock(own, entry));
     const hit = locked.find(
       (item) =>
-        entry.directive === collection.clear ||
-        keyOf(collection, entry.json) === keyOf(collection, item.json),
+        item.pointer !== entry.pointer &&
+        (entry.directive === collection.clear ||
+          (collection.key.length > 0 &&
+            keyOf(collection, entry.json) === keyOf(collection, item.json))),
     );
     if (!hit) continue;
     const result = finding(
@@ -77,6 +83,10 @@ function* lockedEntries(
     if (result) yield result;
   }
 }
+
+/** An entry binds what the same element says behind it. */
+const ownLock = <T extends Under>(own: Under, entry: T): readonly T[] =>
+  own.file.locks.get(entry.pointer)?.item ? [entry] : [];
 
 const entriesOf = (occurrence: Under) =>
   entriesIn(occurrence.json, occurrence.pointer).map((entry) => ({ ...occurrence, ...entry }));
@@ -108,7 +118,7 @@ function* lockedInside(
       if (result) yield result;
       continue;
     }
-    if (locks.attributes?.includes("*")) yield* lockedReserved(own, locker);
+    if (lockedAttribute(locks, "lockItem")) yield* lockedReserved(own, locker);
     for (const name of Object.keys(own.json)) {
       if (
         shape.attributes &&
@@ -124,6 +134,13 @@ function* lockedInside(
       }
     }
     for (const entry of entriesOf(own)) {
+      // What a collection locks of its attributes holds for its entries.
+      const name = Object.keys(entry.json).find((one) => lockedAttribute(locks, one));
+      if (name !== undefined) {
+        const result = finding(own, step(entry.pointer, name), `"${name}"`, locker);
+        if (result) yield result;
+        continue;
+      }
       if (!lockedElement(locks, entry.directive)) continue;
       const result = finding(own, entry.pointer, `<${entry.directive}>`, locker);
       if (result) yield result;
@@ -165,6 +182,21 @@ function declaredLock({ chain }: ChainContext, own: Layer, path: string): Sectio
   };
 }
 
+/** The same in a web.config above, for a section of its own. */
+function declaredInWeb({ chain }: ChainContext, own: Layer, path: string): SectionLock | undefined {
+  for (const { kind, file } of chain) {
+    if (kind === "applicationHost" || !file || file === own.file) continue;
+    const declared = file.declarations.find((one) => one.path === path && one.kind === "section");
+    if (!declared || attributeOf(declared.element, "overrideModeDefault")?.value !== "Deny")
+      continue;
+    return {
+      words: "where it is declared (overrideModeDefault Deny)",
+      related: [related(file, declared.element, "The lock.")],
+    };
+  }
+  return undefined;
+}
+
 /** The lock that holds for a section at a layer, decided by the nearest level that speaks of it. */
 function sectionLock(
   context: ChainContext,
@@ -172,7 +204,7 @@ function sectionLock(
   path: string,
   layers: readonly Layer[],
 ): SectionLock | undefined {
-  let lock = declaredLock(context, own, path);
+  let lock = declaredLock(context, own, path) ?? declaredInWeb(context, own, path);
   for (const layer of layers) {
     if (layer === own) break;
     const { element, elements, location } = layer.scope;
@@ -257,7 +289,8 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
           const occurrence = occurrenceOf(outer, section, context.sourceOf);
           if (occurrence && !occurrence.opaque) above.push({ ...occurrence, layer: outer });
         }
-        if (above.length === 0) continue;
+        // A plain section holds no lock, so nothing in it binds what follows.
+        if (above.length === 0 && layer.scope.plain.has(section)) continue;
         const mine = occurrenceOf(layer, section, context.sourceOf);
         if (mine && !mine.opaque) yield* lockedInside(facts, { ...mine, layer }, above);
       }
