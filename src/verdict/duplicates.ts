@@ -33,7 +33,7 @@ function sameText(a: Entry, b: Entry): boolean {
   const text = (entry: Entry) => {
     if (!entry.file)
       return Object.entries(entry.json)
-        .map(([name, value]) => `${name}=${String(value)}`)
+        .map(([name, value]) => `${name}=${typeof value === "string" ? value : ""}`)
         .sort()
         .join("\n");
     const node = entry.file.origins.get(entry.pointer);
