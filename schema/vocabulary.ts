@@ -189,6 +189,21 @@ export type Attribute =
 
 export type AttributeKind = Attribute["kind"];
 
+/** Entries that every server has, by the file that holds them. */
+export interface Stock {
+  readonly at: "machine" | "rootWeb";
+  /** Attributes of each, as they are written there. */
+  readonly entries: readonly Readonly<Record<string, string>>[];
+}
+
+/** Attributes that go together. An empty text and a written `false` count as absent. */
+export interface Combination {
+  /** All of these are there. */
+  readonly needs?: readonly string[];
+  /** None of these is there. */
+  readonly bars?: readonly string[];
+}
+
 /** Entries of one element, in the order written. */
 export interface Collection {
   /** Element names that add an entry, with their shape. Mostly `add`. */
@@ -197,6 +212,10 @@ export interface Collection {
   readonly remove?: string;
   /** Name of the element that empties the collection; absent = not supported. */
   readonly clear?: string;
+  /** Taking out an entry that is not there is refused; otherwise it does nothing. */
+  readonly removeAbsent?: "refused";
+  /** What a server's own file holds as it is installed: there, unless removed or that file is read. */
+  readonly stock?: Stock;
   /** Attributes that together identify an entry; empty = entries have no identity. */
   readonly key: readonly string[];
   /** Several separate unique keys (`sites/site` has name and id). Overrides `key` for duplicates. */
@@ -219,6 +238,12 @@ export interface Shape {
   readonly summary?: string;
   readonly since?: Since;
   readonly attributes?: Readonly<Record<string, Attribute>>;
+  /** The attributes must fit one of these; absent = any will do. */
+  readonly oneOf?: readonly Combination[];
+  /** What `oneOf` asks for, as a sentence. */
+  readonly oneOfMeans?: string;
+  /** The element itself may stand only at the root of an application or above. */
+  readonly onlyAtApplication?: true;
   /** Child elements that may stand once. */
   readonly elements?: Readonly<Record<string, Shape>>;
   readonly collection?: Collection;
@@ -240,6 +265,8 @@ export interface Section extends Shape {
   readonly overrideModeDefault?: "Allow" | "Deny";
   /** May stand inside `<location path="...">`. Default true. */
   readonly allowLocation?: false;
+  /** The nearest file that has the section decides alone: what files above say does not shine through. */
+  readonly whole?: true;
   readonly since?: Since;
   /** The other reader knows the section not at all. */
   readonly otherReader?: { readonly unknown?: true };
@@ -270,6 +297,9 @@ export type CollectionFacts = Omit<Collection, "add"> & {
 export interface ShapeFacts {
   readonly since?: Since;
   readonly attributes?: Readonly<Record<string, AttributeFacts>>;
+  readonly oneOf?: readonly Combination[];
+  readonly oneOfMeans?: string;
+  readonly onlyAtApplication?: true;
   readonly elements?: Readonly<Record<string, ShapeFacts>>;
   readonly collection?: CollectionFacts;
   readonly open?: "attributes" | "all";

@@ -843,8 +843,8 @@ export interface SystemWebHostingEnvironment {
   readonly shutdownTimeout?: number;
   /** Whether the assemblies in bin are copied before they are loaded. Default true. */
   readonly shadowCopyBinAssemblies?: boolean;
-  /** Time for which what is known of an address is kept, as hh:mm:ss or Infinite. Default "00:01:00". */
-  readonly urlMetadataSlidingExpiration?: string;
+  /** Time for which what is known of an address is kept, as hh:mm:ss or Infinite. Seconds; written as [d.]hh:mm:ss. Default 60. */
+  readonly urlMetadataSlidingExpiration?: number | "Infinite";
 }
 
 /** `<system.web/httpCookies>`: Gives the cookies that ASP.NET sends their Secure, HttpOnly, SameSite and Domain attributes. */
@@ -899,8 +899,8 @@ export interface SystemWebHttpRuntime {
   readonly requireRootedSaveAsPath?: boolean;
   /** Whether the application runs at all. Default true. */
   readonly enable?: boolean;
-  /** Time a regular expression may take, as hh:mm:ss; zero is no limit. Default "00:00:00". */
-  readonly defaultRegexMatchTimeout?: string;
+  /** Time a regular expression may take, as hh:mm:ss; zero is no limit. Seconds; written as [d.]hh:mm:ss. Default 0. */
+  readonly defaultRegexMatchTimeout?: number;
   /** Seconds the application gets to end before it is ended by force. Whole seconds. Default 90. */
   readonly shutdownTimeout?: number;
   /** Seconds by which certain notifications are delayed. Whole seconds. Default 0. */
@@ -1087,6 +1087,40 @@ export interface SystemWebProcessModel {
   readonly minIoThreads?: number;
   /** Requests that may wait in the process. Default 5000. */
   readonly requestQueueLimit?: number | "Infinite";
+  /** Age at which the process of IIS 5 was replaced. Seconds; written as [d.]hh:mm:ss. Default "Infinite". */
+  readonly timeout?: number | "Infinite";
+  /** Time without a request after which it ended. Seconds; written as [d.]hh:mm:ss. Default "Infinite". */
+  readonly idleTimeout?: number | "Infinite";
+  /** Time it got to end by itself. Seconds; written as [d.]hh:mm:ss. Default 5. */
+  readonly shutdownTimeout?: number | "Infinite";
+  /** Requests after which it was replaced. Default "Infinite". */
+  readonly requestLimit?: number | "Infinite";
+  /** Requests that waited while it restarted. Default 10. */
+  readonly restartQueueLimit?: number | "Infinite";
+  /** Share of the memory at which it was replaced. Default 60. */
+  readonly memoryLimit?: number;
+  /** Processors that a web garden used, one bit each. Default "0xffffffff". */
+  readonly cpuMask?: string;
+  /** What was written to the event log. Default "Errors". */
+  readonly logLevel?: "None" | "All" | "Errors" | 3;
+  /** Time a request waited before it was asked whether the client is still there. Seconds; written as [d.]hh:mm:ss. Default 5. */
+  readonly clientConnectedCheck?: number | "Infinite";
+  /** How DCOM proves who calls. Default "Connect". */
+  readonly comAuthenticationLevel?: "None" | "Call" | "Connect" | "Default" | "Pkt" | "PktIntegrity" | "PktPrivacy" | 7;
+  /** What a server called by DCOM may do in the name of the caller. Default "Impersonate". */
+  readonly comImpersonationLevel?: "Default" | "Anonymous" | "Delegate" | "Identify" | "Impersonate" | 5 | 6 | 7;
+  /** Time without an answer after which it was replaced while requests waited. Seconds; written as [d.]hh:mm:ss. Default 180. */
+  readonly responseDeadlockInterval?: number | "Infinite";
+  /** Time that had to pass before it was replaced for that once more. Seconds; written as [d.]hh:mm:ss. Default 180. */
+  readonly responseRestartDeadlockInterval?: number | "Infinite";
+  /** File with the text for a server that is not available. */
+  readonly serverErrorMessageFile?: string;
+  /** Time between two questions whether the process is alive. Seconds; written as [d.]hh:mm:ss. Default "Infinite". */
+  readonly pingFrequency?: number | "Infinite";
+  /** Time without an answer after which it was replaced. Seconds; written as [d.]hh:mm:ss. Default "Infinite". */
+  readonly pingTimeout?: number | "Infinite";
+  /** Application domains in one process. Default 2000. */
+  readonly maxAppDomains?: number;
 }
 
 /** `<system.web/sessionPageState>`: Says how many view states a page keeps in session when it stores view state there. */

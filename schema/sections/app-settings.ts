@@ -10,6 +10,8 @@ export default {
   attributes: {
     file: {
       kind: "string",
+      pattern: "^(?:[\\s\\S]*\\S[\\s\\S]*)?$",
+      patternMeans: "the path of a file, or empty",
       default: "",
       summary: "A further file with settings, relative to this one, which override those here.",
       prose: "A missing file is ignored in silence. Its root element is appSettings.",

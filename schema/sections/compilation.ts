@@ -211,6 +211,7 @@ export default {
       },
     },
     buildProviders: {
+      onlyAtApplication: true,
       summary: "Types that compile files, by extension; only at the root of an application.",
       collection: {
         key: ["extension"],
@@ -241,6 +242,7 @@ export default {
       },
     },
     folderLevelBuildProviders: {
+      onlyAtApplication: true,
       since: { dotnet: "4.0" },
       summary: "Types that compile whole folders; only at the root of an application.",
       collection: {
@@ -302,6 +304,7 @@ export default {
       },
     },
     codeSubDirectories: {
+      onlyAtApplication: true,
       summary:
         "Folders below App_Code that are compiled apart; only at the root of an application.",
       collection: {
@@ -316,6 +319,7 @@ export default {
                 kind: "string",
                 required: true,
                 nonEmpty: true,
+                trims: true,
                 iisManager: ".NET Compilation > Code Sub Directories",
                 summary: "Name of the folder.",
               },

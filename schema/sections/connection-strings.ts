@@ -13,6 +13,17 @@ export default {
     duplicates: "equal-accepted",
     remove: "remove",
     clear: "clear",
+    stock: {
+      at: "machine",
+      entries: [
+        {
+          name: "LocalSqlServer",
+          connectionString:
+            "data source=.\\SQLEXPRESS;Integrated Security=SSPI;AttachDBFilename=|DataDirectory|aspnetdb.mdf;User Instance=true",
+          providerName: "System.Data.SqlClient",
+        },
+      ],
+    },
     add: {
       add: {
         summary: "One named connection string.",

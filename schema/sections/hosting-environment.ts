@@ -32,8 +32,11 @@ export default {
       summary: "Whether the assemblies in bin are copied before they are loaded.",
     },
     urlMetadataSlidingExpiration: {
-      kind: "string",
-      default: "00:01:00",
+      kind: "timeSpan",
+      min: 0,
+      max: 922337203685,
+      infinite: true,
+      default: 60,
       since: { dotnet: "4.0" },
       otherReader: { unknown: true },
       summary: "Time for which what is known of an address is kept, as hh:mm:ss or Infinite.",

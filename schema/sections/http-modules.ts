@@ -13,6 +13,41 @@ export default {
     duplicates: "equal-accepted",
     remove: "remove",
     clear: "clear",
+    removeAbsent: "refused",
+    stock: {
+      at: "rootWeb",
+      entries: [
+        { name: "OutputCache", type: "System.Web.Caching.OutputCacheModule" },
+        { name: "Session", type: "System.Web.SessionState.SessionStateModule" },
+        { name: "WindowsAuthentication", type: "System.Web.Security.WindowsAuthenticationModule" },
+        { name: "FormsAuthentication", type: "System.Web.Security.FormsAuthenticationModule" },
+        {
+          name: "PassportAuthentication",
+          type: "System.Web.Security.PassportAuthenticationModule",
+        },
+        { name: "RoleManager", type: "System.Web.Security.RoleManagerModule" },
+        { name: "UrlAuthorization", type: "System.Web.Security.UrlAuthorizationModule" },
+        { name: "FileAuthorization", type: "System.Web.Security.FileAuthorizationModule" },
+        {
+          name: "AnonymousIdentification",
+          type: "System.Web.Security.AnonymousIdentificationModule",
+        },
+        { name: "Profile", type: "System.Web.Profile.ProfileModule" },
+        {
+          name: "ErrorHandlerModule",
+          type: "System.Web.Mobile.ErrorHandlerModule, System.Web.Mobile, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b03f5f7f11d50a3a",
+        },
+        {
+          name: "ServiceModel",
+          type: "System.ServiceModel.Activation.ServiceHttpModule, System.ServiceModel.Activation, Version=4.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35",
+        },
+        { name: "UrlRoutingModule-4.0", type: "System.Web.Routing.UrlRoutingModule" },
+        {
+          name: "ScriptModule-4.0",
+          type: "System.Web.Handlers.ScriptModule, System.Web.Extensions, Version=4.0.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35",
+        },
+      ],
+    },
     add: {
       add: {
         summary: "One module.",

@@ -1,3 +1,4 @@
+import { VERSION } from "../versions.js";
 import type { Section } from "../vocabulary.js";
 
 export default {
@@ -100,8 +101,10 @@ export default {
       summary: "Whether the application runs at all.",
     },
     defaultRegexMatchTimeout: {
-      kind: "string",
-      default: "00:00:00",
+      kind: "timeSpan",
+      min: 0,
+      max: 2147483.646,
+      default: 0,
       since: { dotnet: "4.5" },
       summary: "Time a regular expression may take, as hh:mm:ss; zero is no limit.",
     },
@@ -166,7 +169,7 @@ export default {
     },
     requestValidationMode: {
       kind: "string",
-      pattern: "^\\s*\\+?\\d+\\s*(?:\\.\\s*\\+?\\d+\\s*){1,3}$",
+      pattern: VERSION,
       patternMeans: "a version, such as 4.5",
       default: "4.0",
       since: { dotnet: "4.0" },

@@ -7,6 +7,9 @@ export default {
   summary: "Whether ASP.NET code runs as another Windows user.",
   prose:
     "With impersonation and `sessionState/@useHostingIdentity` false, the session database is reached as the impersonated user. In Integrated mode an application whose web.config impersonates answers with an error unless `system.webServer/validation` says otherwise.",
+  whole: true,
+  oneOf: [{ needs: ["userName"] }, { bars: ["password"] }, { bars: ["impersonate"] }],
+  oneOfMeans: "A password needs the userName it belongs to",
   attributes: {
     impersonate: {
       kind: "boolean",

@@ -1,3 +1,4 @@
+import { NO_WHITE_SPACE, VERSION_FROM_3_5 } from "../versions.js";
 import type { Section } from "../vocabulary.js";
 
 export default {
@@ -17,8 +18,7 @@ export default {
     },
     controlRenderingCompatibilityVersion: {
       kind: "string",
-      pattern:
-        "^\\s*(?:0*3\\.0*(?:[5-9]|[1-9]\\d+)|0*(?:[4-9]|[1-9]\\d+)\\.\\d+)(?:\\.\\d+){0,2}\\s*$",
+      pattern: VERSION_FROM_3_5,
       patternMeans: "a version of 3.5 or higher, such as 4.0",
       default: "4.0",
       since: { dotnet: "4.0" },
@@ -208,17 +208,24 @@ export default {
     controls: {
       summary: "Tag prefixes for controls, valid in every page.",
       collection: {
-        key: [],
-        duplicates: "allowed",
+        key: ["tagPrefix", "namespace", "assembly", "tagName"],
+        ignoreKeyCase: true,
+        duplicates: "equal-accepted",
         add: {
           add: {
             summary: "One tag prefix, for a namespace of controls or for one user control.",
+            oneOf: [
+              { needs: ["namespace"], bars: ["tagName", "src"] },
+              { needs: ["tagName", "src"], bars: ["namespace", "assembly"] },
+            ],
+            oneOfMeans:
+              "Write a namespace alone or with its assembly (for a library), or tagName and src (for a user control)",
             attributes: {
               tagPrefix: {
                 kind: "string",
                 required: true,
                 nonEmpty: true,
-                pattern: "^\\S*$",
+                pattern: NO_WHITE_SPACE,
                 patternMeans: "a name without white space",
                 iisManager: "Controls > Tag Prefix",
                 summary: "Text before the colon in a tag.",
@@ -296,7 +303,7 @@ export default {
                 kind: "string",
                 required: true,
                 nonEmpty: true,
-                pattern: "^\\S*$",
+                pattern: NO_WHITE_SPACE,
                 patternMeans: "a name without white space",
                 summary: "The prefix.",
               },

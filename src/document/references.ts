@@ -98,7 +98,8 @@ function readCharacterReference(
     return { value: raw, end: end + 1 };
   }
   if (!isAllowedCodePoint(code)) {
-    if (place === "value") {
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    if (place === "value" && !isHalf) {
       // The managed reader does not check these in attribute values.
       problems.warn(
         "invalid-character-reference",
@@ -156,7 +157,7 @@ export function readReference(
   const fault = entities.fault(name, place);
   // The managed reader expands nothing in values and keeps them as written. Messages about values
   // do not say the name: it may be part of a password.
-  if (fault !== undefined && place === "value")
+  if (fault !== undefined && place === "value" && !name.includes(":"))
     problems.warn(
       CODES[fault],
       at,

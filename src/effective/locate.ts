@@ -120,7 +120,8 @@ export function isKnown(place: Chained, folders: Folders): boolean {
   const top = chain.findIndex(({ kind }) => kind === "path");
   if (chain.length - 1 <= top || isSeen(place, folders)) return true;
   const last = nameOf(place.record.virtualPath);
-  return nearest(last, namesAround(place, folders).map(nameOf)) === undefined;
+  // Of short names nearly every other is near.
+  return last.length < 4 || nearest(last, namesAround(place, folders).map(nameOf)) === undefined;
 }
 
 /** Paths like one that nobody knows: what stands in the folder above it, and what files name. */

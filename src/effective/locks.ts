@@ -8,7 +8,14 @@ import { type ConfigFile, type Locks, nameLocation } from "../settings/config-fi
 import { registeredAt } from "../settings/names.js";
 import { step } from "../settings/pointer.js";
 import type { Location } from "../source.js";
-import { entriesIn, type Fields, isFields, keyOf, type WrittenEntry } from "./entries.js";
+import {
+  entriesIn,
+  type Fields,
+  isFields,
+  isRemoval,
+  keyOf,
+  type WrittenEntry,
+} from "./entries.js";
 import { type ConfigRecord, type Layer, seenLayers } from "./layers.js";
 import { type Occurrence, occurrenceOf } from "./resolve.js";
 
@@ -16,7 +23,7 @@ type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
 
 /** What locks a section as a whole: its declaration, or the layer of a `<location>`. */
 export interface SectionLock {
-  readonly by: "declaration" | Layer;
+  readonly by: "declaration" | "own declaration" | Layer;
   readonly at: Location;
 }
 
@@ -32,17 +39,34 @@ function declaredLock(chain: readonly ConfigRecord[], path: string): SectionLock
   return isNative ? { by: "declaration", at: nameLocation(file, declared.element) } : undefined;
 }
 
+/** The same in a web.config above, for a section of its own. */
+function declaredInWeb(
+  chain: readonly ConfigRecord[],
+  path: string,
+  own: ConfigFile | undefined,
+): SectionLock | undefined {
+  for (const { kind, file } of chain) {
+    if (kind === "applicationHost" || !file || file === own) continue;
+    const declared = file.declarations.find((one) => one.path === path && one.kind === "section");
+    if (declared && attributeOf(declared.element, "overrideModeDefault")?.value === "Deny")
+      return { by: "own declaration", at: nameLocation(file, declared.element) };
+  }
+  return undefined;
+}
+
 /**
  * The lock that layers put on a section as a whole, decided by the nearest that speaks of it.
  * @param chain - where the section may be declared
  * @param layers - those that bind, outermost first
+ * @param own - the file that is bound: what it declares itself locks only files below
  */
 export function sectionLock(
   chain: readonly ConfigRecord[],
   layers: readonly Layer[],
   path: string,
+  own?: ConfigFile,
 ): SectionLock | undefined {
-  let lock = declaredLock(chain, path);
+  let lock = declaredLock(chain, path) ?? declaredInWeb(chain, path, own);
   for (const layer of layers) {
     const { element, elements, location } = layer.scope;
     if (!element || !elements.has(path)) continue;
@@ -100,9 +124,16 @@ export type LockedEntry = Locker & WrittenEntry;
 export const entriesOf = (locker: Locker): LockedEntry[] =>
   entriesIn(locker.json, locker.pointer).map((entry) => ({ ...locker, ...entry }));
 
-/** The entries that `lockItem` keeps as they are. */
-export const lockedEntries = (lockers: readonly Locker[]): LockedEntry[] =>
-  lockers.flatMap((locker) => entriesOf(locker).filter((entry) => locksOn(entry)?.item));
+/** The entries that `lockItem` keeps as they are; what `<remove lockItem>` takes out is none. */
+export const lockedEntries = (
+  collection: CollectionFacts,
+  lockers: readonly Locker[],
+): LockedEntry[] =>
+  lockers.flatMap((locker) =>
+    entriesOf(locker).filter(
+      (entry) => !isRemoval(collection, entry.directive) && locksOn(entry)?.item,
+    ),
+  );
 
 /** What is locked of one element for the files below. */
 export interface ElementLocks {

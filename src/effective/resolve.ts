@@ -381,5 +381,6 @@ export function resolveSection(
   occurrences: readonly Occurrence[],
   resolving: Resolving,
 ): object {
-  return resolveShape(section, occurrences, section.path, resolving);
+  const counting = section.whole ? occurrences.slice(-1) : occurrences;
+  return resolveShape(section, counting, section.path, resolving);
 }

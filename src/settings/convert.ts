@@ -197,7 +197,12 @@ export function convert(
         return { value: "Infinite" };
       return wrap(wholeNumber(text));
     case "timeSpan":
-      if (attribute.infinite && /^infinite$/i.test(text.trim())) return { value: "Infinite" };
+      // InfiniteTimeSpanConverter knows exactly this spelling.
+      if (
+        attribute.infinite &&
+        (reader === "managed" ? text === "Infinite" : /^infinite$/i.test(text.trim()))
+      )
+        return { value: "Infinite" };
       return wrap(timeSpanSeconds(text, reader));
     case "string":
       return { value: attribute.trims ? trim(text) : text };

@@ -3,8 +3,8 @@ import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
 import { nearest } from "./nearest.js";
 import type { Registered } from "../../schema/registered.js";
-import { isGroup, registeredAt } from "./names.js";
-import { refuseText } from "./normalise.js";
+import { isGroup, isSection, registeredAt } from "./names.js";
+import { refuseInstructions, refuseText } from "./normalise.js";
 import {
   alsoAt,
   isOfTransform,
@@ -60,6 +60,9 @@ function checkAttributes(reading: Reading, element: Element): void {
   }
 }
 
+/** Names as .NET verifies them: the letters of XML 1.0's fourth edition, digits of no script first. */
+const XML_NAME = /^[:_\p{L}][-.:_\u00b7\p{L}\p{Nd}\p{M}]*$/u;
+
 /** Why a name cannot be declared, or undefined where it can. */
 function nameComplaint(name: string, type: string | undefined): string | undefined {
   if (name === "location") return '"location" is a keyword of the reader';
@@ -71,7 +74,7 @@ function nameComplaint(name: string, type: string | undefined): string | undefin
     )
   )
     return 'names that begin with "config" are reserved';
-  if (name.includes("/") || /\s/.test(name)) return "it is not a name that XML allows";
+  if (!XML_NAME.test(name)) return "it is not a name that XML allows";
   return undefined;
 }
 
@@ -124,6 +127,36 @@ function declareSection(
       `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}. A second declaration must be equal; remove it.`,
     );
   own.push({ path, kind: "section", type, element, ...limits(element) });
+}
+
+/** A group stands once in a file, and with one type; no section may have its name. */
+function checkGroup(
+  reading: Reading,
+  path: string,
+  name: Attribute,
+  own: readonly Declaration[],
+): void {
+  if (reading.kind === "applicationHost" || reading.isTransform) return;
+  const type = attributeOf(name.parent, "type")?.value;
+  const refuse = (why: string) => {
+    report(reading, "duplicate-element", valuePlace(reading, name), `"${path}" ${why}`);
+  };
+  if (own.some((one) => one.path === path)) {
+    refuse("is declared twice in this file. Move the sections into the first group.");
+    return;
+  }
+  if (!isGroup(path, reading.declared)) {
+    if (isSection(path, reading.declared))
+      refuse("is a section already; a group cannot take its name.");
+    return;
+  }
+  const known =
+    reading.declared.find((one) => one.path === path && one.kind === "group") ??
+    registeredAt(path).find((one) => one.kind === "group" && one.type !== undefined);
+  // The file that registers it may declare it anew.
+  if (reading.kind === "machine" || type === undefined || !known) return;
+  if (className(type) !== className(known.type))
+    refuse("is a group already, of another type. Leave the type out.");
 }
 
 const DEFINITIONS = [
@@ -192,6 +225,15 @@ function differsFromRegistered(known: Registered, element: Element): string | un
   const type = attributeOf(element, "type")?.value;
   if (type !== undefined && className(type) !== className(known.type))
     return `with the type ${className(known.type) ?? ""}`;
+  for (const [name, value] of [
+    ["requirePermission", known.requirePermission ?? true],
+    ["restartOnExternalChanges", known.restartOnExternalChanges ?? true],
+  ] as const)
+    if (
+      attributeOf(element, name)?.value === String(!value) ||
+      (!value && !attributeOf(element, name))
+    )
+      return `with ${name}="${String(value)}"`;
   const { level, allowLocation } = limits(element);
   if (level !== known.level) return `with allowDefinition="${known.level}"`;
   return allowLocation === (known.allowLocation ?? true) ? undefined : 'with allowLocation="false"';
@@ -199,6 +241,7 @@ function differsFromRegistered(known: Registered, element: Element): string | un
 
 function declareIn(reading: Reading, parent: Element, group: string, own: Declaration[]): void {
   refuseText(reading, parent);
+  refuseInstructions(reading, parent);
   for (const element of parent.children) {
     if (!DIRECTIVES.includes(element.name)) {
       const meant = nearest(element.name, DIRECTIVES);
@@ -216,10 +259,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
     const name = needed(reading, element, "name");
     if (!name) continue;
     const path = group === "" ? name.value : `${group}/${name.value}`;
-    const why =
-      element.name === "remove"
-        ? undefined
-        : nameComplaint(name.value, attributeOf(element, "type")?.value);
+    const why = nameComplaint(name.value, attributeOf(element, "type")?.value);
     if (why !== undefined && registeredAt(path).length === 0) {
       report(
         reading,
@@ -243,6 +283,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
         );
       else declareSection(reading, element, path, name, own);
     } else if (element.name === "sectionGroup") {
+      checkGroup(reading, path, name, own);
       own.push({ path, kind: "group", type: attributeOf(element, "type")?.value, element });
       declareIn(reading, element, path, own);
     }

@@ -3,6 +3,7 @@ import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/v
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
+import { fits } from "./combination.js";
 import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { step } from "./pointer.js";
@@ -68,6 +69,11 @@ function damageOf(
   const { start, end } = valueSpan.end > valueSpan.start ? valueSpan : nameSpan;
   return damage.find(({ at: { span } }) => span.start < end && start < span.end);
 }
+/** ConfigurationProperty's constructor: no free parameter may have such a name. */
+const isReserved = ({ section }: SectionReading, shape: ShapeFacts, name: string): boolean =>
+  section.reader === "managed" && shape.open === "attributes" && RESERVED_NAME.test(name);
+
+export const RESERVED_NAME = /^(?:config|lock)/;
 
 function readAttributes(
   reading: SectionReading,
@@ -80,7 +86,8 @@ function readAttributes(
   let hasLocks = false;
   for (const attribute of element.attributes) {
     const { name } = attribute;
-    if (LOCK_ATTRIBUTES.has(name)) {
+    // Managed: `<clear>` takes no attribute at all.
+    if (LOCK_ATTRIBUTES.has(name) && (shape !== CLEAR || reading.section.reader === "native")) {
       hasLocks = true;
       continue;
     }
@@ -92,17 +99,26 @@ function readAttributes(
     const facts = ownProperty(shape.attributes, name);
     const damage = damageOf(reading, attribute);
     if (damage) reading.refused.set(at, damage);
+    if (!facts && isReserved(reading, shape, name))
+      report(
+        reading,
+        "unknown-attribute",
+        attribute.nameSpan,
+        `<${element.name}> cannot have an attribute "${name}": names that begin with "config" or "lock" are reserved.`,
+      );
     const json = facts ? value(reading, facts, attribute, at) : attribute.value;
     if (json !== undefined) out[name] = json;
   }
   if (hasLocks) readLocks(reading, element, shape, pointer);
 }
 
+const CLEAR: ShapeFacts = {};
+
 /** What may stand in an entry of that name: added ones after their shape, removals with the key only. */
 export function directiveShape(collection: CollectionFacts, name: string): ShapeFacts | undefined {
   const added = ownProperty(collection.add, name);
   if (added) return added;
-  if (name === collection.clear) return {};
+  if (name === collection.clear) return CLEAR;
   if (name !== collection.remove) return undefined;
   const [first] = Object.values(collection.add);
   const keys = Object.entries(first?.attributes ?? {}).filter(([key]) =>
@@ -124,7 +140,8 @@ function readChildren(
 ): void {
   const entries: Json[] = [];
   const seen = new Map<string, Element>();
-  for (const child of element.children) {
+  let unknown = 0;
+  for (const child of reading.flow?.get(element) ?? element.children) {
     const inner = ownProperty(shape.elements, child.name);
     if (inner) {
       const first = seen.get(child.name);
@@ -158,18 +175,23 @@ function readChildren(
     // belongs, and the syntax problem says what is wrong.
     if (shape.open === "all" || isUnclosed(element)) continue;
     // Unknown: the schema finds it under a name that no attribute can have.
-    const key = `<${child.name}>`;
+    const key = `<${child.name}>${unknown++ === 0 ? "" : ` ${unknown}`}`;
     reading.origins.set(step(pointer, key), child);
     out[key] = fields();
   }
   if (entries.length > 0) out.$entries = entries;
 }
 
-/** Reports text where the reader takes only elements. */
-export function refuseText(reading: Reading, element: Element): void {
+/**
+ * Reports text where the reader takes only elements.
+ * @param inSection - there, white space that a reference spells is white space
+ */
+export function refuseText(reading: Reading, element: Element, inSection = false): void {
   if (element.onlyElements) return;
   const text = element.nodes.find(
-    (node) => node.kind === "cdata" || (node.kind === "text" && !node.blank),
+    (node) =>
+      node.kind === "cdata" ||
+      (node.kind === "text" && !(inSection ? /^[ \t\r\n]*$/.test(node.value) : node.blank)),
   );
   if (!text) return;
   const raw = reading.document.source.text.slice(text.span.start, text.span.end);
@@ -211,8 +233,22 @@ export function readElement(
   reading.origins.set(pointer, element);
   readAttributes(reading, element, shape, pointer, out, isSection);
   readChildren(reading, element, shape, pointer, out);
-  if (shape.open !== "all") refuseText(reading, element);
+  if (!reading.isTransform && !fits(shape, (name) => isThere(out[name])))
+    refuseMix(reading, element, shape);
+  if (shape.open !== "all") refuseText(reading, element, true);
   return out;
+}
+
+const isThere = (json: Json | undefined) => json !== undefined && json !== "" && json !== false;
+
+/** Where a combination is judged: behind everything that the element says. */
+function refuseMix(reading: SectionReading, element: Element, shape: ShapeFacts): void {
+  report(
+    reading,
+    "missing-attribute",
+    element.endTag ?? element.nameSpan,
+    `The attributes of <${element.name}> do not go together. ${shape.oneOfMeans ?? "Some are missing, or too many"}; ASP.NET refuses the section.`,
+  );
 }
 
 /** Own property lookup: `constructor` as a name in a file must not reach the prototype. */

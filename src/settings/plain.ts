@@ -12,9 +12,17 @@ import type {
 } from "../../schema/vocabulary.js";
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Plain } from "./config-file.js";
+import { fits } from "./combination.js";
 import { convert, deploymentToken } from "./convert.js";
+import { endsCollection } from "./flow.js";
 import { isRemarkable } from "./notices.js";
-import { directiveShape, LOCK_ATTRIBUTES, ownProperty, SECTION_ATTRIBUTES } from "./normalise.js";
+import {
+  directiveShape,
+  LOCK_ATTRIBUTES,
+  ownProperty,
+  RESERVED_NAME,
+  SECTION_ATTRIBUTES,
+} from "./normalise.js";
 
 /** Longer texts are slices that would keep their whole file alive. */
 const LONGEST_KEPT = 12;
@@ -185,6 +193,19 @@ class ShapeJudge {
     return true;
   }
 
+  /** The attributes go together for certain. */
+  mayMix(element: Element): boolean {
+    return (
+      this.shape.oneOf === undefined ||
+      fits(this.shape, (name) => (attributeOf(element, name)?.value ?? "") !== "")
+    );
+  }
+
+  /** The managed reader takes the end tag of this child for the collection's. */
+  isEndedBy(child: Element): boolean {
+    return this.reader === "managed" && endsCollection(this.shape, child);
+  }
+
   /** Whether two entries may have one key, of which the reader refuses the second. */
   mayRepeat(element: Element): boolean {
     const { collection } = this.shape;
@@ -262,7 +283,7 @@ export class QuickLook {
   #element(judge: ShapeJudge, element: Element, isSection: boolean): boolean {
     for (const attribute of element.attributes)
       if (!this.#attribute(judge, attribute, isSection)) return false;
-    if (!judge.hasRequired(element)) return false;
+    if (!judge.hasRequired(element) || !judge.mayMix(element)) return false;
     if (!element.onlyElements && !judge.isOpenToAll) return false;
     const { children } = element;
     if (children.length === 0) return true;
@@ -275,6 +296,7 @@ export class QuickLook {
       }
       const entry = judge.entry(child.name);
       if (entry !== undefined) {
+        if (judge.isEndedBy(child)) return false;
         if (!this.#element(entry, child, false)) return false;
       } else if (!judge.isOpenToAll) return false;
     }
@@ -289,7 +311,9 @@ export class QuickLook {
     const facts = judge.attribute(name);
     if (facts === undefined)
       // A child of that name would stand under the same name in the JSON.
-      return judge.isOpenToAttributes && judge.element(name) === undefined;
+      return (
+        judge.isOpenToAttributes && judge.element(name) === undefined && !RESERVED_NAME.test(name)
+      );
     if (facts.isVersioned) this.#isVersioned = true;
     const { value } = attribute;
     if (

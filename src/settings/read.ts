@@ -230,6 +230,21 @@ function walkLocation(walk: Walk, scope: ScopeUnderWay, element: Element, group:
   walkGroup(walk, openScope(walk, element, readLocation(walk.reading, element)), element, "");
 }
 
+/** A processing instruction before the root: ASP.NET takes only the declaration there. */
+function refuseProlog(reading: Reading, root: Element): void {
+  if (reading.kind === "applicationHost") return;
+  for (const node of reading.document.nodes) {
+    if (node === root) return;
+    if (node.kind !== "instruction" || node.target.toLowerCase() === "xml") continue;
+    report(
+      reading,
+      "unknown-element",
+      node.span,
+      `A processing instruction may not stand before <${root.name}>. Remove it; ASP.NET refuses the whole file.`,
+    );
+  }
+}
+
 function checkRoot(reading: Reading, root: Element): void {
   for (const attribute of root.attributes) {
     if (attribute.name === "xmlns") {
@@ -337,6 +352,7 @@ export function readConfigFile(
     quick: mayBePlain ? new QuickLook(document.source.text) : undefined,
   };
   const { root } = document;
+  if (root && !transform) refuseProlog(reading, root);
   let declarations: Declaration[] = [];
   let finalKind = reading.kind;
   if (root?.name === "configuration") {

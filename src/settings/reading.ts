@@ -5,6 +5,7 @@ import type { Attribute, Document, Element } from "../document/tree.js";
 import type { Location, Span } from "../source.js";
 import { isXdtAttribute } from "../transform/xdt.js";
 import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
+import type { Flow } from "./flow.js";
 import type { Leftovers } from "./leftovers.js";
 
 export interface Reading {
@@ -25,7 +26,11 @@ export interface Reading {
   readonly leftovers: Leftovers["nodes"];
 }
 
-export type SectionReading = Reading & { readonly section: SectionFacts };
+export type SectionReading = Reading & {
+  readonly section: SectionFacts;
+  /** Children that the reader finds elsewhere than they are written. */
+  readonly flow?: Flow;
+};
 
 /** The attribute is the transform engine's, or left over from a transform. */
 export const isOfTransform = (reading: Reading, attribute: Attribute): boolean =>

@@ -2,6 +2,7 @@
 import type { SectionFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
+import { flowOf } from "./flow.js";
 import { fields, readElement } from "./normalise.js";
 import {
   alsoAt,
@@ -101,7 +102,10 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
     );
   const content = element.nodes.find(
     (node) =>
-      node.kind === "element" || node.kind === "cdata" || (node.kind === "text" && !node.blank),
+      node.kind === "element" ||
+      node.kind === "cdata" ||
+      node.kind === "instruction" ||
+      (node.kind === "text" && !node.blank),
   );
   if (content)
     report(
@@ -139,7 +143,13 @@ export function readSection(
   reading.origins.set(pointer, element);
   if (readProtected(reading, element, pointer)) return fields();
   if (readConfigSource(reading, element, pointer)) return fields();
-  const inner: SectionReading = { ...reading, section };
+  const inner: SectionReading = {
+    ...reading,
+    section,
+    ...(section.reader === "managed" && !reading.isTransform
+      ? { flow: flowOf(section, element) }
+      : {}),
+  };
   const json = readElement(inner, element, section, pointer, true);
   validateSection(inner, json, pointer);
   return json;

@@ -93,6 +93,10 @@ function unknownAttribute(reading: SectionReading, node: Attribute, shape: Shape
   );
 }
 
+/** The collection that `</clear>` ended before this element, which then belongs to its parent. */
+const endedEarly = (parent: Element, node: Element) =>
+  node.parent !== parent && node.parent?.name !== "clear" ? node.parent : undefined;
+
 function unknownElement(
   reading: SectionReading,
   parent: Element,
@@ -104,15 +108,18 @@ function unknownElement(
     ...Object.keys(shape.elements ?? {}),
     ...(collection ? [...Object.keys(collection.add), collection.remove, collection.clear] : []),
   ].filter((name) => name !== undefined);
-  const meant = nearest(node.name, legal);
+  const ended = endedEarly(parent, node);
+  const meant = ended === undefined ? nearest(node.name, legal) : undefined;
   const hint =
-    meant === undefined
-      ? legal.length > 0
-        ? ` Allowed: ${legal.map((name) => `<${name}>`).join(", ")}.`
-        : " Nothing may stand inside it."
-      : sameWord(meant, node.name)
-        ? ` Letter case counts: write <${meant}>.`
-        : ` Did you mean <${meant}>?`;
+    ended !== undefined
+      ? ` ASP.NET takes </clear> for the end of <${ended.name}>: write <clear/> there.`
+      : meant === undefined
+        ? legal.length > 0
+          ? ` Allowed: ${legal.map((name) => `<${name}>`).join(", ")}.`
+          : " Nothing may stand inside it."
+        : sameWord(meant, node.name)
+          ? ` Letter case counts: write <${meant}>.`
+          : ` Did you mean <${meant}>?`;
   report(
     reading,
     "unknown-element",

@@ -1,10 +1,12 @@
 /** invalid-config-source: what only the file system shows about a configSource. */
-import type { ReaderFinding } from "../diagnostic.js";
+import type { ReaderFinding, Related } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
 import { configSourceComplaint } from "../settings/section.js";
 import { sectionPointer } from "../settings/pointer.js";
 import type { Location } from "../source.js";
-import type { ChainContext } from "./chain-check.js";
+import { folderOf, join } from "../paths.js";
+import type { ConfigFile } from "../settings/config-file.js";
+import { type ChainContext, related } from "./chain-check.js";
 
 const TEMPLATE_ENDINGS = [".example", ".template", ".sample", ".dist"];
 
@@ -49,6 +51,24 @@ function missing(context: ChainContext, target: string, at: Location): ReaderFin
   };
 }
 
+const pathOf = (file: ConfigFile, target: string) =>
+  join(folderOf(file.document.source.path), target.replaceAll("\\", "/")).toLowerCase();
+
+/** Where a file above names the same target (ValidateUniqueChildConfigSource). */
+function usedAbove({ file, chain }: ChainContext, target: string): Related | undefined {
+  const wanted = pathOf(file, target);
+  for (const { file: above } of chain) {
+    if (!above || above === file) continue;
+    for (const [index, scope] of above.settings.scopes.entries())
+      for (const [section, element] of scope.elements) {
+        const opacity = above.opaque.get(sectionPointer(index, section));
+        if (opacity?.why === "configSource" && pathOf(above, opacity.target) === wanted)
+          return related(above, element, "Named here.");
+      }
+  }
+  return undefined;
+}
+
 /** Targets that are missing, hold something else, or name a further file. */
 export function* checkConfigSources(context: ChainContext): Generator<ReaderFinding> {
   const { file } = context;
@@ -63,6 +83,17 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
         continue;
       const at = { source, span: attribute.valueSpan };
       const earlier = usedBy.get(opacity.target.toLowerCase());
+      if (earlier === section) continue;
+      const above = usedAbove(context, opacity.target);
+      if (above !== undefined) {
+        yield {
+          rule: "invalid-config-source",
+          message: `A file above takes a section from "${opacity.target}" already. Give this one a file of its own.`,
+          at,
+          related: [above],
+        };
+        continue;
+      }
       if (earlier !== undefined) {
         yield {
           rule: "invalid-config-source",

@@ -1,7 +1,8 @@
 /** duplicate-collection-entry: keyed entries added again, in one file or on top of a parent's. */
 import { sectionFacts } from "../../schema/generated/shapes.js";
-import type { CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type { CollectionFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
+import { attributeOf } from "../document/tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { uniqueKeys } from "../settings/plain.js";
 import { step } from "../settings/pointer.js";
@@ -13,20 +14,28 @@ import {
   keyOf,
   shownKey,
 } from "../effective/entries.js";
-import { type Layer, seenLayers } from "../effective/layers.js";
+import { type ConfigRecord, type Layer, seenLayers } from "../effective/layers.js";
 import { nameOf } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../effective/resolve.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
-interface Entry {
+interface Written {
   readonly file: ConfigFile;
   readonly pointer: string;
   readonly json: Fields;
 }
 
+/** An entry that is there; a stock entry stands in no file at hand. */
+type Entry = Written | (Omit<Written, "file"> & { readonly file: undefined });
+
 /** Equal to the letter: the managed reader accepts such a repeat in silence. */
 function sameText(a: Entry, b: Entry): boolean {
   const text = (entry: Entry) => {
+    if (!entry.file)
+      return Object.entries(entry.json)
+        .map(([name, value]) => `${name}=${typeof value === "string" ? value : ""}`)
+        .sort()
+        .join("\n");
     const node = entry.file.origins.get(entry.pointer);
     if (node?.kind !== "element") return "";
     return node.attributes
@@ -55,27 +64,59 @@ function refusesRepeats(shape: ShapeFacts): boolean {
   return known;
 }
 
+/** What stands in a collection before any file speaks: stock entries whose own file is not at hand. */
+function stockOf({ stock }: CollectionFacts, chain: readonly ConfigRecord[]): readonly Fields[] {
+  const isRead = chain.some((record) => record.kind === stock?.at && record.file);
+  return stock === undefined || isRead ? [] : stock.entries;
+}
+
+/** A removal of what is not there, where the reader refuses that. */
+function absent(collection: CollectionFacts, { file, pointer, json }: Written): ReaderFinding[] {
+  const node = file.origins.get(pointer);
+  if (collection.removeAbsent === undefined || !node) return [];
+  return [
+    {
+      rule: "duplicate-collection-entry",
+      message: `There is no entry "${shownKey(json, collection.key)}" to remove; ASP.NET refuses the section. Remove this line.`,
+      at: nameOfNode(file, node),
+    },
+  ];
+}
+
 function* inCollection(
   collection: CollectionFacts,
   occurrences: readonly Occurrence[],
   judged: ReadonlySet<Occurrence>,
+  chain: readonly ConfigRecord[],
 ): Generator<ReaderFinding> {
   for (const key of uniqueKeys(collection) ?? []) {
     const present = new Map<string, Entry>();
+    let isKnown = true;
+    for (const json of stockOf(collection, chain))
+      present.set(keyOf(collection, json, key), { file: undefined, pointer: "", json });
     for (const occurrence of occurrences) {
       if (occurrence.opaque) {
         present.clear();
+        isKnown = false;
         continue;
       }
       for (const { directive, json, pointer } of entriesIn(occurrence.json, occurrence.pointer)) {
         if (isRemoval(collection, directive)) {
-          if (directive === collection.clear) present.clear();
-          else present.delete(keyOf(collection, json));
+          if (directive === collection.clear) {
+            present.clear();
+            isKnown = true;
+          } else if (
+            !present.delete(keyOf(collection, json)) &&
+            isKnown &&
+            judged.has(occurrence) &&
+            collection.key.every((name) => json[name] !== undefined)
+          )
+            yield* absent(collection, { file: occurrence.file, pointer, json });
           continue;
         }
         if (key.some((name) => json[name] === undefined)) continue;
         const text = keyOf(collection, json, key);
-        const entry: Entry = { file: occurrence.file, pointer, json };
+        const entry: Written = { file: occurrence.file, pointer, json };
         const first = present.get(text);
         if (!first) {
           present.set(text, entry);
@@ -92,22 +133,28 @@ function* duplicate(
   collection: CollectionFacts,
   key: readonly string[],
   first: Entry,
-  entry: Entry,
+  entry: Written,
 ): Generator<ReaderFinding> {
   const node = entry.file.origins.get(entry.pointer);
-  const other = first.file.origins.get(first.pointer);
-  if (!node || !other) return;
+  const other = first.file?.origins.get(first.pointer);
+  if (!node) return;
   const name = shownKey(entry.json, key);
-  const inherited = first.file !== entry.file;
+  const inherited = !first.file
+    ? ` (every ${collection.stock?.at === "machine" ? "machine.config" : "root Web.config"} has it)`
+    : first.file !== entry.file
+      ? ` (inherited from a ${nameOf(first.file.document.source.path)} above)`
+      : "";
   const cure =
     collection.remove === undefined
       ? "Give it another one."
       : `Put <${collection.remove} ${key.map((part) => `${part}="${shownKey(entry.json, [part])}"`).join(" ")}/> before it, or change only one of the two.`;
   yield {
     rule: "duplicate-collection-entry",
-    message: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited ? ` (inherited from a ${nameOf(first.file.document.source.path)} above)` : ""}; the reader refuses a second one. ${cure}`,
+    message: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited}; the reader refuses a second one. ${cure}`,
     at: nameOfNode(entry.file, node),
-    related: [{ at: nameOfNode(first.file, other), message: "The first one." }],
+    ...(first.file && other
+      ? { related: [{ at: nameOfNode(first.file, other), message: "The first one." }] }
+      : {}),
   };
 }
 
@@ -115,11 +162,12 @@ function* inShape(
   shape: ShapeFacts,
   occurrences: readonly Occurrence[],
   judged: ReadonlySet<Occurrence>,
+  chain: readonly ConfigRecord[],
 ): Generator<ReaderFinding> {
   if (shape.collection) {
-    yield* inCollection(shape.collection, occurrences, judged);
+    yield* inCollection(shape.collection, occurrences, judged, chain);
     for (const occurrence of occurrences)
-      yield* insideEntries(shape.collection, occurrence, judged);
+      yield* insideEntries(shape.collection, occurrence, judged, chain);
   }
   for (const [name, child] of Object.entries(shape.elements ?? {})) {
     const inner: Occurrence[] = [];
@@ -131,7 +179,7 @@ function* inShape(
       inner.push(next);
       if (judged.has(occurrence)) judgedInner.add(next);
     }
-    if (inner.length > 0) yield* inShape(child, inner, judgedInner);
+    if (inner.length > 0) yield* inShape(child, inner, judgedInner, chain);
   }
 }
 
@@ -140,13 +188,14 @@ function* insideEntries(
   collection: CollectionFacts,
   occurrence: Occurrence,
   judged: ReadonlySet<Occurrence>,
+  chain: readonly ConfigRecord[],
 ): Generator<ReaderFinding> {
   if (!judged.has(occurrence)) return;
   for (const { directive, json, pointer } of entriesIn(occurrence.json, occurrence.pointer)) {
     const shape = collection.add[directive];
     if (!shape || (!shape.elements && !shape.collection)) continue;
     const inner = { ...occurrence, json, pointer };
-    yield* inShape(shape, [inner], new Set([inner]));
+    yield* inShape(shape, [inner], new Set([inner]), chain);
   }
 }
 
@@ -161,6 +210,21 @@ function cannotRepeat(file: ConfigFile, layers: readonly Layer[], section: strin
   );
 }
 
+/** No element of the section names a stock entry, or takes out what may not be there. */
+function isFarFromStock({ file }: ChainContext, { path, collection }: SectionFacts): boolean {
+  const { stock, key = [], remove, removeAbsent } = collection ?? {};
+  if (stock === undefined) return true;
+  const [name = ""] = key;
+  const taken = new Set(stock.entries.map((entry) => entry[name]?.toLowerCase()));
+  return file.settings.scopes.every((scope) =>
+    (scope.elements.get(path)?.children ?? []).every(
+      (child) =>
+        !taken.has(attributeOf(child, name)?.value.toLowerCase()) &&
+        !(removeAbsent !== undefined && child.name === remove),
+    ),
+  );
+}
+
 /** Entries of the last file that exist already. */
 export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding> {
   const written = new Set(
@@ -172,7 +236,7 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
     const layers = seenLayers(context.chain, facts.reader).filter((layer) =>
       layer.scope.sections.has(section),
     );
-    if (cannotRepeat(context.file, layers, section)) continue;
+    if (cannotRepeat(context.file, layers, section) && isFarFromStock(context, facts)) continue;
     const occurrences: Occurrence[] = [];
     const judged = new Set<Occurrence>();
     for (const layer of layers) {
@@ -181,7 +245,7 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
       occurrences.push(occurrence);
       if (layer.file === context.file) judged.add(occurrence);
     }
-    if (judged.size > 0) yield* inShape(facts, occurrences, judged);
+    if (judged.size > 0) yield* inShape(facts, occurrences, judged, context.chain);
     // <location> for a path below: judged against what that path would inherit from this chain.
     for (const [scopeIndex, scope] of context.file.settings.scopes.entries()) {
       if (scope.location.path === "" || !scope.sections.has(section)) continue;
@@ -196,7 +260,7 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
         section,
         context.sourceOf,
       );
-      if (own) yield* inShape(facts, [...occurrences, own], new Set([own]));
+      if (own) yield* inShape(facts, [...occurrences, own], new Set([own]), context.chain);
     }
   }
 }

@@ -1,6 +1,8 @@
 /** section-allowed-at-level: `allowDefinition` and `allowLocation` of the registrations. */
+import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Element } from "../document/tree.js";
 import { registeredAt } from "../settings/names.js";
+import { ownProperty } from "../settings/normalise.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Level } from "../../schema/vocabulary.js";
 import { joinVirtual } from "../paths.js";
@@ -142,6 +144,23 @@ function declaration({ chain }: ChainContext, path: string) {
   );
 }
 
+/** Children of a section that stand below the application which alone may have them. */
+function* childrenBelow(
+  context: ChainContext,
+  path: string,
+  element: Element,
+  target: string,
+  viaLocation: boolean,
+): Generator<ReaderFinding> {
+  const shapes = sectionFacts(path)?.elements ?? {};
+  for (const child of element.children) {
+    if (!ownProperty(shapes, child.name)?.onlyAtApplication) continue;
+    if (!refused(context, "MachineToApplication", target)) continue;
+    const found = belowApplication(context, child, target, { isNative: false, viaLocation });
+    if (found) yield found;
+  }
+}
+
 /** Sections that stand below (or above) the level that their registration allows. */
 export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
   const { file, record } = context;
@@ -151,7 +170,12 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
       ? joinVirtual(record.virtualPath, scope.location.path)
       : record.virtualPath;
     for (const [path, element] of scope.elements) {
-      const entry = registration(path) ?? declaration(context, path);
+      // What ASP.NET ignores has its limits all the same: `runtime` may not stand in <location>.
+      yield* childrenBelow(context, path, element, target, viaLocation);
+      const entry =
+        registration(path) ??
+        registeredAt(path).find((one) => one.allowLocation === false) ??
+        declaration(context, path);
       if (!entry) continue;
       // applicationHost.config is the native reader's: it holds system.web for tools only.
       if (record.kind === "applicationHost" && entry.reader !== "native") continue;

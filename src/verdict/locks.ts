@@ -3,10 +3,11 @@ import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { CollectionFacts, Reader, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
-import { isFields, keyOf, shownKey } from "../effective/entries.js";
+import { isFields, isRemoval, keyOf, shownKey } from "../effective/entries.js";
 import { type Layer, seenLayers } from "../effective/layers.js";
 import {
   entriesOf,
+  type LockedEntry,
   lockedEntries,
   type Locker,
   lockersInside,
@@ -53,13 +54,15 @@ function* editedEntries(
   own: Locker,
   above: readonly Locker[],
 ): Generator<ReaderFinding> {
-  const locked = lockedEntries(above);
-  if (locked.length === 0) return;
+  const locked = lockedEntries(collection, above);
   for (const entry of entriesOf(own)) {
+    if (!isRemoval(collection, entry.directive)) locked.push(...ownLock(entry));
     const hit = locked.find(
       (item) =>
-        entry.directive === collection.clear ||
-        keyOf(collection, entry.json) === keyOf(collection, item.json),
+        item.pointer !== entry.pointer &&
+        (entry.directive === collection.clear ||
+          (collection.key.length > 0 &&
+            keyOf(collection, entry.json) === keyOf(collection, item.json))),
     );
     if (!hit) continue;
     const result = finding(
@@ -71,6 +74,10 @@ function* editedEntries(
     if (result) yield result;
   }
 }
+
+/** An entry binds what the same element says behind it. */
+const ownLock = (entry: LockedEntry): readonly LockedEntry[] =>
+  locksOn(entry)?.item ? [entry] : [];
 
 /** `lockAttributes="*"` binds the reader's own attributes below as well. */
 function* lockedReserved(own: Locker, locker: Locker): Generator<ReaderFinding> {
@@ -99,7 +106,7 @@ function* lockedInside(
       if (result) yield result;
       continue;
     }
-    if (locks.attributes?.includes("*")) yield* lockedReserved(own, locker);
+    if (locksAttribute(locks, "lockItem")) yield* lockedReserved(own, locker);
     for (const name of Object.keys(own.json)) {
       if (
         shape.attributes &&
@@ -115,6 +122,13 @@ function* lockedInside(
       }
     }
     for (const entry of entriesOf(own)) {
+      // What a collection locks of its attributes holds for its entries.
+      const name = Object.keys(entry.json).find((one) => locksAttribute(locks, one));
+      if (name !== undefined) {
+        const result = finding(own, step(entry.pointer, name), `"${name}"`, locker);
+        if (result) yield result;
+        continue;
+      }
       if (!locksElement(locks, entry.directive)) continue;
       const result = finding(own, entry.pointer, `<${entry.directive}>`, locker);
       if (result) yield result;
@@ -133,10 +147,11 @@ function* lockedInside(
 }
 
 /** What locks a section, behind "is locked". */
-const lockWords = ({ by }: SectionLock) =>
-  by === "declaration"
-    ? "in applicationHost.config (overrideModeDefault Deny)"
-    : `by ${whereWritten(by)}`;
+function lockWords({ by }: SectionLock): string {
+  if (by === "declaration") return "in applicationHost.config (overrideModeDefault Deny)";
+  if (by === "own declaration") return "where it is declared (overrideModeDefault Deny)";
+  return `by ${whereWritten(by)}`;
+}
 
 /** The layers in front of one of them, or all where it is none of them. */
 function inFrontOf(own: Layer, layers: readonly Layer[]): readonly Layer[] {
@@ -158,7 +173,10 @@ function* lockedSections(
     // The declaration speaks to the files of sites; what else may not stand there is no lock.
     const declares = own.writtenAt.kind === "path" && path.startsWith("system.webServer/");
     const binding = inFrontOf(own, reaching).filter((layer) => isAbove(layer, own));
-    const lock = sectionLock(declares ? context.chain : [], binding, path);
+    const chain = declares
+      ? context.chain
+      : context.chain.filter((record) => record.kind !== "applicationHost");
+    const lock = sectionLock(chain, binding, path, own.file);
     if (!lock) continue;
     yield {
       rule: "no-locked-section-override",
@@ -211,7 +229,8 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
           (outer) => isAbove(outer, layer) || outer.record.virtualPath !== layer.record.virtualPath,
         );
         const above = lockersOf(binding, section, context.sourceOf);
-        if (above.length === 0) continue;
+        // A plain section holds no lock, so nothing in it binds what follows.
+        if (above.length === 0 && layer.scope.plain.has(section)) continue;
         const mine = occurrenceOf(layer, section, context.sourceOf);
         if (mine && !mine.opaque) yield* lockedInside(facts, { ...mine, layer }, above);
       }

@@ -1,6 +1,8 @@
 /** Every case of the matrix, by family. */
 import type { Case } from "./cases/case.js";
+import { collectionMatrix } from "./cases/collections.js";
 import { declarationMatrix } from "./cases/declarations.js";
+import { formatMatrix } from "./cases/formats.js";
 import { levelMatrix } from "./cases/levels.js";
 import { locationMatrix } from "./cases/locations.js";
 import { lockMatrix } from "./cases/locks.js";
@@ -20,4 +22,6 @@ export const matrix: readonly (readonly [family: string, cases: readonly Case[]]
   ["configSource and protection", sourceMatrix],
   ["configSections", declarationMatrix],
   ["structure", structureMatrix],
+  ["collections", collectionMatrix],
+  ["formats", formatMatrix],
 ];

@@ -161,9 +161,13 @@ export function goodText(name: string, attribute: Attribute): string {
   return attribute.pattern?.startsWith("^/") ? "/a" : name;
 }
 
-function required({ attributes = {} }: Shape, without: readonly string[] = []): string {
+/** Attributes that make an element whole: the required ones, and those of its first combination. */
+function required({ attributes = {}, oneOf }: Shape, without: readonly string[] = []): string {
+  const needs = oneOf?.[0]?.needs ?? [];
   return Object.entries(attributes)
-    .filter(([name, attribute]) => attribute.required && !without.includes(name))
+    .filter(
+      ([name, { required: always }]) => (always || needs.includes(name)) && !without.includes(name),
+    )
     .map(([name, attribute]) => ` ${name}="${escape(goodText(name, attribute))}"`)
     .join("");
 }
@@ -212,7 +216,11 @@ function kindKey(attribute: Attribute, { reader }: Section): string {
 }
 
 function* valueCases(place: Place, places: readonly Place[], seen: Set<string>): Generator<Case> {
-  const limit = inOpenContent(place, places) ? { limit: "open-content" } : {};
+  const limit = inOpenContent(place, places)
+    ? { limit: "open-content" }
+    : place.shape.oneOf === undefined
+      ? {}
+      : { limit: "combinations" };
   for (const [name, attribute] of Object.entries(place.shape.attributes ?? {})) {
     const others = required(place.shape, [name]);
     const key = kindKey(attribute, place.section);

@@ -128,6 +128,13 @@ export const XSD_LIMITS: readonly XsdLimit[] = [
     example: inFile('<webFarms><webFarm name="f"><server/></webFarm></webFarms>'),
   },
   {
+    id: "combinations",
+    side: "lenient",
+    sentence:
+      "Which attributes go together, as in pages/controls and identity, is not checked: XML Schema judges each by itself.",
+    example: inWeb('<pages><controls><add tagPrefix="a"/></controls></pages>'),
+  },
+  {
     id: "time-span",
     side: "lenient",
     sentence:

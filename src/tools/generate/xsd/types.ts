@@ -44,6 +44,9 @@ export function attributeHelp(attribute: Attribute, section: Section): (string |
   return [attribute.summary, attribute.prose, facts.filter((fact) => fact !== undefined).join(" ")];
 }
 
+/** What may stand on `<clear>`: in managed sections not even a lock. */
+const EMPTYING: Shape = {};
+
 /** Writes the types of sections; equal ones once. */
 export class Types {
   readonly simple = new Catalogue("simpleType");
@@ -129,7 +132,7 @@ export class Types {
           ]),
       ...(clear === undefined
         ? []
-        : [this.#child(section, clear, {}, where, "Takes all inherited entries out.")]),
+        : [this.#child(section, clear, EMPTYING, where, "Takes all inherited entries out.")]),
     ];
   }
 
@@ -152,7 +155,9 @@ export class Types {
         ...content,
         ...attributes,
         ...(isSection ? xs("attributeGroup", { ref: "section" }) : []),
-        ...lockAttributes(shape, where, isSection, this.locks),
+        ...(shape === EMPTYING && section.reader === "managed"
+          ? []
+          : lockAttributes(shape, where, isSection, this.locks)),
         ...(shape.open === undefined ? FOREIGN_ATTRIBUTES : FREE_ATTRIBUTES),
       ],
       isOpen(shape) ? { mixed: "true" } : {},

@@ -164,7 +164,9 @@ function timeSpanType(attribute: Extract<Attribute, { kind: "timeSpan" }>, reade
   return orToken(
     written,
     ...(reader === "managed" ? [matching(`\\s*${sign}[0-9]+\\s*`)] : []),
-    ...(attribute.infinite ? [matching(`\\s*${anyCase("Infinite")}\\s*`)] : []),
+    ...(attribute.infinite
+      ? [reader === "managed" ? oneOf("Infinite") : matching(`\\s*${anyCase("Infinite")}\\s*`)]
+      : []),
   );
 }
 
