@@ -6,8 +6,10 @@ import type { Location, Span } from "../source.js";
 import { isXdtAttribute } from "../transform/xdt.js";
 import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
 import type { Leftovers } from "./leftovers.js";
+import type { Schema } from "./schema.js";
 
 export interface Reading {
+  readonly schema: Schema;
   readonly document: Document;
   readonly kind: FileKind;
   /** Own and inherited declarations. */
