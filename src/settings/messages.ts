@@ -1,6 +1,6 @@
 /** What is wrong with a value, in words that fit its kind, and the value that was meant. */
 import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
-import { convert, timeSpanSeconds } from "./convert.js";
+import { timeSpanSeconds } from "./convert.js";
 import { nearest } from "./nearest.js";
 
 export interface Complaint {
@@ -185,28 +185,20 @@ function judged(facts: AttributeFacts, text: string, reader: Reader): Complaint 
 /** Above this some modes refuse a time-out, and the mode is not known here. */
 const ONE_YEAR_IN_MINUTES = 525600;
 
-/** Whether the reader takes a text that was probably meant, and in whatever mode. */
-function helps(
+/**
+ * Why the owning reader refuses the text of an attribute.
+ * @param takes - whether the reader takes another text in its place
+ */
+export function complaint(
   facts: AttributeFacts,
-  meant: string,
+  text: string,
   reader: Reader,
-): { readonly taken: boolean; readonly always: boolean } {
-  const value = convert(facts, meant, reader)?.value;
-  if (typeof value !== "number")
-    return { taken: value !== undefined, always: facts.kind !== "minutes" };
-  const { min = -Infinity, max = Infinity } = facts as { min?: number; max?: number };
-  return {
-    taken: value >= min && value <= max,
-    always: facts.kind !== "minutes" || value <= ONE_YEAR_IN_MINUTES,
-  };
-}
-
-/** Why the owning reader refuses the text of an attribute. */
-export function complaint(facts: AttributeFacts, text: string, reader: Reader): Complaint {
+  takes: (text: string) => boolean,
+): Complaint {
   const { why, meant, same = false } = judged(facts, text, reader);
-  if (meant === undefined) return { why };
-  const { taken, always } = helps(facts, meant, reader);
-  return taken ? { why, meant, same: same && always } : { why };
+  if (meant === undefined || !takes(meant)) return { why };
+  const isTakenInAnyMode = facts.kind !== "minutes" || Number(meant) <= ONE_YEAR_IN_MINUTES;
+  return { why, meant, same: same && isTakenInAnyMode };
 }
 
 /** The value for a message: secrets are never shown, long texts are cut. */

@@ -1,5 +1,4 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Document, Element, Problem } from "../document/tree.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
@@ -17,6 +16,7 @@ import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { QuickLook } from "./plain.js";
 import { sectionPointer } from "./pointer.js";
 import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } from "./reading.js";
+import { builtIn, type Schema } from "./schema.js";
 import { readSection } from "./section.js";
 import { LazyOrigins, LazySections } from "./sections.js";
 import { renameElement } from "./validate.js";
@@ -162,7 +162,7 @@ function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: s
     duplicate(walk, scope, element, path)
   )
     return;
-  const facts = sectionFacts(path);
+  const facts = walk.reading.schema.section(path);
   scope.scope.elements.set(path, element);
   if (!facts) return;
   const pointer = sectionPointer(scope.index, path);
@@ -192,7 +192,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
   refuseText(walk.reading, parent);
   refuseInstructions(walk.reading, parent);
   if (group !== "") checkGroupAttributes(walk, parent);
-  const { declared } = walk.reading;
+  const { declared, schema } = walk.reading;
   for (const child of membersOf(parent, group, declared)) {
     const path = group === "" ? child.name : `${group}/${child.name}`;
     if (walk.reading.leftovers.has(child)) continue;
@@ -208,7 +208,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
         );
     } else if (isGroup(path, declared)) walkGroup(walk, scope, child, path);
     else if (isSection(path, declared)) walkSection(walk, scope, child, path);
-    else if (sectionFacts(path)) walkSection(walk, scope, child, path);
+    else if (schema.section(path)) walkSection(walk, scope, child, path);
     else if (isUnclosed(parent) && group !== "") continue;
     else if (splitName(child.name).prefix === "" || !walk.reading.isTransform)
       unknownName(walk, child, group);
@@ -308,12 +308,14 @@ export interface Watch {
  *   bears the name of a file that is in use ({@link isTransform})
  * @param above - what the files above it declare
  * @param watch - is told what work is done, now and later
+ * @param schema - what is known of sections
  */
 export function readConfigFile(
   document: Document,
   kind: FileKind,
   above: Above = NOTHING_ABOVE,
   watch: Watch = {},
+  schema: Schema = builtIn,
 ): ConfigFile {
   const transform =
     kind === "transform" || (MAY_BE_TRANSFORM.includes(kind) && isTransform(document));
@@ -324,6 +326,7 @@ export function readConfigFile(
   const mayBePlain = !transform && document.problems.length === 0 && leftovers.nodes.size === 0;
   const syntax = xmlSyntax(document, leftovers);
   const reading: Reading = {
+    schema,
     document,
     kind: transform ? "transform" : kind,
     declared,

@@ -7,8 +7,10 @@ import { isXdtAttribute } from "../transform/xdt.js";
 import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
 import type { Flow } from "./flow.js";
 import type { Leftovers } from "./leftovers.js";
+import type { Schema } from "./schema.js";
 
 export interface Reading {
+  readonly schema: Schema;
   readonly document: Document;
   readonly kind: FileKind;
   /** Own and inherited declarations. */

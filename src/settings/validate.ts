@@ -1,12 +1,11 @@
-/** Normalised settings through the generated validators; each error back to its exact place. */
-import { type ValidationError, validators } from "../../schema/generated/validators.js";
+/** Normalised settings through the schema; each error back to its exact place. */
+import type { ValidationError } from "../../schema/generated/validators.js";
 import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
-import { convert } from "./convert.js";
 import { nearest } from "./nearest.js";
-import { directiveShape, ownProperty } from "./normalise.js";
+import { ownProperty } from "./normalise.js";
 import { step, steps } from "./pointer.js";
 import {
   alsoAt,
@@ -18,58 +17,24 @@ import {
   valuePlace,
 } from "./reading.js";
 import { complaint, shown } from "./messages.js";
-
-/** The shape that the steps of a pointer inside a section lead to. */
-export function shapeAt(section: ShapeFacts, path: readonly string[]): ShapeFacts | undefined {
-  let shape: ShapeFacts | undefined = section;
-  for (let i = 0; i < path.length && shape; i++) {
-    const name = path[i] ?? "";
-    if (name === "$entries") {
-      // $entries, index, directive
-      shape = shape.collection && directiveShape(shape.collection, path[i + 2] ?? "");
-      i += 2;
-    } else shape = ownProperty(shape.elements, name);
-  }
-  return shape;
-}
+import { shapeAt } from "./schema.js";
 
 /** Renaming gives an attribute whose value the reader takes, and no second one of that name. */
-function mayRename(
-  reading: SectionReading,
-  node: Attribute,
-  name: string,
-  shape: ShapeFacts,
-): boolean {
-  const facts = ownProperty(shape.attributes, name);
+function mayRename(reading: SectionReading, node: Attribute, name: string, inside: string) {
   const rivals = node.parent.attributes.filter((other) => sameWord(other.name, name));
   return (
     sameWord(name, node.name) &&
     rivals.length === 1 &&
-    facts !== undefined &&
-    accepts(reading, facts, node.value)
+    reading.schema.takes(reading.section.path, step(inside, name), node.value)
   );
 }
 
-/** The owner takes the text; ranges included, the mode left out. */
-function accepts(reading: SectionReading, facts: AttributeFacts, text: string): boolean {
-  const converted = convert(facts, text, reading.section.reader);
-  if (!converted) return false;
-  const { value } = converted;
-  if (
-    typeof value !== "number" ||
-    facts.kind === "enum" ||
-    facts.kind === "boolean" ||
-    facts.kind === "string" ||
-    facts.kind === "flags"
-  )
-    return facts.kind !== "string" || facts.pattern === undefined;
-  return (
-    (facts.min === undefined || value >= facts.min) &&
-    (facts.max === undefined || value <= facts.max)
-  );
-}
-
-function unknownAttribute(reading: SectionReading, node: Attribute, shape: ShapeFacts): void {
+function unknownAttribute(
+  reading: SectionReading,
+  node: Attribute,
+  shape: ShapeFacts,
+  inside: string,
+): void {
   const taken = new Set(node.parent.attributes.map((attribute) => attribute.name));
   const legal = Object.keys(shape.attributes ?? {});
   const meant = nearest(
@@ -89,7 +54,7 @@ function unknownAttribute(reading: SectionReading, node: Attribute, shape: Shape
     `<${node.parent.name}> has no attribute "${node.name}".${hint}`,
     meant === undefined
       ? {}
-      : replaceWith(reading, node.nameSpan, meant, mayRename(reading, node, meant, shape)),
+      : replaceWith(reading, node.nameSpan, meant, mayRename(reading, node, meant, inside)),
   );
 }
 
@@ -152,6 +117,7 @@ function refused(
   attribute: Attribute,
   facts: AttributeFacts,
   isKey: boolean,
+  inside: string,
 ): ReaderFinding {
   const owner = reading.section.reader === "managed" ? "ASP.NET" : "IIS";
   if (isKey && attribute.value === "") {
@@ -162,7 +128,9 @@ function refused(
       `<${attribute.parent.name}> needs a ${attribute.name}: it is empty. ${owner} refuses the section.`,
     );
   }
-  const { why, meant, same } = complaint(facts, attribute.value, reading.section.reader);
+  const { why, meant, same } = complaint(facts, attribute.value, reading.section.reader, (text) =>
+    reading.schema.takes(reading.section.path, inside, text),
+  );
   const secret = facts.secret !== undefined;
   const hint =
     meant === undefined || secret
@@ -194,7 +162,7 @@ function judge(
       const child = reading.origins.get(step(parentPointer, name));
       const shape = shapeAt(reading.section, steps(error.instancePath));
       if (node?.kind !== "element" || !shape) return;
-      if (child?.kind === "attribute") unknownAttribute(reading, child, shape);
+      if (child?.kind === "attribute") unknownAttribute(reading, child, shape, error.instancePath);
       else if (child) unknownElement(reading, node, child, shape);
       return;
     }
@@ -226,7 +194,7 @@ function judge(
       const facts = ownProperty(shape?.attributes, path.at(-1) ?? "");
       if (!facts) return;
       const isKey = error.keyword === "minLength" && facts.required === true;
-      reading.refused.set(parentPointer, refused(reading, node, facts, isKey));
+      reading.refused.set(parentPointer, refused(reading, node, facts, isKey, error.instancePath));
     }
   }
 }
@@ -236,8 +204,7 @@ function judge(
  * @param base - pointer of the section's JSON in the file
  */
 export function validateSection(reading: SectionReading, json: Json, base: string): void {
-  const validate = validators[reading.section.path];
-  if (!validate || validate(json)) return;
   const handled = new Set<string>();
-  for (const error of validate.errors ?? []) judge(reading, error, base, handled);
+  for (const error of reading.schema.validate(reading.section.path, json))
+    judge(reading, error, base, handled);
 }

@@ -2,11 +2,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.js";
+import type { ShapeFacts } from "../../schema/vocabulary.js";
+import { builtIn } from "../../src/settings/schema.js";
 import { textOf } from "../../src/source.js";
 import type { Tree } from "../rules/harness.js";
 import { configuration, escaped, systemWeb, WEB } from "./cases/case.js";
 import { type AttributeUnderTest, attributesUnderTest } from "./facts/attributes.js";
-import { fixed, judge } from "./judge.js";
+import { fixed, HOST, judge } from "./judge.js";
 
 const told = ({ rule, message, at }: Diagnostic) =>
   `${rule} "${textOf(at.source, at.span)}" ${message}`;
@@ -83,7 +85,68 @@ const files = fc
   .tuple(...SECTIONS.map((section) => fc.option(element(section), { freq: 2 })))
   .map((elements): Tree => ({ [WEB]: systemWeb(...elements.flatMap((each) => each ?? [])) }));
 
+/** A number or a time near the edges of what a native attribute takes, or a text of another kind. */
+const nativeText = fc.oneof(
+  fc.constantFrom("00:01:30", "00:20:00", "1.00:00:00", "-1", "0", "1", "20", "4294967296"),
+  fc.constantFrom("true", "True", " InProc", "KillW3wp", "killw3wp", "Infinite", "", "a|b"),
+);
+
+/** Every attribute of an element and of what stands in it once, under names in any letter case. */
+function nativeElement(name: string, shape: ShapeFacts): fc.Arbitrary<string> {
+  const attributes = Object.keys(shape.attributes ?? {}).map((each) =>
+    fc.option(
+      fc.tuple(recased(each), nativeText).map(([as, text]) => ` ${as}="${escaped(text)}"`),
+      { freq: 1 },
+    ),
+  );
+  const inside = Object.entries(shape.elements ?? {}).map(([each, inner]) =>
+    nativeElement(each, inner),
+  );
+  return fc
+    .tuple(fc.tuple(...attributes), fc.tuple(...inside))
+    .map(([own, children]) => `<${name}${own.join("")}>${children.join("")}</${name}>`);
+}
+
+function factsOf(section: string) {
+  const facts = builtIn.section(section);
+  if (!facts) throw new Error(`${section} is described`);
+  return facts;
+}
+
+const nativeFiles = fc
+  .tuple(
+    nativeElement("asp", factsOf("system.webServer/asp")),
+    nativeElement(
+      "add",
+      factsOf("system.applicationHost/applicationPools").collection?.add.add ?? {},
+    ),
+  )
+  .map(
+    ([asp, pool]): Tree => ({
+      [WEB]: configuration(`<system.webServer>${asp}</system.webServer>`),
+      [HOST]: configuration(
+        `<system.applicationHost><applicationPools>${pool}</applicationPools></system.applicationHost>`,
+      ),
+    }),
+  );
+
 describe("safe fixes", () => {
+  test("of random settings of IIS", () => {
+    fc.assert(fc.property(nativeFiles, keepsItsWord), { numRuns: 40 });
+  });
+
+  test.each([
+    ["off its step", '<session Timeout="00:01:30" />', false],
+    ["on its step", '<session Timeout="00:02:00" />', true],
+    ["beyond its range", '<session Max="-1" />', false],
+    ["within its range", '<session Max="10" />', true],
+  ])("a name in another letter case, its value %s", (_name, session, safe) => {
+    const text = configuration(`<system.webServer><asp>${session}</asp></system.webServer>`);
+    const found = judge({ [WEB]: text }, { all: true }).diagnostics;
+    const renamed = found.filter(({ rule }) => rule === "unknown-attribute");
+    expect(renamed.map(({ fix }) => fix?.safe)).toEqual([safe]);
+  });
+
   test("of random settings", () => {
     fc.assert(fc.property(files, keepsItsWord), { numRuns: 150 });
   });

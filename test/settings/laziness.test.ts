@@ -1,4 +1,5 @@
 /** Sections are normalised when somebody asks for them, and nothing is missed by that. */
+import { builtIn } from "../../src/settings/schema.js";
 import { describe, expect, it } from "vitest";
 import { sections } from "../../schema/sections/index.js";
 import { scan } from "../../src/document/scan.js";
@@ -188,6 +189,7 @@ describe("the quick look", () => {
     const opaque = new Map<string, Opacity>();
     const origins = new Map<string, Element | Attribute>();
     const reading: Reading = {
+      schema: builtIn,
       document: file.document,
       kind: file.kind,
       declared: file.declarations,
