@@ -60,11 +60,11 @@ function whyDead(section: Section, name: Name): string | undefined {
         : "partitionResolverType picks the store for each session";
     case "cookieName":
     case "cookieSameSite":
-      return !ownManager && (cookieless === "UseUri" || cookieless === "true")
+      return !ownManager && cookieless === "UseUri"
         ? "session ids travel in the URL, so there is no cookie"
         : undefined;
     case "regenerateExpiredSessionId":
-      return !ownManager && (cookieless === "UseCookies" || cookieless === "false")
+      return !ownManager && cookieless === "UseCookies"
         ? "only ids in the URL are renewed; these travel in a cookie"
         : undefined;
     default:

@@ -31,7 +31,7 @@ export default defineRule({
     const { mode, cookieless } = config["system.web/sessionState"];
     if (machineToMachine || (mode.known && mode.value === "Off")) return;
     const value = cookieless.value;
-    const inCookie = value === "UseCookies" || value === "false";
+    const inCookie = value === "UseCookies";
     if (inCookie && !(requireExplicit && cookieless.from === "default")) return;
     const inUrl = value === "UseUri" || value === "true";
     const changes = [set(application, cookieless, "UseCookies")];

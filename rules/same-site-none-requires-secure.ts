@@ -70,7 +70,7 @@ export default defineRule({
   *check({ config, application }) {
     const { mode, cookieless, cookieSameSite } = config["system.web/sessionState"];
     const { mode: authentication, forms } = config["system.web/authentication"];
-    const hasCookie = (value: string) => value !== "UseUri" && value !== "true";
+    const hasCookie = (value: string) => value !== "UseUri";
     const cookies = [
       {
         message: "session",

@@ -117,8 +117,7 @@ export function summarise(application: Application): Summary {
       : `${session.timeout.value} min`
     : UNKNOWN;
   const cookieless = show(session.cookieless);
-  const cookie =
-    cookieless === "UseCookies" || cookieless === "false" ? show(session.cookieName) : cookieless;
+  const cookie = cookieless === "UseCookies" ? show(session.cookieName) : cookieless;
   return {
     application: name,
     mode: show(session.mode),

@@ -114,13 +114,21 @@ function combine(
   return { value: nameOf(attribute, bits) ?? bits, combined: true };
 }
 
+/** A value with two names (`cookieless="true"` is `UseUri`) goes by the first of them. */
+function firstName(attribute: NamesFacts, text: string): string {
+  const number = numberOf(attribute, text);
+  return (number === undefined ? undefined : nameOf(attribute, number)) ?? text;
+}
+
 function convertEnum(
   attribute: Extract<AttributeFacts, { kind: "enum" | "flags" }> & { kind: "enum" },
   text: string,
 ): Converted | undefined {
   switch (attribute.reading) {
     case "exact":
-      return Object.hasOwn(attribute.values, text) ? { value: text } : undefined;
+      return Object.hasOwn(attribute.values, text)
+        ? { value: firstName(attribute, text) }
+        : undefined;
     case "native": {
       const name = canonicalName(attribute, text);
       return name === undefined ? undefined : { value: name };
