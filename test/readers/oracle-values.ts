@@ -25,8 +25,6 @@ const minutes = spanOf(60);
 const seconds = spanOf(1);
 
 /** `true` and `false` are other names for two of the modes. */
-const cookieMode: Print = (value) =>
-  value === "true" ? "UseUri" : value === "false" ? "UseCookies" : String(value);
 const list: Print = (value) => `[${(value as readonly string[]).join(",")}]`;
 const trimmed: Print = (value) => String(value).trim();
 
@@ -34,7 +32,7 @@ const trimmed: Print = (value) => String(value).trim();
 const PROPERTIES: Readonly<Record<string, readonly [name: string, print: Print]>> = {
   "sessionState.Mode": ["sessionState@mode", plain],
   "sessionState.Timeout": ["sessionState@timeout", minutes],
-  "sessionState.Cookieless": ["sessionState@cookieless", cookieMode],
+  "sessionState.Cookieless": ["sessionState@cookieless", plain],
   "sessionState.CookieName": ["sessionState@cookieName", plain],
   "sessionState.CookieSameSite": ["sessionState@cookieSameSite", plain],
   "sessionState.RegenerateExpiredSessionId": ["sessionState@regenerateExpiredSessionId", boolean],

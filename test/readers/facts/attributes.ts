@@ -5,6 +5,7 @@ import {
   anyText,
   boolean,
   exactName,
+  exactNameOf,
   finiteSeconds,
   key,
   looseSameSite,
@@ -49,7 +50,13 @@ export const sessionStateAttributes: readonly AttributeUnderTest[] = [
   session("timeout", minutes, texts.numbers, 20),
   session(
     "cookieless",
-    exactName("true", "false", "UseUri", "UseCookies", "AutoDetect", "UseDeviceProfile"),
+    exactNameOf(
+      { true: "UseUri", false: "UseCookies" },
+      "UseUri",
+      "UseCookies",
+      "AutoDetect",
+      "UseDeviceProfile",
+    ),
     texts.cookieless,
     "UseCookies",
   ),

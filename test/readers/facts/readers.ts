@@ -99,6 +99,14 @@ export const exactName =
   (text) =>
     names.includes(text) ? { accept: text } : "reject";
 
+/** The same, where some names stand for others. */
+export const exactNameOf =
+  (aliases: Readonly<Record<string, string>>, ...names: readonly string[]): ReadText =>
+  (text) => {
+    const alias = Object.hasOwn(aliases, text) ? aliases[text] : undefined;
+    return alias === undefined ? exactName(...names)(text) : { accept: alias };
+  };
+
 /** machineKey's algorithms: trimmed, letter case counts; `alg:` names one of the user's own. */
 export const algorithm =
   (...names: readonly string[]): ReadText =>
