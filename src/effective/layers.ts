@@ -38,6 +38,9 @@ const applicationIndex = (chain: readonly ConfigRecord[], index: number) => {
 /** Scopes of a file by the path they name, in lower case; made once per file. */
 const scopesByPath = new WeakMap<ConfigFile, Map<string, number[]>>();
 
+const namesPaths = (file: ConfigFile): boolean =>
+  file.settings.scopes.some(({ location }) => location.path !== "");
+
 function scopesFor(file: ConfigFile, path: string): readonly number[] {
   let index = scopesByPath.get(file);
   if (!index) {
@@ -71,12 +74,34 @@ export interface UnseenLayer {
  * @param chain - all levels from machine.config down, paths without a file included
  * @param reader - the managed reader does not know applicationHost.config
  */
-export function layersOf(chain: readonly ConfigRecord[], reader: Reader): (Layer | UnseenLayer)[] {
+export function layersOf(
+  chain: readonly ConfigRecord[],
+  reader: Reader,
+): readonly (Layer | UnseenLayer)[] {
+  let known = layersByChain.get(chain);
+  if (!known) layersByChain.set(chain, (known = new Map<Reader, Layers>()));
+  let layers = known.get(reader);
+  if (!layers) known.set(reader, (layers = findLayers(chain, reader)));
+  return layers;
+}
+
+type Layers = readonly (Layer | UnseenLayer)[];
+
+/** Every section of a path is merged from the same layers. */
+const layersByChain = new WeakMap<readonly ConfigRecord[], Map<Reader, Layers>>();
+
+function findLayers(chain: readonly ConfigRecord[], reader: Reader): Layers {
   const layers: (Layer | UnseenLayer)[] = [];
   const target = applicationIndex(chain, chain.length - 1);
+  // Only files that name paths speak of levels other than their own.
+  const speakers: ConfigRecord[] = [];
+  let application = -1;
   for (const [i, record] of chain.entries()) {
-    const inTarget = applicationIndex(chain, i) === target;
-    for (const writtenAt of chain.slice(0, i + 1)) {
+    if (record.isApplication) application = i;
+    const inTarget = application === target;
+    const speaks = record.file !== undefined && namesPaths(record.file);
+    if (speaks) speakers.push(record);
+    for (const writtenAt of speaks ? speakers : [...speakers, record]) {
       const { file } = writtenAt;
       if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
       const isOwn = writtenAt === record;

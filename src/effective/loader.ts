@@ -68,7 +68,7 @@ export class Loader {
     const path = this.folders.real(this.base, written);
     const known = this.known(path);
     if (known || this.#missing.has(path)) return known;
-    const document = this.#document(path, mustExist);
+    const document = this.#document(path, as, mustExist);
     if (!document) return undefined;
     const kind = as ?? kindOf(document, path);
     if (kind === undefined) {
@@ -86,14 +86,15 @@ export class Loader {
     return file;
   }
 
-  #document(path: string, mustExist: boolean): Document | undefined {
+  #document(path: string, as: FileKind | undefined, mustExist: boolean): Document | undefined {
     const kept = this.documents.get(path);
     if (kept) return kept;
     this.work.files++;
     const source = this.folders.files.read(path);
     if (!isSource(source)) {
       this.#missing.add(path);
-      if (source) this.#unreadable(path, source.message);
+      if (source && as === undefined && this.#isOtherFile(path)) this.foreign.add(path);
+      else if (source) this.#unreadable(path, source.message);
       else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
       return undefined;
     }
@@ -125,6 +126,13 @@ export class Loader {
       .filter((part) => part !== "" && part !== ".");
     if (steps.length === 0 || steps.includes("..")) return undefined;
     return this.folders.descend(folderOf(file.document.source.path), steps);
+  }
+
+  /** A picture that is named is no configuration; a folder that is closed may hold some. */
+  #isOtherFile(path: string): boolean {
+    if (kindByName(path) !== undefined || /\.(?:config|xml)$/i.test(path)) return false;
+    const entries = this.folders.list(folderOf(path)) ?? [];
+    return entries.some(({ name, kind }) => kind === "file" && path.endsWith(`/${name}`));
   }
 
   #unreadable(path: string, message: string): void {

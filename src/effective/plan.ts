@@ -37,10 +37,19 @@ export class Planner {
   readonly #whole = new Set<Server>();
   readonly #allSites = new Set<Server>();
 
+  /**
+   * @param hasOptions - whether an options file governs a folder, so that its project judges it
+   */
   constructor(
     private readonly walk: Walk,
     private readonly serverOf: ServerOf,
+    private readonly hasOptions: (folder: string) => boolean = () => false,
   ) {}
+
+  /** Whether a folder that a site maps belongs to another project. */
+  #isElsewhere(server: Server, folder: string | undefined): boolean {
+    return folder !== undefined && this.hasOptions(folder) && this.serverOf(folder) !== server;
+  }
 
   /** Parts of one tree that belong to different projects follow each other. */
   list(): Plan[] {
@@ -77,7 +86,9 @@ export class Planner {
       this.project(server);
       return;
     }
-    const trees = placesOf(server, folder);
+    // Of two spellings in one folder the server takes one; the other is a file like any other.
+    const isOther = isWebConfig(path) && server.folders.find(folder, "web.config") !== path;
+    const trees = isOther ? [] : placesOf(server, folder);
     let isPlanned = false;
     for (const { tree, virtualPath } of trees) {
       if (isWebConfig(path)) {
@@ -92,8 +103,6 @@ export class Planner {
   #beside(server: Server, tree: Tree, virtualPath: string, path: string): boolean {
     const folder = folderOf(path);
     const name = nameOf(path).toLowerCase();
-    if (name === "app.config" || name === "machine.config" || name === "applicationhost.config")
-      return false;
     if (/^web\..+\.config$/.test(name) && server.repository.webConfigIn(folder) !== undefined) {
       this.#below(server, tree, virtualPath, folder);
       return true;
@@ -157,8 +166,8 @@ export class Planner {
 
   #belowSite(server: Server, tree: SiteTree, virtualPath: string): void {
     const isBelow = (path: string) => startsPath(path, virtualPath);
-    for (const application of tree.applications)
-      if (isBelow(application.virtualPath)) this.#add(server, tree, application.virtualPath);
+    for (const { virtualPath: path, folder } of tree.applications)
+      if (isBelow(path) && !this.#isElsewhere(server, folder)) this.#add(server, tree, path);
     // The folders of the path itself, and of the directories that are mapped below it.
     const own = tree.folderAt(virtualPath);
     const mapped = tree.mapped.filter((one) => isBelow(one.virtualPath));
@@ -166,6 +175,7 @@ export class Planner {
     for (const { virtualPath: top, folder } of tops)
       for (const [at, { files }] of this.walk.below(folder)) {
         if (!files.some((path) => isWebConfig(path) && !server.files.has(path))) continue;
+        if (this.#isElsewhere(server, at)) continue;
         const path = joinVirtual(top, relativeTo(folder, at) ?? "");
         if (tree.folderAt(path) === at) this.#add(server, tree, path);
       }

@@ -13,7 +13,7 @@ import { Loader, type ReadingWork } from "./loader.js";
 import { applicationName, type RepositoryTree } from "./repository.js";
 import type { Server } from "./server.js";
 import type { SiteTree } from "./sites.js";
-import { chainTo, declarationsOf } from "./virtual-tree.js";
+import { declarationsOf, levelAt, prefixes } from "./virtual-tree.js";
 
 export type Tree = RepositoryTree | SiteTree;
 
@@ -34,11 +34,6 @@ export interface Built {
   /** The web.config as each transform leaves it, by the name of the configuration. */
   readonly results: ReadonlyMap<string, ConfigFile>;
 }
-
-const placeOf = (chain: readonly ConfigRecord[], tree: Tree | undefined): Place | undefined => {
-  const record = chain.at(-1);
-  return record && { chain, record, tree };
-};
 
 export class OpenTree {
   readonly loader: Loader;
@@ -70,8 +65,18 @@ export class OpenTree {
     const known = this.#places.get(key);
     if (known) return known;
     if (!this.tree) throw new Error("a file that stands alone has no paths");
-    const chain = chainTo(this.loader, this.server.chain, this.tree, virtualPath);
-    const place = placeOf(chain, this.tree);
+    // From the top down: each level adds itself to what leads to the one above.
+    let chain: readonly ConfigRecord[] = this.server.chain;
+    let place: Place | undefined;
+    for (const path of prefixes(this.tree.top, virtualPath)) {
+      place = this.#places.get(path.toLowerCase());
+      if (!place) {
+        const record = levelAt(this.loader, chain, this.tree, path);
+        place = { chain: [...chain, record], record, tree: this.tree };
+        this.#places.set(path.toLowerCase(), place);
+      }
+      chain = place.chain;
+    }
     if (!place) throw new Error(`no level leads to ${virtualPath}`);
     this.#places.set(key, place);
     return place;

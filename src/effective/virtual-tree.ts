@@ -31,39 +31,37 @@ export function prefixes(top: string, virtualPath: string): string[] {
   return out;
 }
 
-/** Levels from machine.config down to a path; reads each folder's web.config on the way. */
-export function chainTo(
+/** The next level below a chain, with the web.config of its folder. */
+export function levelAt(
   loader: Loader,
-  server: readonly ConfigRecord[],
+  chain: readonly ConfigRecord[],
   tree: VirtualTree,
-  virtualPath: string,
-): ConfigRecord[] {
-  const chain = [...server];
-  const isServerFile = (path: string) =>
-    server.some((record) => record.file?.document.source.path === path);
-  for (const path of prefixes(tree.top, virtualPath)) {
-    const folder = tree.folderAt(path);
-    const isApplication = tree.isApplication(path);
-    const config = folder === undefined ? undefined : loader.folders.find(folder, "web.config");
-    let file: ConfigFile | undefined;
-    // The root Web.config of a server has the name of a web.config and is none of a folder.
-    if (folder !== undefined && config !== undefined && !isServerFile(config)) {
-      const parentsAtHand =
-        chain.some((record) => record.file !== undefined) ||
-        applicationSign(loader.folders.list(folder) ?? []) !== undefined;
-      file = loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
-    }
-    chain.push({
-      kind: "path",
-      virtualPath: path,
-      folder,
-      file,
-      isApplication,
-      isGuess: isApplication && !tree.proven && path !== tree.top,
-      unseen: folder === undefined,
-    });
+  path: string,
+): ConfigRecord {
+  const isServerFile = (config: string) =>
+    chain.some(({ kind, file }) => kind !== "path" && file?.document.source.path === config);
+  const folder = tree.folderAt(path);
+  const isApplication = tree.isApplication(path);
+  const config = folder === undefined ? undefined : loader.folders.find(folder, "web.config");
+  let file: ConfigFile | undefined;
+  // The root Web.config of a server has the name of a web.config and is none of a folder.
+  if (folder !== undefined && config !== undefined && !isServerFile(config)) {
+    const parentsAtHand =
+      chain.some((record) => record.file !== undefined) ||
+      applicationSign(loader.folders.list(folder) ?? []) !== undefined;
+    file =
+      loader.known(config) ??
+      loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
   }
-  return chain;
+  return {
+    kind: "path",
+    virtualPath: path,
+    folder,
+    file,
+    isApplication,
+    isGuess: isApplication && !tree.proven && path !== tree.top,
+    unseen: folder === undefined,
+  };
 }
 
 /** Server-level levels, outermost first, from the files that the request names. */

@@ -24,7 +24,7 @@ export interface Visited {
   /** Folders it goes into, in order of name. */
   readonly folders: readonly string[];
   /** Files called `*.config` that it does not take up. */
-  readonly others: number;
+  readonly others: readonly string[];
   /** The folder may not be looked through. */
   readonly closed: boolean;
 }
@@ -60,16 +60,16 @@ export class Walk {
 
   #look(folder: string, isGitIgnored: Ignored): Visited {
     const listed = this.folders.list(folder);
-    if (!listed) return { files: [], folders: [], others: 0, closed: true };
+    if (!listed) return { files: [], folders: [], others: [], closed: true };
     const entries = listed.length > 1 ? [...listed].sort(byName) : listed;
     const ignores = this.ignores(folder);
     const files: string[] = [];
     const folders: string[] = [];
-    let others = 0;
+    const others: string[] = [];
     for (const { name, kind } of entries) {
       const isFolder = kind === "folder";
       if (isFolder ? LEFT_OUT.has(name.toLowerCase()) : !isConfigurationName(name)) {
-        if (!isFolder && name.toLowerCase().endsWith(".config")) others++;
+        if (!isFolder && name.toLowerCase().endsWith(".config")) others.push(join(folder, name));
         continue;
       }
       const path = join(folder, name);

@@ -57,8 +57,9 @@ function folderInPlaceOfFile(path: string): Unreadable {
 
 function notText(path: string, stats: Stats): Unreadable | undefined {
   if (stats.isDirectory()) return folderInPlaceOfFile(path);
-  if (!stats.isFile() && !stats.isFIFO())
-    return unreadable(path, "This is a device or a socket, not a file. Name a text file.");
+  // Reading a pipe that nobody writes to would wait for ever.
+  if (!stats.isFile())
+    return unreadable(path, "This is a pipe, a device or a socket, not a file. Name a text file.");
   if (stats.size > MAX_BYTES) {
     const megabytes = (stats.size / 1024 / 1024).toFixed(1);
     return unreadable(

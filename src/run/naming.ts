@@ -51,8 +51,10 @@ export class Naming {
   /** Paths that are reported on. */
   readonly named = new Set<string>();
   readonly leftOut: string[] = [];
+  /** Projects of named files whose options file cannot be used. */
+  readonly broken = new Set<Governed>();
   /** Files called `*.config` that the walk does not take up. */
-  others = 0;
+  readonly others: string[] = [];
 
   constructor(request: RunRequest) {
     this.folders = new Folders(request.files);
@@ -65,8 +67,10 @@ export class Naming {
   }
 
   newPlanner(): Planner {
-    return new Planner(this.walk, (folder) =>
-      this.projects.serverOf(this.projects.governing(folder)),
+    return new Planner(
+      this.walk,
+      (folder) => this.projects.serverOf(this.projects.governing(folder)),
+      (folder) => this.projects.governing(folder).optionsFile !== undefined,
     );
   }
 
@@ -78,7 +82,10 @@ export class Naming {
     const folder = folderOf(path);
     const governed = this.projects.governing(folder);
     this.#serverOf(governed);
-    if (governed.isBroken) return;
+    if (governed.isBroken) {
+      this.broken.add(governed);
+      return;
+    }
     // An options file stands for every file that it governs.
     if (path === governed.optionsFile) this.#folder(folder, governed);
     else if (governed.ignores?.(path, false)) this.leftOut.push(path);
@@ -88,9 +95,13 @@ export class Naming {
   #folder(top: string, only: Governed | undefined): void {
     for (const [folder, visited] of this.walk.below(top)) {
       const governed = this.projects.governing(folder);
-      if (governed.isBroken || (only && governed !== only)) continue;
+      if (only && governed !== only) continue;
+      if (governed.isBroken) {
+        this.broken.add(governed);
+        continue;
+      }
       const server = this.#serverOf(governed);
-      this.others += visited.others;
+      this.others.push(...visited.others);
       if (visited.closed) this.#file(folder, governed);
       for (const path of visited.files) this.#file(path, governed);
       // Whoever looks through a project looks at its server too.

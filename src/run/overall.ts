@@ -81,7 +81,8 @@ export class Conclusions {
 
   /** The project was not walked: nothing can be concluded. */
   refuse(subject: string): void {
-    for (const rule of this.#wanted) this.bench.unjudged.add(rule.id, ["project"], subject);
+    for (const rule of this.#wanted)
+      this.bench.unjudged.add(rule.id, ["the other files of the project"], subject);
   }
 
   conclude(subject: string): void {

@@ -73,6 +73,8 @@ export interface RunResult extends LintResult {
   readonly foreign: readonly string[];
   /** Files called `*.config` below named folders that were not looked at. */
   readonly others: number;
+  /** Projects of named files whose options file cannot be used. */
+  readonly broken: readonly Governed[];
   /** The projects that were met, each once. */
   readonly projects: readonly Met[];
   readonly work: RunWork;

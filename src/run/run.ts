@@ -139,7 +139,7 @@ class Run {
   conclude(): void {
     for (const [server, conclusions] of this.#conclusions) {
       const subject = server.project.base;
-      if (conclusions.isWanted && this.request.stdin) conclusions.refuse(subject);
+      if (conclusions.isWanted && this.request.stdin) conclusions.refuse("standard input");
       else if (conclusions.isWanted) {
         noteTheRest(this.naming, server, conclusions);
         conclusions.conclude(subject);
@@ -172,14 +172,15 @@ export function run(request: RunRequest): RunResult {
   one.servers();
   one.trees();
   one.conclude();
-  const { leftOut, others } = one.naming;
+  const { leftOut, others, broken } = one.naming;
   return {
     diagnostics: one.gathering.diagnostics(),
     notEvaluated: one.gathering.unjudged.list(),
     files: [...one.judged].sort(),
     leftOut,
     foreign: [...one.foreign].sort(),
-    others,
+    others: others.filter((path) => !one.judged.has(path)).length,
+    broken: [...broken],
     projects: one.met(),
     work: one.work(),
   };

@@ -16,7 +16,7 @@ import { OpenTree, type Place } from "../effective/tree.js";
 import { nearest } from "../settings/nearest.js";
 import { Naming } from "./naming.js";
 import { loadTree, type Look, serverFindings } from "./one-tree.js";
-import type { Met, RunRequest } from "./request.js";
+import type { Governed, Met, RunRequest } from "./request.js";
 
 /** The configuration at one path. */
 export interface InForce {
@@ -35,6 +35,8 @@ export interface View {
   readonly configurations: readonly Application[];
   readonly findings: readonly ReaderFinding[];
   readonly projects: readonly Met[];
+  /** Projects of named files whose options file cannot be used. */
+  readonly broken: readonly Governed[];
   /** Paths of the files that were named. */
   readonly named: readonly string[];
   /** What is in force at a URL path, a path of a site, or a name that this view shows. */
@@ -202,5 +204,13 @@ export function view(request: RunRequest): View {
     server,
     configurations: [...(builds.get(server) ?? [])].sort(),
   }));
-  return { applications, configurations, findings, named: [...naming.named], projects, at };
+  return {
+    applications,
+    configurations,
+    findings,
+    named: [...naming.named],
+    broken: [...naming.broken],
+    projects,
+    at,
+  };
 }

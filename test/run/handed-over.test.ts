@@ -1,5 +1,6 @@
 /** What a user hears does not depend on how a file is handed over; each row was reported once. */
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cli } from "../hosts/fake-io.js";
 import { tree } from "../hosts/tree.js";
@@ -211,6 +212,100 @@ describe("projects", () => {
       writeFileSync(`${top}/p${i}/Web.config`, URL_ID);
     }
     expect((await lint(top, ".")).found).toHaveLength(250);
+  });
+});
+
+describe("found by strangers", () => {
+  const GARDEN = `<configuration><system.applicationHost>
+<applicationPools><add name="P"><processModel maxProcesses="4" /></add></applicationPools>
+<sites><site name="S" id="1">
+<application path="/" applicationPool="P"><virtualDirectory path="/" physicalPath="D:\\s" /></application>
+<application path="/k" applicationPool="P"><virtualDirectory path="/" physicalPath="D:\\s\\k" /></application>
+</site></sites></system.applicationHost></configuration>`;
+
+  it("a folder of a site with an options file of its own has one owner", async () => {
+    const top = tree({
+      ".git/HEAD": "",
+      "iislint.config.json": JSON.stringify({
+        server: { applicationHost: "srv/applicationHost.config" },
+        paths: { "D:\\s": "./s" },
+      }),
+      "srv/applicationHost.config": GARDEN,
+      "s/iislint.config.json": "{}",
+      "s/web.config": page('mode="InProc"'),
+      "s/k/web.config": page('mode="InProc"'),
+    });
+    const whole = await lint(top, ".");
+    const parts = [];
+    for (const file of ["srv/applicationHost.config", "s/web.config", "s/k/web.config"])
+      parts.push(...(await lint(top, file)).found);
+    expect(new Set(parts.map((one) => JSON.stringify(one)))).toEqual(
+      new Set(whole.found.map((one) => JSON.stringify(one))),
+    );
+  });
+
+  it("a broken options file beside it is none of a file's business", async () => {
+    const top = tree({
+      ".git/HEAD": "",
+      "good/web.config": page('mode="InProc"'),
+      "bad/web.config": ERROR,
+      "bad/iislint.config.json": "{",
+    });
+    for (const args of [["good/web.config"], ["good"]]) {
+      const { code, err } = await lint(top, ...args);
+      expect([code, err]).toEqual([0, ""]);
+    }
+    expect((await lint(top, ".")).code).toBe(2);
+  });
+
+  it.skipIf(process.platform === "win32")("a pipe is refused, wherever it stands", async () => {
+    const top = tree({ "a/web.config": page('mode="InProc"'), "b/": "" });
+    for (const name of ["b/web.config", "a/.gitignore", "b/iislint.config.json"])
+      expect(spawnSync("mkfifo", [`${top}/${name}`]).status).toBe(0);
+    const { code, err } = await lint(top, ".");
+    expect(code).toBe(2);
+    expect(err).toContain("b/iislint.config.json: This is no file.");
+    expect((await lint(top, "a")).code).toBe(0);
+  });
+
+  it("of two spellings in one folder each is judged", async () => {
+    const top = tree({ "web.config": "<configuration />", "Web.config": ERROR });
+    if (readdirSync(top).length < 2) return;
+    expect((await lint(top, "Web.config")).rules).toEqual(["Web.config invalid-attribute-value"]);
+    expect((await lint(top, ".")).rules).toEqual(["Web.config invalid-attribute-value"]);
+  });
+
+  it("the target of a configSource may be called App.config", async () => {
+    const top = tree({
+      "web.config":
+        '<configuration><system.web><sessionState configSource="App.config" /></system.web></configuration>',
+      "App.config": '<sessionState mode="InProc" cookieless="UseUri" />',
+    });
+    const whole = await lint(top, ".");
+    expect(whole.rules).toEqual(["App.config no-session-id-in-url"]);
+    expect((await lint(top, "App.config")).found).toEqual(whole.found);
+    expect(whole.err).toBe("");
+  });
+
+  it("a linked folder is the folder", async () => {
+    const top = tree({
+      "web.config": page('mode="InProc"'),
+      "a/web.config": URL_ID,
+      "a/Global.asax": "",
+    });
+    symlinkSync("a", `${top}/b`);
+    const real = await lint(top, "a/web.config");
+    for (const name of ["b/web.config", "b"])
+      expect((await lint(top, name)).found).toEqual(real.found);
+  });
+
+  it("a picture that is named gives a line", async () => {
+    const top = tree({ "logo.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) });
+    const { code, err } = await lint(top, "logo.png");
+    expect([code, err]).toEqual([
+      0,
+      "iislint: logo.png is no configuration of IIS or ASP.NET and was not judged.\n",
+    ]);
   });
 });
 

@@ -38,7 +38,12 @@ function textOf(bytes: Uint8Array): string | undefined {
 const LARGEST_MB = 64;
 
 function readOne(path: string, shown: string, warn: Warn): Facts | undefined {
-  if (statSync(path).size > LARGEST_MB * 2 ** 20) {
+  const stats = statSync(path);
+  if (!stats.isFile()) {
+    warn(`${shown}: this evidence is no file and was not read.`);
+    return undefined;
+  }
+  if (stats.size > LARGEST_MB * 2 ** 20) {
     warn(`${shown}: this evidence is larger than ${LARGEST_MB} MB and was not read.`);
     return undefined;
   }

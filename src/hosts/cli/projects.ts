@@ -34,7 +34,7 @@ async function openReader(): Promise<OptionsReader> {
 
 export class Projects {
   /** What makes options files useless, one line for each mistake. */
-  readonly mistakes: string[] = [];
+  readonly #mistakes = new Map<Governed, readonly string[]>();
   readonly #byPath = new Map<string, Governed>();
   readonly #byFolder = new Map<string, Governed>();
   readonly #loaded = new Map<string, Loading>();
@@ -63,8 +63,8 @@ export class Projects {
       const path = absolute(this.io.cwd, named);
       await this.load(path);
       // Nothing can be judged without it.
-      this.#governed(path);
-      if (this.mistakes.length > 0) throw new UsageError(this.mistakes.join("\niislint: "));
+      const mistakes = this.mistakesOf([this.#governed(path)]);
+      if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
       return;
     }
     const folders = this.targets.map(({ path, isFolder }) => (isFolder ? path : folderOf(path)));
@@ -72,6 +72,11 @@ export class Projects {
       const path = this.#nearest(folder);
       if (path !== undefined) await this.load(path);
     }
+  }
+
+  /** What is wrong with the options files of projects. */
+  mistakesOf(projects: readonly Governed[]): readonly string[] {
+    return projects.flatMap((governed) => this.#mistakes.get(governed) ?? []);
   }
 
   async load(path: string): Promise<void> {
@@ -187,14 +192,15 @@ export class Projects {
 
   /** A project that cannot be judged; the others are. */
   #broken(path: string, mistakes: readonly string[]): Governed {
-    this.mistakes.push(...mistakes);
-    return {
+    const governed: Governed = {
       project: { base: folderOf(path) },
       levels: new Map(),
       facts: mergeFacts(),
       optionsFile: path,
       isBroken: true,
     };
+    this.#mistakes.set(governed, mistakes);
+    return governed;
   }
 
   #settings(options: OptionsFile | undefined, base: string): Governed {

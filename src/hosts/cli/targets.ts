@@ -1,11 +1,11 @@
 /** Paths of the command line -> what is named. */
-import { lstatSync, readdirSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { LOOKED_FOR } from "../../effective/walk.js";
 import { folderOf, join, nameOf } from "../../paths.js";
 import { magicAt } from "../../patterns/glob.js";
 import { nearest } from "../../settings/nearest.js";
 import { expand } from "../globs.js";
-import { absolute } from "../paths.js";
+import { absolute, toSlashes } from "../paths.js";
 import { UsageError } from "./usage.js";
 
 /** A file or folder that is named. */
@@ -22,6 +22,18 @@ function kindOf(path: string): "file" | "folder" | undefined {
   } catch {
     // It is there and cannot be looked at: reading it will say why.
     return "file";
+  }
+}
+
+/** Without links among the folders: a place has one name, however it was come by. */
+function real(path: string): string {
+  try {
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder
+      ? toSlashes(realpathSync(path))
+      : join(toSlashes(realpathSync(folderOf(path))), nameOf(path));
+  } catch {
+    return path;
   }
 }
 
@@ -76,7 +88,10 @@ export function findTargets(
     if (paths.length === 0 || (kind === undefined && paths[0] === path))
       throw missing(name, path, commands);
     for (const one of paths)
-      targets.set(one, { path: one, isFolder: (one === path ? kind : kindOf(one)) === "folder" });
+      targets.set(one, {
+        path: real(one),
+        isFolder: (one === path ? kind : kindOf(one)) === "folder",
+      });
   }
   return [...targets.values()];
 }

@@ -1,5 +1,5 @@
 /** Reads and checks a configuration file. Loaded only where there is one. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import {
   getNodeValue,
@@ -148,6 +148,8 @@ export function readOptions(
   schema: () => unknown,
 ): Loading {
   try {
+    if (!statSync(path).isFile())
+      return { mistakes: [`${path}: This is no file. An options file is a text.`] };
     return checked(path, readJson(path, readFileSync(path)), check, schema);
   } catch (error) {
     return { mistakes: [`${path}: The configuration cannot be read: ${reason(error)}.`] };

@@ -85,7 +85,8 @@ export const effective: Command = async (args, io) => {
     },
     projects,
   );
-  if (projects.mistakes.length > 0) throw new UsageError(projects.mistakes.join("\niislint: "));
+  const mistakes = projects.mistakesOf(workspace.broken);
+  if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
   if (workspace.named.length === 0) throw nothingToLint(given.positionals);
   checkMet(workspace.projects, given, io);
   for (const { rule, message, at } of workspace.findings)

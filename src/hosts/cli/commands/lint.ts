@@ -3,6 +3,7 @@ import { diagnostics } from "../../../../schema/diagnostics.js";
 import { rules, run } from "../../../index.js";
 import type { Files } from "../../../files.js";
 import { count, type Report } from "../../../report/index.js";
+import { plain } from "../../../report/display-width.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
@@ -79,7 +80,7 @@ export const lint: Command = async (args, io) => {
   const outputs = chooseOutputs(given.values("format"));
   const policy = readExitPolicy(given);
   const warn = (message: string) => {
-    io.stderr.write(`iislint: ${message}\n`);
+    io.stderr.write(`iislint: ${plain(message)}\n`);
   };
 
   const progress = createProgress(io, milliseconds);
@@ -113,11 +114,12 @@ export const lint: Command = async (args, io) => {
   progress.done();
   timing.mark("linting");
 
+  const mistakes = projects.mistakesOf(result.broken);
   if (isEmpty(result)) {
-    if (projects.mistakes.length > 0) throw new UsageError(projects.mistakes.join("\niislint: "));
+    if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
     throw nothingToLint(given.positionals);
   }
-  for (const mistake of projects.mistakes) warn(mistake);
+  for (const mistake of mistakes) warn(mistake);
   checkMet(result.projects, given, io);
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
@@ -134,7 +136,7 @@ export const lint: Command = async (args, io) => {
     timing.mark("xmllint");
   }
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
-  return projects.mistakes.length > 0 ? EXIT.failed : exitCode(report.counts, policy);
+  return mistakes.length > 0 ? EXIT.failed : exitCode(report.counts, policy);
 };
 
 /** Nothing was found to judge, and nothing was left out on purpose. */
