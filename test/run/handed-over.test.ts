@@ -215,7 +215,7 @@ describe("projects", () => {
   });
 });
 
-describe("found by strangers", () => {
+describe("odd ways", () => {
   const GARDEN = `<configuration><system.applicationHost>
 <applicationPools><add name="P"><processModel maxProcesses="4" /></add></applicationPools>
 <sites><site name="S" id="1">
