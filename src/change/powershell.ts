@@ -1,5 +1,5 @@
 /** Changes as lines for Windows PowerShell with the module WebAdministration. */
-import type { Change, Owner, SetService, StartMode, Value } from "./change.js";
+import type { Change, Owner, SetService, Value } from "./change.js";
 import {
   attributeAt,
   isTellable,
@@ -8,8 +8,9 @@ import {
   placeOf,
   type Schema,
 } from "./schema.js";
+import { startWord } from "./service-start.js";
 import { hostFile, targetOf, type Target } from "./target.js";
-import { isHostName, isPlain, isServiceName, secondsIn } from "./values.js";
+import { isPlain, secondsIn } from "./values.js";
 
 /**
  * A text in single quotes, where nothing is expanded. PowerShell takes curly quotes for straight
@@ -75,18 +76,10 @@ function item(owner: Owner | undefined, { elements, name: last }: Place): string
   return `${quoted(path)} -Name ${property} -Value`;
 }
 
-const START: Readonly<Record<StartMode, string | undefined>> = {
-  Automatic: "Automatic",
-  // Windows PowerShell has no word for it.
-  AutomaticDelayed: undefined,
-  Manual: "Manual",
-  Disabled: "Disabled",
-};
-
-function service({ name, start, host }: SetService): string | undefined {
-  const word = START[start];
-  if (word === undefined || !isServiceName(name)) return undefined;
-  if (host !== undefined && !isHostName(host)) return undefined;
+function service(change: SetService): string | undefined {
+  const { name, start, host } = change;
+  const word = startWord(change);
+  if (word === undefined) return undefined;
   const lines = [`Set-Service ${name} -StartupType ${word}`];
   if (start === "Automatic") lines.push(`Start-Service ${name}`);
   const block = lines.join("; ");

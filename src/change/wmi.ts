@@ -1,8 +1,9 @@
 /** Changes as VBScript that speaks to the WMI namespace of IIS. */
-import type { Change, SetAttribute, SetService, StartMode, Value } from "./change.js";
+import type { Change, SetAttribute, SetService, Value } from "./change.js";
 import { attributeAt, isTellable, type AttributePlace, type Schema } from "./schema.js";
+import { startWord } from "./service-start.js";
 import { targetOf } from "./target.js";
-import { interval, isHostName, isPlain, isServiceName, secondsIn } from "./values.js";
+import { interval, isPlain, secondsIn } from "./values.js";
 
 /** A text inside the quotes of VBScript; the wide quote may become a straight one in a code page. */
 const isSafe = (text: string) => isPlain(text) && !text.includes("\uFF02");
@@ -52,24 +53,16 @@ function objectOf(
   };
 }
 
-const START: Readonly<Record<StartMode, string | undefined>> = {
-  Automatic: "Automatic",
-  // Win32_Service has no word for it.
-  AutomaticDelayed: undefined,
-  Manual: "Manual",
-  Disabled: "Disabled",
-};
-
-function service({ name, start, host }: SetService): string | undefined {
-  const word = START[start];
-  if (word === undefined || !isServiceName(name)) return undefined;
-  if (host !== undefined && !isHostName(host)) return undefined;
+function service(change: SetService): string | undefined {
+  const { name, start, host } = change;
+  const word = startWord(change);
+  if (word === undefined) return undefined;
   const moniker = host === undefined ? "" : `\\\\${host}\\`;
   const object = `GetObject("winmgmts:${moniker}root\\cimv2:Win32_Service.Name='${name}'")`;
-  const change = `ChangeStartMode "${word}"`;
+  const call = `ChangeStartMode "${word}"`;
   return start === "Automatic"
-    ? `Set v = ${object} : v.${change} : v.StartService`
-    : `${object}.${change}`;
+    ? `Set v = ${object} : v.${call} : v.StartService`
+    : `${object}.${call}`;
 }
 
 /**

@@ -299,6 +299,16 @@ describe("odd ways", () => {
       expect((await lint(top, name)).found).toEqual(real.found);
   });
 
+  it.skipIf(process.platform === "win32")("a line break in a name begins no line", async () => {
+    const top = tree({
+      "n\n::error::x/iislint.config.json": "{",
+      "n\n::error::x/web.config": ERROR,
+    });
+    const { code, err } = await lint(top, ".");
+    expect(code).toBe(2);
+    for (const line of err.trimEnd().split("\n")) expect(line).toMatch(/^iislint: /);
+  });
+
   it("a picture that is named gives a line", async () => {
     const top = tree({ "logo.png": new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) });
     const { code, err } = await lint(top, "logo.png");

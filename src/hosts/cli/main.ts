@@ -1,4 +1,5 @@
 /** The command line: finds the command, loads only that one, turns mistakes into one line. */
+import { plain } from "../../report/display-width.js";
 import { EXIT, isUsageError, UsageError } from "./usage.js";
 import type { Command, Io } from "./io.js";
 
@@ -30,7 +31,9 @@ function dispatch(argv: readonly string[]): { name: string; args: readonly strin
 
 function report(error: unknown, { stderr, env }: Io): number {
   if (isUsageError(error)) {
-    stderr.write(`iislint: ${error.message}\n`);
+    // Names of files and folders may hold line breaks; each mistake keeps its one line.
+    const mistakes = error.message.split("\niislint: ").map(plain);
+    stderr.write(`iislint: ${mistakes.join("\niislint: ")}\n`);
     return EXIT.failed;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
