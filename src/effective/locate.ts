@@ -1,6 +1,6 @@
 /** What is in force at a path that a person names: a URL path, or a path of a site. */
 import { nearest } from "../settings/nearest.js";
-import { folderOf, joinVirtual, nameOf } from "../paths.js";
+import { folderOf, joinVirtual, nameOf, normalisePath } from "../paths.js";
 import type { Folders } from "./folders.js";
 import type { ConfigRecord } from "./layers.js";
 import type { VirtualTree } from "./virtual-tree.js";
@@ -24,12 +24,12 @@ const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, "");
 
 /** "https://host/shop?x" and "/shop/" both become "shop". */
 function urlPath(asked: string): string {
-  return trimmed(
-    asked
-      .replaceAll("\\", "/")
-      .replace(/^[a-z]+:\/\/[^/]*/i, "")
-      .replace(/[?#].*$/, ""),
-  );
+  const path = asked
+    .replaceAll("\\", "/")
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/, "");
+  // As a browser does: ".." leads up, and never beyond the top.
+  return trimmed(normalisePath(`/${path}`));
 }
 
 function below(name: string, path: string): string | undefined {

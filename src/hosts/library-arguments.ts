@@ -51,6 +51,8 @@ export function record(
 /** A file or folder that is there. @throws TypeError, RangeError for a path that leads nowhere */
 export function namedPath(call: string, name: string, value: unknown, cwd: string): Named {
   const written = text(call, name, value);
+  if (written === "" || written.includes("\0"))
+    throw new RangeError(`${call}: "${name}" must name a file or folder.`);
   const path = absolute(cwd, written);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new RangeError(`${call}: there is no file or folder "${written}".`);

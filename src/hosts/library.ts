@@ -15,7 +15,7 @@ import { effectiveObject } from "../report/effective.js";
 import { count, discreet } from "../report/index.js";
 import { jsonReport } from "../report/json.js";
 import type { JsonEffective, JsonReport } from "../report/json-types.js";
-import type { Governed, Named, RunRequest } from "../run/request.js";
+import type { Governed, Met, Named, RunRequest } from "../run/request.js";
 import { nearest } from "../settings/nearest.js";
 import { createSource, positionAt } from "../source.js";
 import { applyTransform } from "../transform/index.js";
@@ -23,6 +23,7 @@ import { openDisk } from "./disk.js";
 import { namedPath, record, text as textOf, texts } from "./library-arguments.js";
 import { withText } from "./overlay.js";
 import { absolute, toSlashes } from "./paths.js";
+import { unknownConfiguration } from "./unknown-configuration.js";
 
 export type * from "../report/json-types.js";
 
@@ -134,8 +135,15 @@ function requestOf(one: Governed, files: RunRequest["files"], named: readonly Na
   return { files, named, projects: [one], governing: () => one, rules, diagnostics };
 }
 
-function lint(request: RunRequest, cwd: string): JsonReport {
-  const { diagnostics: found, notEvaluated, files } = run(request);
+/** @throws RangeError for a build configuration that no file makes */
+function checkConfiguration(call: string, met: readonly Met[], asked: string | undefined): void {
+  const unknown = asked === undefined ? undefined : unknownConfiguration(met, asked);
+  if (unknown !== undefined) throw new RangeError(`${call}: ${unknown}`);
+}
+
+function lint(call: string, request: RunRequest, cwd: string, configuration?: string): JsonReport {
+  const { diagnostics: found, notEvaluated, files, projects } = run(request);
+  checkConfiguration(call, projects, configuration);
   const report = { diagnostics: found, notEvaluated, files: files.length, counts: count(found) };
   return jsonReport(discreet(report), cwd);
 }
@@ -168,6 +176,7 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   const files = withText(nothing, path, createSource(path, text.replace(/^\uFEFF/, "")));
   const one = governed(call, folderOf(path), {}, levels);
   return lint(
+    call,
     { ...requestOf(one, files, [{ path, isFolder: false }]), stdin: { isAlone: true } },
     cwd,
   );
@@ -189,7 +198,7 @@ export function lintFiles(
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...LINT, ...SERVER]);
   const one = governed(call, cwd, options, levelsOf(call, options));
-  return lint(requestOf(one, openDisk(), named), cwd);
+  return lint(call, requestOf(one, openDisk(), named), cwd, options.configuration);
 }
 
 /**
@@ -206,7 +215,8 @@ export function effective(
   const cwd = here();
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...SERVER, "at", "sections"]);
-  const sections = texts(call, "sections", options.sections ?? ["system.web/sessionState"]);
+  const asked: unknown = options.sections ?? "system.web/sessionState";
+  const sections = texts(call, "sections", typeof asked === "string" ? [asked] : asked);
   const known = describableSections();
   for (const section of sections) {
     if (known.includes(section)) continue;
@@ -217,7 +227,9 @@ export function effective(
   }
   const one = governed(call, cwd, options, new Map());
   const at = textOf(call, "at", options.at ?? "/");
-  const found = view(requestOf(one, openDisk(), named)).at(at);
+  const shown = view(requestOf(one, openDisk(), named));
+  checkConfiguration(call, shown.projects, options.configuration);
+  const found = shown.at(at);
   if ("problem" in found) throw new RangeError(`${call}: ${found.problem}`);
   const described = sections.flatMap((section) => found.describe(section) ?? []);
   const pool = found.application?.pool;

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { effective, lintFiles } from "../../src/hosts/library.js";
 import { cli } from "../hosts/fake-io.js";
 import { tree } from "../hosts/tree.js";
 
@@ -307,6 +308,30 @@ describe("odd ways", () => {
     const { code, err } = await lint(top, ".");
     expect(code).toBe(2);
     for (const line of err.trimEnd().split("\n")) expect(line).toMatch(/^iislint: /);
+  });
+
+  it("an empty path is not the whole working directory", async () => {
+    const { code, err } = await lint(tree({ "web.config": ERROR }), "");
+    expect([code, err]).toEqual([2, "iislint: A path is empty. Name a file or a folder.\n"]);
+  });
+
+  it(".. in a URL path leads up, and never beyond the top", async () => {
+    const top = tree({
+      "web.config": page('timeout="30"'),
+      "admin/Global.asax": "",
+      "admin/web.config": page('timeout="40"'),
+    });
+    const shown = async (at: string) => (await cli(top, ["effective", "--at", at, "."])).out;
+    expect(await shown("/x/../admin")).toBe(await shown("/admin"));
+    expect(await shown("/admin/../../..")).toBe(await shown("/"));
+  });
+
+  it("the library knows the build configurations that there are", () => {
+    const top = tree({ "Web.config": page('timeout="30"'), "Web.Release.config": RELEASE });
+    const options = { configuration: "Relase" };
+    for (const call of [() => lintFiles(top, options), () => effective(top, options)])
+      expect(call).toThrow('There is no configuration "Relase". Did you mean "Release"?');
+    expect(() => lintFiles("a\0b")).toThrow('lintFiles: "paths" must name a file or folder.');
   });
 
   it("a picture that is named gives a line", async () => {

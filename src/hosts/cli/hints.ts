@@ -1,6 +1,5 @@
 /** Options that match nothing, and what lies there unused: one line each, beside the report. */
 import { kindOf } from "../../settings/kind.js";
-import { nearest } from "../../settings/nearest.js";
 import { folderBelow } from "../../effective/folders.js";
 import { expandPath } from "../../effective/physical-paths.js";
 import type { ConfigRecord } from "../../effective/layers.js";
@@ -13,6 +12,7 @@ import type { Warn } from "./evidence.js";
 import type { Io } from "./io.js";
 import { proposeMap } from "./propose-map.js";
 import { mappings, SERVER_OPTIONS } from "./settings.js";
+import { unknownConfiguration } from "../unknown-configuration.js";
 import { UsageError } from "./usage.js";
 
 const WORDS = {
@@ -65,14 +65,8 @@ export function checkMet(met: readonly Met[], given: Arguments, io: Io): void {
   for (const one of met) checkServer(one, io);
   const asked = given.value("configuration");
   if (asked === undefined) return;
-  const known = [...new Set(met.flatMap(({ configurations }) => configurations))].sort();
-  if (known.some((name) => name.toLowerCase() === asked.toLowerCase())) return;
-  const meant = nearest(asked, known);
-  throw new UsageError(
-    known.length === 0
-      ? `No file Web.${asked}.config stands beside a Web.config that was looked at, nor any other transform.`
-      : `There is no configuration "${asked}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Configurations: ${known.join(", ")}.`,
-  );
+  const unknown = unknownConfiguration(met, asked);
+  if (unknown !== undefined) throw new UsageError(unknown);
 }
 
 /** A --map (or a line of `paths`) that fits nothing. */

@@ -82,6 +82,8 @@ export function findTargets(
 ): readonly Target[] {
   const targets = new Map<string, Target>();
   for (const name of written.length === 0 ? ["."] : written) {
+    // An unset variable in a script must not mean everything here.
+    if (name === "") throw new UsageError("A path is empty. Name a file or a folder.");
     const { path, kind } = locate(cwd, name);
     const paths =
       kind === undefined && magicAt(name) >= 0 ? expand(cwd, name, { folders: true }) : [path];
