@@ -1,6 +1,7 @@
 /** An element to plain JSON: typed values, with the node that each came from. */
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
+import { writtenValue } from "../document/written-value.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { fits } from "./combination.js";
@@ -35,22 +36,27 @@ function isForeign(reading: SectionReading, attribute: Attribute): boolean {
   return reading.section.reader === "native" && /^xmlns(:|$)/.test(attribute.name);
 }
 
+/** The value as the reader that owns the section has it. */
+const textOf = ({ section, document }: SectionReading, attribute: Attribute) =>
+  section.reader === "managed" ? writtenValue(document.source.text, attribute) : attribute.value;
+
 function value(
   reading: SectionReading,
   facts: AttributeFacts,
   attribute: Attribute,
+  text: string,
   pointer: string,
 ): Json | undefined {
-  const converted = convert(facts, attribute.value, reading.section.reader);
-  const token = deploymentToken(attribute.value);
+  const converted = convert(facts, text, reading.section.reader);
+  const token = deploymentToken(text);
   if (token !== undefined && (converted === undefined || facts.kind === "string")) {
     reading.opaque.set(pointer, { why: "token", token });
     remarkToken(reading, facts, attribute, token);
-    return facts.kind === "string" ? attribute.value : undefined;
+    return facts.kind === "string" ? text : undefined;
   }
   if (converted) remarkValue(reading, facts, attribute, converted);
   // Text that the reader refuses stays text, so that the schema complains.
-  return converted === undefined ? attribute.value : converted.value;
+  return converted === undefined ? text : converted.value;
 }
 
 /** The value stands there whole: neither missing nor cut off before its closing quote. */
@@ -106,7 +112,8 @@ function readAttributes(
         attribute.nameSpan,
         `<${element.name}> cannot have an attribute "${name}": names that begin with "config" or "lock" are reserved.`,
       );
-    const json = facts ? value(reading, facts, attribute, at) : attribute.value;
+    const text = textOf(reading, attribute);
+    const json = facts ? value(reading, facts, attribute, text, at) : text;
     if (json !== undefined) out[name] = json;
   }
   if (hasLocks) readLocks(reading, element, shape, pointer);

@@ -6,7 +6,5 @@ export const differences: Readonly<Record<string, string>> = {
   q0022: "A reserved parameter of a provider is told at the parameter, not at its section.",
   q0121:
     "An undeclared entity in content that ASP.NET ignores: the runtime's own reader, which does not ignore it, refuses the file.",
-  q0236: "A raw line break in a value counts as the blank that every other XML reader makes of it.",
-  q0238: "A raw tab in a value counts as the blank that every other XML reader makes of it.",
   q0261: "A left-over xdt attribute on a provider is its parameter to ASP.NET; nobody means that.",
 };

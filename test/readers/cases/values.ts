@@ -84,14 +84,18 @@ function timeoutCases(): Case[] {
 const RAW: readonly (readonly [name: string, raw: string, value: unknown])[] = [
   ["timeout", "\n20", 20],
   ["timeout", "20\t", 20],
-  ["cookieName", "a\tb", "a b"],
-  ["cookieName", "a\r\nb", "a b"],
+  ["cookieName", "a\tb", "a\tb"],
+  ["cookieName", "a\nb", "a\nb"],
+  ["cookieName", "a\r\nb", "a\r\nb"],
+  ["cookieName", "a\rb c", "a\rb c"],
+  ["cookieName", "a&amp;\t&#9;&x;b", "a&\t\t&x;b"],
+  ["cookieName", "&#x1F600;\n&#65;", "\u{1F600}\nA"],
   ["cookieName", "a&#9;b&#x9;", "a\tb\t"],
   ["cookieName", "&#65;&#x42;&lt;&amp;", "AB<&"],
 ];
 
-/** Line ends and tabs inside quotes become blanks before any converter sees them. */
-const normalised: readonly Case[] = RAW.map(([name, raw, value]) => ({
+/** The reader of ASP.NET keeps line ends and tabs inside quotes. */
+const kept: readonly Case[] = RAW.map(([name, raw, value]) => ({
   name: `raw ${name}=${JSON.stringify(raw)}`,
   files: { [WEB]: systemWeb(`<sessionState ${name}="${raw}"/>`) },
   values: { [`/ system.web/sessionState@${name}`]: value },
@@ -107,6 +111,6 @@ const defaults: readonly Case[] = attributesUnderTest.map(({ section, name, byDe
 export const valueMatrix: readonly Case[] = [
   ...attributesUnderTest.flatMap(valueCases),
   ...timeoutCases(),
-  ...normalised,
+  ...kept,
   ...defaults,
 ];
