@@ -2,12 +2,19 @@
 import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
 import type { Reader, SectionFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { APP_SETTINGS } from "../settings/further-files.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
 import { type ConfigRecord, type Layer, layersOf } from "./layers.js";
 import { locksBehind } from "./locks.js";
 import type { Environment } from "./project.js";
-import { hiddenOccurrence, type Occurrence, occurrenceOf, resolveSection } from "./resolve.js";
+import {
+  hiddenOccurrence,
+  type Occurrence,
+  occurrenceOf,
+  resolveSection,
+  settingsBehind,
+} from "./resolve.js";
 
 export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
 
@@ -63,7 +70,10 @@ class ConfigState {
       if ("file" in layer) {
         seen.push(layer);
         const occurrence = occurrenceOf(layer, path, sourceOf);
-        if (occurrence) occurrences.push(occurrence);
+        if (!occurrence) continue;
+        occurrences.push(occurrence);
+        const further = path === APP_SETTINGS ? settingsBehind(occurrence, sourceOf) : undefined;
+        if (further) occurrences.push(further);
       } else if (mayHold(facts, layer.unseen)) {
         const locks = locksBehind(chain, seen, facts, sourceOf);
         if (!locks.whole) occurrences.push(hiddenOccurrence(locks));

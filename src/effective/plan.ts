@@ -5,6 +5,7 @@
  */
 import { folderOf, joinVirtual, nameOf, relativeTo } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { furtherFiles } from "../settings/further-files.js";
 import { applicationName, isWebConfig } from "./repository.js";
 import type { Server, SitePath } from "./server.js";
 import type { SiteTree } from "./sites.js";
@@ -199,12 +200,8 @@ interface RepositoryPath {
 
 /** Whether a file takes the content of a section from another. */
 function names(open: OpenTree, file: ConfigFile, path: string): boolean {
-  for (const opacity of file.opaque.values())
-    if (
-      opacity.why === "configSource" &&
-      open.loader.configSourcePath(file, opacity.target) === path
-    )
-      return true;
+  for (const { target } of furtherFiles(file))
+    if (open.loader.configSourcePath(file, target) === path) return true;
   return false;
 }
 

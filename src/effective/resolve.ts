@@ -12,6 +12,7 @@ import {
   nameLocation,
   valueLocation,
 } from "../settings/config-file.js";
+import { APP_SETTINGS } from "../settings/further-files.js";
 import { sectionPointer, step } from "../settings/pointer.js";
 import { ownProperty } from "../settings/normalise.js";
 import { createSource, type Location } from "../source.js";
@@ -67,6 +68,18 @@ export function occurrenceOf(
     }
   }
   return { file: layer.file, pointer, json, opaque: opacity !== undefined };
+}
+
+/** What the file that `<appSettings file>` names adds to it; undefined where it is not at hand. */
+export function settingsBehind(
+  { file, json }: Occurrence,
+  sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
+): Occurrence | undefined {
+  if (typeof json.file !== "string" || json.file.trim() === "") return undefined;
+  const further = sourceOf(file, json.file);
+  const inner = further?.settings.scopes[0]?.sections.get(APP_SETTINGS);
+  if (!further || !isFields(inner)) return undefined;
+  return { file: further, pointer: sectionPointer(0, APP_SETTINGS), json: inner, opaque: false };
 }
 
 /** What a file that is not at hand may say: all but what files above lock. */
@@ -232,10 +245,14 @@ function applyDirectives(
       continue;
     }
     const key = isKeyed ? keyOf(collection, own) : own;
-    entries.delete(key);
-    added.delete(key);
-    if (takesOut) continue;
-    added.set(key, { directive, occurrence: { file, pointer: at, json: own, opaque: false } });
+    if (takesOut) {
+      entries.delete(key);
+      added.delete(key);
+      continue;
+    }
+    // One that is there already keeps its place (ConfigurationElementCollection.BaseAdd).
+    const group = entries.has(key) ? entries : added;
+    group.set(key, { directive, occurrence: { file, pointer: at, json: own, opaque: false } });
   }
   return collection.order === "prepend"
     ? new Map([...added, ...entries])

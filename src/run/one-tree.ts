@@ -10,6 +10,7 @@ import { declarationsOf } from "../effective/virtual-tree.js";
 import { type Bench, judge, type LintOptions, type Subject } from "../lint/judge.js";
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { furtherFiles } from "../settings/further-files.js";
 import { contextOf } from "../verdict/context.js";
 import { chainFindings } from "../verdict/index.js";
 
@@ -59,16 +60,15 @@ class Gather {
     if (!file || this.files.has(file)) return;
     this.files.add(file);
     const { path } = file.document.source;
-    for (const opacity of file.opaque.values()) {
-      if (opacity.why !== "configSource") continue;
-      const fragment = this.open.sourceOf(file, opacity.target);
+    for (const { target, by } of furtherFiles(file)) {
+      const fragment = this.open.sourceOf(file, target);
       if (fragment) {
         this.look.alsoNamed(fragment.document.source.path, path);
         this.file(fragment);
-      } else if (this.look.isAlone)
+      } else if (this.look.isAlone && by === "configSource")
         this.unjudged.push({
           rule: "invalid-config-source",
-          missing: [opacity.target],
+          missing: [target],
           subject: path,
         });
     }

@@ -69,6 +69,26 @@ function usedAbove({ file, chain }: ChainContext, target: string): Related | und
   return undefined;
 }
 
+/**
+ * What stands behind the section in a file of its own: both readers of such files look for more
+ * and take nothing but comments (BaseConfigurationRecord, AppSettingsSection).
+ */
+export function* behindSection(
+  { document }: ConfigFile,
+  named: readonly Related[],
+): Generator<ReaderFinding> {
+  const { root, nodes, source } = document;
+  if (!root) return;
+  for (const node of nodes)
+    if (node.kind === "instruction" && node.span.start >= root.span.end)
+      yield {
+        rule: "invalid-config-source",
+        message: `A processing instruction may not stand behind <${root.name}> in this file. Remove it; only comments may follow.`,
+        at: { source, span: node.span },
+        related: named,
+      };
+}
+
 /** Targets that are missing, hold something else, or name a further file. */
 export function* checkConfigSources(context: ChainContext): Generator<ReaderFinding> {
   const { file } = context;
@@ -135,6 +155,7 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
           at: { source: target.document.source, span: chained.nameSpan },
           related: [{ at, message: "Named here." }],
         };
+      yield* behindSection(target, [{ at, message: "Named here." }]);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Everything that needs more than one file, for the last file of a chain. */
 import type { ReaderFinding } from "../diagnostic.js";
 import { tempered } from "./certainty.js";
+import { checkAppSettingsFiles } from "./app-settings-file.js";
 import { checkBuilders } from "./builders.js";
 import type { ChainContext } from "./chain-check.js";
 import { checkConfigSources } from "./config-source.js";
@@ -15,6 +16,7 @@ const CHECKS = [
   checkLocks,
   checkDuplicates,
   checkConfigSources,
+  checkAppSettingsFiles,
   checkBuilders,
   checkTransforms,
   checkVersions,

@@ -183,7 +183,7 @@ describe("collections", () => {
   });
 
   test("an entry that is refused as a duplicate replaces the inherited one", () => {
-    expect(inForce('<add name="A" /><add name="B" />', '<add name="A" />', "")).toEqual(["B", "A"]);
+    expect(inForce('<add name="A" /><add name="B" />', '<add name="A" />', "")).toEqual(["A", "B"]);
   });
 
   test("letter case does not count in the names of providers", () => {

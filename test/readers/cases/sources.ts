@@ -112,6 +112,8 @@ const targets: readonly Case[] = [
     { "own.config": '\n<sessionState configSource="b.config" />', "b.config": OWN },
     own("own.config", 2),
   ),
+  source("instruction behind", from(S), { "own.config": `${OWN}\n<?x?>` }, own("own.config", 2)),
+  source("comment behind", from(S), { "own.config": `${OWN}\n<!-- c -->\n` }, FINE),
   source("naming its own file", from(`configSource="${WEB}"`), {}, HERE),
   source(
     "one file for two sections",
@@ -125,6 +127,43 @@ const targets: readonly Case[] = [
     { "c.config": '<connectionStrings><add name="a" connectionString="b" /></connectionStrings>' },
     {},
   ),
+];
+
+const file = (
+  name: string,
+  text: string | undefined,
+  expected: Pick<Case, "refused" | "values"> = {},
+  attribute = "more.config",
+): Case => ({
+  name: `appSettings file: ${name}`,
+  files: {
+    [WEB]: configuration(
+      `<appSettings file="${attribute}"><add key="a" value="1" /></appSettings>`,
+    ),
+    ...(text === undefined ? {} : { "more.config": text }),
+  },
+  ...expected,
+});
+
+const more = (line: number) => own("more.config", line);
+const settingsFiles: readonly Case[] = [
+  file("missing", undefined),
+  file("empty section", "<appSettings />"),
+  file("one more and one less", '<appSettings><remove key="a" /><add key="b" /></appSettings>'),
+  file("same key", '<!-- c -->\n<appSettings><add key="A" value="2" /></appSettings>\n<!-- c -->'),
+  file("another section", "\n<connectionStrings />", more(2)),
+  file("a whole configuration", "<configuration><appSettings /></configuration>", more(1)),
+  file("other letter case", "<AppSettings />", more(1)),
+  file("an attribute", '<appSettings file="other.config" />', more(1)),
+  file("an empty attribute", '<appSettings\n file="" />', more(2)),
+  file("a lock", '<appSettings lockItem="true" />', more(1)),
+  file("unknown child", "<appSettings>\n<set /></appSettings>", more(2)),
+  file("entry without its key", '<appSettings>\n<add value="x" /></appSettings>', more(2)),
+  file("instruction before", "<?x?><appSettings />", more(1)),
+  file("instruction behind", "<appSettings />\n<?x?>", more(2)),
+  file("damaged", "<appSettings>", more(1)),
+  file("path of blanks", undefined, { refused: { line: 2 } }, "  "),
+  file("no path", undefined, {}, ""),
 ];
 
 const ENCRYPTED =
@@ -156,5 +195,6 @@ export const sourceMatrix: readonly Case[] = [
     ...each,
     name: `configSource: ${each.name}`,
   })),
+  ...settingsFiles,
   ...protection,
 ];
