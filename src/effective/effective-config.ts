@@ -8,13 +8,8 @@ import type { EffectiveConfig } from "./application.js";
 import { type ConfigRecord, type Layer, layersOf } from "./layers.js";
 import { locksBehind } from "./locks.js";
 import type { Environment } from "./project.js";
-import {
-  hiddenOccurrence,
-  type Occurrence,
-  occurrenceOf,
-  resolveSection,
-  settingsBehind,
-} from "./resolve.js";
+import { hiddenOccurrence, type Occurrence, occurrenceOf, settingsBehind } from "./occurrence.js";
+import { resolveSection } from "./resolve.js";
 
 export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
 

@@ -17,7 +17,7 @@ import {
   type WrittenEntry,
 } from "./entries.js";
 import { type ConfigRecord, type Layer, seenLayers } from "./layers.js";
-import { type Occurrence, occurrenceOf } from "./resolve.js";
+import { type Occurrence, occurrenceOf } from "./occurrence.js";
 
 type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
 

@@ -16,7 +16,7 @@ import {
 } from "../effective/entries.js";
 import { type ConfigRecord, type Layer, seenLayers } from "../effective/layers.js";
 import { nameOf } from "../paths.js";
-import { type Occurrence, occurrenceOf } from "../effective/resolve.js";
+import { type Occurrence, occurrenceOf } from "../effective/occurrence.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
 interface Written {

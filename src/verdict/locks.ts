@@ -18,7 +18,7 @@ import {
   type SectionLock,
   sectionLock,
 } from "../effective/locks.js";
-import { occurrenceOf } from "../effective/resolve.js";
+import { occurrenceOf } from "../effective/occurrence.js";
 import { joinVirtual } from "../paths.js";
 import { step } from "../settings/pointer.js";
 import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";

@@ -4,7 +4,7 @@ import { sectionFacts } from "../../../schema/generated/shapes.js";
 import { scan } from "../../../src/document/scan.js";
 import type { EffectiveConfig } from "../../../src/effective/application.js";
 import type { Fields } from "../../../src/effective/entries.js";
-import { type Occurrence, resolveSection } from "../../../src/effective/resolve.js";
+import { type Occurrence, resolveSection } from "../../../src/effective/occurrence.js";
 import { readConfigFile } from "../../../src/settings/read.js";
 import { createSource, type Location } from "../../../src/source.js";
 import { findings, host, load, names, session, shown, site, type Tree } from "./helper.js";
