@@ -14,6 +14,7 @@ import {
 } from "../settings/config-file.js";
 import { sectionPointer, step } from "../settings/pointer.js";
 import { ownProperty } from "../settings/normalise.js";
+import { NO_SCHEMA } from "../settings/schema.js";
 import { createSource, type Location } from "../source.js";
 import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Resolved, UnknownValue } from "./application.js";
@@ -87,6 +88,7 @@ function readNothing(): ConfigFile {
   };
   return {
     document,
+    schema: NO_SCHEMA,
     kind: "web",
     settings: { scopes: [] },
     origins: new Map(),

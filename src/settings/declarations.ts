@@ -2,8 +2,8 @@
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
 import { nearest } from "./nearest.js";
-import type { Registered } from "../../schema/registered.js";
-import { isGroup, isSection, registeredAt } from "./names.js";
+import type { Registered } from "../../schema/vocabulary.js";
+import { isGroup, isSection } from "./names.js";
 import { refuseInstructions, refuseText } from "./normalise.js";
 import {
   alsoAt,
@@ -113,7 +113,9 @@ function declareSection(
     return;
   }
   const above = reading.declared.find((declaration) => declaration.path === path);
-  const known = registeredAt(path).find((entry) => entry.type !== undefined || entry.implicit);
+  const known = reading.schema
+    .registered(path)
+    .find((entry) => entry.type !== undefined || entry.implicit);
   const why = above
     ? differsFrom(above, element)
     : known
@@ -145,14 +147,13 @@ function checkGroup(
     refuse("is declared twice in this file. Move the sections into the first group.");
     return;
   }
-  if (!isGroup(path, reading.declared)) {
-    if (isSection(path, reading.declared))
-      refuse("is a section already; a group cannot take its name.");
+  if (!isGroup(reading, path)) {
+    if (isSection(reading, path)) refuse("is a section already; a group cannot take its name.");
     return;
   }
   const known =
     reading.declared.find((one) => one.path === path && one.kind === "group") ??
-    registeredAt(path).find((one) => one.kind === "group" && one.type !== undefined);
+    reading.schema.registered(path).find((one) => one.kind === "group" && one.type !== undefined);
   // The file that registers it may declare it anew.
   if (reading.kind === "machine" || type === undefined || !known) return;
   if (className(type) !== className(known.type))
@@ -260,7 +261,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
     if (!name) continue;
     const path = group === "" ? name.value : `${group}/${name.value}`;
     const why = nameComplaint(name.value, attributeOf(element, "type")?.value);
-    if (why !== undefined && registeredAt(path).length === 0) {
+    if (why !== undefined && reading.schema.registered(path).length === 0) {
       report(
         reading,
         "invalid-attribute-value",
@@ -271,9 +272,9 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
     }
     if (element.name === "section") {
       if (
-        isGroup(path, []) &&
+        reading.schema.isGroup(path) &&
         reading.kind !== "applicationHost" &&
-        registeredAt(path).every((entry) => entry.kind === "group")
+        reading.schema.registered(path).every((entry) => entry.kind === "group")
       )
         report(
           reading,

@@ -1,3 +1,4 @@
+import { builtIn } from "../../src/settings/built-in.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -139,7 +140,7 @@ describe("the reference", () => {
       [...text.matchAll(/```xml\n([\s\S]*?)\n```/g)].map(([, xml = ""]) => xml),
     );
     const refused = files.flatMap((text) =>
-      readConfigFile(scan(createSource("web.config", text)), "web").findings.map(
+      readConfigFile(scan(createSource("web.config", text)), "web", builtIn).findings.map(
         ({ message }) => `${message} | ${text}`,
       ),
     );
