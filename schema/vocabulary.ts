@@ -75,6 +75,8 @@ export interface EnumValue {
   readonly since?: Since;
   /** The words of IIS Manager for it, where they are not the name. */
   readonly iisManager?: string;
+  /** Only this reader knows the name. */
+  readonly only?: Reader;
 }
 
 /**
@@ -212,6 +214,8 @@ export interface Collection {
   readonly remove?: string;
   /** Name of the element that empties the collection; absent = not supported. */
   readonly clear?: string;
+  /** Removals are taken and do nothing, whatever is there. */
+  readonly removesNothing?: true;
   /** Taking out an entry that is not there is refused; otherwise it does nothing. */
   readonly removeAbsent?: "refused";
   /** What a server's own file holds as it is installed: there, unless removed or that file is read. */
@@ -236,6 +240,8 @@ export interface Collection {
 /** What may stand on and in an element. */
 export interface Shape {
   readonly summary?: string;
+  /** More for the reference page. */
+  readonly prose?: string;
   readonly since?: Since;
   readonly attributes?: Readonly<Record<string, Attribute>>;
   /** The attributes must fit one of these; absent = any will do. */
@@ -300,6 +306,17 @@ export interface Registered {
   readonly restartOnExternalChanges?: false;
   /** Built into the reader: declaring or removing it is refused. */
   readonly implicit?: true;
+}
+
+/** What the configuration system takes around and on sections, whatever the section. */
+export interface Keywords<S> {
+  readonly configuration: S;
+  readonly configSections: S;
+  readonly location: S;
+  /** The attributes of every element of a section. */
+  readonly element: S;
+  /** Further attributes of a section's own element. */
+  readonly section: S;
 }
 
 /** The parts of the schema that are there for people; everything else is for the readers. */

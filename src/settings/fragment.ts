@@ -1,7 +1,7 @@
 /** A file whose root is a section itself: the target of a configSource. */
 import type { SectionFacts } from "../../schema/vocabulary.js";
 import type { Element } from "../document/tree.js";
-import { directiveShape, ownProperty, SECTION_ATTRIBUTES } from "./normalise.js";
+import { directiveShape, ownProperty } from "./normalise.js";
 import type { Schema } from "./schema.js";
 
 /** The section that a root element of this name is; undefined where no reader knows one. */
@@ -21,7 +21,7 @@ export function knownIn(schema: Schema, root: Element): boolean {
   const facts = sectionAsRoot(schema, root.name);
   if (!facts) return false;
   const attributes = root.attributes.filter(
-    ({ name }) => SECTION_ATTRIBUTES.has(name) || ownProperty(facts.attributes, name),
+    ({ name }) => schema.sources.has(name) || ownProperty(facts.attributes, name),
   );
   const children = root.children.filter(
     ({ name }) =>

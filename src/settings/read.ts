@@ -352,7 +352,7 @@ export function readConfigFile(
     seen: new Map(),
     parentsAtHand: above.complete,
     watch,
-    quick: mayBePlain ? new QuickLook(document.source.text) : undefined,
+    quick: mayBePlain ? new QuickLook(schema, document.source.text) : undefined,
   };
   const { root } = document;
   if (root && !transform) refuseProlog(reading, root);

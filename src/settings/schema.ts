@@ -1,5 +1,11 @@
 /** What is known of sections, as a value that is handed on: the schema of this package, or a server's. */
-import type { Registered, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
+import type {
+  AttributeFacts,
+  Keywords,
+  Registered,
+  SectionFacts,
+  ShapeFacts,
+} from "../../schema/vocabulary.js";
 import type { Json } from "./config-file.js";
 import { convert, type Value } from "./convert.js";
 import { directiveShape, ownProperty } from "./normalise.js";
@@ -26,6 +32,12 @@ export interface Schema {
   readonly namesIn: (group: string) => ReadonlySet<string>;
   /** Who usually declares a section that servers do not register. */
   readonly usualOwner: (path: string) => string | undefined;
+  /** What the configuration system takes around and on sections, whatever the section. */
+  readonly keywords: Keywords<ShapeFacts>;
+  /** Names of the attributes that lock, on every element of a section. */
+  readonly locks: ReadonlySet<string>;
+  /** Names of the attributes that say where the content of a section comes from. */
+  readonly sources: ReadonlySet<string>;
   /**
    * Whether the owner takes a text for an attribute, whatever stands beside it.
    * @param section - path of the section
@@ -38,6 +50,8 @@ export interface Schema {
 
 /** What a schema is made from. */
 export interface SchemaTables extends Pick<Schema, "paths" | "section" | "validate"> {
+  /** Asked once, when one of them is looked up. */
+  readonly keywords: () => Keywords<ShapeFacts>;
   /** Everything that the servers register; asked for when the first name is looked up. */
   readonly registrations: readonly Registered[];
   /** Sections that files often declare, and whose they are. */
@@ -118,6 +132,21 @@ function indexOf(registrations: readonly Registered[]): Index {
   return { byPath, groups };
 }
 
+const withNames = (keywords: Keywords<ShapeFacts>) => ({
+  ...keywords,
+  locks: new Set(Object.keys(keywords.element.attributes ?? {})),
+  sources: new Set(Object.keys(keywords.section.attributes ?? {})),
+});
+
+/** The words that an attribute compares with to the letter; undefined where it takes others too. */
+export function exactWords(facts: AttributeFacts | undefined): readonly string[] | undefined {
+  if (facts?.kind === "boolean" && facts.reading === "exact") return ["true", "false"];
+  if (facts?.kind !== "enum" || facts.reading !== "exact") return undefined;
+  return Object.entries(facts.values).flatMap(([name, { only }]) =>
+    only === "native" ? [] : [name],
+  );
+}
+
 const NOTHING: readonly Registered[] = [];
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -126,7 +155,18 @@ export function schemaFrom(tables: SchemaTables): Schema {
   const { paths, section, validate, registrations, owners } = tables;
   let known: Index | undefined;
   const index = (): Index => (known ??= indexOf(registrations));
+  let around: (Keywords<ShapeFacts> & Pick<Schema, "locks" | "sources">) | undefined;
+  const words = () => (around ??= withNames(tables.keywords()));
   return {
+    get keywords() {
+      return words();
+    },
+    get locks() {
+      return words().locks;
+    },
+    get sources() {
+      return words().sources;
+    },
     paths,
     section,
     validate,
@@ -140,6 +180,13 @@ export function schemaFrom(tables: SchemaTables): Schema {
 
 /** A schema that knows no section: of a file that is not at hand. */
 export const NO_SCHEMA: Schema = schemaFrom({
+  keywords: () => ({
+    configuration: {},
+    configSections: {},
+    location: {},
+    element: {},
+    section: {},
+  }),
   paths: [],
   section: () => undefined,
   validate: () => [],
