@@ -1,4 +1,5 @@
 /** The steps of reading in this process: text to tree, and tree to settings with their verdict. */
+import { builtIn } from "../src/settings/built-in.js";
 import { scan } from "../src/document/scan.js";
 import { readConfigFile } from "../src/settings/read.js";
 import { createSource } from "../src/source.js";
@@ -22,7 +23,7 @@ function perFile(texts: readonly string[], run: (text: string) => unknown): numb
 export function benchReading(files = 2000): ReadingBench {
   const texts = Array.from({ length: files }, (_, seed) => webConfig(seed));
   const scanOnly = (text: string) => scan(createSource("Web.config", text));
-  const read = (text: string) => readConfigFile(scanOnly(text), "web");
+  const read = (text: string) => readConfigFile(scanOnly(text), "web", builtIn);
   for (const text of texts.slice(0, 200)) read(text);
   return { files, scan: perFile(texts, scanOnly), read: perFile(texts, read) };
 }

@@ -55,12 +55,16 @@ function differenceOf(
   });
   if (names.length === 0) return undefined;
   const words = names.map((name) => {
-    const [is, meant] = [shownValue(name, own[name].value), shownValue(name, shown[name].value)];
+    const [is, meant] = [
+      shownValue(parent, name, own[name].value),
+      shownValue(parent, name, shown[name].value),
+    ];
     return is === undefined || meant === undefined
       ? `another ${name}`
       : `${name} ${is} instead of ${meant}`;
   });
   const { changes, without } = tellable(
+    parent,
     names.map((name) => set(child, own[name], shown[name].value, "elsewhere")),
   );
   return {

@@ -30,7 +30,7 @@ export default defineRule({
           continue;
         const site = location.path === "" ? undefined : location.path;
         const of: Owner = site === undefined ? { kind: "server" } : { kind: "site", path: site };
-        const { changes, without } = tellable(setAgain(path, sections.get(path), of));
+        const { changes, without } = tellable(file, setAgain(path, sections.get(path), of));
         const to = site === undefined ? "in the root Web.config" : `in the web.config of "${site}"`;
         yield {
           message: site === undefined ? "server" : "location",

@@ -40,7 +40,7 @@ function* losses(
     if (source === base.document.source || source === transform.document.source) continue;
     const [old, now] = [ifKnown(() => was.value), ifKnown(() => is.value)];
     if (old === undefined || now === undefined || old === now) continue;
-    const [oldText, nowText] = [shownValue(name, old), shownValue(name, now)];
+    const [oldText, nowText] = [shownValue(base, name, old), shownValue(base, name, now)];
     const words =
       oldText === undefined || nowText === undefined
         ? name

@@ -1,28 +1,4 @@
-import type { Level, Reader, Since } from "./vocabulary.js";
-
-/** A section or a group of sections that a server knows without a declaration in web.config. */
-export interface Registered {
-  readonly path: string;
-  /** `ignored`: the reader takes anything there, and takes it more than once. */
-  readonly kind: "section" | "group" | "ignored";
-  /** Who knows the name; `both` = machine.config registers it and IIS has a schema for it. */
-  readonly reader: Reader | "both";
-  /** `Everywhere` also where the level could not be established, and on groups. */
-  readonly level: Level;
-  readonly allowLocation?: false;
-  readonly overrideModeDefault?: "Deny";
-  readonly since?: Since;
-  /** What must be installed besides IIS itself, or the optional feature it belongs to. */
-  readonly feature?: string;
-  /** .NET type and assembly, without version, that a redeclaration has to repeat. */
-  readonly type?: string;
-  /** Further properties of the declaration that a redeclaration has to repeat. */
-  readonly allowExeDefinition?: "MachineOnly";
-  readonly requirePermission?: false;
-  readonly restartOnExternalChanges?: false;
-  /** Built into the reader: declaring or removing it is refused. */
-  readonly implicit?: true;
-}
+import type { Registered } from "./vocabulary.js";
 
 /**
  * What machine.config (.NET Framework 4.x), the readers themselves and applicationHost.config

@@ -75,6 +75,8 @@ export interface EnumValue {
   readonly since?: Since;
   /** The words of IIS Manager for it, where they are not the name. */
   readonly iisManager?: string;
+  /** Only this reader knows the name. */
+  readonly only?: Reader;
 }
 
 /**
@@ -212,6 +214,8 @@ export interface Collection {
   readonly remove?: string;
   /** Name of the element that empties the collection; absent = not supported. */
   readonly clear?: string;
+  /** Removals are taken and do nothing, whatever is there. */
+  readonly removesNothing?: true;
   /** Taking out an entry that is not there is refused; otherwise it does nothing. */
   readonly removeAbsent?: "refused";
   /** What a server's own file holds as it is installed: there, unless removed or that file is read. */
@@ -236,6 +240,8 @@ export interface Collection {
 /** What may stand on and in an element. */
 export interface Shape {
   readonly summary?: string;
+  /** More for the reference page. */
+  readonly prose?: string;
   readonly since?: Since;
   readonly attributes?: Readonly<Record<string, Attribute>>;
   /** The attributes must fit one of these; absent = any will do. */
@@ -276,6 +282,41 @@ export interface Section extends Shape {
    */
   readonly wmi?: string;
   readonly links?: readonly string[];
+}
+
+/** A section or a group of sections that a server knows without a declaration in web.config. */
+export interface Registered {
+  readonly path: string;
+  /** `ignored`: the reader takes anything there, and takes it more than once. */
+  readonly kind: "section" | "group" | "ignored";
+  /** Who knows the name; `both` = machine.config registers it and IIS has a schema for it. */
+  readonly reader: Reader | "both";
+  /** `Everywhere` also where the level could not be established, and on groups. */
+  readonly level: Level;
+  readonly allowLocation?: false;
+  readonly overrideModeDefault?: "Deny";
+  readonly since?: Since;
+  /** What must be installed besides IIS itself, or the optional feature it belongs to. */
+  readonly feature?: string;
+  /** .NET type and assembly, without version, that a redeclaration has to repeat. */
+  readonly type?: string;
+  /** Further properties of the declaration that a redeclaration has to repeat. */
+  readonly allowExeDefinition?: "MachineOnly";
+  readonly requirePermission?: false;
+  readonly restartOnExternalChanges?: false;
+  /** Built into the reader: declaring or removing it is refused. */
+  readonly implicit?: true;
+}
+
+/** What the configuration system takes around and on sections, whatever the section. */
+export interface Keywords<S> {
+  readonly configuration: S;
+  readonly configSections: S;
+  readonly location: S;
+  /** The attributes of every element of a section. */
+  readonly element: S;
+  /** Further attributes of a section's own element. */
+  readonly section: S;
 }
 
 /** The parts of the schema that are there for people; everything else is for the readers. */

@@ -21,6 +21,7 @@ export { configure, PRESETS } from "./lint/configure.js";
 export { defineRule } from "./rule.js";
 export { run } from "./run/run.js";
 export { view } from "./run/view.js";
+export { builtIn } from "./settings/built-in.js";
 export { readConfigFile } from "./settings/read.js";
 export { createSource, positionAt } from "./source.js";
 export type { Diagnostic, LintResult } from "./diagnostic.js";

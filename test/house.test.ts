@@ -91,6 +91,41 @@ describe("imports point one way", () => {
     }
   });
 
+  /** Tables of the schema, and who may hold them: everybody else takes a `Schema` that is handed in. */
+  const TABLES =
+    /^schema\/(?:generated\/(?:shapes|validators)|registered|keywords|sections\/.*)\.ts$/;
+  const DOOR = "src/settings/built-in.ts";
+  const HANDS_IN = [
+    "src/settings/built-in.ts",
+    "src/effective/server.ts",
+    "src/index.ts",
+    "src/hosts/",
+    "src/tools/",
+  ];
+  const reads = (path: string, name: string) =>
+    relative(root, join(root, dirname(path), name))
+      .replaceAll("\\", "/")
+      .replace(/\.js$/, ".ts");
+  const offending = (mayImport: (path: string) => boolean, isMeant: (target: string) => boolean) =>
+    sources
+      .filter((path) => /^(?:src|rules)\//.test(path) && !mayImport(path))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => name.startsWith(".") && isMeant(reads(path, name)))
+          .map((name) => `${path} imports ${name}`),
+      );
+
+  it("the tables of the schema have one door", () => {
+    const mayImport = (path: string) => path === DOOR || path.startsWith("src/tools/");
+    expect(offending(mayImport, (target) => TABLES.test(target))).toEqual([]);
+    expect(importsOf(DOOR).filter((name) => TABLES.test(reads(DOOR, name)))).toHaveLength(3);
+  });
+
+  it("the schema of this package is handed in, and known to no other room", () => {
+    const mayImport = (path: string) => HANDS_IN.some((start) => path.startsWith(start));
+    expect(offending(mayImport, (target) => target === DOOR)).toEqual([]);
+  });
+
   it("the schema's generated validators carry their run time inside", () => {
     expect(importsOf("schema/generated/validators.js")).toEqual([]);
   });

@@ -1,6 +1,5 @@
 /** What rules would change: settings in force, with the place in the file that decides them. */
 import type { ShapeFacts } from "../../schema/vocabulary.js";
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import { isTellable } from "../../src/change/schema.js";
 import type {
   Application,
@@ -28,10 +27,10 @@ function siteOf(application: Application): string {
 }
 
 /** The section that a path is in, and its values in force. */
-function sectionAt({ config }: Application, path: string) {
+function sectionAt({ config, schema }: Application, path: string) {
   const [elements = ""] = path.split("@");
   for (let name = elements; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf("/")))) {
-    const facts = sectionFacts(name);
+    const facts = schema.section(name);
     if (facts) return { facts, values: config[name as keyof EffectiveConfig] as object };
   }
   return undefined;
@@ -51,10 +50,7 @@ function hasUnknown({ attributes = {}, elements = {} }: ShapeFacts, values: obje
   );
 }
 
-/**
- * Whether a file of the application says something in that section that the schema of IIS does not
- * know: the tools then may refuse to open the section.
- */
+/** Whether files say something there that IIS does not know: tools may refuse to open the section. */
 function isClosedToTools(application: Application, path: string): boolean {
   const section = sectionAt(application, path);
   return section?.facts.reader === "managed" && hasUnknown(section.facts, section.values);
@@ -183,13 +179,16 @@ export function setAgain(
   );
 }
 
-/** The changes that tools can be told, and a word on those that they cannot. */
-export function tellable(changes: readonly SetAttribute[]): {
+/** The changes that tools can be told, by what the server knows, and a word on those that they cannot. */
+export function tellable(
+  { schema }: Pick<Application, "schema">,
+  changes: readonly SetAttribute[],
+): {
   readonly changes: readonly SetAttribute[];
   /** To follow a title: " (without sqlConnectionString: set that in the file)". */
   readonly without: string;
 } {
-  const missing = changes.filter((change) => !isTellable(change, sectionFacts));
+  const missing = changes.filter((change) => !isTellable(change, schema.section));
   const names = missing.map(({ path }) => path.slice(path.indexOf("@") + 1));
   return {
     changes: changes.filter((change) => !missing.includes(change)),

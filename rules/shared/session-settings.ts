@@ -1,5 +1,4 @@
 /** The attributes of `<sessionState>`: who reads them, what may be shown of them. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import { attributeAt, isSecret } from "../../src/change/schema.js";
 import type { Advice, Application, EffectiveConfig } from "../../src/rule.js";
 import { set } from "./changes.js";
@@ -42,8 +41,12 @@ export function attributesReadIn(mode: string | number): readonly SessionAttribu
 }
 
 /** A value as a message may show it; none for connection strings. */
-export function shownValue(name: string, value: string | number | boolean): string | undefined {
-  const place = attributeAt(`system.web/sessionState@${name}`, sectionFacts);
+export function shownValue(
+  { schema }: Pick<Application, "schema">,
+  name: string,
+  value: string | number | boolean,
+): string | undefined {
+  const place = attributeAt(`system.web/sessionState@${name}`, schema.section);
   if (!place || isSecret(place.attribute, value)) return undefined;
   return value === "" ? "nothing" : String(value);
 }

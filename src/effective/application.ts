@@ -1,6 +1,7 @@
 /** What is in force for one application, and which line of which file decided it. */
 import type { Attribute, Element } from "../document/tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import type { Sections } from "../../schema/generated/settings.js";
 
@@ -95,6 +96,8 @@ export interface Application {
   /** The folder that holds its web.config; undefined when it is not at hand. */
   readonly folder: string | undefined;
   readonly config: EffectiveConfig;
+  /** What its server knows of sections. */
+  readonly schema: Schema;
   /** Files that were merged, outermost first. */
   readonly files: readonly ConfigFile[];
   /** XDT transforms beside its web.config, applied or not. */

@@ -51,7 +51,10 @@ export function transformed(
       return { source: origin.source, node: origin.node };
     return { source: base.document.source, node: base.document.root ?? node };
   };
-  const file = readConfigFile(document, "web", { declarations: inherited, complete: true });
+  const file = readConfigFile(document, "web", base.schema, {
+    declarations: inherited,
+    complete: true,
+  });
   const nodes = nodesBySpan(document);
   const moved = ({ span }: Location): Location | undefined => {
     const node = nodes.get(`${span.start}`);

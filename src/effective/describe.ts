@@ -1,8 +1,8 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
-import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { ownProperty } from "../settings/normalise.js";
+import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import {
   type EffectiveConfig,
@@ -168,17 +168,15 @@ function describeEntry(
   return out;
 }
 
-/** The names of all sections that can be asked for. */
-export const describableSections = (): readonly string[] => sectionPaths;
-
 /** Describes one section of a chain's last level; undefined for a section that is not known. */
 export function describeSection(
+  schema: Schema,
   section: string,
   config: EffectiveConfig,
   chain: readonly ConfigRecord[],
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): DescribedSection | undefined {
-  const facts = sectionFacts(section);
+  const facts = schema.section(section);
   if (!facts) return undefined;
   const inForce = (config as unknown as Readonly<Record<string, InForce>>)[section];
   return {
@@ -192,12 +190,13 @@ export const POOLS = "system.applicationHost/applicationPools";
 
 /** Describes the one pool that serves an application. */
 export function describePool(
+  schema: Schema,
   section: string,
   pool: ResolvedPool,
   chain: readonly ConfigRecord[],
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): DescribedSection {
-  const facts = sectionFacts(section);
+  const facts = schema.section(section);
   const values =
     facts?.collection && describeEntry(facts.collection, pool, "", locksAt(chain, facts, sourceOf));
   return { section, values: values ?? [] };

@@ -1,8 +1,8 @@
 /** The configuration in force at the end of a chain of levels. */
-import { sectionFacts, sectionPaths } from "../../schema/generated/shapes.js";
 import type { Reader, SectionFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { APP_SETTINGS } from "../settings/further-files.js";
+import type { Schema } from "../settings/schema.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
 import { type ConfigRecord, type Layer, layersOf } from "./layers.js";
@@ -39,6 +39,7 @@ class ConfigState {
   readonly #layers = new Map<Reader, ReturnType<typeof layersOf>>();
 
   constructor(
+    private readonly schema: Schema,
     private readonly chain: readonly ConfigRecord[],
     private readonly environment: Environment,
     private readonly sourceOf: SourceOf,
@@ -56,7 +57,7 @@ class ConfigState {
   }
 
   #resolve(path: string): object | undefined {
-    const facts = sectionFacts(path);
+    const facts = this.schema.section(path);
     if (!facts) return undefined;
     const { chain, environment, sourceOf } = this;
     const occurrences: Occurrence[] = [];
@@ -81,22 +82,32 @@ class ConfigState {
 
 const STATE = Symbol("state");
 
-/** One accessor a section, shared by all configurations; see {@link resolveSection}. */
-const CONFIG = Object.create(null) as object;
-for (const path of sectionPaths)
-  Object.defineProperty(CONFIG, path, {
-    enumerable: true,
-    get(this: { readonly [STATE]: ConfigState }) {
-      return this[STATE].get(path);
-    },
-  });
+/** By schema: one accessor a section, shared by all that is in force; see {@link resolveSection}. */
+const prototypes = new WeakMap<Schema, object>();
+
+function prototypeOf(schema: Schema): object {
+  let prototype = prototypes.get(schema);
+  if (prototype === undefined) {
+    prototype = Object.create(null) as object;
+    for (const path of schema.paths)
+      Object.defineProperty(prototype, path, {
+        enumerable: true,
+        get(this: { readonly [STATE]: ConfigState }) {
+          return this[STATE].get(path);
+        },
+      });
+    prototypes.set(schema, prototype);
+  }
+  return prototype;
+}
 
 /** Every section at the chain's last level; each is resolved when it is asked for. */
 export function effectiveConfig(
+  schema: Schema,
   chain: readonly ConfigRecord[],
   environment: Environment,
   sourceOf: SourceOf,
 ): EffectiveConfig {
-  const state = new ConfigState(chain, environment, sourceOf);
-  return Object.create(CONFIG, { [STATE]: { value: state } }) as EffectiveConfig;
+  const state = new ConfigState(schema, chain, environment, sourceOf);
+  return Object.create(prototypeOf(schema), { [STATE]: { value: state } }) as EffectiveConfig;
 }

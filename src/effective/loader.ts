@@ -7,6 +7,7 @@ import { folderOf } from "../paths.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
 import { kindByName, kindOf } from "../settings/kind.js";
 import { readConfigFile } from "../settings/read.js";
+import type { Schema } from "../settings/schema.js";
 import { createSource } from "../source.js";
 import type { Folders } from "./folders.js";
 
@@ -40,11 +41,13 @@ export class Loader {
   /**
    * @param base - folder below which letter case of paths is corrected
    * @param outer - files that outlive this loader: the server's own
+   * @param schema - what is known of sections
    * @param documents - texts scanned already, by path; kept by whoever hands it in
    */
   constructor(
     readonly folders: Folders,
     readonly base: string,
+    readonly schema: Schema,
     readonly outer?: Loader,
     readonly documents: Map<string, Document> = new Map(),
     readonly work: ReadingWork = { files: 0, sections: 0 },
@@ -70,7 +73,7 @@ export class Loader {
     if (known || this.#missing.has(path)) return known;
     const document = this.#document(path, as, mustExist);
     if (!document) return undefined;
-    const kind = as ?? kindOf(document, path);
+    const kind = as ?? kindOf(document, path, this.schema);
     if (kind === undefined) {
       this.#missing.add(path);
       this.foreign.add(path);
@@ -81,7 +84,9 @@ export class Loader {
       // Nobody knows where a file of another name is deployed, and what is declared above it there.
       complete: parentsAtHand && (as !== undefined || kindByName(path) !== undefined),
     };
-    const file = readConfigFile(document, kind, above, { onNormalise: this.#onNormalise });
+    const file = readConfigFile(document, kind, this.schema, above, {
+      onNormalise: this.#onNormalise,
+    });
     this.files.set(path, file);
     return file;
   }

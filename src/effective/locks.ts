@@ -5,7 +5,6 @@
 import type { CollectionFacts, SectionFacts } from "../../schema/vocabulary.js";
 import { attributeOf } from "../document/tree.js";
 import { type ConfigFile, type Locks, nameLocation } from "../settings/config-file.js";
-import { registeredAt } from "../settings/names.js";
 import { step } from "../settings/pointer.js";
 import type { Location } from "../source.js";
 import {
@@ -33,9 +32,9 @@ function declaredLock(chain: readonly ConfigRecord[], path: string): SectionLock
   const declared = file?.declarations.find((declaration) => declaration.path === path);
   const mode = declared && attributeOf(declared.element, "overrideModeDefault");
   if (!file || !declared || mode?.value !== "Deny") return undefined;
-  const isNative = registeredAt(path).some(
-    (entry) => entry.reader !== "managed" && entry.kind === "section",
-  );
+  const isNative = file.schema
+    .registered(path)
+    .some((entry) => entry.reader !== "managed" && entry.kind === "section");
   return isNative ? { by: "declaration", at: nameLocation(file, declared.element) } : undefined;
 }
 

@@ -2,6 +2,7 @@
 import { type ConfigFile, type Json } from "../settings/config-file.js";
 import { APP_SETTINGS } from "../settings/further-files.js";
 import { sectionPointer } from "../settings/pointer.js";
+import { NO_SCHEMA } from "../settings/schema.js";
 import { createSource } from "../source.js";
 import { isFields } from "./entries.js";
 import type { Layer } from "./layers.js";
@@ -75,6 +76,7 @@ function readNothing(): ConfigFile {
   };
   return {
     document,
+    schema: NO_SCHEMA,
     kind: "web",
     settings: { scopes: [] },
     origins: new Map(),

@@ -1,5 +1,7 @@
 /** A project's server: its files, its sites, and which folders at hand they map. */
 import { joinVirtual, normalisePath, parentOf, relativeTo } from "../paths.js";
+import { builtIn } from "../settings/built-in.js";
+import type { Schema } from "../settings/schema.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { Folders } from "./folders.js";
 import type { ConfigRecord } from "./layers.js";
@@ -48,6 +50,8 @@ export class MappedFolders {
 /** What a project knows above its trees; opened once in a run. */
 export interface Server {
   readonly project: Project;
+  /** What it knows of sections. */
+  readonly schema: Schema;
   readonly folders: Folders;
   /** Holds the server's own files for as long as the run. */
   readonly loader: Loader;
@@ -72,7 +76,7 @@ function normalised(project: Project): Project {
 
 function sitesOf(loader: Loader, chain: readonly ConfigRecord[], project: Project): SiteTree[] {
   if (!chain.some((record) => record.kind === "applicationHost" && record.file)) return [];
-  const config = effectiveConfig(chain, project.environment ?? {}, (file, target) =>
+  const config = effectiveConfig(loader.schema, chain, project.environment ?? {}, (file, target) =>
     loader.configSource(file, target),
   );
   return siteTrees(config, new PhysicalPaths(loader.folders, project), (folder, steps) =>
@@ -89,7 +93,8 @@ const lastPart = (path: string) =>
 /** Reads the server's files and finds its sites. */
 export function openServer(folders: Folders, given: Project, work?: ReadingWork): Server {
   const project = normalised(given);
-  const loader = new Loader(folders, project.base, undefined, undefined, work);
+  const schema = project.schema ?? builtIn;
+  const loader = new Loader(folders, project.base, schema, undefined, undefined, work);
   const chain = serverChain(loader, project.server ?? {});
   const files = new Set(
     Object.values({ ...project.server } as Record<string, string>).map((path) =>
@@ -103,6 +108,7 @@ export function openServer(folders: Folders, given: Project, work?: ReadingWork)
   );
   return {
     project,
+    schema,
     folders,
     loader,
     chain,

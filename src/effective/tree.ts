@@ -55,7 +55,14 @@ export class OpenTree {
     documents?: Map<string, Document>,
     work?: ReadingWork,
   ) {
-    this.loader = new Loader(server.folders, server.project.base, server.loader, documents, work);
+    this.loader = new Loader(
+      server.folders,
+      server.project.base,
+      server.schema,
+      server.loader,
+      documents,
+      work,
+    );
     this.sourceOf = (file, target) => this.loader.configSource(file, target);
   }
 
@@ -181,7 +188,8 @@ export class OpenTree {
       path,
       parent: this.#parentOf(place),
       folder: record.folder,
-      config: effectiveConfig(chain, environment, this.sourceOf),
+      config: effectiveConfig(this.server.schema, chain, environment, this.sourceOf),
+      schema: this.server.schema,
       files: chain.flatMap(({ file }) => file ?? []),
       transforms,
       ...(site ? { site: site.site } : {}),
@@ -198,7 +206,7 @@ export class OpenTree {
       configurations.push({
         ...application,
         configuration,
-        config: effectiveConfig(changed, environment, this.sourceOf),
+        config: effectiveConfig(this.server.schema, changed, environment, this.sourceOf),
         files: [...application.files, transform],
       });
     }

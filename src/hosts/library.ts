@@ -4,7 +4,7 @@
  */
 import { diagnostics } from "../../schema/diagnostics.js";
 import { scan } from "../document/scan.js";
-import { describableSections } from "../effective/describe.js";
+import { builtIn } from "../settings/built-in.js";
 import { NO_FACTS } from "../facts/facts.js";
 
 import { rules, run, view } from "../index.js";
@@ -217,7 +217,7 @@ export function effective(
   record(call, "options", options, [...SERVER, "at", "sections"]);
   const asked: unknown = options.sections ?? "system.web/sessionState";
   const sections = texts(call, "sections", typeof asked === "string" ? [asked] : asked);
-  const known = describableSections();
+  const known = builtIn.paths;
   for (const section of sections) {
     if (known.includes(section)) continue;
     const meant = nearest(section, known);

@@ -1,6 +1,5 @@
 /** Rules and readers over one tree: what is found, and what could not be judged. */
 import type { DiagnosticId } from "../../schema/diagnostics.js";
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import { offer } from "../change/render.js";
 import { xml } from "../change/xml.js";
 import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
@@ -16,6 +15,7 @@ import type {
   Unjudged as UnjudgedFinding,
 } from "../rule.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import { applicationInputs, pick, type World, worldInputs } from "./inputs.js";
 import type { Levels } from "./levels.js";
@@ -26,6 +26,8 @@ export interface LintOptions {
   readonly diagnostics: readonly DiagnosticId[];
   readonly levels: Levels;
   readonly facts: Facts;
+  /** What the server knows of sections. */
+  readonly schema: Schema;
   /** ISO date for rules about the age of evidence. */
   readonly now?: string | undefined;
 }
@@ -134,7 +136,7 @@ export class Bench {
     const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
     const message = fill(rule.messages[finding.message] ?? finding.message, finding.data);
-    const edits = finding.fix && xml(finding.fix.changes, sectionFacts);
+    const edits = finding.fix && xml(finding.fix.changes, this.options.schema.section);
     this.#add(withoutName(message, application), application?.configuration !== undefined, {
       rule: rule.id,
       by: "rule",
@@ -157,7 +159,7 @@ export class Bench {
         : {}),
       suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
         title,
-        ...offer(changes, sectionFacts),
+        ...offer(changes, this.options.schema.section),
         changes,
       })),
       help: pageOf(rule.id, "rule"),

@@ -15,7 +15,7 @@ import { Gathering } from "./gather.js";
 import { Naming } from "./naming.js";
 import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
 import { Conclusions, noteTheRest } from "./overall.js";
-import type { Governed, Met, RunRequest, RunResult, RunWork } from "./request.js";
+import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 
 class Run {
   readonly naming: Naming;
@@ -32,15 +32,16 @@ class Run {
     this.#git = workingTree(this.naming.folders);
   }
 
-  options({ levels, facts }: Governed): LintOptions {
+  options(server: Server): LintOptions {
     const { rules, diagnostics, now } = this.request;
-    return { rules, diagnostics, levels, facts, now };
+    const { levels, facts } = this.naming.projects.of(server);
+    return { rules, diagnostics, levels, facts, schema: server.schema, now };
   }
 
   conclusions(server: Server): Conclusions {
     let conclusions = this.#conclusions.get(server);
     if (!conclusions) {
-      conclusions = new Conclusions(this.options(this.naming.projects.of(server)));
+      conclusions = new Conclusions(this.options(server));
       this.#conclusions.set(server, conclusions);
     }
     return conclusions;
@@ -58,9 +59,9 @@ class Run {
   }
 
   servers(): void {
-    for (const [governed, server] of this.naming.projects) {
+    for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.naming.named.has(path))) continue;
-      this.handOn(judgeServer(server, this.options(governed), this.look));
+      this.handOn(judgeServer(server, this.options(server), this.look));
     }
   }
 
@@ -87,7 +88,6 @@ class Run {
 
   tree(plan: Plan, open: OpenTree): void {
     const { server, tree } = plan;
-    const governed = this.naming.projects.of(server);
     const name = tree ? nameOfTree(server, tree) : ([...plan.alone][0] ?? "");
     this.request.onTree?.(name);
     this.#work.trees++;
@@ -95,7 +95,7 @@ class Run {
     const outcome = judgeTree(
       open,
       tree ? { ...plan, alone: new Set() } : plan,
-      this.options(governed),
+      this.options(server),
       this.look,
     );
     const conclusions = this.conclusions(server);

@@ -88,7 +88,7 @@ function asAsked(application: Application, place: Place, open: OpenTree): Applic
   return {
     ...application,
     configuration: asWritten(open, configuration) ?? configuration,
-    config: effectiveConfig(chain, environment, open.sourceOf),
+    config: effectiveConfig(open.server.schema, chain, environment, open.sourceOf),
   };
 }
 
@@ -112,7 +112,7 @@ function inForce(
     };
   }
   const chain = changed ?? place.chain;
-  const config = effectiveConfig(chain, environment, open.sourceOf);
+  const config = effectiveConfig(open.server.schema, chain, environment, open.sourceOf);
   const holder = place.chain.findLast((record) => record.isApplication);
   const application = open.built(
     holder && place.tree ? open.place(holder.virtualPath) : place,
@@ -123,8 +123,8 @@ function inForce(
     application,
     describe: (section) =>
       section === POOLS && application.pool
-        ? describePool(section, application.pool, chain, open.sourceOf)
-        : describeSection(section, config, chain, open.sourceOf),
+        ? describePool(open.server.schema, section, application.pool, chain, open.sourceOf)
+        : describeSection(open.server.schema, section, config, chain, open.sourceOf),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Level } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import type { Location, Source } from "../source.js";
+import type { Schema } from "./schema.js";
 
 /**
  * What a file is to the readers. `web` = a web.config of a site, an application or a folder;
@@ -92,6 +93,8 @@ export interface Declaration {
 
 export interface ConfigFile {
   readonly document: Document;
+  /** What it was read by. */
+  readonly schema: Schema;
   readonly kind: FileKind;
   readonly settings: { readonly scopes: readonly Scope[] };
   /** Pointers start with `/scopes/N/sections/...`. */

@@ -1,10 +1,10 @@
 /** `<configSections>`: the sections and groups that a file declares. */
+import type { Level, Registered, ShapeFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
 import { nearest } from "./nearest.js";
-import type { Registered } from "../../schema/registered.js";
-import { isGroup, isSection, registeredAt } from "./names.js";
-import { refuseInstructions, refuseText } from "./normalise.js";
+import { isGroup, isSection } from "./names.js";
+import { directiveShape, ownProperty, refuseInstructions, refuseText } from "./normalise.js";
 import {
   alsoAt,
   isOfTransform,
@@ -14,31 +14,24 @@ import {
   sameWord,
   valuePlace,
 } from "./reading.js";
+import { exactWords } from "./schema.js";
 
-const SECTION_ATTRIBUTES = [
-  "name",
-  "type",
-  "allowLocation",
-  "allowDefinition",
-  "allowExeDefinition",
-  "restartOnExternalChanges",
-  "requirePermission",
-  "overrideModeDefault",
-];
-const GROUP_ATTRIBUTES = ["name", "type"];
-const DIRECTIVES = ["section", "sectionGroup", "remove", "clear"];
+/** What may stand in `<configSections>`, by the name of its element; undefined for anything else. */
+function shapeOf({ schema }: Reading, name: string): ShapeFacts | undefined {
+  const { collection } = schema.keywords.configSections;
+  return collection && directiveShape(collection, name);
+}
+
+/** The names of all that may stand there. */
+function directivesOf({ schema }: Reading): string[] {
+  const { add = {}, remove, clear } = schema.keywords.configSections.collection ?? {};
+  return [...Object.keys(add), remove, clear].filter((name) => name !== undefined);
+}
 
 const className = (type: string | undefined) => type?.split(",")[0]?.trim();
 
 function checkAttributes(reading: Reading, element: Element): void {
-  const legal =
-    element.name === "section"
-      ? SECTION_ATTRIBUTES
-      : element.name === "clear"
-        ? []
-        : element.name === "remove"
-          ? ["name"]
-          : GROUP_ATTRIBUTES;
+  const legal = Object.keys(shapeOf(reading, element.name)?.attributes ?? {});
   for (const attribute of element.attributes) {
     if (
       legal.includes(attribute.name) ||
@@ -113,11 +106,13 @@ function declareSection(
     return;
   }
   const above = reading.declared.find((declaration) => declaration.path === path);
-  const known = registeredAt(path).find((entry) => entry.type !== undefined || entry.implicit);
+  const known = reading.schema
+    .registered(path)
+    .find((entry) => entry.type !== undefined || entry.implicit);
   const why = above
-    ? differsFrom(above, element)
+    ? differsFrom(reading, above, element)
     : known
-      ? differsFromRegistered(known, element)
+      ? differsFromRegistered(reading, known, element)
       : undefined;
   if (why !== undefined && reading.kind !== "machine" && reading.kind !== "applicationHost")
     report(
@@ -126,7 +121,7 @@ function declareSection(
       valuePlace(reading, name),
       `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}. A second declaration must be equal; remove it.`,
     );
-  own.push({ path, kind: "section", type, element, ...limits(element) });
+  own.push({ path, kind: "section", type, element, ...limits(reading, element) });
 }
 
 /** A group stands once in a file, and with one type; no section may have its name. */
@@ -145,47 +140,26 @@ function checkGroup(
     refuse("is declared twice in this file. Move the sections into the first group.");
     return;
   }
-  if (!isGroup(path, reading.declared)) {
-    if (isSection(path, reading.declared))
-      refuse("is a section already; a group cannot take its name.");
+  if (!isGroup(reading, path)) {
+    if (isSection(reading, path)) refuse("is a section already; a group cannot take its name.");
     return;
   }
   const known =
     reading.declared.find((one) => one.path === path && one.kind === "group") ??
-    registeredAt(path).find((one) => one.kind === "group" && one.type !== undefined);
+    reading.schema.registered(path).find((one) => one.kind === "group" && one.type !== undefined);
   // The file that registers it may declare it anew.
   if (reading.kind === "machine" || type === undefined || !known) return;
   if (className(type) !== className(known.type))
     refuse("is a group already, of another type. Leave the type out.");
 }
 
-const DEFINITIONS = [
-  "Everywhere",
-  "MachineOnly",
-  "MachineToWebRoot",
-  "MachineToApplication",
-] as const;
-const BOOLEANS = ["true", "false"];
-/** Values compare exactly (BaseConfigurationRecord.ScanSectionsRecursive). */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  allowDefinition: DEFINITIONS,
-  allowExeDefinition: [
-    "MachineOnly",
-    "MachineToApplication",
-    "MachineToRoamingUser",
-    "MachineToLocalUser",
-  ],
-  allowLocation: BOOLEANS,
-  restartOnExternalChanges: BOOLEANS,
-  requirePermission: BOOLEANS,
-  overrideModeDefault: ["Inherit", "Allow", "Deny"],
-};
-
 function checkValues(reading: Reading, element: Element): void {
   // The native reader has further levels, and its own ways with letter case.
   if (reading.kind === "applicationHost") return;
+  const attributes = shapeOf(reading, element.name)?.attributes;
   for (const attribute of element.attributes) {
-    const allowed = Object.hasOwn(VALUES, attribute.name) ? VALUES[attribute.name] : undefined;
+    // Compared to the letter (BaseConfigurationRecord.ScanSectionsRecursive).
+    const allowed = exactWords(ownProperty(attributes, attribute.name));
     if (!allowed || allowed.includes(attribute.value)) continue;
     const meant = nearest(attribute.value, allowed);
     report(
@@ -200,18 +174,20 @@ function checkValues(reading: Reading, element: Element): void {
   }
 }
 
-function limits(element: Element): Pick<Declaration, "level" | "allowLocation"> {
-  const level = DEFINITIONS.find((name) => name === attributeOf(element, "allowDefinition")?.value);
+function limits(reading: Reading, element: Element): Pick<Declaration, "level" | "allowLocation"> {
+  const { allowDefinition } = shapeOf(reading, "section")?.attributes ?? {};
+  const written = attributeOf(element, "allowDefinition")?.value;
+  const level = exactWords(allowDefinition)?.find((name) => name === written);
   return {
-    level: level ?? "Everywhere",
+    level: (level as Level | undefined) ?? "Everywhere",
     allowLocation: attributeOf(element, "allowLocation")?.value !== "false",
   };
 }
 
 /** In what a declaration differs from one above it; versions of assemblies are not compared. */
-function differsFrom(above: Declaration, element: Element): string | undefined {
+function differsFrom(reading: Reading, above: Declaration, element: Element): string | undefined {
   if (above.kind === "group") return "as a group";
-  const { level, allowLocation } = limits(element);
+  const { level, allowLocation } = limits(reading, element);
   if (className(attributeOf(element, "type")?.value) !== className(above.type))
     return `with the type ${className(above.type) ?? ""}`;
   if (level !== above.level) return `with allowDefinition="${above.level ?? "Everywhere"}"`;
@@ -220,7 +196,11 @@ function differsFrom(above: Declaration, element: Element): string | undefined {
     : `with allowLocation="${above.allowLocation ? "true" : "false"}"`;
 }
 
-function differsFromRegistered(known: Registered, element: Element): string | undefined {
+function differsFromRegistered(
+  reading: Reading,
+  known: Registered,
+  element: Element,
+): string | undefined {
   if (known.implicit) return "built into the reader";
   const type = attributeOf(element, "type")?.value;
   if (type !== undefined && className(type) !== className(known.type))
@@ -234,7 +214,7 @@ function differsFromRegistered(known: Registered, element: Element): string | un
       (!value && !attributeOf(element, name))
     )
       return `with ${name}="${String(value)}"`;
-  const { level, allowLocation } = limits(element);
+  const { level, allowLocation } = limits(reading, element);
   if (level !== known.level) return `with allowDefinition="${known.level}"`;
   return allowLocation === (known.allowLocation ?? true) ? undefined : 'with allowLocation="false"';
 }
@@ -242,14 +222,15 @@ function differsFromRegistered(known: Registered, element: Element): string | un
 function declareIn(reading: Reading, parent: Element, group: string, own: Declaration[]): void {
   refuseText(reading, parent);
   refuseInstructions(reading, parent);
+  const directives = directivesOf(reading);
   for (const element of parent.children) {
-    if (!DIRECTIVES.includes(element.name)) {
-      const meant = nearest(element.name, DIRECTIVES);
+    if (!directives.includes(element.name)) {
+      const meant = nearest(element.name, directives);
       report(
         reading,
         "unknown-element",
         element.nameSpan,
-        `<${element.name}> may not stand in <${parent.name}>.${meant ? ` Did you mean <${meant}>?` : ` Allowed: ${DIRECTIVES.join(", ")}.`}`,
+        `<${element.name}> may not stand in <${parent.name}>.${meant ? ` Did you mean <${meant}>?` : ` Allowed: ${directives.join(", ")}.`}`,
       );
       continue;
     }
@@ -260,7 +241,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
     if (!name) continue;
     const path = group === "" ? name.value : `${group}/${name.value}`;
     const why = nameComplaint(name.value, attributeOf(element, "type")?.value);
-    if (why !== undefined && registeredAt(path).length === 0) {
+    if (why !== undefined && reading.schema.registered(path).length === 0) {
       report(
         reading,
         "invalid-attribute-value",
@@ -271,9 +252,9 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
     }
     if (element.name === "section") {
       if (
-        isGroup(path, []) &&
+        reading.schema.isGroup(path) &&
         reading.kind !== "applicationHost" &&
-        registeredAt(path).every((entry) => entry.kind === "group")
+        reading.schema.registered(path).every((entry) => entry.kind === "group")
       )
         report(
           reading,

@@ -1,13 +1,13 @@
 /** A file whose root is a section itself: the target of a configSource. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { SectionFacts } from "../../schema/vocabulary.js";
 import type { Element } from "../document/tree.js";
-import { directiveShape, ownProperty, SECTION_ATTRIBUTES } from "./normalise.js";
+import { directiveShape, ownProperty } from "./normalise.js";
+import type { Schema } from "./schema.js";
 
 /** The section that a root element of this name is; undefined where no reader knows one. */
-export function sectionAsRoot(name: string): SectionFacts | undefined {
+export function sectionAsRoot(schema: Schema, name: string): SectionFacts | undefined {
   for (const path of [name, `system.web/${name}`, `system.webServer/${name}`]) {
-    const facts = sectionFacts(path);
+    const facts = schema.section(path);
     if (facts) return facts;
   }
   return undefined;
@@ -17,11 +17,11 @@ export function sectionAsRoot(name: string): SectionFacts | undefined {
  * Whether a root element, found under any file name, is a section of these servers: other tools
  * have roots called `modules`, `pages` or `profile` too, so what stands in it must fit as well.
  */
-export function knownIn(root: Element): boolean {
-  const facts = sectionAsRoot(root.name);
+export function knownIn(schema: Schema, root: Element): boolean {
+  const facts = sectionAsRoot(schema, root.name);
   if (!facts) return false;
   const attributes = root.attributes.filter(
-    ({ name }) => SECTION_ATTRIBUTES.has(name) || ownProperty(facts.attributes, name),
+    ({ name }) => schema.sources.has(name) || ownProperty(facts.attributes, name),
   );
   const children = root.children.filter(
     ({ name }) =>

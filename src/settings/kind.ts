@@ -2,15 +2,14 @@
  * What a file is to the servers: by its name where that leaves no doubt, else by what it holds.
  * Pure; reads nothing but the document.
  */
-import { sectionFacts } from "../../schema/generated/shapes.js";
-import type { Registered } from "../../schema/registered.js";
+import type { Registered } from "../../schema/vocabulary.js";
 import { attributeOf, type Document, type Element } from "../document/tree.js";
 import { nameOf } from "../paths.js";
 import { declaresXdt, hasXdtAttributes } from "../transform/xdt.js";
 import type { FileKind } from "./config-file.js";
 import { knownIn } from "./fragment.js";
-import { isGroup, isSection, registeredAt } from "./names.js";
 import { nearest } from "./nearest.js";
+import type { Schema } from "./schema.js";
 
 /** web.Release.config and its kin: a transform, a part of web.config, or one more web.config. */
 const BESIDE_WEB = /^web\..+\.config$/;
@@ -82,22 +81,24 @@ function* declared(root: Element): Generator<{ readonly path: string; readonly e
 const isNative = ({ reader }: Registered) => reader === "native";
 
 /** A name that only servers give to what stands directly in `<configuration>`. */
-const isServersName = (name: string) =>
-  isGroup(name, []) ||
-  sectionFacts(name) !== undefined ||
-  (name.includes(".") && isSection(name, []) && registeredAt(name).some(isJudged));
+const isServersName = (schema: Schema, name: string) =>
+  schema.isGroup(name) ||
+  schema.section(name) !== undefined ||
+  (name.includes(".") && schema.registered(name).some(isJudgedSection));
 
-const isJudged = ({ kind }: Registered) => kind !== "ignored";
+const isJudgedSection = ({ kind }: Registered) => kind === "section";
 
 /** The name belongs to applicationHost.config alone. */
-const isOfApplicationHost = (name: string) =>
-  isServersName(name) && registeredAt(name).length > 0 && registeredAt(name).every(isNative);
+const isOfApplicationHost = (schema: Schema, name: string) =>
+  isServersName(schema, name) &&
+  schema.registered(name).length > 0 &&
+  schema.registered(name).every(isNative);
 
 /**
  * IIS's own files (applicationHost.config and what is generated from it for each pool,
  * administration.config, redirection.config): sections are declared without a type.
  */
-function looksNative(root: Element): boolean {
+function looksNative(schema: Schema, root: Element): boolean {
   const sections = [...declared(root)].filter(({ element }) => element.name === "section");
   const untyped = sections.filter(({ element }) => !attributeOf(element, "type"));
   if (
@@ -109,12 +110,17 @@ function looksNative(root: Element): boolean {
   )
     return true;
   const tops = [...topElements(root)].map(({ name }) => name);
-  if (tops.some(isOfApplicationHost)) return true;
+  if (tops.some((name) => isOfApplicationHost(schema, name))) return true;
   // One type forgotten in a web.config is a mistake there.
-  return untyped.length > 0 && untyped.length === sections.length && !tops.some(isManaged);
+  return (
+    untyped.length > 0 &&
+    untyped.length === sections.length &&
+    !tops.some((name) => isManaged(schema, name))
+  );
 }
 
-const isManaged = (name: string) => isServersName(name) && !registeredAt(name).some(isNative);
+const isManaged = (schema: Schema, name: string) =>
+  isServersName(schema, name) && !schema.registered(name).some(isNative);
 
 /** machine.config declares ASP.NET's own sections; nobody below may (sections.md). */
 const looksLikeMachine = (root: Element) =>
@@ -162,14 +168,19 @@ function beginsWithRoot({ nodes, root }: Document): boolean {
 const hasForeignPrefix = (root: Element) =>
   root.attributes.some(({ name }) => name.startsWith("xmlns:"));
 
-function configurationKind(document: Document, root: Element, name: string): FileKind | undefined {
+function configurationKind(
+  schema: Schema,
+  document: Document,
+  root: Element,
+  name: string,
+): FileKind | undefined {
   const isCopy = COPY_OF_WEB.test(name) || BESIDE_WEB.test(name);
   const tops = [...topElements(root)].map((element) => element.name);
-  const isOurs = tops.some(isServersName);
+  const isOurs = tops.some((top) => isServersName(schema, top));
   if (hasXdtAttributes(document) || declaresXdt(root))
     return isOurs || isCopy || BESIDE_APP.test(name) ? "transform" : undefined;
   if (!isCopy && hasForeignPrefix(root)) return undefined;
-  if (looksNative(root)) return "applicationHost";
+  if (looksNative(schema, root)) return "applicationHost";
   if (looksLikeMachine(root)) return "machine";
   if (looksLikeRootWeb(root)) return "rootWeb";
   if (isCopy) return "web";
@@ -182,10 +193,11 @@ function configurationKind(document: Document, root: Element, name: string): Fil
 /**
  * The kind of a file, by its content wherever its name leaves a doubt.
  * @param path - the file's path; only its name counts
+ * @param schema - what is known of sections
  * @returns undefined for what is no configuration of these servers: another tool's XML
  *   (packages.config, NuGet.config, log4net.config), a script, any other text
  */
-export function kindOf(document: Document, path: string): FileKind | undefined {
+export function kindOf(document: Document, path: string, schema: Schema): FileKind | undefined {
   const name = nameOf(path).toLowerCase();
   const { root } = document;
   const promised = kindByName(path);
@@ -196,8 +208,8 @@ export function kindOf(document: Document, path: string): FileKind | undefined {
   if (!root) return promised;
   if (!isNear && !beginsWithRoot(document)) return undefined;
   if (root.name === "configuration")
-    return promised === "transform" ? promised : configurationKind(document, root, name);
-  if (knownIn(root))
+    return promised === "transform" ? promised : configurationKind(schema, document, root, name);
+  if (knownIn(schema, root))
     return promised === "transform" || isTransform(document) ? "transform" : "fragment";
   return isNear && nearest(root.name, ["configuration"]) !== undefined
     ? (promised ?? "web")

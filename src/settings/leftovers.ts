@@ -7,6 +7,7 @@ import { namespaceOf, splitName } from "../document/namespaces.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import { looksLikeXdtNamespace } from "../transform/xdt.js";
 import { isIgnored } from "./names.js";
+import type { Schema } from "./schema.js";
 
 /** The prefix that every transform uses, with or without its declaration. */
 const PREFIX = "xdt";
@@ -38,7 +39,7 @@ const mayHold = (text: string) =>
   /xml-document-transform/i.test(text);
 
 /** Finds the leftovers of a document that is no transform. */
-export function leftoversIn({ root, source }: Document): Leftovers {
+export function leftoversIn({ root, source }: Document, schema: Schema): Leftovers {
   if (!root || !mayHold(source.text)) return NO_LEFTOVERS;
   const nodes = new Set<Attribute | Element>();
   const told: (Attribute | Element)[] = [];
@@ -62,14 +63,18 @@ export function leftoversIn({ root, source }: Document): Leftovers {
     for (let i = element.children.length - 1; i >= 0; i--) {
       const child = element.children[i];
       if (child)
-        pending.push({ element: child, ignored: ignored || (isTop && takesAnything(child)) });
+        pending.push({
+          element: child,
+          ignored: ignored || (isTop && takesAnything(schema, child)),
+        });
     }
   }
   return { nodes, told };
 }
 
 /** IIS reads what ASP.NET ignores under the name of a group of its own. */
-const takesAnything = ({ name }: Element) => isIgnored(name, []) && name !== "system.webServer";
+const takesAnything = (schema: Schema, { name }: Element) =>
+  isIgnored({ schema, declared: [] }, name) && name !== "system.webServer";
 
 /** What a person reads at a leftover. */
 export function leftoverMessage(node: Attribute | Element): string {

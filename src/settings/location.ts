@@ -3,6 +3,7 @@ import type { Attribute, Element } from "../document/tree.js";
 import { attributeOf } from "../document/tree.js";
 import type { Scope } from "./config-file.js";
 import { nearest } from "./nearest.js";
+import { ownProperty } from "./normalise.js";
 import {
   isOfTransform,
   type Reading,
@@ -11,8 +12,8 @@ import {
   sameWord,
   valuePlace,
 } from "./reading.js";
+import { exactWords } from "./schema.js";
 
-const ATTRIBUTES = ["path", "allowOverride", "overrideMode", "inheritInChildApplications"];
 const WHOLE_FILE = "ASP.NET then refuses the whole file.";
 
 /**
@@ -43,12 +44,13 @@ function mend(path: string): string | undefined {
     : undefined;
 }
 
-function oneOf(
-  reading: Reading,
-  attribute: Attribute | undefined,
-  allowed: readonly string[],
-): string | undefined {
+/** What the reader takes for an attribute of `<location>`, to the letter. */
+const wordsOf = ({ schema }: Reading, name: string): readonly string[] =>
+  exactWords(ownProperty(schema.keywords.location.attributes, name)) ?? [];
+
+function oneOf(reading: Reading, attribute: Attribute | undefined): string | undefined {
   if (!attribute) return undefined;
+  const allowed = wordsOf(reading, attribute.name);
   if (allowed.includes(attribute.value)) return attribute.value;
   const meant = nearest(attribute.value.trim(), allowed);
   report(
@@ -64,28 +66,25 @@ function oneOf(
 }
 
 /** The value would be taken under that name. */
-function isFine(name: string, value: string): boolean {
-  if (name === "path") return pathComplaint(value) === undefined;
-  return (name === "overrideMode" ? ["Inherit", "Allow", "Deny"] : ["true", "false"]).includes(
-    value,
-  );
-}
+const isFine = (reading: Reading, name: string, value: string): boolean =>
+  name === "path" ? pathComplaint(value) === undefined : wordsOf(reading, name).includes(value);
 
 /** Reads the attributes of a `<location>`; reports what the reader refuses. */
 export function readLocation(reading: Reading, element: Element): Scope["location"] {
+  const legal = Object.keys(reading.schema.keywords.location.attributes ?? {});
   for (const attribute of element.attributes) {
-    if (ATTRIBUTES.includes(attribute.name)) continue;
+    if (legal.includes(attribute.name)) continue;
     if (isOfTransform(reading, attribute)) continue;
     if (reading.isTransform && attribute.name.includes(":")) continue;
     const meant = nearest(
       attribute.name,
-      ATTRIBUTES.filter((name) => !attributeOf(element, name)),
+      legal.filter((name) => !attributeOf(element, name)),
     );
     report(
       reading,
       "invalid-location",
       attribute.nameSpan,
-      `<location> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"? Letter case counts.` : ` Possible: ${ATTRIBUTES.join(", ")}.`} ${WHOLE_FILE}`,
+      `<location> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"? Letter case counts.` : ` Possible: ${legal.join(", ")}.`} ${WHOLE_FILE}`,
       meant === undefined
         ? {}
         : // The value has not been judged under the right name yet.
@@ -93,7 +92,7 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
             reading,
             attribute.nameSpan,
             meant,
-            sameWord(meant, attribute.name) && isFine(meant, attribute.value),
+            sameWord(meant, attribute.name) && isFine(reading, meant, attribute.value),
           ),
     );
   }
@@ -112,8 +111,8 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
   }
   const allow = attributeOf(element, "allowOverride");
   const mode = attributeOf(element, "overrideMode");
-  const allowValue = oneOf(reading, allow, ["true", "false"]);
-  const modeValue = oneOf(reading, mode, ["Inherit", "Allow", "Deny"]);
+  const allowValue = oneOf(reading, allow);
+  const modeValue = oneOf(reading, mode);
   if (allow && mode)
     report(
       reading,
@@ -122,7 +121,7 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
       `overrideMode and allowOverride may not stand together. Keep overrideMode. ${WHOLE_FILE}`,
     );
   const inherit = attributeOf(element, "inheritInChildApplications");
-  const inheritValue = oneOf(reading, inherit, ["true", "false"]);
+  const inheritValue = oneOf(reading, inherit);
   const thisLevel = path === "" || path === ".";
   if (
     inherit &&

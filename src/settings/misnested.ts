@@ -1,15 +1,12 @@
 /** Elements that an element without its end tag has swallowed, back where they belong. */
 import type { Element } from "../document/tree.js";
-import type { Declaration } from "./config-file.js";
-import { isGroup, isSection } from "./names.js";
+import { isGroup, isSection, type Names } from "./names.js";
 import { isUnclosed } from "./normalise.js";
 
 /** The name stands for something in that group ("" = below `<configuration>`). */
-export function isKnownIn(group: string, name: string, declared: readonly Declaration[]): boolean {
+export function isKnownIn(names: Names, group: string, name: string): boolean {
   const path = group === "" ? name : `${group}/${name}`;
-  return (
-    (group === "" && name === "location") || isGroup(path, declared) || isSection(path, declared)
-  );
+  return (group === "" && name === "location") || isGroup(names, path) || isSection(names, path);
 }
 
 function swallowedBy(element: Element, belongs: (name: string) => boolean): Element[] {
@@ -20,17 +17,13 @@ function swallowedBy(element: Element, belongs: (name: string) => boolean): Elem
 }
 
 /** What stands in a group: its children, and what unclosed ones among them have swallowed. */
-export function membersOf(
-  parent: Element,
-  group: string,
-  declared: readonly Declaration[],
-): readonly Element[] {
+export function membersOf(names: Names, parent: Element, group: string): readonly Element[] {
   if (!parent.children.some(isUnclosed)) return parent.children;
   return parent.children.flatMap((child) => {
     const path = group === "" ? child.name : `${group}/${child.name}`;
-    const inner = isGroup(path, declared);
+    const inner = isGroup(names, path);
     const belongs = (name: string) =>
-      isKnownIn(group, name, declared) && !(inner && isKnownIn(path, name, declared));
+      isKnownIn(names, group, name) && !(inner && isKnownIn(names, path, name));
     return [child, ...swallowedBy(child, belongs)];
   });
 }

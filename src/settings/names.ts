@@ -1,22 +1,6 @@
 /** Which names stand for sections and groups: registered by the servers, or declared in files. */
-import { type Registered, registered, wellKnownDeclared } from "../../schema/registered.js";
 import type { Declaration } from "./config-file.js";
-
-let index: { all: Map<string, Registered[]>; groups: Set<string> } | undefined;
-
-function registry() {
-  if (!index) {
-    index = { all: new Map(), groups: new Set() };
-    for (const entry of registered) {
-      const list = index.all.get(entry.path);
-      if (list) list.push(entry);
-      else index.all.set(entry.path, [entry]);
-      addGroupsAbove(index.groups, entry.path);
-      if (entry.kind === "group") index.groups.add(entry.path);
-    }
-  }
-  return index;
-}
+import { groupsAbove, type Schema } from "./schema.js";
 
 /** What a list of declarations says of paths. */
 interface Declared {
@@ -37,7 +21,7 @@ function indexOf(declared: readonly Declaration[]): Declared {
     const ignored = new Set<string>();
     for (const { kind, path, type = "" } of declared) {
       (kind === "group" ? groups : sections).add(path);
-      addGroupsAbove(groups, path);
+      for (const group of groupsAbove(path)) groups.add(group);
       if (/\bIgnoreSection/.test(type)) ignored.add(path);
     }
     known = { length, groups, sections, ignored };
@@ -46,52 +30,41 @@ function indexOf(declared: readonly Declaration[]): Declared {
   return known;
 }
 
-function addGroupsAbove(groups: Set<string>, path: string): void {
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    groups.add(path.slice(0, slash));
-}
-
-/** What is registered under a path; several where the readers differ. */
-export function registeredAt(path: string): readonly Registered[] {
-  return registry().all.get(path) ?? [];
+/** What is known of names where a file stands. */
+export interface Names {
+  readonly schema: Schema;
+  /** Declarations of the file, and of those above it. */
+  readonly declared: readonly Declaration[];
 }
 
 /** The name stands for a group of sections. */
-export function isGroup(path: string, declared: readonly Declaration[]): boolean {
-  return registry().groups.has(path) || indexOf(declared).groups.has(path);
+export function isGroup({ schema, declared }: Names, path: string): boolean {
+  return schema.isGroup(path) || indexOf(declared).groups.has(path);
 }
 
 /** The name stands for a section of some reader. */
-export function isSection(path: string, declared: readonly Declaration[]): boolean {
+export function isSection({ schema, declared }: Names, path: string): boolean {
   return (
-    registeredAt(path).some((entry) => entry.kind !== "group") ||
+    schema.registered(path).some((entry) => entry.kind !== "group") ||
     indexOf(declared).sections.has(path)
   );
 }
 
 /** The reader takes anything there, as often as it stands. */
-export function isIgnored(path: string, declared: readonly Declaration[]): boolean {
+export function isIgnored({ schema, declared }: Names, path: string): boolean {
   return (
-    registeredAt(path).some((entry) => entry.kind === "ignored") ||
+    schema.registered(path).some((entry) => entry.kind === "ignored") ||
     indexOf(declared).ignored.has(path)
   );
 }
 
 /** Names of the sections and groups that may stand in a group ("" = below `<configuration>`). */
-export function namesIn(group: string, declared: readonly Declaration[]): Set<string> {
+export function namesIn({ schema, declared }: Names, group: string): Set<string> {
   const prefix = group === "" ? "" : `${group}/`;
-  const names = new Set<string>();
-  const add = (path: string) => {
-    if (!path.startsWith(prefix)) return;
-    const name = path.slice(prefix.length).split("/")[0];
+  const names = new Set(schema.namesIn(group));
+  for (const { path } of declared) {
+    const name = path.startsWith(prefix) ? path.slice(prefix.length).split("/")[0] : undefined;
     if (name) names.add(name);
-  };
-  for (const { path } of registered) add(path);
-  for (const { path } of declared) add(path);
+  }
   return names;
-}
-
-/** Who usually declares a section that servers do not register. */
-export function usualOwner(path: string): string | undefined {
-  return wellKnownDeclared.find((entry) => entry.path === path)?.owner;
 }

@@ -15,20 +15,6 @@ import { remarkToken, remarkValue } from "./notices.js";
 export type Fields = Record<string, Json>;
 export const fields = (): Fields => Object.create(null) as Fields;
 
-export const LOCK_ATTRIBUTES: ReadonlySet<string> = new Set([
-  "lockAttributes",
-  "lockAllAttributesExcept",
-  "lockElements",
-  "lockAllElementsExcept",
-  "lockItem",
-]);
-/** Handled where sections are read, before their content is. */
-export const SECTION_ATTRIBUTES = new Set([
-  "configSource",
-  "configProtectionProvider",
-  "configBuilders",
-]);
-
 function isForeign(reading: SectionReading, attribute: Attribute): boolean {
   if (isOfTransform(reading, attribute)) return true;
   if (reading.isTransform && attribute.name.startsWith("xmlns")) return true;
@@ -90,14 +76,16 @@ function readAttributes(
   isSection: boolean,
 ): void {
   let hasLocks = false;
+  const { locks, sources } = reading.schema;
   for (const attribute of element.attributes) {
     const { name } = attribute;
     // Managed: `<clear>` takes no attribute at all.
-    if (LOCK_ATTRIBUTES.has(name) && (shape !== CLEAR || reading.section.reader === "native")) {
+    if (locks.has(name) && (shape !== CLEAR || reading.section.reader === "native")) {
       hasLocks = true;
       continue;
     }
-    if (isForeign(reading, attribute) || (isSection && SECTION_ATTRIBUTES.has(name))) continue;
+    // What says where the content comes from is handled before the content is.
+    if (isForeign(reading, attribute) || (isSection && sources.has(name))) continue;
     // Written twice or without a value: the syntax problem says so.
     if (name in out || !hasValue(reading, attribute)) continue;
     const at = step(pointer, name);

@@ -16,13 +16,8 @@ import { fits } from "./combination.js";
 import { convert, deploymentToken } from "./convert.js";
 import { endsCollection } from "./flow.js";
 import { isRemarkable } from "./notices.js";
-import {
-  directiveShape,
-  LOCK_ATTRIBUTES,
-  ownProperty,
-  RESERVED_NAME,
-  SECTION_ATTRIBUTES,
-} from "./normalise.js";
+import { directiveShape, ownProperty, RESERVED_NAME } from "./normalise.js";
+import type { Schema } from "./schema.js";
 
 /** Longer texts are slices that would keep their whole file alive. */
 const LONGEST_KEPT = 12;
@@ -264,8 +259,13 @@ export class QuickLook {
   #isVersioned = false;
   #mayRepeat = false;
 
+  readonly #locks: Schema["locks"];
+  readonly #sources: Schema["sources"];
+
   /** @param text - of the file */
-  constructor(text: string) {
+  constructor({ locks, sources }: Schema, text: string) {
+    this.#locks = locks;
+    this.#sources = sources;
     this.#mayHoldTokens = TOKEN_START.test(text);
   }
 
@@ -306,8 +306,8 @@ export class QuickLook {
 
   #attribute(judge: ShapeJudge, attribute: Attribute, isSection: boolean): boolean {
     const { name } = attribute;
-    if (LOCK_ATTRIBUTES.has(name)) return false;
-    if (isSection && SECTION_ATTRIBUTES.has(name)) return name === "configBuilders";
+    if (this.#locks.has(name)) return false;
+    if (isSection && this.#sources.has(name)) return name === "configBuilders";
     const facts = judge.attribute(name);
     if (facts === undefined)
       // A child of that name would stand under the same name in the JSON.

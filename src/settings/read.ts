@@ -9,14 +9,14 @@ import { sectionAsRoot } from "./fragment.js";
 import { isLive, isTransform } from "./kind.js";
 import { leftoverMessage, type Leftovers, leftoversIn, NO_LEFTOVERS } from "./leftovers.js";
 import { readLocation } from "./location.js";
-import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
+import { isGroup, isIgnored, isSection, namesIn } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
 import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { QuickLook } from "./plain.js";
 import { sectionPointer } from "./pointer.js";
 import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } from "./reading.js";
-import { builtIn, type Schema } from "./schema.js";
+import type { Schema } from "./schema.js";
 import { readSection } from "./section.js";
 import { LazyOrigins, LazySections } from "./sections.js";
 import { renameElement } from "./validate.js";
@@ -105,7 +105,7 @@ function unknownName(walk: Walk, element: Element, group: string): void {
   // What is no name at all has its syntax problem already.
   if (!isQualifiedName(element.name)) return;
   const where = group === "" ? "<configuration>" : `<${group.split("/").at(-1) ?? ""}>`;
-  const legal = namesIn(group, reading.declared);
+  const legal = namesIn(reading, group);
   if (group === "") legal.add("location");
   const path = group === "" ? element.name : `${group}/${element.name}`;
   const meant = nearest(element.name, legal);
@@ -115,7 +115,7 @@ function unknownName(walk: Walk, element: Element, group: string): void {
   if (native && meant === undefined) return;
   const letterCase = meant?.toLowerCase() === element.name.toLowerCase();
   if (native && !letterCase && reading.kind !== "applicationHost") return;
-  const owner = usualOwner(path);
+  const owner = reading.schema.usualOwner(path);
   // A package's section may be declared by a file above that is not at hand.
   if (owner !== undefined && meant === undefined && !walk.parentsAtHand) return;
   const hint =
@@ -157,7 +157,7 @@ function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: str
 
 function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: string): void {
   if (
-    !isIgnored(path, walk.reading.declared) &&
+    !isIgnored(walk.reading, path) &&
     !walk.reading.isTransform &&
     duplicate(walk, scope, element, path)
   )
@@ -192,10 +192,10 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
   refuseText(walk.reading, parent);
   refuseInstructions(walk.reading, parent);
   if (group !== "") checkGroupAttributes(walk, parent);
-  const { declared, schema } = walk.reading;
-  for (const child of membersOf(parent, group, declared)) {
+  const { reading } = walk;
+  for (const child of membersOf(reading, parent, group)) {
     const path = group === "" ? child.name : `${group}/${child.name}`;
-    if (walk.reading.leftovers.has(child)) continue;
+    if (reading.leftovers.has(child)) continue;
     if (child.name === "location") {
       walkLocation(walk, scope, child, group);
     } else if (path === "configSections") {
@@ -206,9 +206,9 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
           child.nameSpan,
           "<configSections> may not stand in <location>. Move it to the top of <configuration>.",
         );
-    } else if (isGroup(path, declared)) walkGroup(walk, scope, child, path);
-    else if (isSection(path, declared)) walkSection(walk, scope, child, path);
-    else if (schema.section(path)) walkSection(walk, scope, child, path);
+    } else if (isGroup(reading, path)) walkGroup(walk, scope, child, path);
+    else if (isSection(reading, path)) walkSection(walk, scope, child, path);
+    else if (reading.schema.section(path)) walkSection(walk, scope, child, path);
     else if (isUnclosed(parent) && group !== "") continue;
     else if (splitName(child.name).prefix === "" || !walk.reading.isTransform)
       unknownName(walk, child, group);
@@ -273,7 +273,7 @@ function checkRoot(reading: Reading, root: Element): void {
 
 /** A file whose root is a section itself: the target of a configSource. */
 function readFragment(walk: Walk, root: Element): boolean {
-  const facts = sectionAsRoot(root.name);
+  const facts = sectionAsRoot(walk.reading.schema, root.name);
   if (facts === undefined) return false;
   walkSection(
     walk,
@@ -306,21 +306,21 @@ export interface Watch {
  * Reads one configuration file by itself.
  * @param kind - what the file is; one with transform attributes becomes a `transform`, unless it
  *   bears the name of a file that is in use ({@link isTransform})
+ * @param schema - what is known of sections
  * @param above - what the files above it declare
  * @param watch - is told what work is done, now and later
- * @param schema - what is known of sections
  */
 export function readConfigFile(
   document: Document,
   kind: FileKind,
+  schema: Schema,
   above: Above = NOTHING_ABOVE,
   watch: Watch = {},
-  schema: Schema = builtIn,
 ): ConfigFile {
   const transform =
     kind === "transform" || (MAY_BE_TRANSFORM.includes(kind) && isTransform(document));
   const inUse = isLive(document.source.path) || kind === "machine" || kind === "rootWeb";
-  const leftovers = inUse && !transform ? leftoversIn(document) : NO_LEFTOVERS;
+  const leftovers = inUse && !transform ? leftoversIn(document, schema) : NO_LEFTOVERS;
   const declared: Declaration[] = [...above.declarations];
   // In a transform, and around damage, much is left out and yet no mistake.
   const mayBePlain = !transform && document.problems.length === 0 && leftovers.nodes.size === 0;
@@ -352,7 +352,7 @@ export function readConfigFile(
     seen: new Map(),
     parentsAtHand: above.complete,
     watch,
-    quick: mayBePlain ? new QuickLook(document.source.text) : undefined,
+    quick: mayBePlain ? new QuickLook(schema, document.source.text) : undefined,
   };
   const { root } = document;
   if (root && !transform) refuseProlog(reading, root);
@@ -383,6 +383,7 @@ export function readConfigFile(
   }
   return {
     document,
+    schema,
     kind: finalKind,
     settings: { scopes: walk.scopes },
     origins: new LazyOrigins(reading.origins, walk.scopes),

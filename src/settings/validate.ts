@@ -1,5 +1,4 @@
 /** Normalised settings through the schema; each error back to its exact place. */
-import type { ValidationError } from "../../schema/generated/validators.js";
 import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
@@ -17,7 +16,7 @@ import {
   valuePlace,
 } from "./reading.js";
 import { complaint, shown } from "./messages.js";
-import { shapeAt } from "./schema.js";
+import { shapeAt, type ValidationError } from "./schema.js";
 
 /** Renaming gives an attribute whose value the reader takes, and no second one of that name. */
 function mayRename(reading: SectionReading, node: Attribute, name: string, inside: string) {

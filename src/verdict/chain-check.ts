@@ -5,8 +5,11 @@ import { type ConfigFile, nameLocation } from "../settings/config-file.js";
 import type { ConfigRecord, Layer } from "../effective/layers.js";
 import type { Versions } from "../effective/versions.js";
 import { nameOf } from "../paths.js";
+import type { Schema } from "../settings/schema.js";
 
 export interface ChainContext {
+  /** What is known of sections. */
+  readonly schema: Schema;
   /** Levels from machine.config down; the last one's file is judged. */
   readonly chain: readonly ConfigRecord[];
   readonly record: ConfigRecord;

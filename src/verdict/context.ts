@@ -21,11 +21,12 @@ export function contextOf(
 ): ChainContext | undefined {
   const { chain, record, tree } = place;
   if (!record.file) return undefined;
-  const { folders, project } = open.server;
+  const { folders, project, schema } = open.server;
   const { environment = {} } = project;
   const pool = tree && isSite(tree) ? tree.poolAt(record.virtualPath) : undefined;
   const besideOf = (file: ConfigFile) => folderOf(file.document.source.path);
   return {
+    schema,
     chain,
     record,
     file: record.file,
@@ -41,7 +42,7 @@ export function contextOf(
       versionsOf(
         folders,
         environment,
-        effectiveConfig(chain, environment, open.sourceOf),
+        effectiveConfig(schema, chain, environment, open.sourceOf),
         record.folder,
         pool,
       ),

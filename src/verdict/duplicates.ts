@@ -1,5 +1,4 @@
 /** duplicate-collection-entry: keyed entries added again, in one file or on top of a parent's. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { CollectionFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
@@ -231,7 +230,7 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
     context.file.settings.scopes.flatMap((scope) => [...scope.sections.keys()]),
   );
   for (const section of written) {
-    const facts = sectionFacts(section);
+    const facts = context.schema.section(section);
     if (!facts || !refusesRepeats(facts)) continue;
     const layers = seenLayers(context.chain, facts.reader).filter((layer) =>
       layer.scope.sections.has(section),

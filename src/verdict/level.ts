@@ -1,10 +1,8 @@
 /** section-allowed-at-level: `allowDefinition` and `allowLocation` of the registrations. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Element } from "../document/tree.js";
-import { registeredAt } from "../settings/names.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { ReaderFinding } from "../diagnostic.js";
-import type { Level } from "../../schema/vocabulary.js";
+import type { Level, Registered } from "../../schema/vocabulary.js";
 import { joinVirtual } from "../paths.js";
 import { isPage } from "../effective/signs.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
@@ -17,9 +15,7 @@ const MANAGED_NAMES: Record<Level, string> = {
   Everywhere: "anywhere",
 };
 
-function registration(path: string) {
-  return registeredAt(path).find((entry) => entry.kind !== "group" && entry.kind !== "ignored");
-}
+const isRead = ({ kind }: Registered) => kind === "section";
 
 const REFUSED =
   "ASP.NET refuses it: \"allowDefinition='MachineToApplication' beyond application level\".";
@@ -152,7 +148,7 @@ function* childrenBelow(
   target: string,
   viaLocation: boolean,
 ): Generator<ReaderFinding> {
-  const shapes = sectionFacts(path)?.elements ?? {};
+  const shapes = context.schema.section(path)?.elements ?? {};
   for (const child of element.children) {
     if (!ownProperty(shapes, child.name)?.onlyAtApplication) continue;
     if (!refused(context, "MachineToApplication", target)) continue;
@@ -172,9 +168,10 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
     for (const [path, element] of scope.elements) {
       // What ASP.NET ignores has its limits all the same: `runtime` may not stand in <location>.
       yield* childrenBelow(context, path, element, target, viaLocation);
+      const registered = context.schema.registered(path);
       const entry =
-        registration(path) ??
-        registeredAt(path).find((one) => one.allowLocation === false) ??
+        registered.find(isRead) ??
+        registered.find((one) => one.allowLocation === false) ??
         declaration(context, path);
       if (!entry) continue;
       // applicationHost.config is the native reader's: it holds system.web for tools only.

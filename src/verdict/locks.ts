@@ -1,5 +1,4 @@
 /** no-locked-section-override: what files above locked, and a file below sets all the same. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { CollectionFacts, Reader, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
@@ -222,7 +221,7 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
       const { layer, reaching } = own;
       yield* lockedSections(context, own, reader);
       for (const section of layer.scope.sections.keys()) {
-        const facts = sectionFacts(section);
+        const facts = context.schema.section(section);
         if (facts?.reader !== reader) continue;
         // Single locks bind what the same file says for a path below, too.
         const binding = inFrontOf(layer, reaching).filter(

@@ -1,10 +1,10 @@
 /** invalid-transform and transform-without-effect: what the transform engine says of each file. */
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf, type Element } from "../document/tree.js";
 import { applyTransform, type LogEntry } from "../transform/index.js";
 import { looksLikeXdtNamespace, XDT_NAMESPACE } from "../transform/xdt.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import type { Schema } from "../settings/schema.js";
 import { nameOf } from "../paths.js";
 import type { ChainContext } from "./chain-check.js";
 import { idleElements, unknownXdtNames } from "./idle-elements.js";
@@ -78,14 +78,18 @@ function sectionOf(element: Element): string {
 }
 
 /** Whether no element there can have an attribute of that name, so that removing it is a slip. */
-function isImpossible(name: string, element: Element | undefined): boolean {
+function isImpossible(schema: Schema, name: string, element: Element | undefined): boolean {
   if (/^xmlns(?::|$)/.test(name)) return true;
-  const facts = element && sectionFacts(sectionOf(element));
+  const facts = element && schema.section(sectionOf(element));
   if (facts?.attributes === undefined || facts.open !== undefined) return false;
   return !(name in facts.attributes) && /^[\w.-]+$/.test(name) && !/^(?:config|lock)/.test(name);
 }
 
-function saysNothingHappened(entry: LogEntry, elementAt: (entry: LogEntry) => Element | undefined) {
+function saysNothingHappened(
+  schema: Schema,
+  entry: LogEntry,
+  elementAt: (entry: LogEntry) => Element | undefined,
+) {
   const { kind, transform = "", attribute = "" } = entry;
   switch (kind) {
     case "no-match":
@@ -93,7 +97,7 @@ function saysNothingHappened(entry: LogEntry, elementAt: (entry: LogEntry) => El
     case "match-removed":
       return !TAKES_AWAY.has(transform);
     case "attribute-not-found":
-      return transform !== "RemoveAttributes" || isImpossible(attribute, elementAt(entry));
+      return transform !== "RemoveAttributes" || isImpossible(schema, attribute, elementAt(entry));
     case "no-attributes-set":
     case "unknown-xdt-element":
       return true;
@@ -114,7 +118,11 @@ function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: bool
     const { level, kind, message, at, elsewhere } = entry;
     if (MALFORMED.has(kind)) continue;
     const isError = level === "error";
-    if (!isError && (level !== "warning" || !saysNothingHappened(entry, elementAt))) continue;
+    if (
+      !isError &&
+      (level !== "warning" || !saysNothingHappened(transform.schema, entry, elementAt))
+    )
+      continue;
     // Everything misses for one reason, and that is told at its place.
     if (!isError && mismatch && kind === "no-match") continue;
     if (kind === "attribute-not-found") named.add(at.span.start);

@@ -6,7 +6,6 @@ import { ownProperty } from "../settings/normalise.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { isVersioned } from "../settings/plain.js";
 import { sectionPointer, step } from "../settings/pointer.js";
-import { sectionFacts } from "../../schema/generated/shapes.js";
 import { compareVersions } from "../effective/defaults.js";
 import type { Versions } from "../effective/versions.js";
 import { entriesIn, type Fields, isFields } from "../effective/entries.js";
@@ -74,10 +73,10 @@ function* inElement(shape: ShapeFacts, element: Element, native: boolean): Gener
 }
 
 /** Every attribute of the file that came later than the first version, or may hold such a value. */
-function* writtenAttributes({ file }: ChainContext): Generator<Written> {
+function* writtenAttributes({ file, schema }: ChainContext): Generator<Written> {
   for (const [index, scope] of file.settings.scopes.entries()) {
     for (const path of scope.sections.keys()) {
-      const section = sectionFacts(path);
+      const section = schema.section(path);
       const element = scope.elements.get(path);
       if (!section || !element) continue;
       const native = section.reader === "native";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.js";
 import type { ShapeFacts } from "../../schema/vocabulary.js";
-import { builtIn } from "../../src/settings/schema.js";
+import { builtIn } from "../../src/settings/built-in.js";
 import { textOf } from "../../src/source.js";
 import type { Tree } from "../rules/harness.js";
 import { configuration, escaped, systemWeb, WEB } from "./cases/case.js";

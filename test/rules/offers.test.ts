@@ -1,4 +1,5 @@
 /** What findings offer where the place, the name or the neighbours make a difference. */
+import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
 import { attributesReadIn, shownValue } from "../../rules/shared/session-settings.js";
 import type { Suggestion } from "../../src/diagnostic.js";
@@ -198,5 +199,5 @@ test.each([
   ["sqlConnectionString", "Server=SQL01", undefined],
   ["unheardOf", "x", undefined],
 ])("%s = %s is shown as %s", (name, value, shown) => {
-  expect(shownValue(name, value)).toBe(shown);
+  expect(shownValue({ schema: builtIn }, name, value)).toBe(shown);
 });

@@ -1,9 +1,11 @@
+import { builtIn } from "../../src/settings/built-in.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import { diagnostics } from "../../schema/diagnostics.js";
 import { validate } from "../../schema/generated/config-validator.js";
+import { keywords } from "../../schema/keywords.js";
 import { sections } from "../../schema/sections/index.js";
 import type { Section } from "../../schema/vocabulary.js";
 import { scan } from "../../src/document/scan.js";
@@ -70,7 +72,7 @@ describe("what is generated", () => {
 });
 
 describe("hover", () => {
-  const texts = hoverTexts(all);
+  const texts = hoverTexts(all, keywords);
 
   it("has a text for every attribute, with its sentence", () => {
     const bad = attributes.filter(({ key, attribute }) => !texts[key]?.includes(attribute.summary));
@@ -108,7 +110,7 @@ describe("hover", () => {
 });
 
 describe("the reference", () => {
-  const pages = referencePages(all);
+  const pages = referencePages(all, keywords);
   const pageOf = ({ path }: Section) =>
     pages.get(`docs/reference/${path.replaceAll("/", ".")}.md`) ?? "";
 
@@ -139,7 +141,7 @@ describe("the reference", () => {
       [...text.matchAll(/```xml\n([\s\S]*?)\n```/g)].map(([, xml = ""]) => xml),
     );
     const refused = files.flatMap((text) =>
-      readConfigFile(scan(createSource("web.config", text)), "web").findings.map(
+      readConfigFile(scan(createSource("web.config", text)), "web", builtIn).findings.map(
         ({ message }) => `${message} | ${text}`,
       ),
     );

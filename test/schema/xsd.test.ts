@@ -1,3 +1,4 @@
+import { builtIn } from "../../src/settings/built-in.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -25,7 +26,7 @@ const ofSchema = new Set<string>(
 function refusals(text: string): string[] {
   // Under the name web.config nothing is a transform.
   const name = text.includes("xmlns:xdt=") ? "web.Release.config" : "web.config";
-  return readConfigFile(scan(createSource(name, text)), "web")
+  return readConfigFile(scan(createSource(name, text)), "web", builtIn)
     .findings.filter(
       ({ rule, severity }) => ofSchema.has(rule) && (severity ?? "error") === "error",
     )

@@ -1,4 +1,5 @@
 /** What a file is: by name where that leaves no doubt, else by what it holds. */
+import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
 import { scan } from "../../src/document/scan.js";
 import { isTransform, kindByName, kindOf } from "../../src/settings/kind.js";
@@ -9,7 +10,7 @@ const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 const config = (inner: string, attributes = "") =>
   `<?xml version="1.0"?>\n<configuration${attributes === "" ? "" : ` ${attributes}`}>${inner}</configuration>\n`;
 
-const of = (path: string, text: string) => kindOf(scan(createSource(path, text)), path);
+const of = (path: string, text: string) => kindOf(scan(createSource(path, text)), path, builtIn);
 
 describe("by name", () => {
   test.each([
@@ -201,10 +202,12 @@ describe("by content", () => {
 describe("the verdict under another name", () => {
   const under = (path: string, text: string) => {
     const document = scan(createSource(path, text));
-    const kind = kindOf(document, path);
+    const kind = kindOf(document, path, builtIn);
     return (
       kind &&
-      readConfigFile(document, kind).findings.map(({ rule, message }) => `${rule} ${message}`)
+      readConfigFile(document, kind, builtIn).findings.map(
+        ({ rule, message }) => `${rule} ${message}`,
+      )
     );
   };
   const deny = '<location inheritInChildApplications="false"><system.web /></location>';

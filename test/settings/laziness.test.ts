@@ -1,5 +1,5 @@
 /** Sections are normalised when somebody asks for them, and nothing is missed by that. */
-import { builtIn } from "../../src/settings/schema.js";
+import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, it } from "vitest";
 import { sections } from "../../schema/sections/index.js";
 import { scan } from "../../src/document/scan.js";
@@ -25,7 +25,7 @@ interface Read {
 
 function read(text: string): Read {
   const normalised: string[] = [];
-  const file = readConfigFile(scan(createSource("web.config", text)), "web", undefined, {
+  const file = readConfigFile(scan(createSource("web.config", text)), "web", builtIn, undefined, {
     onNormalise: (section) => normalised.push(section),
   });
   return { file, normalised };
@@ -73,6 +73,7 @@ describe("a file that nobody asks anything", () => {
   const together = (file: ConfigFile, versions: Versions) => {
     const chain = chainOf(file);
     return chainFindings({
+      schema: builtIn,
       chain,
       record: chain[0]!,
       file,
@@ -120,7 +121,7 @@ describe("a section that somebody asks for", () => {
 
   it("is normalised when a rule reads it in force, and no other with it", () => {
     const { file, normalised } = read(ORDINARY);
-    const config = effectiveConfig(chainOf(file), {}, () => undefined);
+    const config = effectiveConfig(builtIn, chainOf(file), {}, () => undefined);
     expect(normalised).toEqual([]);
     expect(config["system.web/sessionState"].timeout.value).toBe(30);
     expect(config["system.web/sessionState"].mode.value).toBe("InProc");

@@ -1,4 +1,5 @@
 /** What was left over from a transform in a file that is in use. */
+import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
 import { scan } from "../../src/document/scan.js";
 import type { FileKind } from "../../src/settings/config-file.js";
@@ -10,7 +11,7 @@ const URI = "http://schemas.microsoft.com/XML-Document-Transform";
 const DECLARED = `xmlns:xdt="${URI}"`;
 
 const read = (text: string, path = "Web.config", kind: FileKind = "web") =>
-  readConfigFile(scan(createSource(path, text)), kind).findings;
+  readConfigFile(scan(createSource(path, text)), kind, builtIn).findings;
 
 /** `line rule "text under the span"` of each finding. */
 const found = (text: string, path?: string, kind?: FileKind) =>

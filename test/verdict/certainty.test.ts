@@ -1,4 +1,5 @@
 /** What rests on a guess about folders is an info, and says so. */
+import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
 import type { ReaderFinding } from "../../src/diagnostic.js";
 import type { ConfigRecord } from "../../src/effective/layers.js";
@@ -10,7 +11,8 @@ import { host, load, site, type Tree } from "../effective/hierarchy/helper.js";
 
 const CONDITION = "if it is deployed below that application";
 
-const file = (path: string) => readConfigFile(scan(createSource(path, "<configuration />")), "web");
+const file = (path: string) =>
+  readConfigFile(scan(createSource(path, "<configuration />")), "web", builtIn);
 
 const record = (folder: string, more: Partial<ConfigRecord> = {}): ConfigRecord => ({
   kind: "path",

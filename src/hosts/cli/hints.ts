@@ -30,7 +30,7 @@ const isKind = (kind: string | undefined): kind is Kind =>
 function otherKind({ kind, file }: ConfigRecord): Kind | undefined {
   if (!file || kind === "path") return undefined;
   // By content alone: files of a server lie here under all sorts of names.
-  const content = kindOf(file.document, "server.config");
+  const content = kindOf(file.document, "server.config", file.schema);
   const name = nameOf(file.document.source.path).toLowerCase();
   const named =
     name === "machine.config"

@@ -1,6 +1,6 @@
 /** Sections -> what an editor shows over a name or a value, as Markdown by its key. */
-import type { Attribute, EnumValue, Section } from "../../../schema/vocabulary.js";
-import { type Place, placesOf } from "./walk.js";
+import type { Attribute, EnumValue, Keywords, Section, Shape } from "../../../schema/vocabulary.js";
+import { keywordPlaces, type Place, placesOf } from "./walk.js";
 import {
   defaultText,
   letterCaseText,
@@ -74,19 +74,16 @@ const valueHover = (name: string, value: EnumValue): string =>
 
 function elementHover({ section, name, shape, role }: Place): string {
   if (role === "section") return sectionHover(section);
-  const summary =
-    role === "removal"
-      ? "Takes an inherited entry out, by its key."
-      : role === "emptying"
-        ? "Takes all inherited entries out."
-        : shape.summary;
-  return paragraphs(`**${name}**`, summary, since(shape.since));
+  return paragraphs(`**${name}**`, shape.summary, shape.prose, since(shape.since));
 }
 
 /** The content of `schema/generated/hover.json`. */
-export function hoverTexts(sections: readonly Section[]): Record<string, string> {
+export function hoverTexts(
+  sections: readonly Section[],
+  keywords: Keywords<Shape>,
+): Record<string, string> {
   const texts: Record<string, string> = {};
-  for (const place of sections.flatMap(placesOf)) {
+  for (const place of [...keywordPlaces(keywords), ...sections.flatMap(placesOf)]) {
     texts[place.key] = elementHover(place);
     for (const [name, attribute] of Object.entries(place.shape.attributes ?? {})) {
       const key = `${place.key}@${name}`;

@@ -1,5 +1,6 @@
 /** All generated files: path from the project's root to text. */
 import { diagnostics } from "../../../schema/diagnostics.js";
+import { keywords } from "../../../schema/keywords.js";
 import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
 import { captures } from "./captures.js";
@@ -34,13 +35,13 @@ async function fromSections(sections: readonly Section[]): Promise<[string, stri
   return [
     ["schema/generated/settings.schema.json", json(settingsSchema(sections))],
     ["schema/generated/settings.ts", settingsTypes(sections)],
-    ["schema/generated/shapes.ts", shapesModule(sections)],
+    ["schema/generated/shapes.ts", shapesModule(sections, keywords)],
     ["schema/generated/validators.js", await sectionValidators(sections)],
     ["schema/generated/validators.d.ts", VALIDATORS_TYPES],
     ["schema/generated/iis-config.xsd", configurationXsd(sections)],
-    ["schema/generated/hover.json", json(hoverTexts(sections))],
+    ["schema/generated/hover.json", json(hoverTexts(sections, keywords))],
     ["docs/reference/xsd.md", xsdPage()],
-    ...referencePages(sections),
+    ...referencePages(sections, keywords),
   ];
 }
 

@@ -1,8 +1,14 @@
 /** Sections -> one reference page each, and the list of them. */
-import type { Attribute, Collection, Section } from "../../../schema/vocabulary.js";
+import type {
+  Attribute,
+  Collection,
+  Keywords,
+  Section,
+  Shape,
+} from "../../../schema/vocabulary.js";
 import { waysToSet } from "./howto.js";
 import { code, fence, GENERATED, page, table } from "./markdown.js";
-import { type Place, placesOf } from "./walk.js";
+import { keywordPlaces, type Place, placesOf } from "./walk.js";
 import {
   defaultText,
   letterCaseText,
@@ -84,8 +90,12 @@ function collectionPart({ add, remove, clear, key, uniqueKeys, ...rest }: Collec
     uniqueKeys?.map((one) => one.join(" + ")) ?? (key.length > 0 ? [key.join(" + ")] : []);
   return bullets(
     `${names} adds an entry.`,
-    remove === undefined ? undefined : `${code(`<${remove}>`)} takes an inherited entry out.`,
-    clear === undefined ? undefined : `${code(`<${clear}>`)} takes all inherited entries out.`,
+    remove === undefined
+      ? undefined
+      : `${code(`<${remove}>`)} ${rest.removesNothing ? "has no effect on what is declared above." : "takes an inherited entry out."}`,
+    clear === undefined
+      ? undefined
+      : `${code(`<${clear}>`)} ${rest.removesNothing ? "has none either." : "takes all inherited entries out."}`,
     keys.length === 0
       ? undefined
       : `Key: ${keys.map(code).join(", and on its own ")}${rest.ignoreKeyCase ? "; letter case does not count" : ""}.`,
@@ -191,11 +201,45 @@ function sectionPage(section: Section): string {
   );
 }
 
+/** What each keyword is called on the page. */
+const TITLES: Readonly<Record<keyof Keywords<unknown>, string>> = {
+  configuration: "`<configuration>`",
+  configSections: "`<configSections>`",
+  location: "`<location>`",
+  element: "On every element of a section",
+  section: "On a section",
+};
+
+function keywordsPage(keywords: Keywords<Shape>): string {
+  const explained = new Map<string, string>();
+  const parts = keywordPlaces(keywords).map((place) => {
+    const { role, section, shape } = place;
+    if (role === "removal" || role === "emptying") return undefined;
+    if (role !== "keyword") return elementPart(place, section, explained).replace(/^## /, "### ");
+    return page(
+      `## ${TITLES[section.path as keyof Keywords<unknown>]}`,
+      shape.summary,
+      shape.prose,
+      shape.attributes && attributesTable(shape.attributes),
+      ...Object.entries(shape.attributes ?? {}).map(([name, attribute]) =>
+        attributePart(name, attribute, section),
+      ),
+      shape.collection && collectionPart(shape.collection),
+    ).trimEnd();
+  });
+  return page(
+    "# Around and on sections",
+    GENERATED,
+    "What the configuration system takes itself, whatever the section: where a file says that its settings count, what files below may not change, and where the content of a section comes from.",
+    ...parts,
+  );
+}
+
 function indexPage(sections: readonly Section[]): string {
   return page(
     "# Reference of the sections",
     GENERATED,
-    "What may be written, what it means, and who reads it. Made from `schema/sections`, like the schemas and the hover texts. What XML Schema cannot say is listed [apart](xsd.md).",
+    "What may be written, what it means, and who reads it. Made from `schema/sections`, like the schemas and the hover texts. What XML Schema cannot say is listed [apart](xsd.md). What may stand around and on every section has [a page of its own](keywords.md).",
     table(
       ["section", "what it decides", "read by", "may stand at"],
       sections.map((section) => [
@@ -209,9 +253,13 @@ function indexPage(sections: readonly Section[]): string {
 }
 
 /** All pages of `docs/reference` that are made from sections: path to text. */
-export function referencePages(sections: readonly Section[]): Map<string, string> {
+export function referencePages(
+  sections: readonly Section[],
+  keywords: Keywords<Shape>,
+): Map<string, string> {
   const pages = new Map<string, string>();
   pages.set(`${FOLDER}/README.md`, indexPage(sections));
+  pages.set(`${FOLDER}/keywords.md`, keywordsPage(keywords));
   for (const section of sections) pages.set(`${FOLDER}/${pageName(section)}`, sectionPage(section));
   return pages;
 }

@@ -1,5 +1,5 @@
 /** Sections -> the same data without the prose, for the normaliser and the effective settings. */
-import type { Section } from "../../../schema/vocabulary.js";
+import type { Keywords, Section, Shape } from "../../../schema/vocabulary.js";
 
 const PROSE = new Set(["summary", "prose", "links"]);
 
@@ -17,15 +17,28 @@ function bare(value: unknown, isMap: boolean): unknown {
 }
 
 /** The text of `schema/generated/shapes.ts`. */
-export function shapesModule(sections: readonly Section[]): string {
+export function shapesModule(sections: readonly Section[], keywords: Keywords<Shape>): string {
   const texts = sections.map(
     (section) =>
       `  ${JSON.stringify(section.path)}:\n    ${JSON.stringify(JSON.stringify(bare(section, false)))},`,
   );
   // Texts, parsed one by one: a run needs a handful of sections, and parsing all of them takes
   // longer than linting a small file.
-  return `// Generated from schema/sections by \`npm run generate\`. Do not edit.
-import type { SectionFacts } from "../vocabulary.js";
+  const known = JSON.stringify(
+    JSON.stringify(
+      Object.fromEntries(
+        Object.entries(keywords).map(([name, shape]) => [name, bare(shape, false)]),
+      ),
+    ),
+  );
+  return `// Generated from schema/ by \`npm run generate\`. Do not edit.
+import type { Keywords, SectionFacts, ShapeFacts } from "../vocabulary.js";
+
+/** What stands around and on sections, without its prose. */
+export const keywordFacts = (): Keywords<ShapeFacts> =>
+  JSON.parse(
+    ${known},
+  ) as Keywords<ShapeFacts>;
 
 const texts: Readonly<Record<string, string>> = {
 ${texts.join("\n")}

@@ -1,5 +1,11 @@
 /** Every element that a section may hold, with the key under which hover and pages know it. */
-import type { Attribute, Collection, Section, Shape } from "../../../schema/vocabulary.js";
+import type {
+  Attribute,
+  Collection,
+  Keywords,
+  Section,
+  Shape,
+} from "../../../schema/vocabulary.js";
 
 export interface Place {
   readonly section: Section;
@@ -8,7 +14,7 @@ export interface Place {
   readonly name: string;
   readonly shape: Shape;
   /** What the element is to its parent; `removal` and `emptying` act on a collection. */
-  readonly role: "section" | "element" | "entry" | "removal" | "emptying";
+  readonly role: "section" | "element" | "entry" | "removal" | "emptying" | "keyword";
 }
 
 /** What a removal takes: the key of an entry, and nothing else. */
@@ -19,6 +25,10 @@ export function removalShape({ add, key }: Collection): Shape {
     .map(([name, attribute]): [string, Attribute] => [name, { ...attribute, required: true }]);
   return { attributes: Object.fromEntries(keys) };
 }
+
+const takesOut = ({ removesNothing }: Collection, summary: string): Shape => ({
+  summary: removesNothing ? "Has no effect on what is declared above." : summary,
+});
 
 function* inside(parent: Place): Generator<Place> {
   const { section, shape } = parent;
@@ -36,8 +46,20 @@ function* inside(parent: Place): Generator<Place> {
   for (const [name, entry] of Object.entries(collection.add))
     yield* walk(child(name, entry, "entry"));
   if (collection.remove !== undefined)
-    yield child(collection.remove, removalShape(collection), "removal");
-  if (collection.clear !== undefined) yield child(collection.clear, {}, "emptying");
+    yield child(
+      collection.remove,
+      {
+        ...removalShape(collection),
+        ...takesOut(collection, "Takes an inherited entry out, by its key."),
+      },
+      "removal",
+    );
+  if (collection.clear !== undefined)
+    yield child(
+      collection.clear,
+      takesOut(collection, "Takes all inherited entries out."),
+      "emptying",
+    );
 }
 
 function* walk(place: Place): Generator<Place> {
@@ -49,4 +71,17 @@ function* walk(place: Place): Generator<Place> {
 export function placesOf(section: Section): Place[] {
   const name = section.path.split("/").at(-1) ?? section.path;
   return [...walk({ section, key: section.path, name, shape: section, role: "section" })];
+}
+
+/** What stands around and on sections is read as ASP.NET reads it; IIS has the same words. */
+const READ_BY_BOTH = { reader: "managed", level: "Everywhere" } as const;
+
+/** Each keyword and what may stand in it; `*` is any element of a section, `section` a section's own. */
+export function keywordPlaces(keywords: Keywords<Shape>): Place[] {
+  return Object.entries(keywords).flatMap(([name, shape]: [string, Shape]) => {
+    const { summary = "" } = shape;
+    const section: Section = { ...READ_BY_BOTH, ...shape, path: name, summary };
+    const key = name === "element" ? "*" : name;
+    return [...walk({ section, key, name: key, shape, role: "keyword" })];
+  });
 }

@@ -1,4 +1,5 @@
 /** Levels from machine.config down to a folder, for the managed and for the native reader. */
+import { builtIn } from "../../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
 import { sectionFacts } from "../../../schema/generated/shapes.js";
 import { scan } from "../../../src/document/scan.js";
@@ -212,7 +213,7 @@ describe("collections whose own entries come first", () => {
   /** `<modules>` of a file as one level, merged in the order that the schema may ask for. */
   const level = (directives: string): Occurrence => {
     const text = `<configuration><system.webServer><modules>${directives}</modules></system.webServer></configuration>`;
-    const file = readConfigFile(scan(createSource("web.config", text)), "web");
+    const file = readConfigFile(scan(createSource("web.config", text)), "web", builtIn);
     const json = file.settings.scopes[0]?.sections.get("system.webServer/modules") as Fields;
     return {
       file,

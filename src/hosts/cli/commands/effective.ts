@@ -1,5 +1,5 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
-import { describableSections } from "../../../effective/describe.js";
+import { builtIn } from "../../../settings/built-in.js";
 import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
 import {
@@ -28,7 +28,7 @@ const FORMATS = ["tree", "table", "json"];
 
 /** Full paths for what was asked; the last part alone is enough where it is unique. */
 function chosenSections(asked: readonly string[]): readonly string[] {
-  const known = describableSections();
+  const known = builtIn.paths;
   if (asked.length === 0) return ["system.web/sessionState"];
   return asked.map((name) => {
     if (known.includes(name)) return name;

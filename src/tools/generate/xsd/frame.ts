@@ -1,6 +1,9 @@
 /** `<configuration>`, `<location>` and `<configSections>`: what holds the sections together. */
+import { keywords } from "../../../../schema/keywords.js";
+import type { Attribute, Shape } from "../../../../schema/vocabulary.js";
 import { matching, oneOf } from "./facets.js";
 import { documentation, type Markup, xs } from "./markup.js";
+import { fromJavaScript } from "./patterns.js";
 import { FOREIGN_ATTRIBUTES } from "./types.js";
 
 /**
@@ -19,69 +22,62 @@ const ANY_SECTION: Markup = xs(
   }),
 );
 
-interface Given {
-  readonly type?: string;
-  readonly content?: Markup;
-  readonly use?: "required";
+/** One of the words of an exact attribute; everything else in a declaration is not judged here. */
+function content(attribute: Attribute, isJudged: boolean): Markup {
+  const words =
+    attribute.kind === "enum"
+      ? Object.keys(attribute.values)
+      : attribute.kind === "boolean"
+        ? ["true", "false"]
+        : [];
+  if (words.length > 0)
+    return isJudged
+      ? oneOf(...words)
+      : // Known words to choose from; IIS has its own ways with letter case.
+        xs("union", { memberTypes: "xs:string" }, xs("simpleType", {}, oneOf(...words)));
+  return attribute.kind === "string" && attribute.pattern !== undefined
+    ? matching(fromJavaScript(attribute.pattern))
+    : [];
 }
 
-const attribute = (name: string, help: string, { type, content, use }: Given): Markup =>
-  xs(
-    "attribute",
-    { name, type, use },
-    documentation([help]),
-    content === undefined ? [] : xs("simpleType", {}, content),
-  );
+/** @param isJudged - the reader refuses the whole file for another word */
+const attributes = (shape: Shape | undefined, isJudged: boolean): Markup =>
+  Object.entries(shape?.attributes ?? {}).flatMap(([name, attribute]) => {
+    const text = attribute.kind === "string" && attribute.pattern === undefined;
+    const type = text
+      ? name === "name"
+        ? "section-name"
+        : attribute.nonEmpty
+          ? "some-text"
+          : "xs:string"
+      : undefined;
+    return xs(
+      "attribute",
+      { name, type, use: attribute.required ? "required" : undefined },
+      documentation([attribute.summary, attribute.prose]),
+      type === undefined ? xs("simpleType", {}, content(attribute, isJudged)) : [],
+    );
+  });
+
+const help = ({ summary, prose }: Shape) => documentation([summary, prose]);
 
 const configuration: Markup = xs(
   "element",
   { name: "configuration" },
-  documentation(["A configuration file of ASP.NET or IIS."]),
+  help(keywords.configuration),
   xs("complexType", {}, ANY_SECTION, FOREIGN_ATTRIBUTES),
 );
-
-const EDGE = '[^\\s\\\\./?:*"<>|]';
-const INNER = '[^\\\\?:*"<>|]';
 
 const location: Markup = xs(
   "element",
   { name: "location" },
-  documentation(["Sections for one site, application, folder or file below this one."]),
-  xs(
-    "complexType",
-    {},
-    ANY_SECTION,
-    attribute(
-      "path",
-      "Where the sections apply, relative to this file, with forward slashes; empty or a dot is here.",
-      { content: matching(`\\.?|${EDGE}(${INNER}*${EDGE})?`) },
-    ),
-    attribute(
-      "allowOverride",
-      "Whether files below may set these sections. Older form of overrideMode.",
-      {
-        content: oneOf("true", "false"),
-      },
-    ),
-    attribute("overrideMode", "Whether files below may set these sections.", {
-      content: oneOf("Inherit", "Allow", "Deny"),
-    }),
-    attribute(
-      "inheritInChildApplications",
-      "Whether applications below take these sections over.",
-      {
-        content: oneOf("true", "false"),
-      },
-    ),
-    FOREIGN_ATTRIBUTES,
-  ),
+  help(keywords.location),
+  xs("complexType", {}, ANY_SECTION, attributes(keywords.location, true), FOREIGN_ATTRIBUTES),
 );
 
-/** Known words to choose from; the reader of this project judges no others. */
-const proposed = (...words: readonly string[]): Markup =>
-  xs("union", { memberTypes: "xs:string" }, xs("simpleType", {}, oneOf(...words)));
-
 const declaredName: Markup = xs("simpleType", { name: "section-name" }, matching("[^\\s/]+"));
+
+const { add, remove, clear } = keywords.configSections.collection;
 
 const declarations: Markup = xs(
   "complexType",
@@ -92,7 +88,7 @@ const declarations: Markup = xs(
     xs(
       "element",
       { name: "section" },
-      documentation(["Declares a section."]),
+      help(add.section),
       xs(
         "complexType",
         {},
@@ -105,73 +101,42 @@ const declarations: Markup = xs(
             processContents: "skip",
           }),
         ),
-        attribute("name", "Name of its element.", { type: "section-name", use: "required" }),
-        attribute("type", "Type that reads it; IIS needs none.", { type: "some-text" }),
-        attribute("allowLocation", "Whether it may stand in location.", {
-          content: proposed("true", "false"),
-        }),
-        attribute("allowDefinition", "Lowest level at which it may stand.", {
-          content: proposed(
-            "Everywhere",
-            "MachineOnly",
-            "MachineToWebRoot",
-            "MachineToApplication",
-            "AppHostOnly",
-          ),
-        }),
-        attribute("allowExeDefinition", "The same for programs that are no web applications.", {
-          content: proposed(
-            "MachineOnly",
-            "MachineToApplication",
-            "MachineToRoamingUser",
-            "MachineToLocalUser",
-          ),
-        }),
-        attribute("restartOnExternalChanges", "Whether a change of its configSource restarts.", {
-          content: proposed("true", "false"),
-        }),
-        attribute("requirePermission", "Whether code needs full trust to read it.", {
-          content: proposed("true", "false"),
-        }),
-        attribute("overrideModeDefault", "Whether IIS lets files below set it.", {
-          content: proposed("Allow", "Deny"),
-        }),
+        attributes(add.section, false),
         FOREIGN_ATTRIBUTES,
       ),
     ),
     xs(
       "element",
       { name: "sectionGroup" },
-      documentation(["Declares a group of sections."]),
+      help(add.sectionGroup),
       xs(
         "complexType",
         {},
         xs(
           "complexContent",
           {},
-          xs(
-            "extension",
-            { base: "declarations" },
-            attribute("name", "Name of its element.", { type: "section-name", use: "required" }),
-            attribute("type", "Type of the group.", { type: "xs:string" }),
-          ),
+          xs("extension", { base: "declarations" }, attributes(add.sectionGroup, false)),
         ),
       ),
     ),
     xs(
       "element",
-      { name: "remove" },
+      { name: remove },
       documentation(["Has no effect on what is declared above."]),
       xs(
         "complexType",
         {},
-        attribute("name", "Name of a section.", { type: "some-text", use: "required" }),
+        xs(
+          "attribute",
+          { name: "name", type: "some-text", use: "required" },
+          documentation([add.section.attributes.name.summary]),
+        ),
         FOREIGN_ATTRIBUTES,
       ),
     ),
     xs(
       "element",
-      { name: "clear" },
+      { name: clear },
       documentation(["Has no effect on what is declared above."]),
       xs("complexType", {}, FOREIGN_ATTRIBUTES),
     ),
@@ -182,7 +147,7 @@ const declarations: Markup = xs(
 const configSections: Markup = xs(
   "element",
   { name: "configSections", type: "declarations" },
-  documentation(["Declares sections and groups. Must be the first element of the file."]),
+  help(keywords.configSections),
 );
 
 /** Types that the frame needs, and its elements. */

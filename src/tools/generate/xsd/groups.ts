@@ -1,4 +1,5 @@
 /** The names that servers register -> groups of sections, each with what may stand in it. */
+import { keywords } from "../../../../schema/keywords.js";
 import { registered, wellKnownDeclared } from "../../../../schema/registered.js";
 import type { Section } from "../../../../schema/vocabulary.js";
 import { sinceText } from "../words.js";
@@ -62,15 +63,9 @@ const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 :
 
 /** Locks and sources belong on sections: no value that they could have here is right. */
 const RESERVED = [
-  "configBuilders",
-  "configProtectionProvider",
-  "configSource",
-  "lockAllAttributesExcept",
-  "lockAllElementsExcept",
-  "lockAttributes",
-  "lockElements",
-  "lockItem",
-];
+  ...Object.keys(keywords.section.attributes),
+  ...Object.keys(keywords.element.attributes),
+].sort();
 
 /** What stands on every group. */
 export const GROUP_ATTRIBUTES: Markup = xs(

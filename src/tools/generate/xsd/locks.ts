@@ -1,9 +1,11 @@
 /** The attributes that may stand on any element of a section: locks; on sections also the source. */
-import type { Shape } from "../../../../schema/vocabulary.js";
+import { keywords } from "../../../../schema/keywords.js";
+import type { Attribute, Shape } from "../../../../schema/vocabulary.js";
 import type { Catalogue } from "./catalogue.js";
 import { matching } from "./facets.js";
 import { documentation, type Markup, xs } from "./markup.js";
 import { literal } from "./patterns.js";
+import { sinceText } from "../words.js";
 
 /** Anything but nothing: a list of separators alone names nothing and is taken. */
 const SOME = "[\\s\\S]+";
@@ -21,12 +23,7 @@ function elementNames({ elements, collection }: Shape): string[] {
   return [...Object.keys(elements ?? {}), ...directives.filter((name) => name !== undefined)];
 }
 
-const HELP: Readonly<Record<string, string>> = {
-  lockAttributes: "Attributes that files below may not set.",
-  lockAllAttributesExcept: "The only attributes that files below may still set.",
-  lockElements: "Elements that files below may not write.",
-  lockAllElementsExcept: "The only elements that files below may still write.",
-};
+const HELP: Readonly<Record<string, Attribute>> = keywords.element.attributes;
 
 /** The lock attributes of an element, as a reference to their group. */
 export function lockAttributes(
@@ -47,51 +44,42 @@ export function lockAttributes(
   const lists = Object.entries(legal).flatMap(([name, names]) => {
     if (names.length === 0 && shape.open === undefined) return [];
     // Further in, the sentences would only repeat and make up a third of the schema.
-    const help = isSection ? documentation([HELP[name]]) : [];
+    const help = isSection ? documentation([HELP[name]?.summary]) : [];
     const value = shape.open === undefined ? listPattern(names) : SOME;
     return xs("attribute", { name }, help, xs("simpleType", {}, matching(value)));
   });
   const item = xs(
     "attribute",
     { name: "lockItem", type: "boolean" },
-    isSection ? documentation(["Files below may not change this element at all."]) : [],
+    isSection ? documentation([HELP.lockItem?.summary]) : [],
   );
   return xs("attributeGroup", { ref: groups.name(`locks.${where}`, [...item, ...lists]) });
 }
 
 const segment = "([^/\\\\.][^/\\\\]*|\\.|\\.[^/\\\\.][^/\\\\]*|\\.\\.[^/\\\\]+)";
 
+/** Where the file of a configSource may lie. */
+const BELOW = matching(
+  `${segment}(\\\\${segment}?)*`,
+  "\\S([\\s\\S]*\\S)?",
+  // No drive letter.
+  "[\\s\\S]|[^A-Za-z][\\s\\S]*|[A-Za-z][^:][\\s\\S]*",
+);
+
+function onSection([name, attribute]: [string, Attribute]): Markup {
+  const { summary, prose, since } = attribute;
+  const text = attribute.kind === "string" && attribute.nonEmpty ? "some-text" : "xs:string";
+  return xs(
+    "attribute",
+    { name, type: name === "configSource" ? undefined : text },
+    documentation([summary, prose, since && `Since ${sinceText(since)}.`]),
+    name === "configSource" ? xs("simpleType", {}, BELOW) : [],
+  );
+}
+
 /** What ASP.NET and IIS take on every section before they look at its own attributes. */
 export const SECTION_ATTRIBUTES: Markup = xs(
   "attributeGroup",
   { name: "section" },
-  xs(
-    "attribute",
-    { name: "configSource" },
-    documentation([
-      "File that holds the section instead, relative to this file and with backslashes. Nothing else may stand on or in the section then.",
-    ]),
-    xs(
-      "simpleType",
-      {},
-      matching(
-        `${segment}(\\\\${segment}?)*`,
-        "\\S([\\s\\S]*\\S)?",
-        // No drive letter.
-        "[\\s\\S]|[^A-Za-z][\\s\\S]*|[A-Za-z][^:][\\s\\S]*",
-      ),
-    ),
-  ),
-  xs(
-    "attribute",
-    { name: "configProtectionProvider", type: "some-text" },
-    documentation([
-      "Provider that encrypted the section. It then holds one EncryptedData element and nothing else.",
-    ]),
-  ),
-  xs(
-    "attribute",
-    { name: "configBuilders", type: "xs:string" },
-    documentation(["Configuration builders that fill in values, by name. Since .NET 4.7.1."]),
-  ),
+  ...Object.entries(keywords.section.attributes).map(onSection),
 );
