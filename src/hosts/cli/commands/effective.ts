@@ -1,5 +1,4 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
-import { describableSections } from "../../../effective/describe.js";
 import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
 import {
@@ -15,6 +14,7 @@ import type { RunRequest } from "../../../run/request.js";
 import type { View } from "../../../run/view.js";
 import { nearest } from "../../../settings/nearest.js";
 import { openDisk } from "../../disk.js";
+import { chosenSections } from "../../sections.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
 import { checkMet } from "../hints.js";
@@ -26,22 +26,12 @@ import { UsageError } from "../usage.js";
 
 const FORMATS = ["tree", "table", "json"];
 
-/** Full paths for what was asked; the last part alone is enough where it is unique. */
-function chosenSections(asked: readonly string[]): readonly string[] {
-  const known = describableSections();
-  if (asked.length === 0) return ["system.web/sessionState"];
-  return asked.map((name) => {
-    if (known.includes(name)) return name;
-    const byEnd = known.filter((section) => section.endsWith(`/${name}`));
-    if (byEnd.length === 1 && byEnd[0] !== undefined) return byEnd[0];
-    const meant = nearest(name, [
-      ...known,
-      ...known.map((section) => section.split("/").at(-1) ?? ""),
-    ]);
-    throw new UsageError(
-      `There is no section "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Sections: ${known.join(", ")}.`,
-    );
-  });
+/** Full paths of what --section names; a comma may stand at the end. */
+function sectionsOf(values: readonly string[]): readonly string[] {
+  const asked = values.flatMap((value) => value.split(",").map((name) => name.trim()));
+  const chosen = chosenSections(asked.filter((name) => name !== ""));
+  if ("problem" in chosen) throw new UsageError(chosen.problem);
+  return chosen.names;
 }
 
 /** Loads what is named; options files that only an asynchronous reader can load in between. */
@@ -66,7 +56,7 @@ export const effective: Command = async (args, io) => {
       `"iislint effective" has no format "${format}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Formats: ${FORMATS.join(", ")}.`,
     );
   }
-  const sections = chosenSections(given.values("section").flatMap((value) => value.split(",")));
+  const sections = sectionsOf(given.values("section"));
   const warn = (message: string) => {
     io.stderr.write(`iislint: ${message}\n`);
   };
