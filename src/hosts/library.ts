@@ -181,12 +181,9 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   record(call, "options", options, [...LINT, "path"]);
   const cwd = here();
   const levels = levelsOf(call, options);
-  const path = fileName(
-    call,
-    "path",
-    options.path === undefined ? "web.config" : options.path,
-    cwd,
-  );
+  // A default stands for undefined alone: null is a mistake.
+  const { path: called = "web.config" } = options;
+  const path = fileName(call, "path", called, cwd);
   const nothing = { list: () => undefined, read: () => undefined };
   const files = withText(nothing, path, createSource(path, text.replace(/^\uFEFF/, "")));
   const one = governed(call, folderOf(path), {}, levels);
@@ -245,7 +242,9 @@ export function effective(
   const sections = chosenSections(asked);
   if ("problem" in sections) throw new RangeError(`${call}: ${sections.problem}`);
   const one = governed(call, cwd, options, new Map());
-  const at = textOf(call, "at", options.at === undefined ? "/" : options.at);
+  const { at: wanted = "/" } = options;
+  const at = textOf(call, "at", wanted);
+  if (at === "") throw new RangeError(`${call}: "at" is empty. "/" is the topmost path.`);
   const shown = view(requestOf(one, openDisk(), named));
   checkMet(call, shown.projects, cwd, options.configuration);
   const found = shown.at(at);

@@ -7,7 +7,7 @@ import { tree } from "./tree.js";
 const session = '<system.web><sessionState timeout="20" /></system.web>';
 const CONFIG = `<configuration>${session}</configuration>`;
 const HOST =
-  '<configuration><system.applicationHost><sites /></system.applicationHost></configuration>';
+  "<configuration><system.applicationHost><sites /></system.applicationHost></configuration>";
 const MACHINE =
   '<configuration><configSections><sectionGroup name="system.web" type="System.Web.Configuration.SystemWebSectionGroup, System.Web" /></configSections></configuration>';
 const XDT =
