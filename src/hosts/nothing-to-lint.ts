@@ -3,8 +3,10 @@ import { LOOKED_FOR } from "../effective/walk.js";
 import type { RunResult } from "../run/request.js";
 
 /** Nothing was found to judge, and nothing was left out on purpose. */
-export const isEmpty = ({ files, leftOut, foreign, diagnostics }: RunResult): boolean =>
-  files.length === 0 && leftOut.length === 0 && foreign.length === 0 && diagnostics.length === 0;
+export const isEmpty = (result: RunResult): boolean => {
+  const { files, evidence, leftOut, foreign, diagnostics } = result;
+  return [files, evidence, leftOut, foreign, diagnostics].every(({ length }) => length === 0);
+};
 
 /** Says that there is nothing to lint, and what was looked for. */
 export const nothingIn = (where: string): string =>

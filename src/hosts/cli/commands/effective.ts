@@ -13,10 +13,12 @@ import { relativePath } from "../../../report/relative.js";
 import type { RunRequest } from "../../../run/request.js";
 import type { View } from "../../../run/view.js";
 import { nearest } from "../../../settings/nearest.js";
+import { positionAt } from "../../../source.js";
 import { openDisk } from "../../disk.js";
 import { chosenSections } from "../../sections.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
+import type { Warn } from "../evidence.js";
 import { checkMet } from "../hints.js";
 import type { Command } from "../io.js";
 import { effectiveOptions, pages } from "../options.js";
@@ -44,6 +46,34 @@ async function viewAll(request: RunRequest, projects: Projects): Promise<View> {
       await projects.load(error.path);
     }
   }
+}
+
+/**
+ * Says which files are missing from what is shown, or stand in it only in part.
+ * @throws UsageError for a file of the server, since everything may depend on it
+ */
+function tellUnread({ applications, findings, projects }: View, cwd: string, warn: Warn): void {
+  const unread = new Map<string, string>();
+  for (const { rule, message, at } of findings)
+    if (rule === "unreadable-file") unread.set(at.source.path, message);
+  for (const { server } of projects)
+    for (const path of server.files) {
+      const message = unread.get(path);
+      if (message !== undefined) throw new UsageError(`${relativePath(cwd, path)}: ${message}`);
+    }
+  const damaged = new Map<string, string>();
+  for (const { document } of applications.flatMap(({ files }) => files)) {
+    const { source, problems } = document;
+    const [first] = problems;
+    if (!first) continue;
+    const { line, column } = positionAt(source, first.span.start);
+    damaged.set(
+      source.path,
+      `not well-formed at line ${line}, column ${column}: the servers refuse it, and what is shown is what can be read of it.`,
+    );
+  }
+  for (const [path, message] of [...unread, ...damaged])
+    warn(`${relativePath(cwd, path)}: ${message}`);
 }
 
 /** Shows values in force at a path, or one line for each application. */
@@ -79,8 +109,7 @@ export const effective: Command = async (args, io) => {
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
   if (workspace.named.length === 0) throw nothingToLint(given.positionals);
   checkMet(workspace.projects, given, io);
-  for (const { rule, message, at } of workspace.findings)
-    if (rule === "unreadable-file") warn(`${relativePath(io.cwd, at.source.path)}: ${message}`);
+  tellUnread(workspace, io.cwd, warn);
 
   const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
   const asked = given.value("at");

@@ -65,11 +65,11 @@ async function lintAll(request: RunRequest, projects: Projects): Promise<RunResu
 }
 
 function toReport(result: RunResult, quiet: boolean): Report {
-  const { diagnostics: found, notEvaluated, files } = result;
+  const { diagnostics: found, notEvaluated, files, evidence } = result;
   return {
     diagnostics: quiet ? found.filter(({ severity }) => severity === "error") : found,
     notEvaluated,
-    files: files.length,
+    files: files.length + evidence.length,
     notLinted: [...result.foreign, ...result.leftOut].sort(),
     counts: count(found),
   };
