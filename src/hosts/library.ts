@@ -247,6 +247,14 @@ export function effective(
   if (at === "") throw new RangeError(`${call}: "at" is empty. "/" is the topmost path.`);
   const shown = view(requestOf(one, openDisk(), named));
   checkMet(call, shown.projects, cwd, options.configuration);
+  // What is said of it without them would be a guess; other files are unknown where they count.
+  const needed = new Set([
+    ...named.map(({ path }) => path),
+    ...shown.projects.flatMap(({ server }) => [...server.files]),
+  ]);
+  for (const { rule, message, at: place } of shown.findings)
+    if (rule === "unreadable-file" && needed.has(place.source.path))
+      throw new RangeError(`${call}: ${relativePath(cwd, place.source.path)}: ${message}`);
   const found = shown.at(at);
   if ("problem" in found) throw new RangeError(`${call}: ${found.problem}`);
   const described = sections.names.flatMap((section) => found.describe(section) ?? []);

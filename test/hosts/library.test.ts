@@ -94,6 +94,15 @@ describe("the library", () => {
     expect(() => lintFiles(`${top}/empty`)).toThrow(/Nothing to lint in .*empty: looked for/);
   });
 
+  it("shows nothing as in force where a named file cannot be read", () => {
+    const top = tree({ "web.config": "\0binary", "app/web.config": session('timeout="9"') });
+    expect(() => effective(`${top}/web.config`)).toThrow(/^effective: .*web\.config: The file/);
+    expect(() => effective(`${top}/app`, { rootWebConfig: `${top}/web.config` })).toThrow(
+      /^effective: .*web\.config: The file/,
+    );
+    expect(lintFiles(`${top}/web.config`).diagnostics).toMatchObject([{ rule: "unreadable-file" }]);
+  });
+
   it("takes the last part of a section's name", () => {
     const top = tree({ "web.config": session('timeout="9"') });
     expect(Object.keys(effective(top, { sections: "machineKey" }).sections)).toEqual([
