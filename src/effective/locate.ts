@@ -18,16 +18,27 @@ export interface LocatedPath<T extends NamedTree> {
   readonly named: T;
   /** Inside the tree. */
   readonly virtualPath: string;
+  /** The path does not begin with the tree's name: there is only one that it can be meant of. */
+  readonly isShort: boolean;
 }
 
 const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, "");
 
-/** "https://host/shop?x" and "/shop/" both become "shop". */
+/** What a browser's address bar encodes; a text that is not encoded so stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** "https://host/my%20shop?x" and "/my shop/" both become "my shop". */
 function urlPath(asked: string): string {
-  const path = asked
-    .replaceAll("\\", "/")
-    .replace(/^[a-z]+:\/\/[^/]*/i, "")
-    .replace(/[?#].*$/, "");
+  const written = asked.replaceAll("\\", "/").replace(/[?#].*$/, "");
+  const local = written.replace(/^[a-z]+:\/\/[^/]*/i, "");
+  // The name of a site may hold a "%"; what begins at the top is a URL path.
+  const path = /^(?:\/|$)/.test(local) ? decoded(local) : local;
   // As a browser does: ".." leads up, and never beyond the top.
   return trimmed(normalisePath(`/${path}`));
 }
@@ -43,17 +54,17 @@ function below(name: string, path: string): string | undefined {
 function find<T extends NamedTree>(
   trees: readonly T[],
   path: string,
-): { named: T; rest: string } | { problem: string } {
+): { named: T; rest: string; isShort: boolean } | { problem: string } {
   const hits = trees
     .map((named) => ({ named, rest: below(named.name, path) }))
     .filter((hit): hit is { named: T; rest: string } => hit.rest !== undefined)
     .sort((a, b) => b.named.name.length - a.named.name.length);
   const [hit] = hits;
-  if (hit) return hit;
+  if (hit) return { ...hit, isShort: false };
   // Where there is one site only, a URL path need not begin with its name.
   const sites = trees.filter(({ name }) => !name.startsWith("/"));
   const [only, second] = sites.length > 0 ? sites : trees;
-  if (only && !second) return { named: only, rest: path };
+  if (only && !second) return { named: only, rest: path, isShort: true };
   const names = trees.map(({ name }) => `"${name}"`).join(", ");
   const meant = nearest(
     path.split("/")[0] ?? "",
@@ -67,16 +78,36 @@ function find<T extends NamedTree>(
   };
 }
 
+/** Servers refuse them in every URL. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
 /** Finds the tree that a path lies in. */
 export function locatePath<T extends NamedTree>(
   trees: readonly T[],
   asked: string,
 ): LocatedPath<T> | { problem: string } {
-  const found = find(trees, urlPath(asked));
+  // An unset variable in a script must not mean the top.
+  if (asked !== "" && asked.trim() === "")
+    return { problem: 'The URL path is blank. "/" is the topmost.' };
+  const path = urlPath(asked);
+  if (CONTROL.test(path)) return { problem: "A URL path holds no control characters." };
+  const found = find(trees, path);
   if ("problem" in found) return found;
-  const { named, rest } = found;
+  return located(found);
+}
+
+function located<T extends NamedTree>({
+  named,
+  rest,
+  isShort,
+}: {
+  named: T;
+  rest: string;
+  isShort: boolean;
+}): LocatedPath<T> {
   const path = rest === "" ? named.name : `${named.name.replace(/\/$/, "")}/${rest}`;
-  return { path, named, virtualPath: joinVirtual(named.tree.top, rest) };
+  return { path, named, virtualPath: joinVirtual(named.tree.top, rest), isShort };
 }
 
 /** A path of a tree under the name of that tree: "admin" of "/web" is "/web/admin". */
@@ -99,7 +130,8 @@ function locations({ chain }: Chained): readonly string[] {
   );
 }
 
-function isSeen({ chain, record }: Chained, folders: Folders): boolean {
+/** Whether a declaration, a folder, a file or a location shows that there is such a path. */
+export function isSeen({ chain, record }: Chained, folders: Folders): boolean {
   if (record.isApplication) return true;
   const { folder } = record;
   if (folder !== undefined)
@@ -112,16 +144,18 @@ function isSeen({ chain, record }: Chained, folders: Folders): boolean {
 }
 
 /**
- * Whether there may be such a path: a declaration, a folder, a file or a location shows it, or a
- * program answers it, unless it is spelt almost like one that is there.
+ * Whether there may be such a path: it is seen, or a program answers it, unless it is spelt almost
+ * like one that is there.
+ * @param alike - further names that it may have been meant for
  */
-export function isKnown(place: Chained, folders: Folders): boolean {
+export function isKnown(place: Chained, folders: Folders, alike: readonly string[] = []): boolean {
   const { chain } = place;
   const top = chain.findIndex(({ kind }) => kind === "path");
   if (chain.length - 1 <= top || isSeen(place, folders)) return true;
   const last = nameOf(place.record.virtualPath);
   // Of short names nearly every other is near.
-  return last.length < 4 || nearest(last, namesAround(place, folders).map(nameOf)) === undefined;
+  const names = [...namesAround(place, folders).map(nameOf), ...alike];
+  return last.length < 4 || nearest(last, names) === undefined;
 }
 
 /** Paths like one that nobody knows: what stands in the folder above it, and what files name. */

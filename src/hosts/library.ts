@@ -4,25 +4,35 @@
  */
 import { diagnostics } from "../../schema/diagnostics.js";
 import { scan } from "../document/scan.js";
-import { builtIn } from "../settings/built-in.js";
 import { NO_FACTS } from "../facts/facts.js";
-
 import { rules, run, view } from "../index.js";
 import { configure } from "../lint/configure.js";
 import type { presets as PRESETS } from "../../schema/config.js";
-import { folderOf } from "../paths.js";
+import { folderOf, nameOf } from "../paths.js";
 import { effectiveObject } from "../report/effective.js";
 import { count, discreet } from "../report/index.js";
 import { jsonReport } from "../report/json.js";
 import type { JsonEffective, JsonReport } from "../report/json-types.js";
-import type { Governed, Met, Named, RunRequest } from "../run/request.js";
-import { nearest } from "../settings/nearest.js";
-import { createSource, positionAt } from "../source.js";
+import { relativePath } from "../report/relative.js";
+import type { Governed, Met, Named, RunRequest, RunResult } from "../run/request.js";
+import { createSource, type Location, positionAt } from "../source.js";
 import { applyTransform } from "../transform/index.js";
 import { openDisk } from "./disk.js";
-import { namedPath, record, text as textOf, texts } from "./library-arguments.js";
+import {
+  existingFile,
+  existingFolder,
+  fileName,
+  namedPaths,
+  record,
+  someTexts,
+  text as textOf,
+  texts,
+} from "./library-arguments.js";
+import { isEmpty, nothingIn } from "./nothing-to-lint.js";
 import { withText } from "./overlay.js";
-import { absolute, toSlashes } from "./paths.js";
+import { toSlashes } from "./paths.js";
+import { chosenSections } from "./sections.js";
+import { mistakenServerFile } from "./server-files.js";
 import { unknownConfiguration } from "./unknown-configuration.js";
 
 export type * from "../report/json-types.js";
@@ -67,8 +77,11 @@ export interface LintFilesOptions extends LintOptions, ServerOptions {}
 export interface EffectiveOptions extends ServerOptions {
   /** URL path, path of a site, or a name such as "/ (Release)"; "/" where none is given. */
   readonly at?: string;
-  /** Full paths of sections; "system.web/sessionState" where none is given. */
-  readonly sections?: readonly string[];
+  /**
+   * Names of sections; the last part is enough where it is unique. "system.web/sessionState" where
+   * none is given.
+   */
+  readonly sections?: string | readonly string[];
 }
 
 /** What a transform makes of a text. */
@@ -92,10 +105,7 @@ const SERVER_FILES = ["machineConfig", "rootWebConfig", "applicationHost"] as co
 const here = () => toSlashes(process.cwd());
 
 function levelsOf(call: string, { preset, rules: settings }: LintOptions): Governed["levels"] {
-  const presets =
-    preset === undefined
-      ? []
-      : texts(call, "preset", typeof preset === "string" ? [preset] : preset);
+  const presets = preset === undefined ? [] : texts(call, "preset", preset);
   const ruleSettings = record(call, "rules", settings);
   const { levels, problems } = configure({ rules, diagnostics, presets, ruleSettings });
   if (problems.length > 0) throw new RangeError(`${call}: ${problems.join(" ")}`);
@@ -111,13 +121,16 @@ function governed(
   const server: Partial<Record<(typeof SERVER_FILES)[number], string>> = {};
   for (const key of SERVER_FILES) {
     const given = options[key];
-    if (given !== undefined) server[key] = namedPath(call, key, given, base).path;
+    if (given !== undefined) server[key] = existingFile(call, `"${key}"`, given, base);
   }
-  const paths = Object.entries(record(call, "paths", options.paths)).map(
-    ([from, to]) => [from, absolute(base, textOf(call, `paths["${from}"]`, to))] as const,
-  );
+  const paths = Object.entries(record(call, "paths", options.paths)).map(([from, to]) => {
+    if (from.trim() === "")
+      throw new RangeError(`${call}: "paths" must say which physical path of the server is meant.`);
+    return [from, existingFolder(call, `"paths" for "${from}"`, to, base)] as const;
+  });
   const { configuration } = options;
-  if (configuration !== undefined) textOf(call, "configuration", configuration);
+  if (configuration !== undefined && textOf(call, "configuration", configuration).trim() === "")
+    throw new RangeError(`${call}: "configuration" must name a build configuration.`);
   return {
     project: {
       base,
@@ -135,33 +148,32 @@ function requestOf(one: Governed, files: RunRequest["files"], named: readonly Na
   return { files, named, projects: [one], governing: () => one, rules, diagnostics };
 }
 
-/** @throws RangeError for a build configuration that no file makes */
-function checkConfiguration(call: string, met: readonly Met[], asked: string | undefined): void {
+/** @throws RangeError for a build configuration that no file makes, or a server file of another kind */
+function checkMet(call: string, met: readonly Met[], cwd: string, asked: string | undefined): void {
+  for (const one of met) {
+    const shown = (path: string) => relativePath(cwd, path);
+    const mistake = mistakenServerFile(one, shown, (key) => `"${key}"`);
+    if (mistake !== undefined) throw new RangeError(`${call}: ${mistake}`);
+  }
   const unknown = asked === undefined ? undefined : unknownConfiguration(met, asked);
   if (unknown !== undefined) throw new RangeError(`${call}: ${unknown}`);
 }
 
-function lint(call: string, request: RunRequest, cwd: string, configuration?: string): JsonReport {
-  const { diagnostics: found, notEvaluated, files, projects } = run(request);
-  checkConfiguration(call, projects, configuration);
-  const report = { diagnostics: found, notEvaluated, files: files.length, counts: count(found) };
-  return jsonReport(discreet(report), cwd);
-}
-
-function namedPaths(
-  call: string,
-  paths: string | readonly string[],
-  cwd: string,
-): readonly Named[] {
-  const all = texts(call, "paths", typeof paths === "string" ? [paths] : paths);
-  return all.map((path) => namedPath(call, "paths", path, cwd));
+function reportOf(result: RunResult, cwd: string): JsonReport {
+  const { diagnostics: found, notEvaluated, files, foreign: notLinted } = result;
+  const counts = count(found);
+  return jsonReport(
+    discreet({ diagnostics: found, notEvaluated, files: files.length, notLinted, counts }),
+    cwd,
+  );
 }
 
 /**
  * Lints one text by itself; nothing around it on the disk counts.
  * @param text - the text of a configuration file
  * @returns the report of `--format json`
- * @throws TypeError for an argument of another kind, RangeError for a preset or rule that is unknown
+ * @throws TypeError for an argument of another kind; RangeError for a preset or rule that is
+ *   unknown, and for a text that neither its name nor its content shows to be a configuration
  */
 export function lintText(text: string, options: LintTextOptions = {}): JsonReport {
   const call = "lintText";
@@ -169,25 +181,30 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   record(call, "options", options, [...LINT, "path"]);
   const cwd = here();
   const levels = levelsOf(call, options);
-  const path = absolute(cwd, textOf(call, "path", options.path ?? "web.config"));
+  // A default stands for undefined alone: null is a mistake.
+  const { path: called = "web.config" } = options;
+  const path = fileName(call, "path", called, cwd);
   const nothing = { list: () => undefined, read: () => undefined };
-  if (openDisk().list(path) !== undefined)
-    throw new TypeError(`${call}: "path" names a folder, ${path}. Name a file in it.`);
   const files = withText(nothing, path, createSource(path, text.replace(/^\uFEFF/, "")));
   const one = governed(call, folderOf(path), {}, levels);
-  return lint(
-    call,
-    { ...requestOf(one, files, [{ path, isFolder: false }]), stdin: { isAlone: true } },
-    cwd,
-  );
+  const result = run({
+    ...requestOf(one, files, [{ path, isFolder: false }]),
+    stdin: { isAlone: true },
+  });
+  if (result.foreign.length > 0)
+    throw new RangeError(
+      `${call}: neither the name "${nameOf(path)}" nor the text shows a configuration of IIS or ASP.NET. Without "path" the text is judged as a web.config.`,
+    );
+  return reportOf(result, cwd);
 }
 
 /**
  * Lints files, and the configuration files in folders. Options files (`iislint.config.json`) are not
  * looked for: what applies stands in the options.
- * @param paths - files and folders
- * @returns the report of `--format json`
- * @throws TypeError for an argument of another kind, RangeError for a path, preset or rule that is unknown
+ * @param paths - files, folders and patterns such as `sites/*\/web.config`; at least one
+ * @returns the report of `--format json`; `notLinted` names the files given that are no configuration
+ * @throws TypeError for an argument of another kind; RangeError for a path, preset, rule or build
+ *   configuration that is unknown, a server file of another kind, and where there is nothing to lint
  */
 export function lintFiles(
   paths: string | readonly string[],
@@ -198,14 +215,19 @@ export function lintFiles(
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...LINT, ...SERVER]);
   const one = governed(call, cwd, options, levelsOf(call, options));
-  return lint(call, requestOf(one, openDisk(), named), cwd, options.configuration);
+  const result = run(requestOf(one, openDisk(), named));
+  if (isEmpty(result))
+    throw new RangeError(`${call}: ${nothingIn(texts(call, "paths", paths).join(", "))}`);
+  checkMet(call, result.projects, cwd, options.configuration);
+  return reportOf(result, cwd);
 }
 
 /**
  * Shows what is in force at a path, and which line of which file decided it.
- * @param paths - files and folders that the applications lie in
+ * @param paths - files, folders and patterns that the applications lie in; at least one
  * @returns the object of `iislint effective --format json`; secrets are masked
- * @throws TypeError for an argument of another kind, RangeError for a path or section that is unknown
+ * @throws TypeError for an argument of another kind; RangeError for a path, section or build
+ *   configuration that is unknown, and for a server file of another kind
  */
 export function effective(
   paths: string | readonly string[],
@@ -215,25 +237,34 @@ export function effective(
   const cwd = here();
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...SERVER, "at", "sections"]);
-  const asked: unknown = options.sections ?? "system.web/sessionState";
-  const sections = texts(call, "sections", typeof asked === "string" ? [asked] : asked);
-  const known = builtIn.paths;
-  for (const section of sections) {
-    if (known.includes(section)) continue;
-    const meant = nearest(section, known);
-    throw new RangeError(
-      `${call}: there is no section "${section}".${meant === undefined ? "" : ` Did you mean "${meant}"?`}`,
-    );
-  }
+  const asked =
+    options.sections === undefined ? undefined : someTexts(call, "sections", options.sections);
+  const sections = chosenSections(asked);
+  if ("problem" in sections) throw new RangeError(`${call}: ${sections.problem}`);
   const one = governed(call, cwd, options, new Map());
-  const at = textOf(call, "at", options.at ?? "/");
+  const { at: wanted = "/" } = options;
+  const at = textOf(call, "at", wanted);
+  if (at === "") throw new RangeError(`${call}: "at" is empty. "/" is the topmost path.`);
   const shown = view(requestOf(one, openDisk(), named));
-  checkConfiguration(call, shown.projects, options.configuration);
+  checkMet(call, shown.projects, cwd, options.configuration);
+  // What is said of it without them would be a guess; other files are unknown where they count.
+  const needed = new Set([
+    ...named.map(({ path }) => path),
+    ...shown.projects.flatMap(({ server }) => [...server.files]),
+  ]);
+  for (const { rule, message, at: place } of shown.findings)
+    if (rule === "unreadable-file" && needed.has(place.source.path))
+      throw new RangeError(`${call}: ${relativePath(cwd, place.source.path)}: ${message}`);
   const found = shown.at(at);
   if ("problem" in found) throw new RangeError(`${call}: ${found.problem}`);
-  const described = sections.flatMap((section) => found.describe(section) ?? []);
+  const described = sections.names.flatMap((section) => found.describe(section) ?? []);
   const pool = found.application?.pool;
   return effectiveObject({ path: found.path, pool, sections: described }, cwd);
+}
+
+function placeOf({ source, span }: Location) {
+  const { line, column } = positionAt(source, span.start);
+  return { line, column };
 }
 
 /**
@@ -254,7 +285,7 @@ export function transform(base: string, change: string): TransformResult {
       level,
       message,
       file: at.source.path,
-      ...positionAt(at.source, at.span.start),
+      ...placeOf(at),
     })),
   };
 }

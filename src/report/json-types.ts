@@ -4,6 +4,8 @@
 export interface JsonPosition {
   readonly line: number;
   readonly column: number;
+  /** UTF-16 units from the start of the text without its BOM, from 0. */
+  readonly offset: number;
 }
 
 /** Half-open. */
@@ -86,6 +88,8 @@ export interface JsonReport {
   readonly version: 1;
   readonly diagnostics: readonly JsonDiagnostic[];
   readonly notEvaluated: readonly JsonNotEvaluated[];
+  /** Files that were named and not linted: left out, or no configuration of IIS or ASP.NET. */
+  readonly notLinted?: readonly string[];
   readonly summary: {
     /** How many files were linted. */
     readonly files: number;

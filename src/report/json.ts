@@ -69,6 +69,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic 
 /** What the report for programs says, as an object. Paths are relative to `cwd`. */
 export function jsonReport(report: Report, cwd: string): JsonReport {
   const file: FileName = (path) => relativePath(cwd, path);
+  const notLinted = some((report.notLinted ?? []).map(file));
   return {
     version: 1,
     diagnostics: report.diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, file)),
@@ -78,6 +79,7 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
       count,
       subjects: subjects.map((subject) => subjectName(cwd, subject)),
     })),
+    ...(notLinted ? { notLinted } : {}),
     summary: { files: report.files, ...report.counts },
   };
 }

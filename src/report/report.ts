@@ -13,6 +13,8 @@ export interface Report {
   readonly notEvaluated: readonly NotEvaluated[];
   /** How many files were linted. */
   readonly files: number;
+  /** Paths of files that were named and not linted: left out, or no configuration of these servers. */
+  readonly notLinted?: readonly string[];
   /** Of everything found, shown or not. */
   readonly counts: Counts;
 }

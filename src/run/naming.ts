@@ -51,6 +51,8 @@ export class Naming {
   /** Paths that are reported on. */
   readonly named = new Set<string>();
   readonly leftOut: string[] = [];
+  /** Named evidence: it is reported on, and no configuration. */
+  readonly evidence = new Set<string>();
   /** Projects of named files whose options file cannot be used. */
   readonly broken = new Set<Governed>();
   /** Files called `*.config` that the walk does not take up. */
@@ -126,7 +128,9 @@ export class Naming {
     const path = this.folders.real(governed.project.base, written);
     if (this.named.has(path)) return;
     this.named.add(path);
-    if (governed.evidence?.has(path)) this.planner.project(this.projects.serverOf(governed));
-    else this.planner.file(path);
+    if (governed.evidence?.has(path)) {
+      this.evidence.add(path);
+      this.planner.project(this.projects.serverOf(governed));
+    } else this.planner.file(path);
   }
 }

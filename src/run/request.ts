@@ -67,6 +67,8 @@ export interface RunWork {
 export interface RunResult extends LintResult {
   /** Paths of the files that were judged, in order. */
   readonly files: readonly string[];
+  /** Named evidence, in order: what depends on it was judged. */
+  readonly evidence: readonly string[];
   /** Named, but left out by the options file that governs them. */
   readonly leftOut: readonly string[];
   /** Named, and no configuration of these servers: another tool's XML, a script, any text. */

@@ -172,11 +172,12 @@ export function run(request: RunRequest): RunResult {
   one.servers();
   one.trees();
   one.conclude();
-  const { leftOut, others, broken } = one.naming;
+  const { evidence, leftOut, others, broken } = one.naming;
   return {
     diagnostics: one.gathering.diagnostics(),
     notEvaluated: one.gathering.unjudged.list(),
     files: [...one.judged].sort(),
+    evidence: [...evidence].sort(),
     leftOut,
     foreign: [...one.foreign].sort(),
     others: others.filter((path) => !one.judged.has(path)).length,

@@ -9,10 +9,18 @@ import {
 } from "../effective/describe.js";
 import { effectiveConfig } from "../effective/effective-config.js";
 import { workingTree } from "../effective/git-ignore.js";
-import { isKnown, labelOf, locatePath, namesAround, type NamedTree } from "../effective/locate.js";
+import {
+  isKnown,
+  isSeen,
+  labelOf,
+  locatePath,
+  namesAround,
+  type NamedTree,
+} from "../effective/locate.js";
 import { nameOfTree } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
+import { nameOf as lastPart } from "../paths.js";
 import { nearest } from "../settings/nearest.js";
 import { Naming } from "./naming.js";
 import { loadTree, type Look, serverFindings } from "./one-tree.js";
@@ -167,6 +175,31 @@ export function view(request: RunRequest): View {
     findings.push(...loaded.findings);
   }
 
+  const unknown = (asked: string, spellings: readonly string[], around: readonly string[]) => {
+    const names = [...new Set([...shown.values()].map(({ path }) => path))];
+    const [meant] = spellings.flatMap((one) => nearest(one, [...names, ...around]) ?? []);
+    const known = names.slice(0, 5).map((name) => `"${name}"`);
+    const hint =
+      meant === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean "${meant}"?`;
+    return {
+      problem: `Nothing at hand knows the path "${asked}": no folder, no file and no <location> has it. ${hint}`,
+    };
+  };
+  /** Looks at a path that is no application; in a name with a configuration it must be there. */
+  const lookAt = (asked: string, path: string, configuration?: string) => {
+    const found = locatePath(trees, path);
+    if ("problem" in found) return found;
+    const { named, virtualPath, isShort } = found;
+    const { folders } = named.open.server;
+    const place = named.open.place(virtualPath);
+    const isThere =
+      split(asked).configuration === undefined
+        ? isKnown(place, folders, isShort ? [lastPart(named.name)] : [])
+        : isSeen(place, folders);
+    if (isThere) return inForce({ path: found.path, place, open: named.open }, configuration);
+    const around = namesAround(place, folders).map((at) => labelOf(named.name, named.tree.top, at));
+    return unknown(asked, [asked, path, found.path], around);
+  };
   const at = (asked: string): InForce | { readonly problem: string } => {
     // A folder may be called "shop (old)": only where nothing has the whole name.
     const whole = shown.get(asked.toLowerCase());
@@ -174,30 +207,9 @@ export function view(request: RunRequest): View {
     const { path, configuration } = split(asked);
     const application = configuration === undefined ? undefined : shown.get(path.toLowerCase());
     if (application) return inForce(application, configuration);
-    for (const wanted of configuration === undefined
-      ? [{ path }]
-      : [{ path: asked }, { path, configuration }]) {
-      const found = locatePath(trees, wanted.path);
-      if ("problem" in found) {
-        if (wanted.path === path) return found;
-        continue;
-      }
-      const { open, tree } = found.named;
-      const place = open.place(found.virtualPath);
-      if (isKnown(place, open.server.folders))
-        return inForce({ path: found.path, place, open }, wanted.configuration);
-      if (wanted.path !== path) continue;
-      const label = (virtualPath: string) => labelOf(found.named.name, tree.top, virtualPath);
-      const names = [
-        ...[...shown.values()].map(({ path: name }) => name),
-        ...namesAround(place, open.server.folders).map(label),
-      ];
-      const meant = nearest(asked, names) ?? nearest(path, names) ?? nearest(found.path, names);
-      return {
-        problem: `Nothing at hand knows the path "${asked}": no folder, no file and no <location> has it.${meant === undefined ? ` Known here: ${[...new Set([...shown.values()].map(({ path: name }) => `"${name}"`))].slice(0, 5).join(", ")}.` : ` Did you mean "${meant}"?`}`,
-      };
-    }
-    return { problem: `Nothing at hand knows the path "${asked}".` };
+    const found = lookAt(asked, asked);
+    if (configuration === undefined || !("problem" in found)) return found;
+    return lookAt(asked, path, configuration);
   };
   const projects = [...naming.projects].map(([governed, server]) => ({
     governed,

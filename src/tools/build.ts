@@ -12,6 +12,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -122,13 +123,27 @@ function carryXmllint(): void {
     copyFileSync(join(root, "node_modules", XMLLINT, file), join(dist, XMLLINT, file));
 }
 
+/**
+ * For TypeScript a declaration is of a module or of CommonJS as its package.json says, so that each
+ * has its own. Node's `require` takes the module itself.
+ */
+const TYPES = ["types", "commonjs/types"];
+
+function commonJsFace(): void {
+  mkdirSync(join(dist, "commonjs"), { recursive: true });
+  writeFileSync(join(dist, "commonjs/package.json"), '{ "type": "commonjs" }\n');
+  writeFileSync(join(dist, "commonjs/index.js"), 'module.exports = require("../index.js");\n');
+}
+
 /** Only the declarations that the face of the package names. */
 function carryTypes(all: string): void {
   const pending = [LIBRARY_TYPES];
   const carried = new Set(pending);
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
-    mkdirSync(dirname(join(dist, "types", file)), { recursive: true });
-    copyFileSync(join(all, file), join(dist, "types", file));
+    for (const face of TYPES) {
+      mkdirSync(dirname(join(dist, face, file)), { recursive: true });
+      copyFileSync(join(all, file), join(dist, face, file));
+    }
     const text = readFileSync(join(all, file), "utf8");
     for (const [, name = ""] of text.matchAll(/(?:from|import\() ?"(\.[^"]+)\.js"/g)) {
       const named = join(dirname(file), `${name}.d.ts`);
@@ -189,4 +204,5 @@ await Promise.all([
 ]);
 
 carryXmllint();
+commonJsFace();
 linkProgram();

@@ -289,6 +289,29 @@ describe("the configuration file", () => {
     expect(err).toContain("iislint: gone.txt: this evidence cannot be read: it does not exist.");
   });
 
+  it("counts evidence that is named by itself", async () => {
+    const top = tree({
+      "iislint.config.json": '{ "evidence": ["ops/*"] }',
+      "ops/state.txt":
+        "[SC] QueryServiceConfig SUCCESS\n\nSERVICE_NAME: aspnet_state\n        TYPE : 10  WIN32_OWN_PROCESS\n        START_TYPE : 3   DEMAND_START\n",
+      "ops/session.har": '{ "log": { "entries": [',
+      "web.config": page('mode="StateServer" stateConnectionString="tcpip=127.0.0.1:42424"'),
+    });
+    const found = await cli(top, ["ops/state.txt"]);
+    expect(found.out).toContain("1 error in 1 file.");
+    expect(found.code).toBe(1);
+    const broken = await cli(top, ["ops/session.har"]);
+    expect(broken.err).toMatch(/^iislint: ops\/session\.har:1: recognised as HAR file, but/);
+    expect(broken.err.trim().split("\n")).toHaveLength(1);
+    expect(broken.out).toContain(" in 1 file.");
+    const { files } = (
+      JSON.parse((await cli(top, [".", "ops/state.txt", "--format", "json"])).out) as {
+        readonly summary: { readonly files: number };
+      }
+    ).summary;
+    expect(files).toBe(2);
+  });
+
   it("names server files, which are linted too", async () => {
     const top = tree({
       "iislint.config.mjs": 'export default { server: { rootWebConfig: "srv/web.config" } };',

@@ -53,21 +53,118 @@ describe("the library", () => {
     expect(transform("<a>", "<a />").text).toBeUndefined();
   });
 
-  it.each([
+  it("judges every text that its name or its content shows to be a configuration", () => {
+    const wrong = session('timeout="soon"');
+    for (const path of [
+      "C:\\inetpub\\wwwroot\\Web.config",
+      "\\\\server\\share\\web.config",
+      "/no/where/at/all/web.config",
+      "app/[slug]/web.config",
+      "a*b/web.config",
+      "bin/node_modules/web.config",
+      "notes.txt",
+      "constructor",
+    ]) {
+      const { diagnostics, summary } = lintText(`\uFEFF${wrong}`, { path });
+      expect(summary, path).toMatchObject({ files: 1, errors: 1 });
+      expect(diagnostics[0]?.rule).toBe("invalid-attribute-value");
+      expect(diagnostics[0]?.range.start).toEqual({ line: 1, column: 51, offset: 50 });
+    }
+    // The name decides of a text that shows nothing, however the folders are separated.
+    expect(rulesOf(lintText("<a />", { path: "C:\\shop\\web.config" }))).toEqual([
+      "unknown-element",
+    ]);
+  });
+
+  it("takes patterns and backslashes, and says what it did not lint", () => {
+    const top = tree({
+      "a/web.config": session('timeout="soon"'),
+      "b/web.config": session('timeout="9"'),
+      "b/packages.config": "<packages />",
+      "empty/": "",
+    });
+    expect(lintFiles(`${top}/*/web.config`).summary).toMatchObject({ files: 2, errors: 1 });
+    expect(lintFiles(`${top}\\a\\web.config`).summary.files).toBe(1);
+    const { notLinted, summary } = lintFiles([`${top}/b/packages.config`, `${top}/b`]);
+    expect(summary.files).toBe(1);
+    expect(notLinted?.map((file) => file.split("/").slice(-2).join("/"))).toEqual([
+      "b/packages.config",
+    ]);
+    expect(lintFiles(`${top}/b`)).not.toHaveProperty("notLinted");
+    expect(() => lintFiles(`${top}/empty`)).toThrow(/Nothing to lint in .*empty: looked for/);
+  });
+
+  it("shows nothing as in force where a named file cannot be read", () => {
+    const top = tree({ "web.config": "\0binary", "app/web.config": session('timeout="9"') });
+    expect(() => effective(`${top}/web.config`)).toThrow(/^effective: .*web\.config: The file/);
+    expect(() => effective(`${top}/app`, { rootWebConfig: `${top}/web.config` })).toThrow(
+      /^effective: .*web\.config: The file/,
+    );
+    expect(lintFiles(`${top}/web.config`).diagnostics).toMatchObject([{ rule: "unreadable-file" }]);
+  });
+
+  it("takes the last part of a section's name", () => {
+    const top = tree({ "web.config": session('timeout="9"') });
+    expect(Object.keys(effective(top, { sections: "machineKey" }).sections)).toEqual([
+      "system.web/machineKey",
+    ]);
+  });
+
+  it.each<[() => unknown, TypeErrorConstructor | RangeErrorConstructor, string]>([
     [call(lintText), TypeError, '"text" must be a string, not undefined'],
     [call(lintText, 3), TypeError, "not a value of type number"],
+    [call(lintText, Buffer.from("<a />")), TypeError, "not a Uint8Array. Decode the bytes first"],
+    [call(lintText, new ArrayBuffer(1)), TypeError, "not an ArrayBuffer. Decode the bytes first"],
+    [call(lintText, new String("<a />")), TypeError, "not a String"],
+    [call(lintText, "", new Map()), TypeError, '"options" must be an object, not a Map'],
+    [call(lintText, "", new Date()), TypeError, "not a Date"],
+    [call(lintText, "", Buffer.from("web.config")), TypeError, "not a Uint8Array"],
+    [call(lintText, "", "web.config"), TypeError, "not a value of type string"],
+    [call(lintText, "", { rules: new Map([["xml-syntax", "off"]]) }), TypeError, "not a Map"],
     [call(lintText, "", null), TypeError, '"options" must be an object, not null'],
     [call(lintText, "", { path: "." }), TypeError, "names a folder"],
     [call(lintText, "", { path: 1 }), TypeError, '"path" must be a string'],
+    [call(lintText, "", { path: null }), TypeError, '"path" must be a string, not null'],
+    [call(lintText, "", { path: new URL("file:///a") }), TypeError, "not a URL. fileURLToPath"],
+    [call(lintText, "", { path: "file:///a/web.config" }), RangeError, "not the URL"],
+    [call(lintText, "", { path: "" }), RangeError, '"path" must name a file'],
+    [call(lintText, "", { path: "web\0.config" }), RangeError, '"path" must name a file'],
+    [call(lintText, "", { path: "new/" }), TypeError, "names a folder"],
+    [call(lintText, "", { path: "new\\" }), TypeError, "names a folder"],
+    [call(lintText, "<a />", { path: "notes.txt" }), RangeError, "shows a configuration"],
+    [call(lintText, "<packages />", { path: "packages.config" }), RangeError, "shows a config"],
+    [call(lintText, "", { path: "__proto__" }), RangeError, "shows a configuration"],
     [call(lintText, "", { preset: "recomended" }), RangeError, 'Did you mean "recommended"?'],
     [call(lintText, "", { rules: { "no-sesion-id-in-url": "off" } }), RangeError, "Did you mean"],
     [call(lintText, "", { rules: [] }), TypeError, "not an array"],
     [call(lintText, "", { presets: "all" }), RangeError, 'Did you mean "preset"?'],
     [call(lintFiles), TypeError, '"paths" must be a string or an array of them, not undefined'],
     [call(lintFiles, [1]), TypeError, '"paths[0]" must be a string'],
+    [call(lintFiles, []), RangeError, '"paths" is empty'],
+    [call(lintFiles, ""), RangeError, '"paths" must name'],
+    [call(lintFiles, " "), RangeError, '"paths" must name'],
+    [call(lintFiles, "a\0"), RangeError, '"paths" must name'],
+    [call(lintFiles, new Set(["."])), TypeError, "not a Set"],
+    [call(lintFiles, new Array(1)), TypeError, '"paths[0]" must be a string, not undefined'],
+    [call(lintFiles, "package.json/x"), RangeError, "there is no file or folder"],
+    [call(lintFiles, "x".repeat(5000)), RangeError, "there is no file or folder"],
+    [call(lintFiles, "no/*.where"), RangeError, "there is no file or folder"],
+    [call(lintFiles, ".", { machineConfig: "nowhere" }), RangeError, 'there is no file "nowhere"'],
+    [call(lintFiles, ".", { machineConfig: null }), TypeError, '"machineConfig"'],
+    [call(lintFiles, ".", { paths: { "C:\\x": "nowhere" } }), RangeError, "there is no folder"],
+    [call(lintFiles, ".", { paths: { "C:\\x": "package.json" } }), TypeError, "names a file"],
+    [call(lintFiles, ".", { paths: { "": "." } }), RangeError, "physical path"],
+    [call(lintFiles, ".", { configuration: "" }), RangeError, '"configuration" must name'],
     [call(lintFiles, "nowhere"), RangeError, 'there is no file or folder "nowhere"'],
     [call(effective, 5), TypeError, "not a value of type number"],
+    [call(effective, []), RangeError, '"paths" is empty'],
     [call(effective, ".", { sections: ["sesionState"] }), RangeError, "no section"],
+    [call(effective, ".", { sections: [] }), RangeError, '"sections" is empty'],
+    [call(effective, ".", { sections: null }), TypeError, '"sections" must be'],
+    [call(effective, ".", { at: null }), TypeError, '"at" must be a string, not null'],
+    [call(effective, ".", { machineConfig: "src" }), TypeError, '"machineConfig" names a folder'],
+    [call(effective, ".", { rootWebConfig: "src" }), TypeError, '"rootWebConfig" names a folder'],
+    [call(effective, ".", { applicationHost: "src" }), TypeError, "names a folder"],
     [call(transform, "<a/>"), TypeError, '"change" must be a string, not undefined'],
   ])("answers a wrong argument with a sentence: %#", (run, kind, sentence) => {
     expect(run).toThrow(kind);

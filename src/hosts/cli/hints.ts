@@ -1,8 +1,6 @@
 /** Options that match nothing, and what lies there unused: one line each, beside the report. */
-import { kindOf } from "../../settings/kind.js";
 import { folderBelow } from "../../effective/folders.js";
 import { expandPath } from "../../effective/physical-paths.js";
-import type { ConfigRecord } from "../../effective/layers.js";
 import type { Files } from "../../files.js";
 import { nameOf } from "../../paths.js";
 import { relativePath } from "../../report/relative.js";
@@ -12,57 +10,24 @@ import type { Warn } from "./evidence.js";
 import type { Io } from "./io.js";
 import { proposeMap } from "./propose-map.js";
 import { mappings, SERVER_OPTIONS } from "./settings.js";
+import { mistakenServerFile } from "../server-files.js";
 import { unknownConfiguration } from "../unknown-configuration.js";
 import { UsageError } from "./usage.js";
-
-const WORDS = {
-  machine: "a machine.config",
-  rootWeb: "a root Web.config",
-  applicationHost: "an applicationHost.config",
-  web: "a Web.config of an application",
-} as const;
-
-type Kind = keyof typeof WORDS;
-const isKind = (kind: string | undefined): kind is Kind =>
-  kind !== undefined && Object.hasOwn(WORDS, kind);
-
-/** What a server-level file is instead of what it was named as; undefined where nothing shows it. */
-function otherKind({ kind, file }: ConfigRecord): Kind | undefined {
-  if (!file || kind === "path") return undefined;
-  // By content alone: files of a server lie here under all sorts of names.
-  const content = kindOf(file.document, "server.config", file.schema);
-  const name = nameOf(file.document.source.path).toLowerCase();
-  const named =
-    name === "machine.config"
-      ? "machine"
-      : name === "applicationhost.config"
-        ? "applicationHost"
-        : undefined;
-  const found = named !== undefined && named !== kind ? named : content;
-  if (!isKind(found) || found === kind) return undefined;
-  // A small file of one's own that stands for a machine.config or a root Web.config is fine.
-  return found === "web" && kind !== "applicationHost" ? undefined : found;
-}
-
-function checkServer({ server }: Met, { cwd }: Io): void {
-  for (const record of server.chain) {
-    const found = otherKind(record);
-    if (found === undefined || record.kind === "path") continue;
-    const path = relativePath(cwd, record.file?.document.source.path ?? "");
-    const option = Object.entries(SERVER_OPTIONS).find(([key]) => key.startsWith(record.kind))?.[1];
-    const right = Object.entries(SERVER_OPTIONS).find(([key]) => key.startsWith(found))?.[1];
-    throw new UsageError(
-      `${path} is ${WORDS[found]}, not ${WORDS[record.kind]} as --${option ?? ""} (or "server" in the configuration) says.${right === undefined ? "" : ` Did you mean --${right}?`}`,
-    );
-  }
-}
 
 /**
  * What makes a run useless.
  * @throws UsageError for a build configuration that nobody has, and a server file of another kind
  */
 export function checkMet(met: readonly Met[], given: Arguments, io: Io): void {
-  for (const one of met) checkServer(one, io);
+  for (const one of met) {
+    const mistake = mistakenServerFile(
+      one,
+      (path) => relativePath(io.cwd, path),
+      (key) => `--${SERVER_OPTIONS[key]}`,
+      ' (or "server" in the configuration)',
+    );
+    if (mistake !== undefined) throw new UsageError(mistake);
+  }
   const asked = given.value("configuration");
   if (asked === undefined) return;
   const unknown = unknownConfiguration(met, asked);

@@ -8,13 +8,13 @@ import { ignoring } from "../gitignore.js";
 import { isProgram, nearestOptions, type OptionsFile } from "../options-file/find.js";
 import type { OptionsReader } from "../options-file/checked.js";
 import type { Loading } from "../options-file/read.js";
+import type { Target } from "../named-paths.js";
 import { packageText } from "../package.js";
 import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
 import { type Collected, namedEvidence, projectEvidence, type Warn } from "./evidence.js";
 import type { Io } from "./io.js";
 import { chooseLevels, namesServer, viewServer } from "./settings.js";
-import type { Target } from "./targets.js";
 import { UsageError } from "./usage.js";
 
 /** The run met an options file that only an asynchronous reader can load: load it, begin anew. */

@@ -36,6 +36,24 @@ describe("on a server with one site", () => {
     ).toEqual(new Set(["40 < disk/clinic/lab/web.config:3 < disk/clinic/web.config:3"]));
   });
 
+  test("a path is decoded as a server does, and a blank or broken one refused", () => {
+    expect(values("/l%61b", "https://clinic.example/%6Cab/x%20y")).toEqual(
+      new Set(["40 < disk/clinic/lab/web.config:3 < disk/clinic/web.config:3"]),
+    );
+    expect(values("/100%", "/100%zz")).toEqual(new Set(["30 < disk/clinic/web.config:3"]));
+    expect(values(" ", "\t")).toEqual(new Set(['The URL path is blank. "/" is the topmost.']));
+    expect(values("/lab\0", "/%00", "/a\nb")).toEqual(
+      new Set(["A URL path holds no control characters."]),
+    );
+  });
+
+  test("a near miss of the only site's name is no path in it", () => {
+    for (const path of ["Clinik", "/clinics", "klinic/"])
+      expect(shown(workspace, path, TIMEOUT)).toMatch(
+        /^Nothing at hand knows the path .* Did you mean "Clinic"\?$/,
+      );
+  });
+
   test("a path that only begins like an application is none", () => {
     expect(values("/laboratory", "/la")).toEqual(new Set(["30 < disk/clinic/web.config:3"]));
   });
@@ -77,6 +95,30 @@ describe("in a repository", () => {
     expect(shown(workspace, "/lab", TIMEOUT)).toBe("20 < lab/web.config:3 < web.config:3");
     expect(shown(workspace, "lab/results", TIMEOUT)).toBe("20 < lab/web.config:3 < web.config:3");
     expect(shown(workspace, "/nowhere/at/all", TIMEOUT)).toBe("10 < web.config:3");
+  });
+
+  test("a name with a build configuration is one that is there", () => {
+    const change =
+      '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState timeout="60" xdt:Transform="SetAttributes" /></system.web></configuration>';
+    const files: Tree = {
+      "shop/web.config": session('timeout="10"'),
+      "shop/old (2020)/page.aspx": "",
+    };
+    const plain = load(files);
+    const built = load({ ...files, "shop/Web.Release.config": change });
+    // A program may answer any path; only a name that is shown has a configuration behind it.
+    expect(shown(plain, "/shop/orders", TIMEOUT)).toBe("10 < shop/web.config:3");
+    for (const path of ["Nope (Release)", "/shop/Nope (Release)", "/Nope/x (Release)"]) {
+      expect(shown(plain, path, TIMEOUT)).toMatch(/^Nothing at hand knows the path/);
+      expect(shown(built, path, TIMEOUT)).toMatch(/^Nothing at hand knows the path/);
+    }
+    for (const path of ["/ (Release)", "/shop (Release)", "/shop/old (2020) (Release)"]) {
+      expect(shown(plain, path, TIMEOUT)).toMatch(/^No transform makes a configuration "Release"/);
+      expect(shown(built, path, TIMEOUT)).toMatch(/^60 < shop\/Web\.Release\.config/);
+    }
+    expect(shown(built, "/shop (Debug)", TIMEOUT)).toMatch(/Configurations: Release\.$/);
+    // A folder may be called so.
+    expect(shown(plain, "/shop/old (2020)", TIMEOUT)).toBe("10 < shop/web.config:3");
   });
 
   test("trees side by side are told apart by their folders", () => {

@@ -1,5 +1,4 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
-import { builtIn } from "../../../settings/built-in.js";
 import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
 import {
@@ -14,9 +13,12 @@ import { relativePath } from "../../../report/relative.js";
 import type { RunRequest } from "../../../run/request.js";
 import type { View } from "../../../run/view.js";
 import { nearest } from "../../../settings/nearest.js";
+import { positionAt } from "../../../source.js";
 import { openDisk } from "../../disk.js";
+import { chosenSections } from "../../sections.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
+import type { Warn } from "../evidence.js";
 import { checkMet } from "../hints.js";
 import type { Command } from "../io.js";
 import { effectiveOptions, pages } from "../options.js";
@@ -26,22 +28,12 @@ import { UsageError } from "../usage.js";
 
 const FORMATS = ["tree", "table", "json"];
 
-/** Full paths for what was asked; the last part alone is enough where it is unique. */
-function chosenSections(asked: readonly string[]): readonly string[] {
-  const known = builtIn.paths;
-  if (asked.length === 0) return ["system.web/sessionState"];
-  return asked.map((name) => {
-    if (known.includes(name)) return name;
-    const byEnd = known.filter((section) => section.endsWith(`/${name}`));
-    if (byEnd.length === 1 && byEnd[0] !== undefined) return byEnd[0];
-    const meant = nearest(name, [
-      ...known,
-      ...known.map((section) => section.split("/").at(-1) ?? ""),
-    ]);
-    throw new UsageError(
-      `There is no section "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Sections: ${known.join(", ")}.`,
-    );
-  });
+/** Full paths of what --section names; a comma may stand at the end. */
+function sectionsOf(values: readonly string[]): readonly string[] {
+  const asked = values.flatMap((value) => value.split(",").map((name) => name.trim()));
+  const chosen = chosenSections(asked.filter((name) => name !== ""));
+  if ("problem" in chosen) throw new UsageError(chosen.problem);
+  return chosen.names;
 }
 
 /** Loads what is named; options files that only an asynchronous reader can load in between. */
@@ -56,6 +48,34 @@ async function viewAll(request: RunRequest, projects: Projects): Promise<View> {
   }
 }
 
+/**
+ * Says which files are missing from what is shown, or stand in it only in part.
+ * @throws UsageError for a file of the server, since everything may depend on it
+ */
+function tellUnread({ applications, findings, projects }: View, cwd: string, warn: Warn): void {
+  const unread = new Map<string, string>();
+  for (const { rule, message, at } of findings)
+    if (rule === "unreadable-file") unread.set(at.source.path, message);
+  for (const { server } of projects)
+    for (const path of server.files) {
+      const message = unread.get(path);
+      if (message !== undefined) throw new UsageError(`${relativePath(cwd, path)}: ${message}`);
+    }
+  const damaged = new Map<string, string>();
+  for (const { document } of applications.flatMap(({ files }) => files)) {
+    const { source, problems } = document;
+    const [first] = problems;
+    if (!first) continue;
+    const { line, column } = positionAt(source, first.span.start);
+    damaged.set(
+      source.path,
+      `not well-formed at line ${line}, column ${column}: the servers refuse it, and what is shown is what can be read of it.`,
+    );
+  }
+  for (const [path, message] of [...unread, ...damaged])
+    warn(`${relativePath(cwd, path)}: ${message}`);
+}
+
 /** Shows values in force at a path, or one line for each application. */
 export const effective: Command = async (args, io) => {
   const given = parseArguments(args, effectiveOptions);
@@ -66,7 +86,7 @@ export const effective: Command = async (args, io) => {
       `"iislint effective" has no format "${format}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Formats: ${FORMATS.join(", ")}.`,
     );
   }
-  const sections = chosenSections(given.values("section").flatMap((value) => value.split(",")));
+  const sections = sectionsOf(given.values("section"));
   const warn = (message: string) => {
     io.stderr.write(`iislint: ${message}\n`);
   };
@@ -89,8 +109,7 @@ export const effective: Command = async (args, io) => {
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
   if (workspace.named.length === 0) throw nothingToLint(given.positionals);
   checkMet(workspace.projects, given, io);
-  for (const { rule, message, at } of workspace.findings)
-    if (rule === "unreadable-file") warn(`${relativePath(io.cwd, at.source.path)}: ${message}`);
+  tellUnread(workspace, io.cwd, warn);
 
   const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
   const asked = given.value("at");

@@ -8,6 +8,8 @@ import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
 import { type Disk, openDisk, sourceOf } from "../../disk.js";
+import type { Target } from "../../named-paths.js";
+import { isEmpty } from "../../nothing-to-lint.js";
 import { withText } from "../../overlay.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { exitCode, readExitPolicy } from "../exit-code.js";
@@ -17,7 +19,7 @@ import { lintOptions, pages } from "../options.js";
 import { chooseOutputs, writeReports } from "../outputs.js";
 import { createProgress } from "../progress.js";
 import { OptionsNeeded, Projects } from "../projects.js";
-import { findTargets, nothingToLint, stdinPath, type Target } from "../targets.js";
+import { findTargets, nothingToLint, stdinPath } from "../targets.js";
 import { startTiming } from "../timing.js";
 import { EXIT, UsageError } from "../usage.js";
 
@@ -63,11 +65,12 @@ async function lintAll(request: RunRequest, projects: Projects): Promise<RunResu
 }
 
 function toReport(result: RunResult, quiet: boolean): Report {
-  const { diagnostics: found, notEvaluated, files } = result;
+  const { diagnostics: found, notEvaluated, files, evidence } = result;
   return {
     diagnostics: quiet ? found.filter(({ severity }) => severity === "error") : found,
     notEvaluated,
-    files: files.length,
+    files: files.length + evidence.length,
+    notLinted: [...result.foreign, ...result.leftOut].sort(),
     counts: count(found),
   };
 }
@@ -138,7 +141,3 @@ export const lint: Command = async (args, io) => {
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
   return mistakes.length > 0 ? EXIT.failed : exitCode(report.counts, policy);
 };
-
-/** Nothing was found to judge, and nothing was left out on purpose. */
-const isEmpty = ({ files, leftOut, foreign, diagnostics: found }: RunResult) =>
-  files.length === 0 && leftOut.length === 0 && foreign.length === 0 && found.length === 0;
