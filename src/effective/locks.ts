@@ -147,6 +147,17 @@ export interface ElementLocks {
   entries(collection: CollectionFacts): Location | undefined;
 }
 
+function grouped<T>(list: readonly T[], keyOfOne: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOfOne(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
 function elementLocks(whole: Location | undefined, lockers: readonly Locker[]): ElementLocks {
   const placeOf = (locker: Locker): Location | undefined => {
     const node = locker.file.origins.get(locker.pointer);
@@ -159,6 +170,13 @@ function elementLocks(whole: Location | undefined, lockers: readonly Locker[]): 
     });
     return locker && placeOf(locker);
   };
+  let entries: ReadonlyMap<string, readonly Locker[]> | undefined;
+  /** Asked for each entry of an element, which has one collection. */
+  const byKey = (collection: CollectionFacts) =>
+    (entries ??= grouped(
+      lockers.flatMap(entriesOf),
+      (entry) => `${entry.directive} ${keyOf(collection, entry.json)}`,
+    ));
   const all = whole ?? by((locks) => locks.item === true);
   const childLock = (name: string) => all ?? by((locks) => locksElement(locks, name));
   return {
@@ -166,10 +184,7 @@ function elementLocks(whole: Location | undefined, lockers: readonly Locker[]): 
     attribute: (name) => all ?? by((locks) => locksAttribute(locks, name)),
     element: (name) => elementLocks(childLock(name), lockersInside(lockers, name)),
     entry(collection, directive, json) {
-      const key = keyOf(collection, json);
-      const same = lockers
-        .flatMap(entriesOf)
-        .filter((entry) => entry.directive === directive && keyOf(collection, entry.json) === key);
+      const same = byKey(collection).get(`${directive} ${keyOf(collection, json)}`) ?? [];
       return elementLocks(childLock(directive), same);
     },
     entries(collection) {

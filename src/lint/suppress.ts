@@ -1,31 +1,47 @@
 /** Suppression comments: `<!-- iislint-disable-next-line ID: reason -->` and its kin. */
-import type { Comment, Document, Node } from "../document/tree.js";
+import type { Comment, Document, Element } from "../document/tree.js";
 import type { Span } from "../source.js";
 
-export interface Suppression {
+const DIRECTIVES = ["disable-next-line", "disable-file", "disable", "enable"] as const;
+
+interface Instruction {
+  readonly directive: (typeof DIRECTIVES)[number];
   /** The ids it names; empty = all. */
   readonly ids: readonly string[];
-  readonly reason: string;
-  /** Findings that start in here are hidden. */
-  readonly covers: Span;
-  readonly comment: Comment;
 }
 
-// An XML comment cannot hold `--`, so the reason follows a colon.
-const DIRECTIVE =
-  /^\s*iislint-(disable-next-line|disable-file|disable|enable)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*$/;
+const PREFIX = "iislint-";
 
-const idsOf = (list: string) => list.split(/[\s,]+/).filter((id) => id !== "");
+/** What a comment tells us; the reason follows a colon, as an XML comment cannot hold `--`. */
+function instructionIn(comment: string): Instruction | undefined {
+  const text = comment.trim();
+  if (!text.startsWith(PREFIX)) return undefined;
+  const [word = ""] = /^[a-z-]*/.exec(text.slice(PREFIX.length)) ?? [];
+  const directive = DIRECTIVES.find((name) => name === word);
+  const rest = text.slice(PREFIX.length + word.length);
+  if (!directive || !/^(?:[\s:]|$)/.test(rest)) return undefined;
+  const colon = rest.indexOf(":");
+  return {
+    directive,
+    ids: (colon < 0 ? rest : rest.slice(0, colon)).split(/[\s,]/).filter((id) => id !== ""),
+  };
+}
+
+/** The first of some elements, in order of place, that starts at or behind an offset. */
+function firstBehind(elements: readonly Element[], offset: number): Element | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((elements[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low];
+}
 
 /** The start tag that follows a comment, wherever it stands among text and other comments. */
-function nextStartTag(document: Document, comment: Comment): Span | undefined {
-  const siblings: readonly Node[] = comment.parent?.nodes ?? document.nodes;
-  for (const node of siblings) {
-    if (node.span.start < comment.span.end || node.kind !== "element") continue;
-    return node.startTag;
-  }
-  return undefined;
-}
+const nextStartTag = ({ root }: Document, { parent, span }: Comment): Span | undefined =>
+  firstBehind(parent?.children ?? (root ? [root] : []), span.end)?.startTag;
 
 function lineAfter(document: Document, offset: number): Span {
   const { text } = document.source;
@@ -35,50 +51,70 @@ function lineAfter(document: Document, offset: number): Span {
   return { start: start + 1, end: end < 0 ? text.length : end };
 }
 
-/** Reads all suppression comments of a document. */
-export function suppressionsOf(document: Document): Suppression[] {
-  const out: Suppression[] = [];
-  const open: { ids: readonly string[]; reason: string; comment: Comment }[] = [];
-  const { length } = document.source.text;
-  const close = (item: (typeof open)[number], end: number) => {
-    out.push({ ...item, covers: { start: item.comment.span.end, end } });
-  };
-  for (const comment of document.comments) {
-    const match = DIRECTIVE.exec(comment.value);
-    if (!match) continue;
-    const [, directive, list = "", reason = ""] = match;
-    const ids = idsOf(list);
-    if (directive === "disable-file")
-      out.push({ ids, reason, comment, covers: { start: 0, end: length + 1 } });
-    else if (directive === "disable") open.push({ ids, reason, comment });
-    else if (directive === "enable") {
-      for (let i = open.length - 1; i >= 0; i--) {
-        const item = open[i];
-        if (item && (ids.length === 0 || item.ids.some((id) => ids.includes(id)))) {
-          close(item, comment.span.start);
-          open.splice(i, 1);
-        }
-      }
-    } else
-      out.push({
-        ids,
-        reason,
-        comment,
-        covers: nextStartTag(document, comment) ?? lineAfter(document, comment.span.end),
-      });
-  }
-  for (const item of open) close(item, length + 1);
-  return out;
+/** Something that counts from an offset on. */
+interface From {
+  readonly start: number;
 }
 
-/** The suppression that hides a finding, if any. */
-export function hiddenBy(
-  suppressions: readonly Suppression[],
-  rule: string,
-  at: Span,
-): Suppression | undefined {
-  return suppressions.find(
-    ({ ids, covers }) =>
-      (ids.length === 0 || ids.includes(rule)) && at.start >= covers.start && at.start < covers.end,
-  );
+/** The last of some things in order of their start that starts at or before an offset. */
+function lastBefore<T extends From>(things: readonly T[] = [], offset: number): T | undefined {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((things[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return things[low - 1];
+}
+
+/** From here on an id, or everything, is off or on again. */
+interface Switch extends From {
+  readonly isOff: boolean;
+}
+
+/** Lists by id; those that stand for all ids under "". */
+class ById<T> extends Map<string, T[]> {
+  put(ids: readonly string[], one: T): void {
+    for (const id of ids.length === 0 ? [""] : ids) {
+      const list = this.get(id);
+      if (list) list.push(one);
+      else this.set(id, [one]);
+    }
+  }
+}
+
+/** Spans in order of their start, each with the farthest end up to there. */
+function reachOf(spans: readonly Span[]): Span[] {
+  let end = -1;
+  return spans
+    .toSorted((a, b) => a.start - b.start)
+    .map((span) => ({ start: span.start, end: (end = Math.max(end, span.end)) }));
+}
+
+/**
+ * What the comments of a document hide. Of `disable` and `enable` the last one in front of a place
+ * counts that names the id or all of them.
+ * @returns whether a finding of an id is hidden that starts at a place
+ */
+export function hidingIn(document: Document): (id: string, at: Span) => boolean {
+  const switches = new ById<Switch>();
+  const spans = new ById<Span>();
+  for (const comment of document.comments) {
+    const instruction = instructionIn(comment.value);
+    if (!instruction) continue;
+    const { directive, ids } = instruction;
+    if (directive === "disable-file") spans.put(ids, { start: 0, end: Infinity });
+    else if (directive === "disable-next-line")
+      spans.put(ids, nextStartTag(document, comment) ?? lineAfter(document, comment.span.end));
+    else switches.put(ids, { start: comment.span.end, isOff: directive === "disable" });
+  }
+  const reaches = new Map([...spans].map(([id, list]) => [id, reachOf(list)]));
+  return (id, { start }) => {
+    const own = lastBefore(switches.get(id), start);
+    const all = lastBefore(switches.get(""), start);
+    const last = own && all ? (own.start > all.start ? own : all) : (own ?? all);
+    if (last?.isOff) return true;
+    return [id, ""].some((name) => (lastBefore(reaches.get(name), start)?.end ?? -1) > start);
+  };
 }

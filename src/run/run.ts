@@ -8,7 +8,7 @@ import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import type { Bench, LintOptions } from "../lint/judge.js";
-import { hiddenBy, type Suppression, suppressionsOf } from "../lint/suppress.js";
+import { hidingIn } from "../lint/suppress.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { Gathering } from "./gather.js";
@@ -118,7 +118,7 @@ class Run {
 
   keep(bench: Bench, fileAt: (path: string) => ConfigFile | undefined): void {
     const { named } = this.naming;
-    const suppressions = new Map<string, readonly Suppression[]>();
+    const hidings = new Map<string, ReturnType<typeof hidingIn>>();
     this.gathering.unjudged.add(bench.unjudged);
     for (const { diagnostic, touches } of bench.judged()) {
       const { rule, at } = diagnostic;
@@ -126,13 +126,13 @@ class Run {
       if (rule === "unreadable-file") this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
       else if (![...touches].some((touched) => named.has(touched))) continue;
-      let hiding = suppressions.get(path);
-      if (!hiding) {
+      let hides = hidings.get(path);
+      if (!hides) {
         const file = fileAt(path);
-        hiding = file ? suppressionsOf(file.document) : [];
-        suppressions.set(path, hiding);
+        hides = file ? hidingIn(file.document) : () => false;
+        hidings.set(path, hides);
       }
-      if (!hiddenBy(hiding, rule, at.span)) this.gathering.add(diagnostic);
+      if (!hides(rule, at.span)) this.gathering.add(diagnostic);
     }
   }
 

@@ -3,7 +3,7 @@ import type { Level, Registered, ShapeFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
 import { nearest } from "./nearest.js";
-import { isGroup, isSection } from "./names.js";
+import { declaredAt, isGroup, isSection } from "./names.js";
 import { directiveShape, ownProperty, refuseInstructions, refuseText } from "./normalise.js";
 import {
   alsoAt,
@@ -26,6 +26,22 @@ function shapeOf({ schema }: Reading, name: string): ShapeFacts | undefined {
 function directivesOf({ schema }: Reading): string[] {
   const { add = {}, remove, clear } = schema.keywords.configSections.collection ?? {};
   return [...Object.keys(add), remove, clear].filter((name) => name !== undefined);
+}
+
+/** What one file declares, in the order written. */
+class Own {
+  readonly list: Declaration[] = [];
+  readonly #first = new Map<string, Declaration>();
+
+  add(declaration: Declaration): void {
+    this.list.push(declaration);
+    if (!this.#first.has(declaration.path)) this.#first.set(declaration.path, declaration);
+  }
+
+  /** The first one of a path. */
+  at(path: string): Declaration | undefined {
+    return this.#first.get(path);
+  }
 }
 
 const className = (type: string | undefined) => type?.split(",")[0]?.trim();
@@ -89,12 +105,12 @@ function declareSection(
   element: Element,
   path: string,
   name: Attribute,
-  own: Declaration[],
+  own: Own,
 ): void {
   const type = attributeOf(element, "type")?.value;
   // Only the managed reader wants a type; applicationHost.config declares without (sections.md 11).
   if (reading.kind !== "applicationHost") needed(reading, element, "type");
-  const earlier = own.find((declaration) => declaration.path === path);
+  const earlier = own.at(path);
   if (earlier) {
     report(
       reading,
@@ -105,7 +121,7 @@ function declareSection(
     );
     return;
   }
-  const above = reading.declared.find((declaration) => declaration.path === path);
+  const [above] = declaredAt(reading.declared, path);
   const known = reading.schema
     .registered(path)
     .find((entry) => entry.type !== undefined || entry.implicit);
@@ -121,22 +137,17 @@ function declareSection(
       valuePlace(reading, name),
       `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}. A second declaration must be equal; remove it.`,
     );
-  own.push({ path, kind: "section", type, element, ...limits(reading, element) });
+  own.add({ path, kind: "section", type, element, ...limits(reading, element) });
 }
 
 /** A group stands once in a file, and with one type; no section may have its name. */
-function checkGroup(
-  reading: Reading,
-  path: string,
-  name: Attribute,
-  own: readonly Declaration[],
-): void {
+function checkGroup(reading: Reading, path: string, name: Attribute, own: Own): void {
   if (reading.kind === "applicationHost" || reading.isTransform) return;
   const type = attributeOf(name.parent, "type")?.value;
   const refuse = (why: string) => {
     report(reading, "duplicate-element", valuePlace(reading, name), `"${path}" ${why}`);
   };
-  if (own.some((one) => one.path === path)) {
+  if (own.at(path)) {
     refuse("is declared twice in this file. Move the sections into the first group.");
     return;
   }
@@ -145,7 +156,7 @@ function checkGroup(
     return;
   }
   const known =
-    reading.declared.find((one) => one.path === path && one.kind === "group") ??
+    declaredAt(reading.declared, path).find((one) => one.kind === "group") ??
     reading.schema.registered(path).find((one) => one.kind === "group" && one.type !== undefined);
   // The file that registers it may declare it anew.
   if (reading.kind === "machine" || type === undefined || !known) return;
@@ -219,7 +230,7 @@ function differsFromRegistered(
   return allowLocation === (known.allowLocation ?? true) ? undefined : 'with allowLocation="false"';
 }
 
-function declareIn(reading: Reading, parent: Element, group: string, own: Declaration[]): void {
+function declareIn(reading: Reading, parent: Element, group: string, own: Own): void {
   refuseText(reading, parent);
   refuseInstructions(reading, parent);
   const directives = directivesOf(reading);
@@ -265,7 +276,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
       else declareSection(reading, element, path, name, own);
     } else if (element.name === "sectionGroup") {
       checkGroup(reading, path, name, own);
-      own.push({ path, kind: "group", type: attributeOf(element, "type")?.value, element });
+      own.add({ path, kind: "group", type: attributeOf(element, "type")?.value, element });
       declareIn(reading, element, path, own);
     }
   }
@@ -273,10 +284,10 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
 
 /** Reads `<configSections>`: own declarations in the order written. */
 export function readDeclarations(reading: Reading, root: Element): Declaration[] {
-  const own: Declaration[] = [];
+  const own = new Own();
   const blocks = root.children.filter((child) => child.name === "configSections");
   const [first, ...others] = blocks;
-  if (!first) return own;
+  if (!first) return [];
   declareIn(reading, first, "", own);
   if (root.children[0] !== first && !reading.isTransform)
     report(
@@ -302,5 +313,5 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
         related: alsoAt(reading, first.nameSpan, "The first one."),
       },
     );
-  return own;
+  return own.list;
 }

@@ -7,6 +7,7 @@ interface Declared {
   readonly groups: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
+  readonly byPath: ReadonlyMap<string, readonly Declaration[]>;
 }
 
 /** By list and its length: the list of a file grows once, when its own declarations are read. */
@@ -19,16 +20,27 @@ function indexOf(declared: readonly Declaration[]): Declared {
     const groups = new Set<string>();
     const sections = new Set<string>();
     const ignored = new Set<string>();
-    for (const { kind, path, type = "" } of declared) {
+    const byPath = new Map<string, Declaration[]>();
+    for (const one of declared) {
+      const { kind, path, type = "" } = one;
+      const same = byPath.get(path);
+      if (same) same.push(one);
+      else byPath.set(path, [one]);
       (kind === "group" ? groups : sections).add(path);
       for (const group of groupsAbove(path)) groups.add(group);
       if (/\bIgnoreSection/.test(type)) ignored.add(path);
     }
-    known = { length, groups, sections, ignored };
+    known = { length, groups, sections, ignored, byPath };
     indexes.set(declared, known);
   }
   return known;
 }
+
+/** What a list declares under a path, in order. */
+export const declaredAt = (
+  declared: readonly Declaration[],
+  path: string,
+): readonly Declaration[] => indexOf(declared).byPath.get(path) ?? [];
 
 /** What is known of names where a file stands. */
 export interface Names {

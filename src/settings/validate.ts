@@ -28,18 +28,26 @@ function mayRename(reading: SectionReading, node: Attribute, name: string, insid
   );
 }
 
+/** The legal attributes that an element has not; asked for each one that is unknown. */
+const untaken = new WeakMap<Element, readonly string[]>();
+
+function notTaken(element: Element, shape: ShapeFacts): readonly string[] {
+  const known = untaken.get(element);
+  if (known) return known;
+  const taken = new Set(element.attributes.map(({ name }) => name));
+  const free = Object.keys(shape.attributes ?? {}).filter((name) => !taken.has(name));
+  untaken.set(element, free);
+  return free;
+}
+
 function unknownAttribute(
   reading: SectionReading,
   node: Attribute,
   shape: ShapeFacts,
   inside: string,
 ): void {
-  const taken = new Set(node.parent.attributes.map((attribute) => attribute.name));
   const legal = Object.keys(shape.attributes ?? {});
-  const meant = nearest(
-    node.name,
-    legal.filter((name) => !taken.has(name)),
-  );
+  const meant = nearest(node.name, notTaken(node.parent, shape));
   const hint =
     meant === undefined
       ? possible(legal)

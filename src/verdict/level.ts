@@ -1,5 +1,7 @@
 /** section-allowed-at-level: `allowDefinition` and `allowLocation` of the registrations. */
 import type { Element } from "../document/tree.js";
+import type { Declaration } from "../settings/config-file.js";
+import { declaredAt } from "../settings/names.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Level, Registered } from "../../schema/vocabulary.js";
@@ -128,9 +130,9 @@ function isBelowApplication(context: ChainContext, target: string): boolean {
 
 /** What the nearest `<configSections>` says of a section that no server registers. */
 function declaration({ chain }: ChainContext, path: string) {
-  const declared = chain
-    .flatMap((record) => record.file?.declarations ?? [])
-    .findLast((one) => one.path === path);
+  let declared: Declaration | undefined;
+  for (let i = chain.length - 1; i >= 0 && !declared; i--)
+    declared = declaredAt(chain[i]?.file?.declarations ?? [], path).at(-1);
   return (
     declared?.level && {
       level: declared.level,

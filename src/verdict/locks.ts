@@ -53,16 +53,25 @@ function* editedEntries(
   own: Locker,
   above: readonly Locker[],
 ): Generator<ReaderFinding> {
-  const locked = lockedEntries(collection, above);
+  const locked: LockedEntry[] = [];
+  const byKey = new Map<string, LockedEntry[]>();
+  const lock = (entry: LockedEntry) => {
+    locked.push(entry);
+    const key = keyOf(collection, entry.json);
+    const same = byKey.get(key);
+    if (same) same.push(entry);
+    else byKey.set(key, [entry]);
+  };
+  lockedEntries(collection, above).forEach(lock);
   for (const entry of entriesOf(own)) {
-    if (!isRemoval(collection, entry.directive)) locked.push(...ownLock(entry));
-    const hit = locked.find(
-      (item) =>
-        item.pointer !== entry.pointer &&
-        (entry.directive === collection.clear ||
-          (collection.key.length > 0 &&
-            keyOf(collection, entry.json) === keyOf(collection, item.json))),
-    );
+    if (!isRemoval(collection, entry.directive)) ownLock(entry).forEach(lock);
+    const candidates =
+      entry.directive === collection.clear
+        ? locked
+        : collection.key.length > 0
+          ? byKey.get(keyOf(collection, entry.json))
+          : undefined;
+    const hit = candidates?.find((item) => item.pointer !== entry.pointer);
     if (!hit) continue;
     const result = finding(
       own,
