@@ -3,13 +3,13 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { Plan } from "../effective/plan.js";
-import { isWebConfig } from "../effective/repository.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
 import { declarationsOf } from "../effective/virtual-tree.js";
 import { type Bench, judge, type LintOptions, type Subject } from "../lint/judge.js";
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { isWebConfig } from "../settings/file-names.js";
 import { contextOf } from "../verdict/context.js";
 import { chainFindings } from "../verdict/index.js";
 

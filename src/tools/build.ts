@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { pages } from "../hosts/cli/options.js";
 import { lazyValidators, validatorFiles } from "./build-validators.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -24,7 +25,7 @@ const dist = join(root, "dist");
 
 /** The commands that lint and know the rules share one file; the program itself only chooses. */
 const ENGINE = "engine.cjs";
-const ENGINE_COMMANDS = ["lint", "effective", "transform", "rules", "explain"];
+const ENGINE_COMMANDS = Object.keys(pages);
 
 /** Parts that most runs do not need: each becomes a file of its own, loaded when it is reached. */
 const LAZY: Readonly<Record<string, string>> = {

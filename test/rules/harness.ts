@@ -2,6 +2,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
+import type { DeclaredFacts } from "../../schema/generated/options.js";
 import type { Edit, LintResult, Severity } from "../../src/diagnostic.js";
 import type { Entry, Files } from "../../src/files.js";
 import { declaredFacts } from "../../src/facts/declared.js";
@@ -113,7 +114,9 @@ export function lintTree(
   }
   const facts = mergeFacts(
     ...evidenceOf(tree, configuration.evidence ?? []),
-    declaredFacts(configuration.facts, (pointer) => locate(`/facts${pointer}`)),
+    declaredFacts(configuration.facts as DeclaredFacts | undefined, (pointer) =>
+      locate(`/facts${pointer}`),
+    ),
   );
   const server = Object.values(configuration.server ?? {});
   const { applications, environment, paths } = configuration;

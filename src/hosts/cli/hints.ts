@@ -1,10 +1,11 @@
 /** Options that match nothing, and what lies there unused: one line each, beside the report. */
+import type { FileKind } from "../../settings/config-file.js";
+import { namedKind } from "../../settings/file-names.js";
 import { kindOf } from "../../settings/kind.js";
 import { folderBelow } from "../../effective/folders.js";
 import { expandPath } from "../../effective/physical-paths.js";
 import type { ConfigRecord } from "../../effective/layers.js";
 import type { Files } from "../../files.js";
-import { nameOf } from "../../paths.js";
 import { relativePath } from "../../report/relative.js";
 import type { Met, RunResult } from "../../run/request.js";
 import type { Arguments } from "./args.js";
@@ -31,13 +32,8 @@ function otherKind({ kind, file }: ConfigRecord): Kind | undefined {
   if (!file || kind === "path") return undefined;
   // By content alone: files of a server lie here under all sorts of names.
   const content = kindOf(file.document, "server.config", file.schema);
-  const name = nameOf(file.document.source.path).toLowerCase();
-  const named =
-    name === "machine.config"
-      ? "machine"
-      : name === "applicationhost.config"
-        ? "applicationHost"
-        : undefined;
+  const name = namedKind(file.document.source.path);
+  const named = name === "machine" || name === "applicationHost" ? name : undefined;
   const found = named !== undefined && named !== kind ? named : content;
   if (!isKind(found) || found === kind) return undefined;
   // A small file of one's own that stands for a machine.config or a root Web.config is fine.
@@ -130,15 +126,16 @@ function tellAbsent(met: readonly Met[], files: Files, io: Io, warn: Warn): void
   );
 }
 
-const SERVER_NAMES: Readonly<Record<string, keyof typeof SERVER_OPTIONS>> = {
-  "applicationhost.config": "applicationHost",
-  "machine.config": "machineConfig",
+const SERVER_KINDS: Readonly<Partial<Record<FileKind, keyof typeof SERVER_OPTIONS>>> = {
+  applicationHost: "applicationHost",
+  machine: "machineConfig",
 };
 
 /** Files of a server that lie among those linted, and that no option names: one line for all. */
 function tellUnused(result: RunResult, io: Io, warn: Warn): void {
   const unused = result.files.flatMap((path) => {
-    const key = SERVER_NAMES[nameOf(path).toLowerCase()];
+    const named = namedKind(path);
+    const key = named && SERVER_KINDS[named];
     const isUsed = result.projects.some(
       ({ server }) => key !== undefined && server.project.server?.[key] !== undefined,
     );

@@ -23,7 +23,7 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-const serverGroup: OptionGroup = {
+export const serverGroup: OptionGroup = {
   title: "What is known about the server",
   options: [
     { name: "machine-config", value: "FILE", help: "machine.config; linted too." },
@@ -175,7 +175,7 @@ export interface CommandPage {
 }
 
 /** The pages of --help by command. */
-export const pages: Readonly<Record<string, CommandPage>> = {
+export const pages = {
   lint: {
     usage: "iislint [lint] [PATH...] [OPTIONS]",
     summary: 'Lints files, and the configuration files in folders; "." when no path is given.',
@@ -201,4 +201,9 @@ export const pages: Readonly<Record<string, CommandPage>> = {
     summary: "Shows the page of an id, or the ids whose page speaks of a text.",
     groups: explainOptions,
   },
-};
+} satisfies Readonly<Record<string, CommandPage>>;
+
+/** The commands that have a page: all but `help` and `version`. */
+export type PageName = keyof typeof pages;
+
+export const hasPage = (name: string): name is PageName => Object.hasOwn(pages, name);

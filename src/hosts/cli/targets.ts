@@ -1,6 +1,6 @@
 /** Paths of the command line -> what is named. */
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { LOOKED_FOR } from "../../effective/walk.js";
+import { LOOKED_FOR } from "../../settings/file-names.js";
 import { folderOf, join, nameOf } from "../../paths.js";
 import { magicAt } from "../../patterns/glob.js";
 import { nearest } from "../../settings/nearest.js";

@@ -10,7 +10,9 @@ import {
 } from "jsonc-parser";
 import { createSource, type Location, positionAt, type Source } from "../../source.js";
 import { segments, type SchemaError, wordErrors } from "./errors.js";
-import { isProgram, type Options, type OptionsFile } from "./find.js";
+import { keysNotRead } from "../../../schema/config.js";
+import type { Options } from "../../../schema/generated/options.js";
+import { isProgram, type OptionsFile } from "./find.js";
 import { decode } from "../decode.js";
 import { folderOf } from "../../paths.js";
 import { reason } from "../errno.js";
@@ -128,10 +130,12 @@ function checked(
       ),
     };
   }
+  const settings = written.value as Options;
   return {
     path,
     folder: folderOf(path),
-    settings: written.value as Options,
+    settings,
+    notRead: keysNotRead().filter((key) => Object.hasOwn(settings, key)),
     locate: (pointer) => locate(written, pointer),
   };
 }

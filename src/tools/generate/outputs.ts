@@ -11,6 +11,8 @@ import { hoverTexts } from "./hover.js";
 import { json } from "./json.js";
 import { settingsSchema } from "./json-schema.js";
 import { filledPages } from "./readme.js";
+import { commandTable, keysTable, presetNames, serverTable } from "./options-tables.js";
+import { optionsTypes } from "./options-types.js";
 import { referencePages } from "./reference.js";
 import { loadRules, type RuleModule } from "./rule-modules.js";
 import {
@@ -51,6 +53,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
     ["schema/generated/config.schema.json", json(schema)],
     ["schema/generated/config-validator.js", await oneValidator(schema)],
     ["schema/generated/config-validator.d.ts", VALIDATOR_TYPES],
+    ["schema/generated/options.ts", optionsTypes()],
     ["rules/index.ts", rulesModule(rules)],
     ["rules/README.md", rulesPage(rules, diagnostics)],
     ["rules/options.schema.json", json(optionsSchema(rules))],
@@ -61,6 +64,10 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
         name: "diagnostics",
         text: diagnosticsTable(rules, diagnostics, ""),
       },
+      { page: "README.md", name: "server", text: serverTable() },
+      { page: "README.md", name: "preset-names", text: presetNames() },
+      { page: "docs/configuration.md", name: "keys", text: keysTable() },
+      { page: "docs/configuration.md", name: "command-line", text: commandTable("lint") },
       { page: "docs/configuration.md", name: "evidence", text: evidenceTable() },
       { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
     ]),
