@@ -1,4 +1,4 @@
-/** The configuration file of iislint, iislint.config.json, as JSON Schema (draft-07). */
+/** The options file of iislint, iislint.config.json, as JSON Schema (draft-07). */
 
 /** A diagnostic id that can be set, with the draft-07 `properties` of its options. */
 export interface ConfigurableId {
@@ -175,13 +175,13 @@ function ruleSetting({ description, options = {} }: ConfigurableId): object {
 }
 
 /**
- * The schema of the configuration file.
+ * The schema of the options file.
  * @param ids - all diagnostic ids, each with the options that its rule takes
  */
 export function configSchema(ids: readonly ConfigurableId[]): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Configuration of iislint",
+    title: "Options of iislint",
     type: "object",
     additionalProperties: false,
     properties: {

@@ -78,6 +78,7 @@ export function transformed(
         message: finding.message,
         at,
         related,
+        ...(finding.subject === undefined ? {} : { subject: finding.subject }),
         ...(finding.severity ? { severity: finding.severity } : {}),
       },
     ];

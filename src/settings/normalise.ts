@@ -8,7 +8,7 @@ import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { step } from "./pointer.js";
 import { alsoAt, isOfTransform, type Reading, report, type SectionReading } from "./reading.js";
-import { remarkToken, remarkValue } from "./notices.js";
+import { noticeToken, noticeValue } from "./notices.js";
 
 /** The JSON under construction; without a prototype, so that every name is only a name. */
 export type Fields = Record<string, Json>;
@@ -31,10 +31,10 @@ function value(
   const token = deploymentToken(attribute.value);
   if (token !== undefined && (converted === undefined || facts.kind === "string")) {
     reading.opaque.set(pointer, { why: "token", token });
-    remarkToken(reading, facts, attribute, token);
+    noticeToken(reading, facts, attribute, token, pointer);
     return facts.kind === "string" ? attribute.value : undefined;
   }
-  if (converted) remarkValue(reading, facts, attribute, converted);
+  if (converted) noticeValue(reading, facts, attribute, converted, pointer);
   // Text that the reader refuses stays text, so that the schema complains.
   return converted === undefined ? attribute.value : converted.value;
 }

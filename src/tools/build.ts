@@ -176,7 +176,7 @@ rmSync(dist, { recursive: true, force: true });
 await Promise.all([
   program(),
   part("src/hosts/cli/commands/help.ts", "help.cjs"),
-  // A configuration may be a module, which only a real import can load.
+  // An options file may be a module, which only a real import can load.
   part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
   ...validatorFiles(root, dist, shared),

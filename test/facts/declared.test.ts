@@ -1,4 +1,4 @@
-/** The `facts` block of a configuration file. */
+/** The `facts` block of an options file. */
 import { expect, test } from "vitest";
 import { declaredFacts } from "../../src/facts/declared.js";
 import { createSource, type Location } from "../../src/source.js";

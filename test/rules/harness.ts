@@ -92,7 +92,7 @@ function evidenceOf(tree: Tree, patterns: readonly string[]) {
  * Lints a tree the way the command line does: every configuration file of it, with what its
  * iislint.config.jsonc says.
  * @param targets - the files to report on; all `.config` files by default
- * @param options - by rule, without the severity that a configuration file would fix with them
+ * @param options - by rule, without the severity that an options file would fix with them
  */
 export function lintTree(
   tree: Tree,
@@ -160,7 +160,7 @@ export interface Case {
   readonly evidence?: Tree;
   /** The `facts` block. */
   readonly facts?: unknown;
-  /** Further keys of the configuration file. */
+  /** Further keys of the options file. */
   readonly configuration?: Readonly<Record<string, unknown>>;
 }
 

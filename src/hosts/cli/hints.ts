@@ -48,7 +48,7 @@ function checkServer({ server }: Met, { cwd }: Io): void {
     const option = Object.entries(SERVER_OPTIONS).find(([key]) => key.startsWith(record.kind))?.[1];
     const right = Object.entries(SERVER_OPTIONS).find(([key]) => key.startsWith(found))?.[1];
     throw new UsageError(
-      `${path} is ${WORDS[found]}, not ${WORDS[record.kind]} as --${option ?? ""} (or "server" in the configuration) says.${right === undefined ? "" : ` Did you mean --${right}?`}`,
+      `${path} is ${WORDS[found]}, not ${WORDS[record.kind]} as --${option ?? ""} (or "server" in the options file) says.${right === undefined ? "" : ` Did you mean --${right}?`}`,
     );
   }
 }

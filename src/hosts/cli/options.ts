@@ -56,7 +56,7 @@ export const lintOptions: readonly OptionGroup[] = [
       {
         name: "config",
         value: "FILE",
-        help: "Configuration file; otherwise iislint.config.{json,jsonc,js,mjs}, looked for upwards.",
+        help: "Options file; otherwise iislint.config.{json,jsonc,js,mjs}, looked for upwards.",
       },
       {
         name: "allow-js-config",
@@ -66,7 +66,7 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "preset",
         value: "NAME",
         repeatable: true,
-        help: 'Presets in place of the configuration\'s "extends"; several with commas.',
+        help: 'Presets in place of the options file\'s "extends"; several with commas.',
       },
       {
         name: "rule",
@@ -146,7 +146,7 @@ export const effectiveOptions: readonly OptionGroup[] = [
   {
     title: "Other",
     options: [
-      { name: "config", value: "FILE", help: "Configuration file." },
+      { name: "config", value: "FILE", help: "Options file." },
       {
         name: "allow-js-config",
         help: "Runs iislint.config.js and .mjs that are found.",
@@ -178,7 +178,7 @@ export interface CommandPage {
 export const pages = {
   lint: {
     usage: "iislint [lint] [PATH...] [OPTIONS]",
-    summary: 'Lints files, and the configuration files in folders; "." when no path is given.',
+    summary: 'Lints files, and the web configuration in folders; "." when no path is given.',
     groups: lintOptions,
   },
   effective: {

@@ -4,7 +4,7 @@ import { keywords } from "../../../schema/keywords.js";
 import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
 import { captures } from "./captures.js";
-import { configurationSchema } from "./config-schema.js";
+import { optionsFileSchema } from "./options-file-schema.js";
 import { evidenceTable } from "./evidence.js";
 import { pagesWithFixTables } from "./fix-blocks.js";
 import { hoverTexts } from "./hover.js";
@@ -48,7 +48,7 @@ async function fromSections(sections: readonly Section[]): Promise<[string, stri
 }
 
 async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[string, string][]> {
-  const schema = configurationSchema([...diagnostics, ...rules.map(({ rule }) => rule)]);
+  const schema = optionsFileSchema([...diagnostics, ...rules.map(({ rule }) => rule)]);
   return [
     ["schema/generated/config.schema.json", json(schema)],
     ["schema/generated/config-validator.js", await oneValidator(schema)],

@@ -124,7 +124,7 @@ export const lint: Command = async (args, io) => {
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
     warn(
-      `${relativePath(io.cwd, name)} was not linted: "ignore" in the configuration leaves it out.`,
+      `${relativePath(io.cwd, name)} was not linted: "ignore" in the options file leaves it out.`,
     );
   const report = toReport(result, given.has("quiet"));
   await writeReports(report, outputs, given, io);
