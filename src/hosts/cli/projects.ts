@@ -41,7 +41,8 @@ export class Projects {
   readonly #loaded = new Map<string, Loading>();
   readonly #gitTops = new Map<string, string | undefined>();
   readonly #named: Collected;
-  readonly #told = new Set<string>();
+  /** What options files, or --preset, say without any effect: a line each, for whoever lints. */
+  readonly idle = new Set<string>();
   #reader: OptionsReader | undefined;
 
   /**
@@ -205,8 +206,7 @@ export class Projects {
     return governed;
   }
 
-  /** What has no effect is told once, however many folders it governs. */
-  #tellIdle(options: OptionsFile | undefined): void {
+  #noteIdle(options: OptionsFile | undefined): void {
     const { given, io } = this;
     const where = options ? relativePath(io.cwd, options.path) : "";
     const presets = idlePresets(chosenPresets(given, options));
@@ -214,10 +214,7 @@ export class Projects {
       ...(options ? idleSettings(options) : []).map((line) => `${where}: ${line}`),
       ...presets.map((line) => `${given.has("preset") ? "--preset" : where}: ${line}`),
     ];
-    for (const line of lines) {
-      if (!this.#told.has(line)) this.warn(line);
-      this.#told.add(line);
-    }
+    for (const line of lines) this.idle.add(line);
   }
 
   #settings(options: OptionsFile | undefined, base: string): Governed {
@@ -225,7 +222,7 @@ export class Projects {
     const own = options ? projectEvidence(options, io, this.warn) : undefined;
     const ignore = options?.settings.ignore ?? [];
     const levels = chooseLevels(given, options);
-    this.#tellIdle(options);
+    this.#noteIdle(options);
     return {
       project: viewServer(given, options, base, io),
       levels,

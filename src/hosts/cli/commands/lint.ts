@@ -121,6 +121,7 @@ export const lint: Command = async (args, io) => {
   }
   for (const mistake of mistakes) warn(mistake);
   checkMet(result.projects, given, io);
+  for (const line of projects.idle) warn(line);
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
     warn(
