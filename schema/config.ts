@@ -1,4 +1,4 @@
-/** The configuration file of iislint, iislint.config.json, as JSON Schema (draft-07). */
+/** The options file of iislint, iislint.config.json, as JSON Schema (draft-07). */
 
 /** A diagnostic id that can be set, with the draft-07 `properties` of its options. */
 export interface ConfigurableId {
@@ -38,7 +38,13 @@ const count = (description: string) => ({ description, type: "integer", minimum:
 
 const amount = (description: string) => ({ description, type: "number", minimum: 0 });
 
-const closed = (description: string, properties: object, required: readonly string[] = []) => ({
+/** @param title - name of its type, where others than the options file speak of it */
+const closed = (
+  description: string,
+  properties: object,
+  { title, required = [] }: { readonly title?: string; readonly required?: readonly string[] } = {},
+) => ({
+  ...(title === undefined ? {} : { title }),
   description,
   type: "object",
   properties,
@@ -52,18 +58,38 @@ const map = (description: string) => ({
   additionalProperties: { type: "string", minLength: 1 },
 });
 
-const deployment = closed("How the application is deployed.", {
-  servers: {
-    description: "Servers, instances or replicas that share the visitors.",
-    type: "integer",
-    minimum: 1,
-  },
-  affinity: {
-    description: "Whether a visitor stays on one server: by cookie, by address, or not at all.",
-    enum: ["none", "cookie", "ip"],
-  },
-  platform: path('Where it runs, such as "iis", "azure-app-service" or "container".'),
+/** Marks a key that this version takes and does not read. */
+const NOT_READ = { $comment: "not read yet" } as const;
+
+const unused = (description: string, properties: object) => ({
+  ...closed(description, properties),
+  ...NOT_READ,
 });
+
+/** The keys of the options file that this version takes and does not read. */
+export const keysNotRead = (): readonly string[] =>
+  Object.entries(
+    (configSchema([]) as { properties: Record<string, { $comment?: string }> }).properties,
+  )
+    .filter(([, { $comment }]) => $comment === NOT_READ.$comment)
+    .map(([name]) => name);
+
+const deployment = closed(
+  "How the application is deployed.",
+  {
+    servers: {
+      description: "Servers, instances or replicas that share the visitors.",
+      type: "integer",
+      minimum: 1,
+    },
+    affinity: {
+      description: "Whether a visitor stays on one server: by cookie, by address, or not at all.",
+      enum: ["none", "cookie", "ip"],
+    },
+    platform: path('Where it runs, such as "iis", "azure-app-service" or "container".'),
+  },
+  { title: "Deployment" },
+);
 
 const service = closed(
   "A Windows service as a listing shows it.",
@@ -78,30 +104,38 @@ const service = closed(
     state: { description: "What it does now.", enum: ["Running", "Stopped"] },
     observedAt: path("ISO date of the listing."),
   },
-  ["name"],
+  { title: "DeclaredService", required: ["name"] },
 );
 
-const load = closed("How much the application keeps in its sessions.", {
-  concurrentSessions: count("Sessions alive at the same time at the peak."),
-  newSessionsPerMinute: amount("Sessions begun per minute at the peak."),
-  avgActiveMinutes: amount("How long a visitor is active, without the time-out that follows."),
-  avgSessionBytes: count("Bytes in an average session."),
-  p95SessionBytes: count("Bytes that 95 of 100 sessions stay below."),
-  sizeMeasuredAs: {
-    description: "Serialised sizes are smaller than what the same data takes in memory.",
-    enum: ["memory", "serialized"],
+const load = closed(
+  "How much the application keeps in its sessions.",
+  {
+    concurrentSessions: count("Sessions alive at the same time at the peak."),
+    newSessionsPerMinute: amount("Sessions begun per minute at the peak."),
+    avgActiveMinutes: amount("How long a visitor is active, without the time-out that follows."),
+    avgSessionBytes: count("Bytes in an average session."),
+    p95SessionBytes: count("Bytes that 95 of 100 sessions stay below."),
+    sizeMeasuredAs: {
+      description: "Serialised sizes are smaller than what the same data takes in memory.",
+      enum: ["memory", "serialized"],
+    },
+    avgViewStateBytes: count("Bytes of view state of an average page."),
+    measuredOn: path("ISO date of the measurement."),
+    source: path("Where the figures come from."),
   },
-  avgViewStateBytes: count("Bytes of view state of an average page."),
-  measuredOn: path("ISO date of the measurement."),
-  source: path("Where the figures come from."),
-});
+  { title: "Load" },
+);
 
-const host = closed("The machine or container that runs the application, in MB.", {
-  ramMB: count("Memory of the machine."),
-  reservedMB: count("Memory that the system and other programs need."),
-  otherPoolsMB: count("Memory of the other application pools."),
-  containerLimitMB: count("Memory limit of the container."),
-});
+const host = closed(
+  "The machine or container that runs the application, in MB (2^20 bytes).",
+  {
+    ramMB: count("Memory of the machine."),
+    reservedMB: count("Memory that the system and other programs need."),
+    otherPoolsMB: count("Memory of the other application pools."),
+    containerLimitMB: count("Memory limit of the container."),
+  },
+  { title: "HostMemory" },
+);
 
 const app = closed(
   "What is known about one application.",
@@ -111,14 +145,18 @@ const app = closed(
     host,
     deployment,
   },
-  ["app"],
+  { title: "DeclaredApp", required: ["app"] },
 );
 
-const facts = closed("What the configuration files cannot say about the world they run in.", {
-  deployment,
-  services: { description: "Windows services.", type: "array", items: service },
-  apps: { description: "Applications.", type: "array", items: app },
-});
+const facts = closed(
+  "What you know and no file shows about the world the files run in.",
+  {
+    deployment,
+    services: { description: "Windows services.", type: "array", items: service },
+    apps: { description: "Applications.", type: "array", items: app },
+  },
+  { title: "DeclaredFacts" },
+);
 
 const severity = { description: "Severity for all findings of the id.", enum: severities };
 
@@ -137,55 +175,67 @@ function ruleSetting({ description, options = {} }: ConfigurableId): object {
 }
 
 /**
- * The schema of the configuration file.
+ * The schema of the options file.
  * @param ids - all diagnostic ids, each with the options that its rule takes
  */
 export function configSchema(ids: readonly ConfigurableId[]): object {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
-    title: "Configuration of iislint",
+    title: "Options of iislint",
     type: "object",
     additionalProperties: false,
     properties: {
       $schema: path("Where this schema lies, for the editor."),
       root: {
-        description: "Files above this folder are not asked for their settings.",
+        description:
+          "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.",
         type: "boolean",
       },
       extends: {
-        description: 'Presets. Without it "recommended" applies.',
+        description: 'Presets; without it `["recommended"]`.',
         type: "array",
         items: { enum: presets },
       },
       rules: {
-        description: 'Severity by id, or ["severity", { options }].',
+        description:
+          'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.',
         type: "object",
         properties: Object.fromEntries(ids.map((id) => [id.id, ruleSetting(id)])),
         additionalProperties: false,
       },
-      ignore: strings("Paths to leave out, in the form of .gitignore, relative to this file."),
-      applications: strings('Application roots relative to this file, such as "/" and "/admin".'),
-      environment: closed("What is installed on the servers.", {
-        iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] },
-        dotnet: {
-          description: 'Installed .NET Framework, such as "4.8".',
-          type: "string",
-          pattern: "^[1-4]\\.\\d(?:\\.\\d)?$",
+      ignore: strings("Files and folders to leave out: patterns as in .gitignore."),
+      applications: strings(
+        'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.',
+      ),
+      environment: closed(
+        'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.',
+        {
+          iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] },
+          dotnet: {
+            description: 'Installed .NET Framework, such as "4.8".',
+            type: "string",
+            pattern: "^[1-4]\\.\\d(?:\\.\\d)?$",
+          },
         },
-      }),
-      paths: map("Physical path on the server to the folder here, like --map."),
-      server: closed("Server-level files; linted too.", {
-        machineConfig: path("machine.config of the .NET Framework."),
-        rootWebConfig: path("web.config beside machine.config."),
-        applicationHost: path("applicationHost.config of IIS."),
-      }),
-      evidence: strings("Files with evidence, like --facts; * and ** allowed."),
+      ),
+      paths: map(
+        'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.',
+      ),
+      server: closed(
+        "The server's own files; reported on where the project's folder is linted, or where they are named.",
+        {
+          machineConfig: path("machine.config of the .NET Framework."),
+          rootWebConfig: path("web.config beside machine.config."),
+          applicationHost: path("applicationHost.config of IIS."),
+        },
+      ),
+      evidence: strings('Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.'),
       facts,
-      code: closed("How source code is read.", {
+      code: unused("How source code is read.", {
         exclude: strings("Source files to leave out."),
         sessionAliases: strings('Methods that store in Session, such as "SessionHelper.Set".'),
       }),
-      nodes: map("Name of a server in the farm to the folder with its files."),
+      nodes: { ...map("Name of a server in the farm to the folder with its files."), ...NOT_READ },
     },
   };
 }

@@ -135,6 +135,8 @@ export interface DurationAttribute extends AttributeBase {
   /** Inclusive, in the kind's own unit. */
   readonly min?: number;
   readonly max?: number;
+  /** Above this it is refused beside some values of other attributes. */
+  readonly maxInSome?: number;
   readonly infinite?: true;
   readonly default?: Default<number | "Infinite">;
 }

@@ -45,6 +45,8 @@ export interface Related {
 export interface ReaderFinding {
   /** An id of `schema/diagnostics.ts`. */
   readonly rule: string;
+  /** What it is about, where that is one setting: "system.web/sessionState@mode". */
+  readonly subject?: string;
   /** Only where the id knows several. */
   readonly severity?: Severity;
   /** Only where the consequence is another than the id's usual one. */

@@ -1,3 +1,4 @@
+import { LONGEST_TIMEOUT } from "../longest.js";
 import type { Section } from "../vocabulary.js";
 
 export default {
@@ -52,13 +53,13 @@ export default {
       kind: "minutes",
       min: 1,
       max: 15372286728,
+      maxInSome: LONGEST_TIMEOUT,
       infinite: true,
       default: 20,
       iisManager: "Session State > Cookie Settings > Time-out (in minutes)",
       otherReader: { min: 1, max: 35791394 },
       summary: "Minutes without a request after which a session may be thrown away.",
-      prose:
-        "A whole number of minutes; `00:20:00` is refused. In the modes InProc and StateServer the section fails above 525600 (one year), and `Infinite` fails there too. In SQLServer and Custom `Infinite` passes, but the number handed to the store overflows, so it is never useful. With InProc the time-out counts for little when the application pool goes idle or recycles sooner.",
+      prose: `A whole number of minutes; \`00:20:00\` is refused. In the modes InProc and StateServer the section fails above ${LONGEST_TIMEOUT} (one year), and \`Infinite\` fails there too. In SQLServer and Custom \`Infinite\` passes, but the number handed to the store overflows, so it is never useful. With InProc the time-out counts for little when the application pool goes idle or recycles sooner.`,
     },
     cookieless: {
       kind: "enum",

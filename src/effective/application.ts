@@ -104,7 +104,7 @@ export interface Application {
   readonly transforms: readonly ConfigFile[];
   /** The application that encloses it, if any. */
   readonly parent: Application | undefined;
-  /** Name of the transform applied, such as "Release"; absent for the plain files. */
+  /** Name of the build configuration, such as "Release"; absent for the plain files. */
   readonly configuration?: string;
   readonly site?: Site;
   /** Attributes of its pool with pool defaults applied. */

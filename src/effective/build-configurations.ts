@@ -1,4 +1,5 @@
 /** Web.config as a transform leaves it: one more configuration to lint, with every origin kept. */
+import { buildConfigurationOf } from "../settings/file-names.js";
 import type { ReaderFinding, Related } from "../diagnostic.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import type { ConfigFile, Declaration } from "../settings/config-file.js";
@@ -10,8 +11,7 @@ import { applyTransform, toDocument } from "../transform/index.js";
 /** "Release" for Web.Release.config. */
 export function configurationName(transform: ConfigFile): string {
   return (
-    /^web\.(.+)\.config$/i.exec(nameOf(transform.document.source.path))?.[1] ??
-    nameOf(transform.document.source.path)
+    buildConfigurationOf(transform.document.source.path) ?? nameOf(transform.document.source.path)
   );
 }
 
@@ -78,6 +78,7 @@ export function transformed(
         message: finding.message,
         at,
         related,
+        ...(finding.subject === undefined ? {} : { subject: finding.subject }),
         ...(finding.severity ? { severity: finding.severity } : {}),
       },
     ];

@@ -3,10 +3,11 @@
  * whose chain they stand. Naming more files adds paths and never takes one away, so that a run over
  * many files is the union of the runs over each.
  */
-import { folderOf, joinVirtual, nameOf, relativeTo } from "../paths.js";
+import { folderOf, joinVirtual, relativeTo } from "../paths.js";
+import { isBesideWeb, isWebConfig, WEB_CONFIG } from "../settings/file-names.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
-import { applicationName, isWebConfig } from "./repository.js";
+import { applicationName } from "./repository.js";
 import type { Server, SitePath } from "./server.js";
 import type { SiteTree } from "./sites.js";
 import { isSite, OpenTree, type Tree } from "./tree.js";
@@ -88,7 +89,7 @@ export class Planner {
       return;
     }
     // Of two spellings in one folder the server takes one; the other is a file like any other.
-    const isOther = isWebConfig(path) && server.folders.find(folder, "web.config") !== path;
+    const isOther = isWebConfig(path) && server.folders.find(folder, WEB_CONFIG) !== path;
     const trees = isOther ? [] : placesOf(server, folder);
     let isPlanned = false;
     for (const { tree, virtualPath } of trees) {
@@ -103,8 +104,7 @@ export class Planner {
   /** A transform belongs to the web.config beside it, other files to the one that names them. */
   #beside(server: Server, tree: Tree, virtualPath: string, path: string): boolean {
     const folder = folderOf(path);
-    const name = nameOf(path).toLowerCase();
-    if (/^web\..+\.config$/.test(name) && server.repository.webConfigIn(folder) !== undefined) {
+    if (isBesideWeb(path) && server.repository.webConfigIn(folder) !== undefined) {
       this.#below(server, tree, virtualPath, folder);
       return true;
     }

@@ -1,6 +1,7 @@
 /** Trees of folders without a server: the topmost web.config is the root of its tree. */
 import { isSource } from "../files.js";
-import { join, nameOf, relativeTo } from "../paths.js";
+import { join, relativeTo } from "../paths.js";
+import { WEB_CONFIG } from "../settings/file-names.js";
 import { type Folders, folderBelow, upwards } from "./folders.js";
 import type { Project } from "./project.js";
 import { applicationSign, hasOwnAddress, isProjectFile } from "./signs.js";
@@ -33,7 +34,7 @@ export class Repository {
 
   /** The web.config of a folder, unless it is one of the server's own files. */
   webConfigIn(folder: string): string | undefined {
-    const path = this.folders.find(folder, "web.config");
+    const path = this.folders.find(folder, WEB_CONFIG);
     return path === undefined || this.isServerFile(path) ? undefined : path;
   }
 
@@ -111,9 +112,6 @@ function startsOwnSite(folders: Folders, folder: string): boolean {
     return isSource(source) && hasOwnAddress(source.text);
   });
 }
-
-/** Whether a path has the name of a web.config, in any letter case. */
-export const isWebConfig = (path: string): boolean => nameOf(path).toLowerCase() === "web.config";
 
 /** "/" is the base folder, "/admin" a folder below it; a folder elsewhere keeps its own path. */
 export function applicationName(base: string, folder: string): string {

@@ -2,6 +2,7 @@
  * A tree opened: one site, or one outermost application of a repository with all below it. Trees
  * are independent of each other; nothing of one is needed once it has been judged.
  */
+import { isBesideWeb } from "../settings/file-names.js";
 import type { Document } from "../document/tree.js";
 import { join } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
@@ -111,7 +112,7 @@ export class OpenTree {
     const inherited = declarationsOf(chain);
     const out: ConfigFile[] = [];
     for (const { name, kind } of this.server.folders.list(folder) ?? []) {
-      if (kind !== "file" || !/^web\..+\.config$/i.test(name)) continue;
+      if (kind !== "file" || !isBesideWeb(name)) continue;
       const file = this.loader.load(join(folder, name), undefined, { inherited });
       if (file?.kind !== "transform") continue;
       this.configurationNames.add(configurationName(file));

@@ -1,4 +1,5 @@
 /** A tree of web paths over folders on disk, and the levels on the way to each path. */
+import { WEB_CONFIG } from "../settings/file-names.js";
 import type { ConfigFile, Declaration } from "../settings/config-file.js";
 import type { ConfigRecord } from "./layers.js";
 import type { Loader } from "./loader.js";
@@ -42,7 +43,7 @@ export function levelAt(
     chain.some(({ kind, file }) => kind !== "path" && file?.document.source.path === config);
   const folder = tree.folderAt(path);
   const isApplication = tree.isApplication(path);
-  const config = folder === undefined ? undefined : loader.folders.find(folder, "web.config");
+  const config = folder === undefined ? undefined : loader.folders.find(folder, WEB_CONFIG);
   let file: ConfigFile | undefined;
   // The root Web.config of a server has the name of a web.config and is none of a folder.
   if (folder !== undefined && config !== undefined && !isServerFile(config)) {

@@ -1,22 +1,13 @@
 /** Finds the configuration files below folders, by the names that servers and builds give them. */
 import type { Entry } from "../files.js";
 import { join } from "../paths.js";
+import { isFoundByName } from "../settings/file-names.js";
 import type { Ignored } from "../patterns/working-tree.js";
 import type { Folders } from "./folders.js";
 import { workingTree } from "./git-ignore.js";
 
-/** web.config, web.Release.config and the like, app.config and the server's own two files. */
-const CONFIGURATION = /^(?:web(?:\..+)?|app|machine|applicationHost)\.config$/i;
-
 /** Made by tools or fetched from elsewhere: looked through only where a named folder lies inside. */
 const LEFT_OUT = new Set(["node_modules", "bin", "obj", "packages", ".git"]);
-
-/** What is looked for, in words. */
-export const LOOKED_FOR =
-  "web.config, web.*.config, app.config, machine.config, applicationHost.config";
-
-/** Whether a file of this name is found without being named. */
-export const isConfigurationName = (name: string): boolean => CONFIGURATION.test(name);
 
 export interface Visited {
   /** Paths of the files that the walk takes up, in order of name. */
@@ -68,7 +59,7 @@ export class Walk {
     const others: string[] = [];
     for (const { name, kind } of entries) {
       const isFolder = kind === "folder";
-      if (isFolder ? LEFT_OUT.has(name.toLowerCase()) : !isConfigurationName(name)) {
+      if (isFolder ? LEFT_OUT.has(name.toLowerCase()) : !isFoundByName(name)) {
         if (!isFolder && name.toLowerCase().endsWith(".config")) others.push(join(folder, name));
         continue;
       }

@@ -1,4 +1,5 @@
 /** Looks for a weak sign of an application at a path of a tree. */
+import { WEB_CONFIG } from "../settings/file-names.js";
 import { scan } from "../document/scan.js";
 import { isSource } from "../files.js";
 import type { Folders } from "./folders.js";
@@ -19,7 +20,7 @@ export function weakSignAt(
     return (folder === undefined ? undefined : folders.list(folder)) ?? [];
   };
   const folder = tree.folderAt(virtualPath);
-  const config = folder === undefined ? undefined : folders.find(folder, "web.config");
+  const config = folder === undefined ? undefined : folders.find(folder, WEB_CONFIG);
   const source = config === undefined ? undefined : folders.files.read(config);
   return weakSign(
     entriesAt(virtualPath),

@@ -1,5 +1,13 @@
 /** What is known about the world outside the configuration files. */
+import type {
+  DeclaredService,
+  Deployment,
+  HostMemory,
+  Load,
+} from "../../schema/generated/options.js";
 import type { Location } from "../source.js";
+
+export type { Deployment, HostMemory, Load } from "../../schema/generated/options.js";
 
 /** Something known, and how. */
 export interface Fact<T> {
@@ -17,7 +25,7 @@ export interface Fact<T> {
   readonly via?: "registry" | "policy";
 }
 
-export type StartMode = "Automatic" | "AutomaticDelayed" | "Manual" | "Disabled";
+export type StartMode = NonNullable<DeclaredService["startMode"]>;
 
 export interface Service {
   /** Machine name; absent = the evidence does not say, taken as the web server itself. */
@@ -26,7 +34,7 @@ export interface Service {
   readonly name: string;
   readonly installed: boolean;
   readonly startMode?: StartMode;
-  readonly state?: "Running" | "Stopped";
+  readonly state?: NonNullable<DeclaredService["state"]>;
 }
 
 /** What the registry says about a state service (its key `Parameters`). */
@@ -37,35 +45,6 @@ export interface StateServer {
   readonly allowRemoteConnection?: Fact<boolean>;
   /** TCP port it listens on. */
   readonly port?: Fact<number>;
-}
-
-/** How much an application keeps in its sessions. All sizes in bytes. */
-export interface Load {
-  readonly concurrentSessions?: number;
-  readonly newSessionsPerMinute?: number;
-  readonly avgActiveMinutes?: number;
-  readonly avgSessionBytes?: number;
-  readonly p95SessionBytes?: number;
-  /** `serialized` sizes are smaller than what they take in memory. */
-  readonly sizeMeasuredAs?: "memory" | "serialized";
-  readonly avgViewStateBytes?: number;
-  readonly measuredOn?: string;
-  readonly source?: string;
-}
-
-/** The machine or container that runs an application. All sizes in MB (2^20 bytes). */
-export interface HostMemory {
-  readonly ramMB?: number;
-  readonly reservedMB?: number;
-  readonly otherPoolsMB?: number;
-  readonly containerLimitMB?: number;
-}
-
-export interface Deployment {
-  readonly servers?: number;
-  /** Whether a visitor stays on one server: by cookie, by address, or not at all. */
-  readonly affinity?: "none" | "cookie" | "ip";
-  readonly platform?: string;
 }
 
 export interface AppFacts {

@@ -1,5 +1,5 @@
 /** A run that found nothing to judge. */
-import { LOOKED_FOR } from "../effective/walk.js";
+import { LOOKED_FOR } from "../settings/file-names.js";
 import type { RunResult } from "../run/request.js";
 
 /** Nothing was found to judge, and nothing was left out on purpose. */

@@ -2,9 +2,10 @@
 import type { ConfigRecord } from "../effective/layers.js";
 import type { ServerFiles } from "../effective/project.js";
 import { applicationSign } from "../effective/signs.js";
-import { folderOf, nameOf } from "../paths.js";
+import { folderOf } from "../paths.js";
 import type { Met } from "../run/request.js";
 import type { FileKind } from "../settings/config-file.js";
+import { isBesideWeb, isWebConfig } from "../settings/file-names.js";
 import { isLive, kindByName, kindOf } from "../settings/kind.js";
 
 const WORDS: Readonly<Record<FileKind, string>> = {
@@ -27,16 +28,13 @@ const KEYS: Readonly<Partial<Record<FileKind, keyof ServerFiles>>> = {
 
 type Server = Met["server"];
 
-/** Web.Release.config and its kin; none lies beside the root Web.config. */
-const BUILD = /^web\.[^.]+\.config$/i;
-
 /** Whether a Web.config lies at the root of an application, as its neighbours show. */
 function isOfApplication(path: string, { folders }: Server): boolean {
   const entries = folders.list(folderOf(path)) ?? [];
   return (
-    nameOf(path).toLowerCase() === "web.config" &&
+    isWebConfig(path) &&
     (applicationSign(entries) !== undefined ||
-      entries.some(({ name, kind }) => kind === "file" && BUILD.test(name)))
+      entries.some(({ name, kind }) => kind === "file" && isBesideWeb(name)))
   );
 }
 

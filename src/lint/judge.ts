@@ -112,6 +112,7 @@ export class Bench {
     this.#add(finding.message, false, {
       rule: finding.rule,
       by: id.by,
+      ...(finding.subject === undefined ? {} : { subject: finding.subject }),
       category: finding.category ?? id.category,
       severity,
       message: finding.message,

@@ -73,14 +73,12 @@ interface Switch extends From {
   readonly isOff: boolean;
 }
 
-/** Lists by id; those that stand for all ids under "". */
-class ById<T> extends Map<string, T[]> {
-  put(ids: readonly string[], one: T): void {
-    for (const id of ids.length === 0 ? [""] : ids) {
-      const list = this.get(id);
-      if (list) list.push(one);
-      else this.set(id, [one]);
-    }
+/** Puts something under each id; what stands for all of them under "". */
+function put<T>(lists: Map<string, T[]>, ids: readonly string[], one: T): void {
+  for (const id of ids.length === 0 ? [""] : ids) {
+    const list = lists.get(id);
+    if (list) list.push(one);
+    else lists.set(id, [one]);
   }
 }
 
@@ -98,16 +96,16 @@ function reachOf(spans: readonly Span[]): Span[] {
  * @returns whether a finding of an id is hidden that starts at a place
  */
 export function hidingIn(document: Document): (id: string, at: Span) => boolean {
-  const switches = new ById<Switch>();
-  const spans = new ById<Span>();
+  const switches = new Map<string, Switch[]>();
+  const spans = new Map<string, Span[]>();
   for (const comment of document.comments) {
     const instruction = instructionIn(comment.value);
     if (!instruction) continue;
     const { directive, ids } = instruction;
-    if (directive === "disable-file") spans.put(ids, { start: 0, end: Infinity });
+    if (directive === "disable-file") put(spans, ids, { start: 0, end: Infinity });
     else if (directive === "disable-next-line")
-      spans.put(ids, nextStartTag(document, comment) ?? lineAfter(document, comment.span.end));
-    else switches.put(ids, { start: comment.span.end, isOff: directive === "disable" });
+      put(spans, ids, nextStartTag(document, comment) ?? lineAfter(document, comment.span.end));
+    else put(switches, ids, { start: comment.span.end, isOff: directive === "disable" });
   }
   const reaches = new Map([...spans].map(([id, list]) => [id, reachOf(list)]));
   return (id, { start }) => {

@@ -3,7 +3,6 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { Plan } from "../effective/plan.js";
-import { isWebConfig } from "../effective/repository.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
 import { declarationsOf } from "../effective/virtual-tree.js";
@@ -11,6 +10,7 @@ import { type Bench, judge, type LintOptions, type Subject } from "../lint/judge
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
+import { isWebConfig } from "../settings/file-names.js";
 import { contextOf } from "../verdict/context.js";
 import { chainFindings } from "../verdict/index.js";
 

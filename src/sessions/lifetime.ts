@@ -1,7 +1,3 @@
 /** How long sessions live. */
 
-/**
- * The longest time-out in minutes, one year, that SessionStateSection takes where ASP.NET itself
- * ends sessions: in the modes InProc and StateServer.
- */
-export const LONGEST_TIMEOUT = 525600;
+export { LONGEST_TIMEOUT } from "../../schema/longest.js";

@@ -1,4 +1,4 @@
-/** A configuration file as typed JSON, with the place of every value. */
+/** A web configuration file as typed JSON, with the place of every value. */
 import type { Level } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Document, Element } from "../document/tree.js";

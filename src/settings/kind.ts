@@ -4,28 +4,19 @@
  */
 import type { Registered } from "../../schema/vocabulary.js";
 import { attributeOf, type Document, type Element } from "../document/tree.js";
-import { nameOf } from "../paths.js";
 import { declaresXdt, hasXdtAttributes } from "../transform/xdt.js";
 import type { FileKind } from "./config-file.js";
+import {
+  hasTransformEnding,
+  isBesideApp,
+  isBesideProgram,
+  isBesideWeb,
+  isCopyOfWeb,
+  namedKind,
+} from "./file-names.js";
 import { knownIn } from "./fragment.js";
 import { nearest } from "./nearest.js";
 import type { Schema } from "./schema.js";
-
-/** web.Release.config and its kin: a transform, a part of web.config, or one more web.config. */
-const BESIDE_WEB = /^web\..+\.config$/;
-/** app.Release.config, beside app.config. */
-const BESIDE_APP = /^app\..+\.config$/;
-/** A copy of web.config: WEB01.web.config, web.config.bak, "Copy of Web.config". */
-const COPY_OF_WEB = /(?:^|[\W_])web\.config(?:$|[\W_])/;
-/** NuGet, Kudu and Visual Studio give transforms these endings. */
-const TRANSFORM = /\.(?:xdt|transform)$/;
-
-/** These are read by a program under just this name, so they are never transforms (ids.md). */
-const LIVE: Readonly<Record<string, FileKind>> = {
-  "web.config": "web",
-  "app.config": "app",
-  "machine.config": "machine",
-};
 
 /**
  * The kind of a file where its name leaves no doubt.
@@ -34,17 +25,21 @@ const LIVE: Readonly<Record<string, FileKind>> = {
  *   ({@link kindOf}); undefined where only the content can tell
  */
 export function kindByName(path: string): FileKind | undefined {
-  const name = nameOf(path).toLowerCase();
-  if (Object.hasOwn(LIVE, name)) return LIVE[name];
-  if (name === "applicationhost.config") return "applicationHost";
-  // What the runtime reads beside a program or a library.
-  if (/\.(?:exe|dll)\.config$/.test(name)) return "app";
-  if (TRANSFORM.test(name)) return "transform";
-  return BESIDE_WEB.test(name) ? "web" : undefined;
+  const named = namedKind(path);
+  if (named !== undefined) return named;
+  if (isBesideProgram(path)) return "app";
+  if (hasTransformEnding(path)) return "transform";
+  return isBesideWeb(path) ? "web" : undefined;
 }
 
-/** A file that a program reads under just this name: what looks like a transform is left over. */
-export const isLive = (path: string) => Object.hasOwn(LIVE, nameOf(path).toLowerCase());
+/**
+ * A file that a program reads under just this name: what looks like a transform is left over. App
+ * Service wants transforms called applicationHost.xdt, and others rename theirs (ids.md).
+ */
+export function isLive(path: string): boolean {
+  const named = namedKind(path);
+  return named !== undefined && named !== "applicationHost";
+}
 
 /**
  * Whether a document is a transform by its content. A file called Web.config, App.config or
@@ -172,19 +167,19 @@ function configurationKind(
   schema: Schema,
   document: Document,
   root: Element,
-  name: string,
+  path: string,
 ): FileKind | undefined {
-  const isCopy = COPY_OF_WEB.test(name) || BESIDE_WEB.test(name);
+  const isCopy = isCopyOfWeb(path) || isBesideWeb(path);
   const tops = [...topElements(root)].map((element) => element.name);
   const isOurs = tops.some((top) => isServersName(schema, top));
   if (hasXdtAttributes(document) || declaresXdt(root))
-    return isOurs || isCopy || BESIDE_APP.test(name) ? "transform" : undefined;
+    return isOurs || isCopy || isBesideApp(path) ? "transform" : undefined;
   if (!isCopy && hasForeignPrefix(root)) return undefined;
   if (looksNative(schema, root)) return "applicationHost";
   if (looksLikeMachine(root)) return "machine";
   if (looksLikeRootWeb(root)) return "rootWeb";
   if (isCopy) return "web";
-  if (BESIDE_APP.test(name)) return "app";
+  if (isBesideApp(path)) return "app";
   if (!isOurs) return undefined;
   const isProgram = tops.includes("startup") && !tops.some((top) => /^system\.web/i.test(top));
   return isProgram ? "app" : "web";
@@ -198,17 +193,16 @@ function configurationKind(
  *   (packages.config, NuGet.config, log4net.config), a script, any other text
  */
 export function kindOf(document: Document, path: string, schema: Schema): FileKind | undefined {
-  const name = nameOf(path).toLowerCase();
   const { root } = document;
   const promised = kindByName(path);
   if (isLive(path) || promised === "app") return promised;
   if (promised === "applicationHost") return isTransform(document) ? "transform" : promised;
-  const isNear = BESIDE_WEB.test(name) || COPY_OF_WEB.test(name);
+  const isNear = isBesideWeb(path) || isCopyOfWeb(path);
   // Damage in a file that is called after web.config is that file's; elsewhere it is another text.
   if (!root) return promised;
   if (!isNear && !beginsWithRoot(document)) return undefined;
   if (root.name === "configuration")
-    return promised === "transform" ? promised : configurationKind(schema, document, root, name);
+    return promised === "transform" ? promised : configurationKind(schema, document, root, path);
   if (knownIn(schema, root))
     return promised === "transform" || isTransform(document) ? "transform" : "fragment";
   return isNear && nearest(root.name, ["configuration"]) !== undefined

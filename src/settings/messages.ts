@@ -1,5 +1,6 @@
 /** What is wrong with a value, in words that fit its kind, and the value that was meant. */
 import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
+import { timeSpan } from "../change/values.js";
 import { timeSpanSeconds } from "./convert.js";
 import { nearest } from "./nearest.js";
 
@@ -130,19 +131,12 @@ function integer(facts: Extract<AttributeFacts, { kind: "integer" }>, text: stri
   };
 }
 
-function timeSpan(facts: Extract<AttributeFacts, { kind: "timeSpan" }>, text: string): Complaint {
-  const show = (seconds: number) => {
-    const days = Math.floor(seconds / 86400);
-    const part = (n: number) => String(n).padStart(2, "0");
-    const rest = seconds % 86400;
-    const time = `${part(Math.floor(rest / 3600))}:${part(Math.floor((rest % 3600) / 60))}:${part(rest % 60)}`;
-    return days > 0 ? `${days}.${time}` : time;
-  };
+function timeSpanOf(facts: Extract<AttributeFacts, { kind: "timeSpan" }>, text: string): Complaint {
   const limits =
     facts.min !== undefined && facts.max !== undefined
-      ? `, ${show(facts.min)} to ${show(facts.max)}`
+      ? `, ${timeSpan(facts.min)} to ${timeSpan(facts.max)}`
       : facts.min !== undefined
-        ? `, ${show(facts.min)} or more`
+        ? `, ${timeSpan(facts.min)} or more`
         : "";
   const step =
     facts.step === undefined
@@ -169,7 +163,7 @@ function judged(facts: AttributeFacts, text: string, reader: Reader): Complaint 
     case "seconds":
       return duration(facts, text, reader);
     case "timeSpan":
-      return timeSpan(facts, text);
+      return timeSpanOf(facts, text);
     case "string":
       if (facts.patternMeans !== undefined) return { why: `it must be ${facts.patternMeans}` };
       if (facts.trimmed && text !== text.trim())
@@ -181,9 +175,6 @@ function judged(facts: AttributeFacts, text: string, reader: Reader): Complaint 
       return { why: "it must not be empty" };
   }
 }
-
-/** Above this some modes refuse a time-out, and the mode is not known here. */
-const ONE_YEAR_IN_MINUTES = 525600;
 
 /**
  * Why the owning reader refuses the text of an attribute.
@@ -197,7 +188,9 @@ export function complaint(
 ): Complaint {
   const { why, meant, same = false } = judged(facts, text, reader);
   if (meant === undefined || !takes(meant)) return { why };
-  const isTakenInAnyMode = facts.kind !== "minutes" || Number(meant) <= ONE_YEAR_IN_MINUTES;
+  // What another attribute says is not known here.
+  const isTakenInAnyMode =
+    !("maxInSome" in facts) || Number(meant) <= (facts.maxInSome ?? Infinity);
   return { why, meant, same: same && isTakenInAnyMode };
 }
 

@@ -9,7 +9,7 @@ import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { step } from "./pointer.js";
 import { alsoAt, isOfTransform, type Reading, report, type SectionReading } from "./reading.js";
-import { remarkToken, remarkValue } from "./notices.js";
+import { noticeToken, noticeValue } from "./notices.js";
 
 /** The JSON under construction; without a prototype, so that every name is only a name. */
 export type Fields = Record<string, Json>;
@@ -37,10 +37,10 @@ function value(
   const token = deploymentToken(text);
   if (token !== undefined && (converted === undefined || facts.kind === "string")) {
     reading.opaque.set(pointer, { why: "token", token });
-    remarkToken(reading, facts, attribute, token);
+    noticeToken(reading, facts, attribute, token, pointer);
     return facts.kind === "string" ? text : undefined;
   }
-  if (converted) remarkValue(reading, facts, attribute, converted);
+  if (converted) noticeValue(reading, facts, attribute, converted, pointer);
   // Text that the reader refuses stays text, so that the schema complains.
   return converted === undefined ? text : converted.value;
 }

@@ -2,9 +2,10 @@
 import type { AttributeFacts } from "../../schema/vocabulary.js";
 import type { Attribute } from "../document/tree.js";
 import type { Converted } from "./convert.js";
+import { settingAt } from "./pointer.js";
 import { report, type SectionReading, valuePlace } from "./reading.js";
 
-/** Sections whose tokens are worth a remark: what they hide decides about sessions. */
+/** Sections whose tokens are worth a notice: what they hide decides about sessions. */
 const SESSION_SECTIONS = new Set([
   "system.web/sessionState",
   "system.web/sessionPageState",
@@ -12,11 +13,12 @@ const SESSION_SECTIONS = new Set([
 ]);
 
 /** A deployment token in a session setting. */
-export function remarkToken(
+export function noticeToken(
   reading: SectionReading,
   facts: AttributeFacts,
   attribute: Attribute,
   token: string,
+  pointer: string,
 ): void {
   if (!SESSION_SECTIONS.has(reading.section.path)) return;
   report(
@@ -24,13 +26,15 @@ export function remarkToken(
     "unresolved-token",
     valuePlace(reading, attribute),
     `${attribute.name} holds ${facts.secret === undefined ? `the deployment token ${token}` : "a deployment token"}: its value is unknown here, and what depends on it is not judged. Lint the deployed file too.`,
+    { subject: settingAt(pointer) },
   );
 }
 
-function remarkCombination(
+function noticeCombination(
   reading: SectionReading,
   attribute: Attribute,
   { value }: Converted,
+  pointer: string,
 ): void {
   const named = typeof value === "string";
   const isMode = reading.section.path === "system.web/sessionState" && attribute.name === "mode";
@@ -45,6 +49,7 @@ function remarkCombination(
     valuePlace(reading, attribute),
     `${attribute.name}="${attribute.value}" is accepted, but not as a list: ${result}`,
     {
+      subject: settingAt(pointer),
       severity: isMode && !named ? "error" : "warning",
     },
   );
@@ -63,11 +68,12 @@ function beyondOther(facts: AttributeFacts, value: Converted["value"]): string |
   return undefined;
 }
 
-function remarkOtherReader(
+function noticeOtherReader(
   reading: SectionReading,
   facts: AttributeFacts,
   attribute: Attribute,
   { value }: Converted,
+  pointer: string,
 ): void {
   const managed = reading.section.reader === "managed";
   const owner = managed ? "ASP.NET" : "IIS";
@@ -78,6 +84,7 @@ function remarkOtherReader(
       "native-reader-differs",
       attribute.nameSpan,
       `${owner} knows ${attribute.name}, but ${other} does not: those tools may refuse to open the section. Change it in the file only.`,
+      { subject: settingAt(pointer) },
     );
     return;
   }
@@ -88,25 +95,27 @@ function remarkOtherReader(
       "native-reader-differs",
       valuePlace(reading, attribute),
       `${owner} takes ${attribute.name}="${attribute.value}", but ${other} ${why}: those tools may refuse to open the section.`,
+      { subject: settingAt(pointer) },
     );
 }
 
-/** Whether {@link remarkValue} has something to say. */
-export function isRemarkable(facts: AttributeFacts, converted: Converted): boolean {
+/** Whether {@link noticeValue} has something to say. */
+export function isNoticeable(facts: AttributeFacts, converted: Converted): boolean {
   if (facts.kind === "enum" && converted.combined && !facts.combinable) return true;
   if (!facts.otherReader || converted.combined) return false;
   return facts.otherReader.unknown === true || beyondOther(facts, converted.value) !== undefined;
 }
 
-/** Remarks on a value that the owner takes. */
-export function remarkValue(
+/** Notices on a value that the owner takes. */
+export function noticeValue(
   reading: SectionReading,
   facts: AttributeFacts,
   attribute: Attribute,
   converted: Converted,
+  pointer: string,
 ): void {
   if (facts.kind === "enum" && converted.combined && !facts.combinable)
-    remarkCombination(reading, attribute, converted);
+    noticeCombination(reading, attribute, converted, pointer);
   else if (facts.otherReader && !converted.combined)
-    remarkOtherReader(reading, facts, attribute, converted);
+    noticeOtherReader(reading, facts, attribute, converted, pointer);
 }

@@ -15,7 +15,7 @@ import type { Plain } from "./config-file.js";
 import { fits } from "./combination.js";
 import { convert, deploymentToken } from "./convert.js";
 import { endsCollection } from "./flow.js";
-import { isRemarkable } from "./notices.js";
+import { isNoticeable } from "./notices.js";
 import { directiveShape, ownProperty, RESERVED_NAME } from "./normalise.js";
 import type { Schema } from "./schema.js";
 
@@ -49,7 +49,7 @@ class AttributeJudge {
       this.#pattern = new RegExp(facts.pattern, "u");
   }
 
-  /** The owner takes the text, and nobody has a remark. */
+  /** The owner takes the text, and nobody has a notice. */
   takes(text: string): boolean {
     if (this.isFree || this.#plain.has(text)) return true;
     if (!this.#judge(text)) return false;
@@ -60,7 +60,7 @@ class AttributeJudge {
   #judge(text: string): boolean {
     const { facts } = this;
     const converted = convert(facts, text, this.reader);
-    if (converted === undefined || isRemarkable(facts, converted)) return false;
+    if (converted === undefined || isNoticeable(facts, converted)) return false;
     const { value } = converted;
     switch (facts.kind) {
       case "enum":

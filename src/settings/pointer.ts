@@ -20,3 +20,15 @@ export function unescaped(part: string): string {
 export function steps(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescaped);
 }
+
+/**
+ * The setting that a pointer of a file leads to, as rules name it:
+ * "system.web/sessionState/providers/add@name". Entries are told by their element alone.
+ */
+export function settingAt(pointer: string): string {
+  // scopes, N, sections, path of the section
+  const [section = "", ...inner] = steps(pointer).slice(3);
+  const name = inner.pop();
+  const path = inner.filter((part, i) => part !== "$entries" && inner[i - 1] !== "$entries");
+  return `${[section, ...path].join("/")}${name === undefined ? "" : `@${name}`}`;
+}

@@ -49,7 +49,7 @@ export function report(
   rule: string,
   span: Span,
   message: string,
-  more: Pick<ReaderFinding, "severity" | "related" | "fix" | "suggestions"> = {},
+  more: Pick<ReaderFinding, "subject" | "severity" | "related" | "fix" | "suggestions"> = {},
 ): ReaderFinding {
   const finding = { rule, message, at: placeOf(reading, span), ...more };
   reading.findings.push(finding);

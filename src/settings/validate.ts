@@ -5,7 +5,7 @@ import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { nearest } from "./nearest.js";
 import { ownProperty } from "./normalise.js";
-import { step, steps } from "./pointer.js";
+import { settingAt, step, steps } from "./pointer.js";
 import {
   alsoAt,
   type Reading,
@@ -125,6 +125,7 @@ function refused(
   facts: AttributeFacts,
   isKey: boolean,
   inside: string,
+  subject: string,
 ): ReaderFinding {
   const owner = reading.section.reader === "managed" ? "ASP.NET" : "IIS";
   if (isKey && attribute.value === "") {
@@ -133,6 +134,7 @@ function refused(
       "missing-attribute",
       valuePlace(reading, attribute),
       `<${attribute.parent.name}> needs a ${attribute.name}: it is empty. ${owner} refuses the section.`,
+      { subject },
     );
   }
   const { why, meant, same } = complaint(facts, attribute.value, reading.section.reader, (text) =>
@@ -150,8 +152,8 @@ function refused(
     valuePlace(reading, attribute),
     message,
     meant === undefined || secret
-      ? {}
-      : replaceWith(reading, attribute.valueSpan, meant, same ?? false),
+      ? { subject }
+      : { subject, ...replaceWith(reading, attribute.valueSpan, meant, same ?? false) },
   );
 }
 
@@ -189,7 +191,10 @@ function judge(
         "missing-attribute",
         node.nameSpan,
         `<${node.name}> needs the attribute "${name}"${near ? ` ("${near.name}" is another name: letter case counts)` : ""}. The reader refuses the section without it.`,
-        near ? { related: alsoAt(reading, near.nameSpan, "This one is not read.") } : {},
+        {
+          subject: settingAt(step(parentPointer, name)),
+          ...(near ? { related: alsoAt(reading, near.nameSpan, "This one is not read.") } : {}),
+        },
       );
       return;
     }
@@ -201,7 +206,11 @@ function judge(
       const facts = ownProperty(shape?.attributes, path.at(-1) ?? "");
       if (!facts) return;
       const isKey = error.keyword === "minLength" && facts.required === true;
-      reading.refused.set(parentPointer, refused(reading, node, facts, isKey, error.instancePath));
+      const subject = settingAt(parentPointer);
+      reading.refused.set(
+        parentPointer,
+        refused(reading, node, facts, isKey, error.instancePath, subject),
+      );
     }
   }
 }

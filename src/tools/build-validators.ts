@@ -1,5 +1,5 @@
 /**
- * The generated validators as one file each. They are half of the code, and a configuration file
+ * The generated validators as one file each. They are half of the code, and a web configuration
  * needs a handful of them: reading all would double the time of a start.
  */
 import { readFileSync } from "node:fs";

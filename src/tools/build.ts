@@ -18,6 +18,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { pages } from "../hosts/cli/options.js";
 import { lazyValidators, validatorFiles } from "./build-validators.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -25,7 +26,7 @@ const dist = join(root, "dist");
 
 /** The commands that lint and know the rules share one file; the program itself only chooses. */
 const ENGINE = "engine.cjs";
-const ENGINE_COMMANDS = ["lint", "effective", "transform", "rules", "explain"];
+const ENGINE_COMMANDS = Object.keys(pages);
 
 /** Parts that most runs do not need: each becomes a file of its own, loaded when it is reached. */
 const LAZY: Readonly<Record<string, string>> = {
@@ -190,7 +191,7 @@ rmSync(dist, { recursive: true, force: true });
 await Promise.all([
   program(),
   part("src/hosts/cli/commands/help.ts", "help.cjs"),
-  // A configuration may be a module, which only a real import can load.
+  // An options file may be a module, which only a real import can load.
   part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
   ...validatorFiles(root, dist, shared),

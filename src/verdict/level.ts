@@ -53,7 +53,7 @@ function certaintyOf(context: ChainContext, target: string): Certainty {
     );
   if (context.proven)
     return proven(
-      `\`applications\` in the configuration does not name ${folder}, so it is a plain folder`,
+      `\`applications\` in the options file does not name ${folder}, so it is a plain folder`,
       `Make the folder an application in IIS and name it there, or ${MOVE}.`,
     );
   const sign = context.weakSign(target);

@@ -19,7 +19,7 @@ import {
 } from "../effective/locks.js";
 import { occurrenceOf } from "../effective/occurrence.js";
 import { joinVirtual } from "../paths.js";
-import { step } from "../settings/pointer.js";
+import { settingAt, step } from "../settings/pointer.js";
 import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";
 
 /** Levels that lie above a layer's file: only what they lock binds it. */
@@ -41,6 +41,7 @@ function finding(
     node && {
       rule: "no-locked-section-override",
       message: `${what} is locked by ${whereWritten(locker.layer)}: setting it here is refused, even to the same value. Remove it here, or unlock it there.`,
+      ...(node.kind === "attribute" ? { subject: settingAt(pointer) } : {}),
       at: nameOfNode(own.file, node),
       related: lockingElement(locker),
     }

@@ -229,7 +229,7 @@ describe("evidence", () => {
   });
 });
 
-describe("the configuration file", () => {
+describe("the options file", () => {
   it("sets rules, presets and what is left out, found upwards", async () => {
     const top = tree({
       "iislint.config.json":
@@ -254,7 +254,7 @@ describe("the configuration file", () => {
     const { code, err } = await cli(top, ["legacy/web.config"]);
     expect(code).toBe(0);
     expect(err).toContain(
-      'legacy/web.config was not linted: "ignore" in the configuration leaves it out.',
+      'legacy/web.config was not linted: "ignore" in the options file leaves it out.',
     );
     expect(
       (await cli(top, ["--stdin", "--stdin-filename", "legacy/web.config"], { stdin: ERROR })).code,

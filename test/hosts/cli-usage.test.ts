@@ -40,7 +40,7 @@ describe("bad usage: exit code 2, one line, no stack", () => {
     ],
     [["--stdin-filename", "x"], "--stdin-filename names the text of --stdin, which is missing."],
     [["--facts", "none.txt"], "The evidence none.txt cannot be read: it does not exist."],
-    [["--config", "none.json"], "none.json: The configuration cannot be read: it does not exist."],
+    [["--config", "none.json"], "none.json: The options file cannot be read: it does not exist."],
     [["webb.config"], 'There is no file or folder "webb.config". Did you mean "web.config"?'],
     [
       ["explian"],

@@ -131,7 +131,7 @@ describe("a mistake names file, line, column and the right key", () => {
       '{ "extends": ["frm"] }',
       /"extends\[0\]" is "frm", which is not allowed here\. Did you mean "farm"\?/,
     ],
-    ["[]", "iislint.config.json:1:1: The configuration must be an object, not a list."],
+    ["[]", "iislint.config.json:1:1: The options file must be an object, not a list."],
     ['{ "rules": null }', /"rules" must be an object, not null\.$/],
     ['{ "ignore": [3] }', /"ignore\[0\]" must be a string, not the number 3\.$/],
     ['{ "ignore": [""] }', /"ignore\[0\]" must not be empty\.$/],
@@ -186,7 +186,7 @@ describe("a mistake names file, line, column and the right key", () => {
   it("says that a file cannot be read", async () => {
     const top = tree({});
     expect(await loadOptions(`${top}/none.json`, check, () => schema)).toEqual({
-      mistakes: [`${top}/none.json: The configuration cannot be read: it does not exist.`],
+      mistakes: [`${top}/none.json: The options file cannot be read: it does not exist.`],
     });
   });
 });

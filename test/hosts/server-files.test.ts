@@ -84,6 +84,6 @@ describe("a file of another kind than the option says", () => {
     });
     const { code, err } = await cli(top, ["site"]);
     expect(code).toBe(2);
-    expect(err).toContain('as --machine-config (or "server" in the configuration) says.');
+    expect(err).toContain('as --machine-config (or "server" in the options file) says.');
   });
 });

@@ -2,7 +2,8 @@ import { chmodSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ignoring } from "../../src/hosts/gitignore.js";
 import { Folders } from "../../src/effective/folders.js";
-import { isConfigurationName, Walk } from "../../src/effective/walk.js";
+import { Walk } from "../../src/effective/walk.js";
+import { isFoundByName } from "../../src/settings/file-names.js";
 import { openDisk } from "../../src/hosts/disk.js";
 import type { Ignored } from "../../src/patterns/working-tree.js";
 import { obeysPermissions, tree } from "./tree.js";
@@ -33,13 +34,13 @@ describe("names", () => {
     "applicationHost.config",
     "ApplicationHost.Config",
   ])("%s is found", (name) => {
-    expect(isConfigurationName(name)).toBe(true);
+    expect(isFoundByName(name)).toBe(true);
   });
 
   it.each(["web.config.bak", "myweb.config", "web..config.txt", "nuget.config", "packages.config"])(
     "%s is not",
     (name) => {
-      expect(isConfigurationName(name)).toBe(false);
+      expect(isFoundByName(name)).toBe(false);
     },
   );
 });

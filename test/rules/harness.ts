@@ -2,6 +2,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
+import type { DeclaredFacts } from "../../schema/generated/options.js";
 import type { Edit, LintResult, Severity } from "../../src/diagnostic.js";
 import type { Entry, Files } from "../../src/files.js";
 import { declaredFacts } from "../../src/facts/declared.js";
@@ -91,7 +92,7 @@ function evidenceOf(tree: Tree, patterns: readonly string[]) {
  * Lints a tree the way the command line does: every configuration file of it, with what its
  * iislint.config.jsonc says.
  * @param targets - the files to report on; all `.config` files by default
- * @param options - by rule, without the severity that a configuration file would fix with them
+ * @param options - by rule, without the severity that an options file would fix with them
  */
 export function lintTree(
   tree: Tree,
@@ -113,7 +114,9 @@ export function lintTree(
   }
   const facts = mergeFacts(
     ...evidenceOf(tree, configuration.evidence ?? []),
-    declaredFacts(configuration.facts, (pointer) => locate(`/facts${pointer}`)),
+    declaredFacts(configuration.facts as DeclaredFacts | undefined, (pointer) =>
+      locate(`/facts${pointer}`),
+    ),
   );
   const server = Object.values(configuration.server ?? {});
   const { applications, environment, paths } = configuration;
@@ -157,7 +160,7 @@ export interface Case {
   readonly evidence?: Tree;
   /** The `facts` block. */
   readonly facts?: unknown;
-  /** Further keys of the configuration file. */
+  /** Further keys of the options file. */
   readonly configuration?: Readonly<Record<string, unknown>>;
 }
 

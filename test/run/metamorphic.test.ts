@@ -7,7 +7,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Folders } from "../../src/effective/folders.js";
-import { isConfigurationName, Walk } from "../../src/effective/walk.js";
+import { Walk } from "../../src/effective/walk.js";
+import { isFoundByName } from "../../src/settings/file-names.js";
 import { run } from "../../src/hosts/cli/main.js";
 import { openDisk } from "../../src/hosts/disk.js";
 import { toSlashes } from "../../src/hosts/paths.js";
@@ -25,7 +26,7 @@ const shared = sharedPath("corpus/files");
 const outside = (shared === undefined ? [] : readdirSync(shared)).flatMap((name) => {
   const folder = join(shared ?? "", name);
   const count = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    isConfigurationName(path.split(/[\\/]/).at(-1) ?? ""),
+    isFoundByName(path.split(/[\\/]/).at(-1) ?? ""),
   ).length;
   return count > 1 ? [relative(ROOT, folder)] : [];
 });

@@ -197,7 +197,7 @@ describe("the schema of the settings", () => {
   });
 });
 
-describe("the schema of the configuration file", () => {
+describe("the schema of the options file", () => {
   const accepts = new Ajv({ strict: false }).compile(
     parsed("schema/generated/config.schema.json") as object,
   );

@@ -1,8 +1,9 @@
 /** Options that match nothing, and what lies there unused: one line each, beside the report. */
+import type { FileKind } from "../../settings/config-file.js";
+import { namedKind } from "../../settings/file-names.js";
 import { folderBelow } from "../../effective/folders.js";
 import { expandPath } from "../../effective/physical-paths.js";
 import type { Files } from "../../files.js";
-import { nameOf } from "../../paths.js";
 import { relativePath } from "../../report/relative.js";
 import type { Met, RunResult } from "../../run/request.js";
 import type { Arguments } from "./args.js";
@@ -24,7 +25,7 @@ export function checkMet(met: readonly Met[], given: Arguments, io: Io): void {
       one,
       (path) => relativePath(io.cwd, path),
       (key) => `--${SERVER_OPTIONS[key]}`,
-      ' (or "server" in the configuration)',
+      ' (or "server" in the options file)',
     );
     if (mistake !== undefined) throw new UsageError(mistake);
   }
@@ -95,15 +96,16 @@ function tellAbsent(met: readonly Met[], files: Files, io: Io, warn: Warn): void
   );
 }
 
-const SERVER_NAMES: Readonly<Record<string, keyof typeof SERVER_OPTIONS>> = {
-  "applicationhost.config": "applicationHost",
-  "machine.config": "machineConfig",
+const SERVER_KINDS: Readonly<Partial<Record<FileKind, keyof typeof SERVER_OPTIONS>>> = {
+  applicationHost: "applicationHost",
+  machine: "machineConfig",
 };
 
 /** Files of a server that lie among those linted, and that no option names: one line for all. */
 function tellUnused(result: RunResult, io: Io, warn: Warn): void {
   const unused = result.files.flatMap((path) => {
-    const key = SERVER_NAMES[nameOf(path).toLowerCase()];
+    const named = namedKind(path);
+    const key = named && SERVER_KINDS[named];
     const isUsed = result.projects.some(
       ({ server }) => key !== undefined && server.project.server?.[key] !== undefined,
     );

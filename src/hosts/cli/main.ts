@@ -1,10 +1,11 @@
 /** The command line: finds the command, loads only that one, turns mistakes into one line. */
 import { plain } from "../../report/display-width.js";
-import { EXIT, isUsageError, UsageError } from "./usage.js";
+import { EXIT, isUsageError } from "./usage.js";
 import type { Command, Io } from "./io.js";
+import type { PageName } from "./options.js";
 
 /** Every command by name; each is loaded when it is asked for. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<PageName | "help" | "version", () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.js")).lint,
   effective: async () => (await import("./commands/effective.js")).effective,
   transform: async () => (await import("./commands/transform.js")).transform,
@@ -20,9 +21,14 @@ function asksFor(args: readonly string[], ...names: readonly string[]): boolean 
   return (end < 0 ? args : args.slice(0, end)).some((arg) => names.includes(arg));
 }
 
-function dispatch(argv: readonly string[]): { name: string; args: readonly string[] } {
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+
+function dispatch(argv: readonly string[]): {
+  name: keyof typeof commands;
+  args: readonly string[];
+} {
   const [first = ""] = argv;
-  const isNamed = Object.hasOwn(commands, first);
+  const isNamed = isCommand(first);
   const args = isNamed ? argv.slice(1) : argv;
   if (asksFor(args, "--help", "-h")) return { name: "help", args: isNamed ? [first] : [] };
   if (asksFor(args, "--version", "-v")) return { name: "version", args: [] };
@@ -51,8 +57,7 @@ function report(error: unknown, { stderr, env }: Io): number {
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const { name, args } = dispatch(argv);
-    const command = await commands[name]?.();
-    if (command === undefined) throw new UsageError(`There is no command "${name}".`);
+    const command = await commands[name]();
     return await command(args, io);
   } catch (error) {
     return report(error, io);

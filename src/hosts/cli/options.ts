@@ -23,7 +23,7 @@ export interface OptionGroup {
   readonly options: readonly Option[];
 }
 
-const serverGroup: OptionGroup = {
+export const serverGroup: OptionGroup = {
   title: "What is known about the server",
   options: [
     { name: "machine-config", value: "FILE", help: "machine.config; linted too." },
@@ -56,7 +56,7 @@ export const lintOptions: readonly OptionGroup[] = [
       {
         name: "config",
         value: "FILE",
-        help: "Configuration file; otherwise iislint.config.{json,jsonc,js,mjs}, looked for upwards.",
+        help: "Options file; otherwise iislint.config.{json,jsonc,js,mjs}, looked for upwards.",
       },
       {
         name: "allow-js-config",
@@ -66,7 +66,7 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "preset",
         value: "NAME",
         repeatable: true,
-        help: 'Presets in place of the configuration\'s "extends"; several with commas.',
+        help: 'Presets in place of the options file\'s "extends"; several with commas.',
       },
       {
         name: "rule",
@@ -146,7 +146,7 @@ export const effectiveOptions: readonly OptionGroup[] = [
   {
     title: "Other",
     options: [
-      { name: "config", value: "FILE", help: "Configuration file." },
+      { name: "config", value: "FILE", help: "Options file." },
       {
         name: "allow-js-config",
         help: "Runs iislint.config.js and .mjs that are found.",
@@ -175,10 +175,10 @@ export interface CommandPage {
 }
 
 /** The pages of --help by command. */
-export const pages: Readonly<Record<string, CommandPage>> = {
+export const pages = {
   lint: {
     usage: "iislint [lint] [PATH...] [OPTIONS]",
-    summary: 'Lints files, and the configuration files in folders; "." when no path is given.',
+    summary: 'Lints files, and the web configuration in folders; "." when no path is given.',
     groups: lintOptions,
   },
   effective: {
@@ -201,4 +201,9 @@ export const pages: Readonly<Record<string, CommandPage>> = {
     summary: "Shows the page of an id, or the ids whose page speaks of a text.",
     groups: explainOptions,
   },
-};
+} satisfies Readonly<Record<string, CommandPage>>;
+
+/** The commands that have a page: all but `help` and `version`. */
+export type PageName = keyof typeof pages;
+
+export const hasPage = (name: string): name is PageName => Object.hasOwn(pages, name);

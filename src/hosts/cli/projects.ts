@@ -14,7 +14,8 @@ import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
 import { type Collected, namedEvidence, projectEvidence, type Warn } from "./evidence.js";
 import type { Io } from "./io.js";
-import { chooseLevels, namesServer, viewServer } from "./settings.js";
+import { idlePresets, idleSettings } from "./idle.js";
+import { chooseLevels, chosenPresets, namesServer, viewServer } from "./settings.js";
 import { UsageError } from "./usage.js";
 
 /** The run met an options file that only an asynchronous reader can load: load it, begin anew. */
@@ -40,6 +41,8 @@ export class Projects {
   readonly #loaded = new Map<string, Loading>();
   readonly #gitTops = new Map<string, string | undefined>();
   readonly #named: Collected;
+  /** What options files, or --preset, say without any effect: a line each, for whoever lints. */
+  readonly idle = new Set<string>();
   #reader: OptionsReader | undefined;
 
   /**
@@ -203,13 +206,26 @@ export class Projects {
     return governed;
   }
 
+  #noteIdle(options: OptionsFile | undefined): void {
+    const { given, io } = this;
+    const where = options ? relativePath(io.cwd, options.path) : "";
+    const presets = idlePresets(chosenPresets(given, options));
+    const lines = [
+      ...(options ? idleSettings(options) : []).map((line) => `${where}: ${line}`),
+      ...presets.map((line) => `${given.has("preset") ? "--preset" : where}: ${line}`),
+    ];
+    for (const line of lines) this.idle.add(line);
+  }
+
   #settings(options: OptionsFile | undefined, base: string): Governed {
     const { given, io } = this;
     const own = options ? projectEvidence(options, io, this.warn) : undefined;
     const ignore = options?.settings.ignore ?? [];
+    const levels = chooseLevels(given, options);
+    this.#noteIdle(options);
     return {
       project: viewServer(given, options, base, io),
-      levels: chooseLevels(given, options),
+      levels,
       facts: own ? mergeFacts(this.#named.facts, own.facts) : this.#named.facts,
       ...(options && ignore.length > 0 ? { ignores: ignoring(options.folder, ignore) } : {}),
       ...(options ? { optionsFile: options.path } : {}),

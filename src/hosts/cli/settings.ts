@@ -23,17 +23,25 @@ function ruleSettings(written: readonly string[]): Record<string, unknown> {
   return settings;
 }
 
-/** The level of each id: presets, then the options file's rules, then --rule. */
-export function chooseLevels(given: Arguments, options: OptionsFile | undefined): Levels {
+/** The presets that are asked for: --preset, else those of the options file. */
+export function chosenPresets(
+  given: Arguments,
+  options: OptionsFile | undefined,
+): readonly string[] {
   const presets = given
     .values("preset")
     .flatMap((value) => value.split(","))
     .map((name) => name.trim())
     .filter((name) => name !== "");
+  return presets.length > 0 ? presets : (options?.settings.extends ?? []);
+}
+
+/** The level of each id: presets, then the options file's rules, then --rule. */
+export function chooseLevels(given: Arguments, options: OptionsFile | undefined): Levels {
   const { levels, problems } = configure({
     rules,
     diagnostics,
-    presets: presets.length > 0 ? presets : (options?.settings.extends ?? []),
+    presets: chosenPresets(given, options),
     ruleSettings: {
       ...options?.settings.rules,
       ...ruleSettings(given.values("rule")),

@@ -1,4 +1,4 @@
-/** What is wrong in a configuration file, in words. */
+/** What is wrong in an options file, in words. */
 import { nearest } from "../../settings/nearest.js";
 
 /** One error of the generated ajv validator. */
@@ -135,7 +135,7 @@ function notAllowed(error: SchemaError, name: string, value: unknown): string {
 }
 
 function wording(error: SchemaError, schema: unknown, root: unknown): string | undefined {
-  const name = error.instancePath === "" ? "The configuration" : `"${dotted(error.instancePath)}"`;
+  const name = error.instancePath === "" ? "The options file" : `"${dotted(error.instancePath)}"`;
   const value = at(root, error.instancePath);
   const { params } = error;
   switch (error.keyword) {
@@ -179,7 +179,7 @@ function describe(error: SchemaError, schema: unknown): string {
 /**
  * Words the errors of the validator.
  * @param schema - the schema that the validator was made from
- * @param root - the configuration that was refused
+ * @param root - the options that were refused
  */
 export function wordErrors(
   errors: readonly SchemaError[],

@@ -1,33 +1,8 @@
 /** The options file (iislint.config.*) as the hosts use it, and where it is found. */
-import type { Environment, ServerFiles } from "../../effective/project.js";
+import type { Options } from "../../../schema/generated/options.js";
 import type { Entry } from "../../files.js";
 import type { Location } from "../../source.js";
 import { folderOf, join } from "../../paths.js";
-
-/** "off" included, as `configure` of the core takes it. */
-export type SeverityWord = "error" | "warning" | "info" | "off";
-
-export type RuleSetting = SeverityWord | readonly [SeverityWord, Readonly<Record<string, unknown>>];
-
-/** All keys of iislint.config.json, as written. */
-export interface Options {
-  /** Nothing above this folder is asked. */
-  readonly root?: boolean;
-  readonly extends?: readonly string[];
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-  readonly ignore?: readonly string[];
-  readonly applications?: readonly string[];
-  readonly environment?: Environment;
-  readonly paths?: Readonly<Record<string, string>>;
-  readonly server?: ServerFiles;
-  readonly evidence?: readonly string[];
-  readonly facts?: object;
-  readonly code?: {
-    readonly exclude?: readonly string[];
-    readonly sessionAliases?: readonly string[];
-  };
-  readonly nodes?: Readonly<Record<string, string>>;
-}
 
 export interface OptionsFile {
   /** Absolute path of the file. */
@@ -35,6 +10,8 @@ export interface OptionsFile {
   /** Folder that all its paths are relative to. */
   readonly folder: string;
   readonly settings: Options;
+  /** Keys in it that this version takes and does not read. */
+  readonly notRead: readonly string[];
   /** Place of a value by its JSON pointer; a program (.js, .mjs) has none. */
   locate(pointer: string): Location | undefined;
 }

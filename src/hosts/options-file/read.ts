@@ -1,4 +1,4 @@
-/** Reads and checks a configuration file. Loaded only where there is one. */
+/** Reads and checks an options file. Loaded only where there is one. */
 import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import {
@@ -10,18 +10,20 @@ import {
 } from "jsonc-parser";
 import { createSource, type Location, positionAt, type Source } from "../../source.js";
 import { segments, type SchemaError, wordErrors } from "./errors.js";
-import { isProgram, type Options, type OptionsFile } from "./find.js";
+import { keysNotRead } from "../../../schema/config.js";
+import type { Options } from "../../../schema/generated/options.js";
+import { isProgram, type OptionsFile } from "./find.js";
 import { decode } from "../decode.js";
 import { folderOf } from "../../paths.js";
 import { reason } from "../errno.js";
 
 /** The validator that `npm run generate` makes from schema/config.ts. */
-export interface ConfigurationCheck {
+export interface OptionsCheck {
   (data: unknown): boolean;
   readonly errors?: readonly SchemaError[] | null | undefined;
 }
 
-/** The configuration, or why there is none: one line for each mistake. */
+/** The options, or why there is none: one line for each mistake. */
 export type Loading = OptionsFile | { readonly mistakes: readonly string[] };
 
 interface Written {
@@ -116,7 +118,7 @@ function place(path: string, at: Location | undefined): string {
 function checked(
   path: string,
   written: Written | { readonly mistakes: readonly string[] },
-  check: ConfigurationCheck,
+  check: OptionsCheck,
   schema: () => unknown,
 ): Loading {
   if ("mistakes" in written) return written;
@@ -128,10 +130,12 @@ function checked(
       ),
     };
   }
+  const settings = written.value as Options;
   return {
     path,
     folder: folderOf(path),
-    settings: written.value as Options,
+    settings,
+    notRead: keysNotRead().filter((key) => Object.hasOwn(settings, key)),
     locate: (pointer) => locate(written, pointer),
   };
 }
@@ -142,24 +146,20 @@ function checked(
  * @param check - the generated validator
  * @param schema - its schema, asked for only when something is wrong
  */
-export function readOptions(
-  path: string,
-  check: ConfigurationCheck,
-  schema: () => unknown,
-): Loading {
+export function readOptions(path: string, check: OptionsCheck, schema: () => unknown): Loading {
   try {
     if (!statSync(path).isFile())
       return { mistakes: [`${path}: This is no file. An options file is a text.`] };
     return checked(path, readJson(path, readFileSync(path)), check, schema);
   } catch (error) {
-    return { mistakes: [`${path}: The configuration cannot be read: ${reason(error)}.`] };
+    return { mistakes: [`${path}: The options file cannot be read: ${reason(error)}.`] };
   }
 }
 
 /** Runs an options file that is a program, and checks its default export. */
 export async function runOptions(
   path: string,
-  check: ConfigurationCheck,
+  check: OptionsCheck,
   schema: () => unknown,
 ): Promise<Loading> {
   return checked(path, await runProgram(path), check, schema);
@@ -168,7 +168,7 @@ export async function runOptions(
 /** Either of the two, by the name of the file. */
 export function loadOptions(
   path: string,
-  check: ConfigurationCheck,
+  check: OptionsCheck,
   schema: () => unknown,
 ): Promise<Loading> {
   return isProgram(path)

@@ -4,13 +4,15 @@ import { keywords } from "../../../schema/keywords.js";
 import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
 import { captures } from "./captures.js";
-import { configurationSchema } from "./config-schema.js";
+import { optionsFileSchema } from "./options-file-schema.js";
 import { evidenceTable } from "./evidence.js";
 import { pagesWithFixTables } from "./fix-blocks.js";
 import { hoverTexts } from "./hover.js";
 import { json } from "./json.js";
 import { settingsSchema } from "./json-schema.js";
 import { filledPages } from "./readme.js";
+import { commandTable, keysTable, presetNames, serverTable } from "./options-tables.js";
+import { optionsTypes } from "./options-types.js";
 import { referencePages } from "./reference.js";
 import { loadRules, type RuleModule } from "./rule-modules.js";
 import {
@@ -46,11 +48,12 @@ async function fromSections(sections: readonly Section[]): Promise<[string, stri
 }
 
 async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[string, string][]> {
-  const schema = configurationSchema([...diagnostics, ...rules.map(({ rule }) => rule)]);
+  const schema = optionsFileSchema([...diagnostics, ...rules.map(({ rule }) => rule)]);
   return [
     ["schema/generated/config.schema.json", json(schema)],
     ["schema/generated/config-validator.js", await oneValidator(schema)],
     ["schema/generated/config-validator.d.ts", VALIDATOR_TYPES],
+    ["schema/generated/options.ts", optionsTypes()],
     ["rules/index.ts", rulesModule(rules)],
     ["rules/README.md", rulesPage(rules, diagnostics)],
     ["rules/options.schema.json", json(optionsSchema(rules))],
@@ -61,6 +64,10 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
         name: "diagnostics",
         text: diagnosticsTable(rules, diagnostics, ""),
       },
+      { page: "README.md", name: "server", text: serverTable() },
+      { page: "README.md", name: "preset-names", text: presetNames() },
+      { page: "docs/configuration.md", name: "keys", text: keysTable() },
+      { page: "docs/configuration.md", name: "command-line", text: commandTable("lint") },
       { page: "docs/configuration.md", name: "evidence", text: evidenceTable() },
       { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
     ]),

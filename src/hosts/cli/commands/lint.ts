@@ -124,10 +124,11 @@ export const lint: Command = async (args, io) => {
   }
   for (const mistake of mistakes) warn(mistake);
   checkMet(result.projects, given, io);
+  for (const line of projects.idle) warn(line);
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
     warn(
-      `${relativePath(io.cwd, name)} was not linted: "ignore" in the configuration leaves it out.`,
+      `${relativePath(io.cwd, name)} was not linted: "ignore" in the options file leaves it out.`,
     );
   const report = toReport(result, given.has("quiet"));
   await writeReports(report, outputs, given, io);

@@ -1,4 +1,4 @@
-/** What XML Schema 1.0 cannot say about configuration files. The tests hold every entry to be true. */
+/** What XML Schema 1.0 cannot say about web configuration. The tests hold every entry to be true. */
 
 export interface XsdLimit {
   readonly id: string;

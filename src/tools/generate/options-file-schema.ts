@@ -1,4 +1,4 @@
-/** The schema of the configuration file, with what many ids have in common written once. */
+/** The schema of the options file, with what many ids have in common written once. */
 import { type ConfigurableId, configSchema } from "../../../schema/config.js";
 import { Definitions, type Schema } from "./json-schema.js";
 
@@ -8,7 +8,7 @@ const asSchema = (value: unknown) => value as Schema;
  * The schema of `iislint.config.json`. Most ids take the same settings; spelled out for each, the
  * validator would be ten times as long.
  */
-export function configurationSchema(ids: readonly ConfigurableId[]): Schema {
+export function optionsFileSchema(ids: readonly ConfigurableId[]): Schema {
   const schema = asSchema(configSchema(ids));
   const properties = asSchema(schema.properties);
   const rules = asSchema(properties.rules);
