@@ -1,7 +1,7 @@
-import { defineRule } from "../src/rule.js";
+import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "./shared/memory-options.js";
 import { wordsOn } from "./shared/memory-words.js";
-import { nameOf, originOf } from "./shared/place.js";
+import { originOf } from "./shared/place.js";
 import { estimate, lowestLimit } from "./shared/session-memory.js";
 import { useStateService } from "./shared/session-settings.js";
 import { BYTES_PER_MB } from "./shared/units.js";
@@ -25,16 +25,18 @@ export default defineRule({
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
-    const app = nameOf(application);
+    const app = applicationName(application);
     const need = load && estimate(load, config, options.memoryExpansionFactor);
     if (!need) {
       yield { notEvaluated: "load", subject: app };
       return;
     }
-    const limit = lowestLimit(pool, hosts, options);
+    const { limit, hidden } = lowestLimit(pool, hosts, options);
     const [measure, warn, error] = limit
       ? [need.total / limit.bytes, options.warnRatio, options.errorRatio]
       : [need.total / BYTES_PER_MB, options.absoluteWarnMB, options.absoluteErrorMB];
+    // What is hidden can only make it worse.
+    if (measure < error) yield* unjudged([...need.hidden, ...hidden]);
     if (measure < warn) return;
     const words = wordsOn(need, limit, measure, measure < error ? warn : error);
     yield {

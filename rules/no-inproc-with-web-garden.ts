@@ -1,7 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { setOfPool } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode } from "./shared/pools.js";
+import { inProcessMode, poolName } from "./shared/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 import { count } from "./shared/units.js";
 
@@ -36,7 +36,7 @@ export default defineRule({
     yield {
       message: perNode ? "numa" : "garden",
       data: {
-        pool: pool.name.value,
+        pool: poolName(pool),
         processes: count(maxProcesses.value),
         poolOrigin: originOf(maxProcesses),
         origin: originOf(mode),

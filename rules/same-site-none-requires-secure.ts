@@ -1,7 +1,10 @@
 import {
+  allOf,
+  anyOf,
   type Application,
   type Change,
   defineRule,
+  each,
   type EffectiveConfig,
   type Resolved,
 } from "../src/rule.js";
@@ -13,10 +16,16 @@ import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";
 
 /** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
 function isSuppressed(config: EffectiveConfig): boolean {
-  return entriesWith(config.appSettings.$entries, "value").some(
-    ({ key, value }) =>
-      key.value.toLowerCase() === "aspnet:suppresssamesitenone" &&
-      value.value.trim().toLowerCase() === "true",
+  const entries = entriesWith(config.appSettings.$entries, "value");
+  return anyOf(
+    ...entries.map(
+      ({ key, value }) =>
+        () =>
+          allOf(
+            () => key.value.toLowerCase() === "aspnet:suppresssamesitenone",
+            () => value.value.trim().toLowerCase() === "true",
+          ),
+    ),
   );
 }
 
@@ -77,7 +86,7 @@ export default defineRule({
         section: "httpCookies",
         sameSite: cookieSameSite,
         requireSSL: config["system.web/httpCookies"].requireSSL,
-        inUse: () => mode.value !== "Off" && hasCookie(cookieless.value),
+        inUse: [() => mode.value !== "Off", () => hasCookie(cookieless.value)],
       },
       {
         // FormsAuthentication sets Secure from its own requireSSL, whatever httpCookies says.
@@ -85,13 +94,19 @@ export default defineRule({
         section: "forms",
         sameSite: forms.cookieSameSite,
         requireSSL: forms.requireSSL,
-        inUse: () => authentication.value === "Forms" && hasCookie(forms.cookieless.value),
+        inUse: [() => authentication.value === "Forms", () => hasCookie(forms.cookieless.value)],
       },
     ] as const;
-    for (const { message, section, sameSite, requireSSL, inUse } of cookies) {
-      if (sameSite.from === "default" || sameSite.value !== "None") continue;
-      if (!inUse() || requireSSL.value || isSuppressed(config)) continue;
-      if (isRewritten(application) || isCorrected(application, section)) continue;
+    yield* each(cookies, function* ({ message, section, sameSite, requireSSL, inUse }) {
+      const isDropped = allOf(
+        () => sameSite.from !== "default",
+        () => sameSite.value === "None",
+        ...inUse,
+        () => !requireSSL.value,
+        () => !isSuppressed(config),
+        () => !isRewritten(application) && !isCorrected(application, section),
+      );
+      if (!isDropped) return;
       yield {
         message,
         data: { origin: originOf(sameSite), secureOrigin: originOf(requireSSL) },
@@ -109,6 +124,6 @@ export default defineRule({
           },
         ],
       };
-    }
+    });
   },
 });

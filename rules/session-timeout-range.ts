@@ -1,7 +1,7 @@
-import { defineRule } from "../src/rule.js";
+import { applicationName, defineRule } from "../src/rule.js";
 import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
-import { nameOf, originOf, relatedTo } from "./shared/place.js";
+import { originOf, relatedTo } from "./shared/place.js";
 import { count } from "./shared/units.js";
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     yield {
       message: "tooLong",
       data: {
-        app: nameOf(application),
+        app: applicationName(application),
         mode: mode.value,
         timeout: minutes === "Infinite" ? "Infinite" : `${count(minutes)} minutes`,
         origin: originOf(mode),

@@ -1,6 +1,13 @@
-import { defineRule, type Fact, type Finding, type Service, type Unjudged } from "../src/rule.js";
+import {
+  applicationName,
+  defineRule,
+  type Fact,
+  type Finding,
+  type Service,
+  type Unjudged,
+} from "../src/rule.js";
 import { flag } from "./shared/options.js";
-import { nameOf, originOf, relatedTo } from "./shared/place.js";
+import { originOf, relatedTo } from "./shared/place.js";
 import { factsOf, wordsFor } from "./shared/machine-words.js";
 import { machineName, machineNamed, startService, thisMachine } from "./shared/services.js";
 import type { StateServer } from "./shared/state-server.js";
@@ -28,7 +35,7 @@ function* ofStateServer(
   services: readonly Fact<Service>[],
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
-  const app = nameOf(of);
+  const app = applicationName(of);
   const machine = server.isLocal
     ? thisMachine(services, used)
     : machineNamed(server.host, services);
@@ -75,7 +82,7 @@ function* ofWebServer(
   const plain = notes.filter(({ of }) => of.configuration === undefined);
   const about = ({ of, modeAt }: Note) => ({
     of,
-    data: { app: nameOf(of), origin: originOf(modeAt), ...wordsFor(machine) },
+    data: { app: applicationName(of), origin: originOf(modeAt), ...wordsFor(machine) },
     at: modeAt,
     related: factsOf(machine),
   });

@@ -1,4 +1,4 @@
-import { defineRule } from "../src/rule.js";
+import { allOf, defineRule, each } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { STORE_TIMEOUTS } from "./shared/store-timeouts.js";
@@ -25,11 +25,15 @@ export default defineRule({
   *check({ config, application }) {
     const section = config["system.web/sessionState"];
     const { mode } = section;
-    for (const { name, unit, modes, isUnusable, instead } of STORE_TIMEOUTS) {
+    yield* each(STORE_TIMEOUTS, function* ({ name, unit, modes, isUnusable, instead }) {
       const resolved = section[name];
-      if (resolved.from === "default" || !modes.some((each) => each === mode.value)) continue;
+      const fails = allOf(
+        () => resolved.from !== "default",
+        () => modes.some((reading) => reading === mode.value),
+        () => isUnusable(resolved.value),
+      );
+      if (!fails) return;
       const { value } = resolved;
-      if (!isUnusable(value)) continue;
       yield {
         message: name,
         data: {
@@ -45,6 +49,6 @@ export default defineRule({
           changes: [set(application, resolved, better)],
         })),
       };
-    }
+    });
   },
 });

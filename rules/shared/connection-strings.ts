@@ -1,7 +1,6 @@
 /** Connection strings of session stores: the text that counts in the end, and its parts. */
-import { type Application, type Resolved, UnknownValue } from "../../src/rule.js";
+import { type Application, ifKnown, type Resolved, UnknownValue } from "../../src/rule.js";
 import { entriesWith } from "./entries.js";
-import { ifKnown } from "./known.js";
 
 /** A connection string as the store gets it. */
 export interface StoreString {

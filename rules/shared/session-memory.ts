@@ -1,13 +1,16 @@
 /** How much memory in-process sessions take, and how much there is. All sizes in bytes. */
-import type {
-  EffectiveConfig,
-  Fact,
-  Hosts,
-  Load,
-  RelatedAt,
-  ResolvedPool,
+import {
+  type EffectiveConfig,
+  type Fact,
+  type Hosts,
+  ifKnown,
+  type Load,
+  readKnown,
+  type RelatedAt,
+  type ResolvedPool,
+  sift,
 } from "../../src/rule.js";
-import { ifKnown } from "./known.js";
+import { poolName } from "./pools.js";
 import { BYTES_PER_MB, bytes, count, percent } from "./units.js";
 
 export interface Estimate {
@@ -18,6 +21,8 @@ export interface Estimate {
   readonly p95Total: number | undefined;
   /** How fast sessions fill memory, in bytes a minute, and how long one lives, in minutes. */
   readonly growth: { readonly perMinute: number; readonly lifetime: number } | undefined;
+  /** What the files at hand do not show: without it, `total` is the least that is needed. */
+  readonly hidden: readonly string[];
 }
 
 export interface Limit {
@@ -75,8 +80,9 @@ export function estimate(
   if (!sessions) return undefined;
   const factor = sizeMeasuredAs === "serialized" ? expansion : 1;
   // SessionPageStatePersister keeps that many view states in each session.
-  const history =
-    avgViewStateBytes > 0 ? config["system.web/sessionPageState"].historySize.value : 0;
+  const { historySize } = config["system.web/sessionPageState"];
+  const read = readKnown(() => (avgViewStateBytes > 0 ? historySize.value : 0));
+  const history = "value" in read ? read.value : 0;
   const viewState = history * avgViewStateBytes;
   const perSession = (avgSessionBytes ?? 0) * factor + viewState;
 
@@ -93,7 +99,7 @@ export function estimate(
   if (viewState > 0) parts.push(`${count(history)} view states of ${bytes(avgViewStateBytes)}`);
   const size = parts.length > 1 ? `(${parts.join(" + ")})` : parts.join("");
   const rate = load.newSessionsPerMinute;
-  const lifetime = rate === undefined ? undefined : lifetimeOf(load, config);
+  const lifetime = rate === undefined ? undefined : ifKnown(() => lifetimeOf(load, config));
   return {
     total: sessions.number * perSession,
     arithmetic: `${sessions.words} × ${size}`,
@@ -105,33 +111,38 @@ export function estimate(
       rate === undefined || lifetime === undefined
         ? undefined
         : { perMinute: rate * perSession, lifetime },
+    hidden: "value" in read ? [] : [read.hidden],
   };
 }
 
-function poolLimits(pool: ResolvedPool, bit32CeilingMB: number): Limit[] {
-  const limits: Limit[] = [];
-  const name = ifKnown(() => pool.name.value) ?? "";
+/** The limits of a pool that can be known, and what the files at hand do not show. */
+function poolLimits(pool: ResolvedPool, bit32CeilingMB: number) {
+  const name = poolName(pool);
   const { privateMemory } = pool.recycling.periodicRestart;
-  const kilobytes = ifKnown(() => privateMemory.value) ?? 0;
-  if (kilobytes > 0) {
-    const size = kilobytes * 1024;
-    limits.push({
-      bytes: size,
-      words: `the ${bytes(size)} private memory limit of pool "${name}"`,
-      recycles: true,
-      related: [{ at: privateMemory, message: "The limit." }],
-    });
-  }
-  if (ifKnown(() => pool.enable32BitAppOnWin64.value)) {
-    const size = bit32CeilingMB * BYTES_PER_MB;
-    limits.push({
-      bytes: size,
-      words: `the ${bytes(size)} that a 32-bit worker process can use (assumed; pool "${name}")`,
-      recycles: false,
-      related: [{ at: pool.enable32BitAppOnWin64, message: "Worker processes are 32-bit." }],
-    });
-  }
-  return limits;
+  const { enable32BitAppOnWin64: is32Bit } = pool;
+  return sift(
+    [
+      (): Limit => {
+        const size = privateMemory.value * 1024;
+        return {
+          bytes: size,
+          words: `the ${bytes(size)} private memory limit of pool "${name}"`,
+          recycles: true,
+          related: [{ at: privateMemory, message: "The limit." }],
+        };
+      },
+      (): Limit => {
+        const size = is32Bit.value ? bit32CeilingMB * BYTES_PER_MB : 0;
+        return {
+          bytes: size,
+          words: `the ${bytes(size)} that a 32-bit worker process can use (assumed; pool "${name}")`,
+          recycles: false,
+          related: [{ at: is32Bit, message: "Worker processes are 32-bit." }],
+        };
+      },
+    ],
+    (limit) => limit(),
+  );
 }
 
 function memoryLimits({ memory }: Hosts, share: number): Limit[] {
@@ -167,18 +178,17 @@ function memoryLimits({ memory }: Hosts, share: number): Limit[] {
 }
 
 /**
- * The lowest limit that is known; undefined where none is.
+ * The lowest limit that is known, if any, and what may hide a lower one.
  * @param share - part of the free memory that sessions may take
  */
 export function lowestLimit(
   pool: ResolvedPool | undefined,
   hosts: Hosts | undefined,
   { share, bit32CeilingMB }: { readonly share: number; readonly bit32CeilingMB: number },
-): Limit | undefined {
-  return [
-    ...(pool ? poolLimits(pool, bit32CeilingMB) : []),
-    ...(hosts ? memoryLimits(hosts, share) : []),
-  ]
-    .filter((limit) => limit.bytes > 0)
-    .sort((a, b) => a.bytes - b.bytes)[0];
+): { readonly limit: Limit | undefined; readonly hidden: readonly string[] } {
+  const ofPool = pool ? poolLimits(pool, bit32CeilingMB) : { known: [], hidden: [] };
+  const [limit] = [...ofPool.known, ...(hosts ? memoryLimits(hosts, share) : [])]
+    .filter((each) => each.bytes > 0)
+    .sort((a, b) => a.bytes - b.bytes);
+  return { limit, hidden: ofPool.hidden };
 }

@@ -45,9 +45,9 @@ Say what to weigh.
 
 - Where it is documented.
 `;
-  const rule = `import { defineRule } from "../src/rule.js";
+  const rule = `import { applicationName, defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
-import { nameOf, originOf } from "./shared/place.js";
+import { originOf } from "./shared/place.js";
 
 export default defineRule({
   id: "${id}",
@@ -65,7 +65,7 @@ export default defineRule({
     if (mode.value !== "Off") return;
     yield {
       message: "off",
-      data: { app: nameOf(application), origin: originOf(mode) },
+      data: { app: applicationName(application), origin: originOf(mode) },
       at: mode,
       suggestions: [
         { title: "Keep sessions in process", changes: [set(application, mode, "InProc")] },

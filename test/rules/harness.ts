@@ -202,7 +202,8 @@ export function applied(text: string, edits: readonly Edit[], path: string): str
     );
 }
 
-function lintCase(id: string, each: Case): LintResult {
+/** What a rule says of a case. */
+export function lintCase(id: string, each: Case): LintResult {
   const result = lintTree(treeOf(each), each.targets, each.options ? { [id]: each.options } : {});
   return { ...result, diagnostics: result.diagnostics.filter((found) => found.rule === id) };
 }
