@@ -11,11 +11,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    none: '"{app}" has mode Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts. {known}',
-    unknown:
-      '"{app}" has mode Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts. {known}',
-    noType:
-      'The provider "{name}" has an empty type, and "{app}" has mode Custom ({origin}), so the application stops when the session module starts. Write the type that its package documents, with its assembly.',
+    none: {
+      what: '"{app}" has mode Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts.',
+      next: "{known}",
+    },
+    unknown: {
+      what: '"{app}" has mode Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts.',
+      next: "{known}",
+    },
+    noType: {
+      what: 'The provider "{name}" has an empty type, and "{app}" has mode Custom ({origin}), so the application stops when the session module starts.',
+      next: "Write the type that its package documents, with its assembly.",
+    },
   },
   *check({ config, application }) {
     const { mode, customProvider, providers } = config["system.web/sessionState"];

@@ -132,10 +132,15 @@ export default defineRule({
   per: "application",
   needs: NEEDS,
   messages: {
-    attribute:
-      "{name} has no effect: mode is {mode} ({origin}), and {why}. ASP.NET still checks the text, so a mistake in it stops the application. Remove it, or set the mode that was meant.",
-    provider:
-      'The provider "{name}" is never started: mode is {mode} ({origin}), and only Custom uses providers. Remove it, or set mode="Custom" and customProvider="{name}".',
+    attribute: {
+      what: "{name} has no effect: mode is {mode} ({origin}), and {why}.",
+      because: "ASP.NET still checks the text, so a mistake in it stops the application.",
+      next: "Remove it, or set the mode that was meant.",
+    },
+    provider: {
+      what: 'The provider "{name}" is never started: mode is {mode} ({origin}), and only Custom uses providers.',
+      next: 'Remove it, or set mode="Custom" and customProvider="{name}".',
+    },
   },
   options: {
     reportDefaults: flag(

@@ -111,10 +111,16 @@ export default defineRule({
   per: "application",
   needs: ["config", "application", "applications"],
   messages: {
-    leftOut:
-      'inheritInChildApplications="false" keeps the session settings of "{parent}" from the applications below it: {list}. Their users get other sessions than this file shows. Let them inherit, or give each its own <sessionState>.',
-    nowhere:
-      'These session settings reach nobody: no application "{path}" exists. Applications of the server: {known}. Correct the path, which begins with the name of the site.',
+    leftOut: {
+      what: 'inheritInChildApplications="false" keeps the session settings of "{parent}" from the applications below it: {list}.',
+      because: "Their users get other sessions than this file shows.",
+      next: "Let them inherit, or give each its own <sessionState>.",
+    },
+    nowhere: {
+      what: 'These session settings reach nobody: no application "{path}" exists.',
+      because: "Applications of the server: {known}.",
+      next: "Correct the path, which begins with the name of the site.",
+    },
   },
   *check({ application, applications }) {
     const childrenNow = () =>

@@ -15,10 +15,17 @@ export default defineRule({
   per: "application",
   needs: ["config", "application", "load?", "hosts?", "pool?"],
   messages: {
-    share:
-      'In-process sessions of "{app}" need about {total}: {arithmetic}. That is {ratio} of {limit}.{p95}{fills} {consequence} The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.',
-    absolute:
-      'In-process sessions of "{app}" need about {total}: {arithmetic}.{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it. The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).',
+    share: {
+      what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
+      because: "That is {ratio} of {limit}.{p95}{fills} {consequence}",
+      next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
+    },
+    absolute: {
+      what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
+      because:
+        "{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it.",
+      next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).",
+    },
   },
   options: MEMORY_OPTIONS,
   defaults: MEMORY_DEFAULTS,

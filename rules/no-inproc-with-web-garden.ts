@@ -14,9 +14,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "pool", "application"],
   messages: {
-    garden:
-      'Pool "{pool}" runs up to {processes} worker processes ({poolOrigin}), and each has its own memory. The mode is InProc ({origin}), so a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
-    numa: 'Pool "{pool}" runs a worker process for each NUMA node (maxProcesses is 0, {poolOrigin}), and each has its own memory. The mode is InProc ({origin}), so {machine} a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
+    garden: {
+      what: 'Pool "{pool}" runs up to {processes} worker processes ({poolOrigin}), and each has its own memory.',
+      because:
+        "The mode is InProc ({origin}), so a request that another process answers finds no session: users lose theirs at random.",
+      next: "Set maxProcesses to 1, or keep sessions out of process.",
+    },
+    numa: {
+      what: 'Pool "{pool}" runs a worker process for each NUMA node (maxProcesses is 0, {poolOrigin}), and each has its own memory.',
+      because:
+        "The mode is InProc ({origin}), so {machine} a request that another process answers finds no session: users lose theirs at random.",
+      next: "Set maxProcesses to 1, or keep sessions out of process.",
+    },
   },
   options: {
     numaNodes: {

@@ -16,10 +16,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "pool", "application"],
   messages: {
-    recycled:
-      'Pool "{pool}" is set to recycle its worker process {list}. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life} {next}',
-    usual:
-      'Pool "{pool}" recycles its worker process {list}, at a different hour each day. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs. {next}',
+    recycled: {
+      what: 'Pool "{pool}" is set to recycle its worker process {list}.',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life}",
+      next: "{next}",
+    },
+    usual: {
+      what: 'Pool "{pool}" recycles its worker process {list}, at a different hour each day.',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.",
+      next: "{next}",
+    },
   },
   options: {
     sessionLossTolerated: flag("Losing sessions now and then is acceptable: report nothing."),

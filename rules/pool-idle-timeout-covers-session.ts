@@ -22,9 +22,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "pool", "application"],
   messages: {
-    pool: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions live in that process, so the last visitors of a quiet hour lose theirs early. {next}',
-    application:
-      "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early. {next}",
+    pool: {
+      what: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}).',
+      because:
+        "Sessions live in that process, so the last visitors of a quiet hour lose theirs early.",
+      next: "{next}",
+    },
+    application: {
+      what: "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}).",
+      because:
+        "Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early.",
+      next: "{next}",
+    },
   },
   options: {
     pinged: flag("Something requests the application so often that it is never idle."),

@@ -71,10 +71,16 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    session:
-      'The session cookie gets SameSite=None ({origin}) but not Secure, because httpCookies requireSSL is false ({secureOrigin}). Browsers drop such a cookie, so every request starts a new session. Set requireSSL="true" on <httpCookies> and serve the site over HTTPS, or write cookieSameSite="Lax".',
-    forms:
-      'The sign-in cookie gets SameSite=None ({origin}) but not Secure, because requireSSL on <forms> is false ({secureOrigin}). Browsers drop such a cookie, so nobody stays signed in. Set requireSSL="true" on <forms> and serve the site over HTTPS, or write cookieSameSite="Lax".',
+    session: {
+      what: "The session cookie gets SameSite=None ({origin}) but not Secure, because httpCookies requireSSL is false ({secureOrigin}).",
+      because: "Browsers drop such a cookie, so every request starts a new session.",
+      next: 'Set requireSSL="true" on <httpCookies> and serve the site over HTTPS, or write cookieSameSite="Lax".',
+    },
+    forms: {
+      what: "The sign-in cookie gets SameSite=None ({origin}) but not Secure, because requireSSL on <forms> is false ({secureOrigin}).",
+      because: "Browsers drop such a cookie, so nobody stays signed in.",
+      next: 'Set requireSSL="true" on <forms> and serve the site over HTTPS, or write cookieSameSite="Lax".',
+    },
   },
   *check({ config, application }) {
     const { mode, cookieless, cookieSameSite } = config["system.web/sessionState"];

@@ -13,8 +13,12 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    tooLong:
-      '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}. The mode comes from {origin}. ASP.NET refuses the section, so the application does not start. Write the minutes that are meant, such as 20.',
+    tooLong: {
+      what: '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}.',
+      because:
+        "The mode comes from {origin}. ASP.NET refuses the section, so the application does not start.",
+      next: "Write the minutes that are meant, such as 20.",
+    },
   },
   *check({ config, application }) {
     const { mode, timeout } = config["system.web/sessionState"];

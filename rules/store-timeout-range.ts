@@ -13,14 +13,22 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    timeout:
-      "timeout is {value}, and in mode {mode} ({origin}) the store gets it as a number of 32 bits: it arrives as -2147483648, so sessions end at once or the store fails. Write the minutes that are meant, at most 2147483647.",
-    sqlCommandTimeout:
-      "sqlCommandTimeout is {value}, which reaches SqlCommand as a negative number, and that throws: in mode {mode} ({origin}) every request that uses the session fails. Write seconds from 0 to 2147483647; 0 waits without limit.",
-    sqlConnectionRetryInterval:
-      "sqlConnectionRetryInterval is {value}, which overflows at the first connection error: in mode {mode} ({origin}) the request then fails instead of trying again. Write the seconds that are meant, such as 30.",
-    stateNetworkTimeout:
-      "stateNetworkTimeout is {value}, and in mode {mode} ({origin}) it reaches the network code as -2147483648 seconds; what that does is not documented. Write the seconds that are meant, such as 10.",
+    timeout: {
+      what: "timeout is {value}, and in mode {mode} ({origin}) the store gets it as a number of 32 bits: it arrives as -2147483648, so sessions end at once or the store fails.",
+      next: "Write the minutes that are meant, at most 2147483647.",
+    },
+    sqlCommandTimeout: {
+      what: "sqlCommandTimeout is {value}, which reaches SqlCommand as a negative number, and that throws: in mode {mode} ({origin}) every request that uses the session fails.",
+      next: "Write seconds from 0 to 2147483647; 0 waits without limit.",
+    },
+    sqlConnectionRetryInterval: {
+      what: "sqlConnectionRetryInterval is {value}, which overflows at the first connection error: in mode {mode} ({origin}) the request then fails instead of trying again.",
+      next: "Write the seconds that are meant, such as 30.",
+    },
+    stateNetworkTimeout: {
+      what: "stateNetworkTimeout is {value}, and in mode {mode} ({origin}) it reaches the network code as -2147483648 seconds; what that does is not documented.",
+      next: "Write the seconds that are meant, such as 10.",
+    },
   },
   *check({ config, application }) {
     const section = config["system.web/sessionState"];

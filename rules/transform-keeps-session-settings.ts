@@ -67,12 +67,18 @@ export default defineRule({
   per: "configuration",
   needs: ["config", "application", "applications", "hosts?"],
   messages: {
-    replaced:
-      "Replace exchanges the whole <{element}>, so configuration {configuration} loses what the base file sets and this one does not repeat: {list}. Repeat it here, or use SetAttributes, which leaves the other attributes alone.",
-    inProcess:
-      "In configuration {configuration} sessions are still in process (mode InProc, {origin}), and {servers} servers are declared: each has its own sessions, and they do not follow the user. Set the store in this transform.",
-    ownService:
-      "In configuration {configuration} sessions are still in the state service at {host}, and {servers} servers are declared: each uses a service of its own, and sessions do not follow the user. Set the address of one service in this transform.",
+    replaced: {
+      what: "Replace exchanges the whole <{element}>, so configuration {configuration} loses what the base file sets and this one does not repeat: {list}.",
+      next: "Repeat it here, or use SetAttributes, which leaves the other attributes alone.",
+    },
+    inProcess: {
+      what: "In configuration {configuration} sessions are still in process (mode InProc, {origin}), and {servers} servers are declared: each has its own sessions, and they do not follow the user.",
+      next: "Set the store in this transform.",
+    },
+    ownService: {
+      what: "In configuration {configuration} sessions are still in the state service at {host}, and {servers} servers are declared: each uses a service of its own, and sessions do not follow the user.",
+      next: "Set the address of one service in this transform.",
+    },
   },
   options: {
     releases: {

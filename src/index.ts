@@ -24,6 +24,7 @@ export { view } from "./run/view.js";
 export { readConfigFile } from "./settings/read.js";
 export { createSource, positionAt } from "./source.js";
 export type { Diagnostic, LintResult } from "./diagnostic.js";
+export { type MessageParts, messageText } from "./message.js";
 export type { Environment } from "./effective/project.js";
 export type { Files } from "./files.js";
 

@@ -13,6 +13,7 @@ import {
   UnknownValue,
 } from "./effective/application.js";
 import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
+import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
 import type { Location } from "./source.js";
 
@@ -200,7 +201,8 @@ export interface Rule<
   readonly presets: readonly (Preset | "every")[];
   readonly per: Per;
   readonly needs: N;
-  readonly messages: Readonly<Record<M, string>>;
+  /** Templates; `{placeholders}` are filled from `data`. */
+  readonly messages: Readonly<Record<M, Message>>;
   /** JSON Schema (draft-07) `properties` of the options. */
   readonly options?: Readonly<Record<keyof O & string, object>>;
   readonly defaults?: O;

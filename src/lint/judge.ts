@@ -7,6 +7,7 @@ import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
 import { type Application, applicationName, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
 import { pageOf } from "../ids.js";
+import { mapMessage, messageParts, messageText } from "../message.js";
 import type { AnyRule, At, Finding, Standing, Unjudged as UnjudgedFinding } from "../rule.js";
 import type { Location } from "../source.js";
 import { pick } from "./inputs.js";
@@ -89,12 +90,12 @@ export class Bench {
     const id = this.#ids.get(finding.rule);
     const severity = id && this.#severity(finding.rule, finding.severity);
     if (!id || !severity) return;
-    this.#add(finding.message, false, {
+    this.#add(messageText(finding.message), false, {
       rule: finding.rule,
       by: id.by,
       category: finding.category ?? id.category,
       severity,
-      message: finding.message,
+      message: messageParts(finding.message),
       at: finding.at,
       isDefault: false,
       related: finding.related ?? [],
@@ -115,35 +116,41 @@ export class Bench {
     const application = judged ?? finding.of;
     const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
-    const message = fill(rule.messages[finding.message] ?? finding.message, finding.data);
+    const message = mapMessage(rule.messages[finding.message] ?? finding.message, (template) =>
+      fill(template, finding.data),
+    );
     const edits = finding.fix && xml(finding.fix.changes, sectionFacts);
-    this.#add(withoutName(message, application), application?.configuration !== undefined, {
-      rule: rule.id,
-      by: "rule",
-      ...(isResolved(finding.at) && finding.at.name !== undefined
-        ? { subject: finding.at.name }
-        : {}),
-      category: rule.category,
-      severity,
-      message,
-      at: placeOf(finding.at),
-      isDefault: isResolved(finding.at) && finding.at.from === "default",
-      ...(application ? { application: applicationName(application) } : {}),
-      related: (finding.related ?? []).map(({ at, message }) => ({
-        at: placeOf(at),
-        message: fill(message, finding.data),
-      })),
-      // What only one configuration shows would be changed in the others too.
-      ...(finding.fix && edits && application?.configuration === undefined
-        ? { fix: { safe: finding.fix.safe, edits } }
-        : {}),
-      suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
-        title,
-        ...offer(changes, sectionFacts),
-        changes,
-      })),
-      help: pageOf(rule.id, "rule"),
-    });
+    this.#add(
+      withoutName(messageText(message), application),
+      application?.configuration !== undefined,
+      {
+        rule: rule.id,
+        by: "rule",
+        ...(isResolved(finding.at) && finding.at.name !== undefined
+          ? { subject: finding.at.name }
+          : {}),
+        category: rule.category,
+        severity,
+        message,
+        at: placeOf(finding.at),
+        isDefault: isResolved(finding.at) && finding.at.from === "default",
+        ...(application ? { application: applicationName(application) } : {}),
+        related: (finding.related ?? []).map(({ at, message }) => ({
+          at: placeOf(at),
+          message: fill(message, finding.data),
+        })),
+        // What only one configuration shows would be changed in the others too.
+        ...(finding.fix && edits && application?.configuration === undefined
+          ? { fix: { safe: finding.fix.safe, edits } }
+          : {}),
+        suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
+          title,
+          ...offer(changes, sectionFacts),
+          changes,
+        })),
+        help: pageOf(rule.id, "rule"),
+      },
+    );
   }
 
   /**

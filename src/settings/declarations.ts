@@ -51,7 +51,10 @@ function checkAttributes(reading: Reading, element: Element): void {
       reading,
       "unknown-attribute",
       attribute.nameSpan,
-      `<${element.name}> in <configSections> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      {
+        what: `<${element.name}> in <configSections> has no attribute "${attribute.name}".`,
+        next: meant ? ` Did you mean "${meant}"?` : "",
+      },
       meant === undefined
         ? {}
         : // The value has not been judged under the right name yet.
@@ -107,7 +110,10 @@ function declareSection(
       reading,
       "duplicate-element",
       valuePlace(reading, name),
-      `The section "${path}" is declared twice in this file. Remove one of the two.`,
+      {
+        what: `The section "${path}" is declared twice in this file.`,
+        next: "Remove one of the two.",
+      },
       { related: alsoAt(reading, earlier.element.nameSpan, "The first declaration.") },
     );
     return;
@@ -120,12 +126,10 @@ function declareSection(
       ? differsFromRegistered(known, element)
       : undefined;
   if (why !== undefined && reading.kind !== "machine" && reading.kind !== "applicationHost")
-    report(
-      reading,
-      "duplicate-element",
-      valuePlace(reading, name),
-      `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}. A second declaration must be equal; remove it.`,
-    );
+    report(reading, "duplicate-element", valuePlace(reading, name), {
+      what: `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}.`,
+      next: "A second declaration must be equal; remove it.",
+    });
   own.push({ path, kind: "section", type, element, ...limits(element) });
 }
 
@@ -138,11 +142,12 @@ function checkGroup(
 ): void {
   if (reading.kind === "applicationHost" || reading.isTransform) return;
   const type = attributeOf(name.parent, "type")?.value;
-  const refuse = (why: string) => {
-    report(reading, "duplicate-element", valuePlace(reading, name), `"${path}" ${why}`);
+  const refuse = (why: string, next = "") => {
+    const message = { what: `"${path}" ${why}`, next };
+    report(reading, "duplicate-element", valuePlace(reading, name), message);
   };
   if (own.some((one) => one.path === path)) {
-    refuse("is declared twice in this file. Move the sections into the first group.");
+    refuse("is declared twice in this file.", "Move the sections into the first group.");
     return;
   }
   if (!isGroup(path, reading.declared)) {
@@ -156,7 +161,7 @@ function checkGroup(
   // The file that registers it may declare it anew.
   if (reading.kind === "machine" || type === undefined || !known) return;
   if (className(type) !== className(known.type))
-    refuse("is a group already, of another type. Leave the type out.");
+    refuse("is a group already, of another type.", "Leave the type out.");
 }
 
 const DEFINITIONS = [
@@ -192,7 +197,10 @@ function checkValues(reading: Reading, element: Element): void {
       reading,
       "invalid-attribute-value",
       valuePlace(reading, attribute),
-      `${attribute.name}="${attribute.value}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}. ASP.NET then refuses the whole file.`,
+      {
+        what: `${attribute.name}="${attribute.value}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}.`,
+        because: "ASP.NET then refuses the whole file.",
+      },
       meant === undefined
         ? {}
         : replaceWith(reading, attribute.valueSpan, meant, sameWord(meant, attribute.value)),
@@ -245,12 +253,10 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
   for (const element of parent.children) {
     if (!DIRECTIVES.includes(element.name)) {
       const meant = nearest(element.name, DIRECTIVES);
-      report(
-        reading,
-        "unknown-element",
-        element.nameSpan,
-        `<${element.name}> may not stand in <${parent.name}>.${meant ? ` Did you mean <${meant}>?` : ` Allowed: ${DIRECTIVES.join(", ")}.`}`,
-      );
+      report(reading, "unknown-element", element.nameSpan, {
+        what: `<${element.name}> may not stand in <${parent.name}>.`,
+        next: meant ? ` Did you mean <${meant}>?` : ` Allowed: ${DIRECTIVES.join(", ")}.`,
+      });
       continue;
     }
     checkAttributes(reading, element);
@@ -302,7 +308,10 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
       reading,
       "unknown-element",
       first.nameSpan,
-      "<configSections> must be the first element in <configuration>. Move it up; ASP.NET refuses the whole file otherwise.",
+      {
+        what: "<configSections> must be the first element in <configuration>.",
+        next: "Move it up; ASP.NET refuses the whole file otherwise.",
+      },
       {
         related: alsoAt(
           reading,
@@ -316,7 +325,10 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
       reading,
       "duplicate-element",
       other.nameSpan,
-      "<configSections> may stand only once. Move the declarations into the first one.",
+      {
+        what: "<configSections> may stand only once.",
+        next: "Move the declarations into the first one.",
+      },
       {
         related: alsoAt(reading, first.nameSpan, "The first one."),
       },

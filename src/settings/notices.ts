@@ -19,12 +19,10 @@ export function remarkToken(
   token: string,
 ): void {
   if (!SESSION_SECTIONS.has(reading.section.path)) return;
-  report(
-    reading,
-    "unresolved-token",
-    valuePlace(reading, attribute),
-    `${attribute.name} holds ${facts.secret === undefined ? `the deployment token ${token}` : "a deployment token"}: its value is unknown here, and what depends on it is not judged. Lint the deployed file too.`,
-  );
+  report(reading, "unresolved-token", valuePlace(reading, attribute), {
+    what: `${attribute.name} holds ${facts.secret === undefined ? `the deployment token ${token}` : "a deployment token"}: its value is unknown here, and what depends on it is not judged.`,
+    next: "Lint the deployed file too.",
+  });
 }
 
 function remarkCombination(
@@ -35,15 +33,20 @@ function remarkCombination(
   const named = typeof value === "string";
   const isMode = reading.section.path === "system.web/sessionState" && attribute.name === "mode";
   const result = named
-    ? `ASP.NET combines the names bit by bit and reads ${value}. Write ${attribute.name}="${value}" if that is meant, otherwise one of the names.`
+    ? `and reads ${value}.`
     : isMode
-      ? `ASP.NET combines the names bit by bit into ${value}, which is no mode: the session module has no store, and the first request that needs a session fails. Write one name.`
-      : `ASP.NET combines the names bit by bit into ${value}, which has no meaning of its own. Write one name.`;
+      ? `into ${value}, which is no mode: the session module has no store, and the first request that needs a session fails.`
+      : `into ${value}, which has no meaning of its own.`;
   report(
     reading,
     "combined-enum-value",
     valuePlace(reading, attribute),
-    `${attribute.name}="${attribute.value}" is accepted, but not as a list: ${result}`,
+    {
+      what: `${attribute.name}="${attribute.value}" is accepted, but not as a list: ASP.NET combines the names bit by bit ${result}`,
+      next: named
+        ? `Write ${attribute.name}="${value}" if that is meant, otherwise one of the names.`
+        : "Write one name.",
+    },
     {
       severity: isMode && !named ? "error" : "warning",
     },
@@ -73,12 +76,10 @@ function remarkOtherReader(
   const owner = managed ? "ASP.NET" : "IIS";
   const other = managed ? "the IIS schema (IIS Manager, appcmd)" : "ASP.NET";
   if (facts.otherReader?.unknown) {
-    report(
-      reading,
-      "native-reader-differs",
-      attribute.nameSpan,
-      `${owner} knows ${attribute.name}, but ${other} does not: those tools may refuse to open the section. Change it in the file only.`,
-    );
+    report(reading, "native-reader-differs", attribute.nameSpan, {
+      what: `${owner} knows ${attribute.name}, but ${other} does not: those tools may refuse to open the section.`,
+      next: "Change it in the file only.",
+    });
     return;
   }
   const why = beyondOther(facts, value);

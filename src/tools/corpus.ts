@@ -5,6 +5,7 @@ import { openDisk } from "../hosts/disk.js";
 import { Folders } from "../effective/folders.js";
 import { Walk } from "../effective/walk.js";
 import { absolute } from "../hosts/paths.js";
+import { messageText } from "../message.js";
 
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined) {
@@ -36,7 +37,9 @@ for (const path of paths) {
       entry.count++;
       entry.files.add(at.source.path);
       const { line, column } = positionAt(at.source, at.span.start);
-      entry.places.push(`${at.source.path.slice(base.length + 1)}:${line}:${column}  ${message}`);
+      entry.places.push(
+        `${at.source.path.slice(base.length + 1)}:${line}:${column}  ${messageText(message)}`,
+      );
       byId.set(key, entry);
     }
   } catch (error) {

@@ -58,7 +58,11 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    off: '"{app}" has no sessions: mode is Off ({origin}). Say what follows, and what to do.',
+    off: {
+      what: '"{app}" has no sessions.',
+      because: "Mode is Off ({origin}). Say what follows.",
+      next: "Say what to do.",
+    },
   },
   *check({ config, application }) {
     const { mode } = config["system.web/sessionState"];

@@ -4,6 +4,7 @@ import { configure, defineRule, diagnostics, lintWorkspace } from "../../src/ind
 import { createSource } from "../../src/source.js";
 import { memory } from "../effective/hierarchy/helper.js";
 import type { AnyRule, Fact, Per, Service } from "../../src/rule.js";
+import { messageText } from "../../src/message.js";
 
 const OPS = createSource("ops/services.txt", "STATE01 state01 WEB01");
 const service = (host: string | undefined, start: number): Fact<Service> => ({
@@ -92,7 +93,7 @@ test("a host brings its own evidence, once in a project of several trees", () =>
     },
   });
   const { diagnostics: found } = subjectsOf("host", rule);
-  expect(found.map(({ message, at }) => [message, at.span.start])).toEqual([
+  expect(found.map(({ message, at }) => [messageText(message), at.span.start])).toEqual([
     ["STATE01 has 2 services.", 0],
     ["WEB01 has 1 services.", 16],
   ]);

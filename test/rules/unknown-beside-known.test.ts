@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import { type Case, lintCase, sessionState, type Tree } from "./harness.js";
+import { messageText } from "../../src/message.js";
 
 interface Beside extends Case {
   /** What each finding points at, in order of letters. */
@@ -359,7 +360,7 @@ describe.each(Object.entries(CASES))("%s", (id, cases) => {
       missing,
     }).toEqual({ found: each.found, missing: each.missing });
     for (const { message } of diagnostics)
-      expect(message.replaceAll("#{Pool}", "")).not.toMatch(/[{}]/);
+      expect(messageText(message).replaceAll("#{Pool}", "")).not.toMatch(/[{}]/);
   });
 });
 

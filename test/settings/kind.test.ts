@@ -4,6 +4,7 @@ import { scan } from "../../src/document/scan.js";
 import { isTransform, kindByName, kindOf } from "../../src/settings/kind.js";
 import { readConfigFile } from "../../src/settings/read.js";
 import { createSource } from "../../src/source.js";
+import { messageText } from "../../src/message.js";
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 const config = (inner: string, attributes = "") =>
@@ -204,7 +205,9 @@ describe("the verdict under another name", () => {
     const kind = kindOf(document, path);
     return (
       kind &&
-      readConfigFile(document, kind).findings.map(({ rule, message }) => `${rule} ${message}`)
+      readConfigFile(document, kind).findings.map(
+        ({ rule, message }) => `${rule} ${messageText(message)}`,
+      )
     );
   };
   const deny = '<location inheritInChildApplications="false"><system.web /></location>';

@@ -23,6 +23,7 @@ import { effectiveOptions, pages } from "../options.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint } from "../targets.js";
 import { UsageError } from "../usage.js";
+import { messageText } from "../../../message.js";
 
 const FORMATS = ["tree", "table", "json"];
 
@@ -90,7 +91,8 @@ export const effective: Command = async (args, io) => {
   if (workspace.named.length === 0) throw nothingToLint(given.positionals);
   checkMet(workspace.projects, given, io);
   for (const { rule, message, at } of workspace.findings)
-    if (rule === "unreadable-file") warn(`${relativePath(io.cwd, at.source.path)}: ${message}`);
+    if (rule === "unreadable-file")
+      warn(`${relativePath(io.cwd, at.source.path)}: ${messageText(message)}`);
 
   const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
   const asked = given.value("at");
