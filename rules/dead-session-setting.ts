@@ -8,7 +8,7 @@ import {
   type Said,
 } from "../src/rule.js";
 import { withoutAttribute, withoutElement } from "./shared/changes.js";
-import { entriesWith } from "./shared/entries.js";
+import { entriesWith } from "../src/sessions/entries.js";
 import { flag } from "./shared/options.js";
 import { fileOf, originOf, relatedTo, samePlace } from "./shared/place.js";
 import {

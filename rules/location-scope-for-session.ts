@@ -12,7 +12,8 @@ import {
 } from "../src/rule.js";
 import { replaceAt, set, tellable } from "./shared/changes.js";
 import { samePlace } from "./shared/place.js";
-import { attributesReadIn, shownValue } from "./shared/session-settings.js";
+import { attributesReadIn } from "../src/sessions/section.js";
+import { shownValue } from "./shared/session-settings.js";
 
 type Scope = ConfigFile["settings"]["scopes"][number];
 const SECTION = "system.web/sessionState";

@@ -1,10 +1,9 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
+import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { wordsOn } from "./shared/memory-words.js";
+import { placesOf, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
-import { estimate, lowestLimit } from "./shared/session-memory.js";
 import { useStateService } from "./shared/session-settings.js";
-import { BYTES_PER_MB } from "./shared/units.js";
 
 export default defineRule({
   id: "no-inproc-with-heavy-session-data",
@@ -38,7 +37,7 @@ export default defineRule({
       yield { notEvaluated: "load", subject: app };
       return;
     }
-    const { limit, hidden } = lowestLimit(pool, hosts, options);
+    const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
     const [measure, warn, error] = limit
       ? [need.total / limit.bytes, options.warnRatio, options.errorRatio]
       : [need.total / BYTES_PER_MB, options.absoluteWarnMB, options.absoluteErrorMB];
@@ -53,7 +52,7 @@ export default defineRule({
       ...(measure < error ? { severity: "warning" } : {}),
       related: [
         ...(load.evidence ? [{ at: load.evidence, message: "The load as declared." }] : []),
-        ...(limit?.related ?? []),
+        ...(limit ? placesOf(limit) : []),
       ],
       suggestions: [
         useStateService(

@@ -1,7 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { setOfPool } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolName } from "./shared/pools.js";
+import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 import { count } from "./shared/units.js";
 

@@ -3,7 +3,7 @@ import { triggersOf } from "../src/sessions/recycling.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolName } from "./shared/pools.js";
+import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { triggerWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 

@@ -5,7 +5,7 @@ import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolName } from "./shared/pools.js";
+import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */

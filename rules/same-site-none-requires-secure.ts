@@ -9,7 +9,7 @@ import {
   type Resolved,
 } from "../src/rule.js";
 import { set } from "./shared/changes.js";
-import { entriesWith } from "./shared/entries.js";
+import { entriesWith } from "../src/sessions/entries.js";
 import { originOf } from "./shared/place.js";
 import { before, inPlace, onElement, writtenAttribute } from "./shared/spots.js";
 import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";

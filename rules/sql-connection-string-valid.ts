@@ -5,7 +5,7 @@ import {
   type Pair,
   splitConnectionString,
   storeStringOf,
-} from "./shared/connection-strings.js";
+} from "../src/sessions/connection-strings.js";
 import { replaceIn } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";

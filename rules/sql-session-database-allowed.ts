@@ -1,5 +1,9 @@
 import { type Advice, defineRule } from "../src/rule.js";
-import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
+import {
+  databaseOf,
+  splitConnectionString,
+  storeStringOf,
+} from "../src/sessions/connection-strings.js";
 import { replaceIn, set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/rule.js";
-import { storeStringOf } from "./shared/connection-strings.js";
+import { storeStringOf } from "../src/sessions/connection-strings.js";
 import { replaceAt, set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inPlace } from "./shared/spots.js";

@@ -8,9 +8,10 @@ import {
 } from "../src/rule.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { factsOf, wordsFor } from "./shared/machine-words.js";
-import { machineName, machineNamed, startService, thisMachine } from "./shared/services.js";
-import type { StateServer } from "./shared/state-server.js";
+import { machineNamed, thisMachine } from "../src/sessions/services.js";
+import type { StateServer } from "../src/sessions/state-server.js";
+import { factsOf, machineName, wordsFor } from "./shared/machine-words.js";
+import { startService } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
 interface Options {

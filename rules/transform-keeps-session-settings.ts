@@ -10,9 +10,10 @@ import {
 } from "../src/rule.js";
 import { replaceAt } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { attributesReadIn, type SessionSection, shownValue } from "./shared/session-settings.js";
+import { attributesReadIn, type SessionSection } from "../src/sessions/section.js";
+import { shownValue } from "./shared/session-settings.js";
 import type { XmlAttribute, XmlElement } from "./shared/spots.js";
-import { stateServerOf } from "./shared/state-server.js";
+import { stateServerOf } from "../src/sessions/state-server.js";
 import { elementsIn } from "./shared/xml.js";
 
 /** The `xdt:Transform="Replace"` of an element, whatever the prefix. */

@@ -1,6 +1,6 @@
 /** What some session mode never reads, and what nobody means anything by. */
 import { allOf, type Resolved } from "../../src/rule.js";
-import { READERS, type SessionSection } from "./session-settings.js";
+import { READERS, type SessionSection } from "../../src/sessions/section.js";
 
 /** What nobody means anything by: the default, and what old project templates wrote everywhere. */
 export const ORDINARY = {

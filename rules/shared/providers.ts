@@ -1,8 +1,8 @@
 /** Providers of session state: which one is chosen, and where it is added and taken out. */
 import { type Advice, type Application, readKnown, type RelatedAt, sift } from "../../src/rule.js";
 import { set } from "./changes.js";
-import { entriesWith } from "./entries.js";
-import type { SessionSection } from "./session-settings.js";
+import { entriesWith } from "../../src/sessions/entries.js";
+import { type SessionSection } from "../../src/sessions/section.js";
 import { attributeText, elementsIn } from "./xml.js";
 
 /** Names of providers compare without regard to letter case. */

@@ -7,7 +7,7 @@ import {
   type Standing,
 } from "../../src/rule.js";
 import { standing } from "./place.js";
-import { type StateServer, stateServerOf } from "./state-server.js";
+import { type StateServer, stateServerOf } from "../../src/sessions/state-server.js";
 
 /** What is kept of an application, or of what a transform makes of it. */
 export interface StoreNote {

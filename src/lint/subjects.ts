@@ -3,6 +3,7 @@ import { type Application, applicationName } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
 import type { Host, Inputs, Per } from "../rule.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { sameMachine } from "../sessions/state-server.js";
 import { applicationInputs, type World, worldInputs } from "./inputs.js";
 
 /** What is looked at of one tree. */
@@ -44,15 +45,14 @@ const ofApplication =
 
 /** The machines that evidence tells of, each once; those it does not name are the web server. */
 function hostsOf({ services }: Facts): Host[] {
-  const hosts = new Map<string, Host["services"]>();
+  const hosts: { name?: string; services: Host["services"] }[] = [];
   for (const fact of services) {
-    const key = fact.value.host?.toLowerCase() ?? "";
-    hosts.set(key, [...(hosts.get(key) ?? []), fact]);
+    const name = fact.value.host;
+    const known = hosts.find((host) => sameMachine(host.name ?? "", name ?? ""));
+    if (known) known.services = [...known.services, fact];
+    else hosts.push({ ...(name === undefined ? {} : { name }), services: [fact] });
   }
-  return [...hosts.values()].map((facts) => {
-    const name = facts[0]?.value.host;
-    return { ...(name === undefined ? {} : { name }), services: facts };
-  });
+  return hosts;
 }
 
 /** A word of `per` that is not in this table does not exist. */

@@ -43,7 +43,7 @@ function subjectsOf(per: Per, rule: Pick<AnyRule, "needs" | "check">) {
       targets: [...Object.keys(FILES), OPS.path],
       server: {},
       facts: {
-        services: [service("STATE01", 0), service("state01", 8), service("WEB01", 16)],
+        services: [service("STATE01", 0), service("state01.corp.local", 8), service("WEB01", 16)],
         apps: [],
       },
     },

@@ -1,5 +1,6 @@
 /** Connection strings of session stores: the text that counts in the end, and its parts. */
-import { type Application, ifKnown, type Resolved, UnknownValue } from "../../src/rule.js";
+import { type Application, type Resolved, UnknownValue } from "../effective/application.js";
+import { ifKnown } from "../effective/known.js";
 import { entriesWith } from "./entries.js";
 
 /** A connection string as the store gets it. */
