@@ -29,7 +29,9 @@ const MEASURED = {
 /** "205 KB (measured in memory)", with its view states. */
 function sizeWords({ average, measuredAs, expansion, viewStates }: Size): string {
   const parts = [
-    ...(average === undefined ? [] : [`${bytes(average)} (${MEASURED[measuredAs ?? "unsaid"](expansion)})`]),
+    ...(average === undefined
+      ? []
+      : [`${bytes(average)} (${MEASURED[measuredAs ?? "unsaid"](expansion)})`]),
     ...(viewStates.number * viewStates.bytes > 0
       ? [`${count(viewStates.number)} view states of ${bytes(viewStates.bytes)}`]
       : []),
