@@ -1,7 +1,6 @@
-import { defineRule } from "../src/rule.js";
-import { entriesWith } from "./shared/entries.js";
-import { nameOf, originOf, relatedTo } from "./shared/place.js";
-import { choiceOf, history, sameName, useProvider } from "./shared/providers.js";
+import { applicationName, defineRule, unjudged } from "../src/rule.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { choiceOf, history, providersIn, sameName, useProvider } from "./shared/providers.js";
 
 export default defineRule({
   id: "custom-provider-defined",
@@ -12,20 +11,27 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    none: '"{app}" has mode Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts. {known}',
-    unknown:
-      '"{app}" has mode Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts. {known}',
-    noType:
-      'The provider "{name}" has an empty type, and "{app}" has mode Custom ({origin}), so the application stops when the session module starts. Write the type that its package documents, with its assembly.',
+    none: {
+      what: '"{app}" has mode Custom ({origin}), but customProvider is {how}, so the application stops when the session module starts.',
+      next: "{known}",
+    },
+    unknown: {
+      what: '"{app}" has mode Custom ({origin}), but no provider "{name}" is in force, so the application stops when the session module starts.',
+      next: "{known}",
+    },
+    noType: {
+      what: 'The provider "{name}" has an empty type, and "{app}" has mode Custom ({origin}), so the application stops when the session module starts.',
+      next: "Write the type that its package documents, with its assembly.",
+    },
   },
   *check({ config, application }) {
     const { mode, customProvider, providers } = config["system.web/sessionState"];
     if (mode.value !== "Custom") return;
     const name = customProvider.value;
     const origin = originOf(mode);
-    const app = nameOf(application);
-    const entries = entriesWith(providers.$entries, "type");
-    const chosen = entries.find((entry) => sameName(entry.name.value, name));
+    const app = applicationName(application);
+    const { known: named, hidden } = providersIn(providers);
+    const chosen = named.find((each) => sameName(each.name, name))?.entry;
     if (chosen && name !== "") {
       // An absent type is the reader's own finding. A written one is trimmed before it is loaded
       // (ProvidersHelper.InstantiateProvider).
@@ -38,7 +44,12 @@ export default defineRule({
       };
       return;
     }
-    const names = entries.map((entry) => entry.name.value).filter((known) => known !== "");
+    // It may be one of those that the files at hand do not show.
+    if (name !== "" && hidden.length > 0) {
+      yield* unjudged(hidden);
+      return;
+    }
+    const names = named.map((each) => each.name).filter((known) => known !== "");
     const written = customProvider.from !== "default";
     yield {
       message: name === "" ? "none" : "unknown",
@@ -47,7 +58,7 @@ export default defineRule({
         name,
         origin,
         how: written ? "empty" : "not set",
-        known: choiceOf(names),
+        known: choiceOf(names, hidden.length === 0),
       },
       at: written ? customProvider : mode,
       related: [

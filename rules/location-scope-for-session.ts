@@ -1,15 +1,19 @@
 import {
+  applicationName,
   type Advice,
   type Application,
   type ConfigFile,
   defineRule,
   type Location,
+  readKnown,
   type RelatedAt,
+  sift,
+  unjudged,
 } from "../src/rule.js";
 import { replaceAt, set, tellable } from "./shared/changes.js";
-import { ifKnown } from "./shared/known.js";
-import { nameOf, samePlace } from "./shared/place.js";
-import { attributesReadIn, shownValue } from "./shared/session-settings.js";
+import { samePlace } from "./shared/place.js";
+import { attributesReadIn } from "../src/sessions/section.js";
+import { shownValue } from "./shared/session-settings.js";
 
 type Scope = ConfigFile["settings"]["scopes"][number];
 const SECTION = "system.web/sessionState";
@@ -44,38 +48,42 @@ function differenceOf(
   parent: Application,
   file: ConfigFile,
   { element }: Scope,
-): Difference | undefined {
-  if (setsItself(child, parent) || !element) return undefined;
+): { readonly difference?: Difference; readonly isWhole: boolean } {
+  if (setsItself(child, parent) || !element) return { isWhole: true };
   const [own, shown] = [child.config[SECTION], parent.config[SECTION]];
   const names = attributesReadIn(shown.mode.value).filter((name) => {
-    const { from, value } = shown[name];
+    const { from } = shown[name];
     if (from === "default" || from.source !== file.document.source) return false;
-    const inside = from.span.start >= element.span.start && from.span.end <= element.span.end;
-    return inside && value !== own[name].value;
+    return from.span.start >= element.span.start && from.span.end <= element.span.end;
   });
-  if (names.length === 0) return undefined;
-  const words = names.map((name) => {
-    const [is, meant] = [
-      shownValue(parent, name, own[name].value),
-      shownValue(parent, name, shown[name].value),
-    ];
+  const compared = sift(names, (name) => ({
+    name,
+    differs: shown[name].value !== own[name].value,
+  }));
+  const different = compared.known.filter(({ differs }) => differs).map(({ name }) => name);
+  const isWhole = compared.hidden.length === 0;
+  if (different.length === 0) return { isWhole };
+  const words = different.map((name) => {
+    const is = shownValue(parent, name, own[name].value);
+    const meant = shownValue(parent, name, shown[name].value);
     return is === undefined || meant === undefined
       ? `another ${name}`
       : `${name} ${is} instead of ${meant}`;
   });
   const { changes, without } = tellable(
     parent,
-    names.map((name) => set(child, own[name], shown[name].value, "elsewhere")),
+    different.map((name) => set(child, own[name], shown[name].value, "elsewhere")),
   );
-  return {
+  const difference = {
     child,
     words: words.join(", "),
-    related: names.map((name) => ({ at: shown[name], message: `${name} ends here.` })),
+    related: different.map((name) => ({ at: shown[name], message: `${name} ends here.` })),
     advice: {
-      title: `Set the same for "${nameOf(child)}" in a web.config of its own${without}`,
+      title: `Set the same for "${applicationName(child)}" in a web.config of its own${without}`,
       changes,
     },
   };
+  return { difference, isWhole };
 }
 
 /** A `<location>` of a server-level file that sets sessions for one path. */
@@ -106,10 +114,16 @@ export default defineRule({
   per: "application",
   needs: ["config", "application", "applications"],
   messages: {
-    leftOut:
-      'inheritInChildApplications="false" keeps the session settings of "{parent}" from the applications below it: {list}. Their users get other sessions than this file shows. Let them inherit, or give each its own <sessionState>.',
-    nowhere:
-      'These session settings reach nobody: no application "{path}" exists. Applications of the server: {known}. Correct the path, which begins with the name of the site.',
+    leftOut: {
+      what: 'inheritInChildApplications="false" keeps the session settings of "{parent}" from the applications below it: {list}.',
+      because: "Their users get other sessions than this file shows.",
+      next: "Let them inherit, or give each its own <sessionState>.",
+    },
+    nowhere: {
+      what: 'These session settings reach nobody: no application "{path}" exists.',
+      because: "Applications of the server: {known}.",
+      next: "Correct the path, which begins with the name of the site.",
+    },
   },
   *check({ application, applications }) {
     const childrenNow = () =>
@@ -125,17 +139,20 @@ export default defineRule({
         const differences: Difference[] = [];
         children ??= childrenNow();
         for (const child of children) {
-          const known = ifKnown(() => [differenceOf(child, application, file, scope)]);
-          if (!known) yield { notEvaluated: SECTION, subject: child.path };
-          else differences.push(...known.filter((one) => one !== undefined));
+          const seen = readKnown(() => differenceOf(child, application, file, scope));
+          const { difference, isWhole } = "value" in seen ? seen.value : { isWhole: false };
+          if (!isWhole) yield* unjudged([SECTION], child.path);
+          if (difference) differences.push(difference);
         }
         const [first] = differences;
         if (!first) continue;
         yield {
           message: "leftOut",
           data: {
-            parent: nameOf(application),
-            list: differences.map(({ child, words }) => `"${nameOf(child)}" (${words})`).join(", "),
+            parent: applicationName(application),
+            list: differences
+              .map(({ child, words }) => `"${applicationName(child)}" (${words})`)
+              .join(", "),
           },
           at: { source: file.document.source, span: flag.valueSpan },
           related: first.related,

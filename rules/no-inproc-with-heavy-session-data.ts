@@ -1,10 +1,9 @@
-import { defineRule } from "../src/rule.js";
+import { applicationName, defineRule, unjudged } from "../src/rule.js";
+import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { wordsOn } from "./shared/memory-words.js";
-import { nameOf, originOf } from "./shared/place.js";
-import { estimate, lowestLimit } from "./shared/session-memory.js";
+import { placesOf, wordsOn } from "./shared/memory-words.js";
+import { originOf } from "./shared/place.js";
 import { useStateService } from "./shared/session-settings.js";
-import { BYTES_PER_MB } from "./shared/units.js";
 
 export default defineRule({
   id: "no-inproc-with-heavy-session-data",
@@ -15,26 +14,35 @@ export default defineRule({
   per: "application",
   needs: ["config", "application", "load?", "hosts?", "pool?"],
   messages: {
-    share:
-      'In-process sessions of "{app}" need about {total}: {arithmetic}. That is {ratio} of {limit}.{p95}{fills} {consequence} The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.',
-    absolute:
-      'In-process sessions of "{app}" need about {total}: {arithmetic}.{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it. The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).',
+    share: {
+      what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
+      because: "That is {ratio} of {limit}.{p95}{fills} {consequence}",
+      next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
+    },
+    absolute: {
+      what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
+      because:
+        "{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it.",
+      next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).",
+    },
   },
   options: MEMORY_OPTIONS,
   defaults: MEMORY_DEFAULTS,
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
-    const app = nameOf(application);
+    const app = applicationName(application);
     const need = load && estimate(load, config, options.memoryExpansionFactor);
     if (!need) {
       yield { notEvaluated: "load", subject: app };
       return;
     }
-    const limit = lowestLimit(pool, hosts, options);
+    const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
     const [measure, warn, error] = limit
       ? [need.total / limit.bytes, options.warnRatio, options.errorRatio]
       : [need.total / BYTES_PER_MB, options.absoluteWarnMB, options.absoluteErrorMB];
+    // What is hidden can only make it worse.
+    if (measure < error) yield* unjudged([...need.hidden, ...hidden]);
     if (measure < warn) return;
     const words = wordsOn(need, limit, measure, measure < error ? warn : error);
     yield {
@@ -44,7 +52,7 @@ export default defineRule({
       ...(measure < error ? { severity: "warning" } : {}),
       related: [
         ...(load.evidence ? [{ at: load.evidence, message: "The load as declared." }] : []),
-        ...(limit?.related ?? []),
+        ...(limit ? placesOf(limit) : []),
       ],
       suggestions: [
         useStateService(

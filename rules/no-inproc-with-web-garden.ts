@@ -1,7 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { setOfPool } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode } from "./shared/pools.js";
+import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 import { count } from "./shared/units.js";
 
@@ -14,9 +14,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "pool", "application"],
   messages: {
-    garden:
-      'Pool "{pool}" runs up to {processes} worker processes ({poolOrigin}), and each has its own memory. The mode is InProc ({origin}), so a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
-    numa: 'Pool "{pool}" runs a worker process for each NUMA node (maxProcesses is 0, {poolOrigin}), and each has its own memory. The mode is InProc ({origin}), so {machine} a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
+    garden: {
+      what: 'Pool "{pool}" runs up to {processes} worker processes ({poolOrigin}), and each has its own memory.',
+      because:
+        "The mode is InProc ({origin}), so a request that another process answers finds no session: users lose theirs at random.",
+      next: "Set maxProcesses to 1, or keep sessions out of process.",
+    },
+    numa: {
+      what: 'Pool "{pool}" runs a worker process for each NUMA node (maxProcesses is 0, {poolOrigin}), and each has its own memory.',
+      because:
+        "The mode is InProc ({origin}), so {machine} a request that another process answers finds no session: users lose theirs at random.",
+      next: "Set maxProcesses to 1, or keep sessions out of process.",
+    },
   },
   options: {
     numaNodes: {
@@ -36,7 +45,7 @@ export default defineRule({
     yield {
       message: perNode ? "numa" : "garden",
       data: {
-        pool: pool.name.value,
+        pool: poolName(pool),
         processes: count(maxProcesses.value),
         poolOrigin: originOf(maxProcesses),
         origin: originOf(mode),

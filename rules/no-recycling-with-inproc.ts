@@ -1,9 +1,9 @@
-import { defineRule, type RelatedAt } from "../src/rule.js";
+import { defineRule, type RelatedAt, unjudged } from "../src/rule.js";
 import { triggersOf } from "../src/sessions/recycling.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode } from "./shared/pools.js";
+import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { triggerWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
@@ -16,10 +16,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "pool", "application"],
   messages: {
-    recycled:
-      'Pool "{pool}" is set to recycle its worker process {list}. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life} {next}',
-    usual:
-      'Pool "{pool}" recycles its worker process {list}, at a different hour each day. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs. {next}',
+    recycled: {
+      what: 'Pool "{pool}" is set to recycle its worker process {list}.',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life}",
+      next: "{next}",
+    },
+    usual: {
+      what: 'Pool "{pool}" recycles its worker process {list}, at a different hour each day.',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.",
+      next: "{next}",
+    },
   },
   options: {
     sessionLossTolerated: flag("Losing sessions now and then is acceptable: report nothing."),
@@ -34,14 +42,15 @@ export default defineRule({
   *check({ pool, application }, { sessionLossTolerated, reportUsualInterval, recyclingDemanded }) {
     const mode = inProcessMode(application, pool);
     if (!mode || sessionLossTolerated) return;
-    const triggers = triggersOf(pool);
+    const { known: triggers, hidden } = triggersOf(pool);
+    yield* unjudged(hidden);
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
     const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
     yield {
       message: isUsual ? "usual" : "recycled",
       data: {
-        pool: pool.name.value,
+        pool: poolName(pool),
         list: triggers.map(triggerWords).join("; "),
         origin: originOf(mode),
         life: life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`,

@@ -12,14 +12,25 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    inUrl:
-      'Session ids travel in the URL (cookieless="{value}", {origin}). Whoever sees a link, a log line or a referrer can take over the session, and an attacker can send out a link with an id of his own. Write cookieless="UseCookies".',
-    detected:
-      'Session ids may travel in the URL: with cookieless="AutoDetect" ({origin}) every client that does not return the probing cookie gets its id there, where links, logs and referrers give it away. Write cookieless="UseCookies".',
-    profile:
-      'Session ids may travel in the URL: cookieless="UseDeviceProfile" ({origin}) relies on browser definition files that nobody maintains any more, and an unknown client can be taken for one without cookies. Links, logs and referrers then give the id away. Write cookieless="UseCookies".',
-    implicit:
-      'No file says where session ids travel; cookies are only the built-in default. The CIS benchmark wants it written: cookieless="UseCookies".',
+    inUrl: {
+      what: 'Session ids travel in the URL (cookieless="{value}", {origin}).',
+      because:
+        "Whoever sees a link, a log line or a referrer can take over the session, and an attacker can send out a link with an id of his own.",
+      next: 'Write cookieless="UseCookies".',
+    },
+    detected: {
+      what: 'Session ids may travel in the URL: with cookieless="AutoDetect" ({origin}) every client that does not return the probing cookie gets its id there, where links, logs and referrers give it away.',
+      next: 'Write cookieless="UseCookies".',
+    },
+    profile: {
+      what: 'Session ids may travel in the URL: cookieless="UseDeviceProfile" ({origin}) relies on browser definition files that nobody maintains any more, and an unknown client can be taken for one without cookies.',
+      because: "Links, logs and referrers then give the id away.",
+      next: 'Write cookieless="UseCookies".',
+    },
+    implicit: {
+      what: "No file says where session ids travel; cookies are only the built-in default.",
+      next: 'The CIS benchmark wants it written: cookieless="UseCookies".',
+    },
   },
   options: {
     machineToMachine: flag("Clients are programs that share no links: report nothing."),

@@ -13,10 +13,16 @@ export default defineRule({
   per: "document",
   needs: ["file"],
   messages: {
-    server:
-      "IIS Manager and appcmd show this <{section}>, but it changes nothing: ASP.NET reads machine.config, the root Web.config and web.config files, and never applicationHost.config. appcmd without /commit:WEBROOT writes here. Set it in the root Web.config, and take it out here.",
-    location:
-      'IIS Manager and appcmd show this <{section}> for "{path}", but it changes nothing: ASP.NET reads machine.config, the root Web.config and web.config files, and never applicationHost.config. appcmd with /commit:apphost writes here. Set it in the web.config of "{path}", and take it out here.',
+    server: {
+      what: "IIS Manager and appcmd show this <{section}>, but it changes nothing: ASP.NET reads machine.config, the root Web.config and web.config files, and never applicationHost.config.",
+      because: "appcmd without /commit:WEBROOT writes here.",
+      next: "Set it in the root Web.config, and take it out here.",
+    },
+    location: {
+      what: 'IIS Manager and appcmd show this <{section}> for "{path}", but it changes nothing: ASP.NET reads machine.config, the root Web.config and web.config files, and never applicationHost.config.',
+      because: "appcmd with /commit:apphost writes here.",
+      next: 'Set it in the web.config of "{path}", and take it out here.',
+    },
   },
   *check({ file }) {
     if (file.kind !== "applicationHost") return;

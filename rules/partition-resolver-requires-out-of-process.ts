@@ -12,8 +12,11 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    refused:
-      "partitionResolverType is set, but the mode is {mode} ({origin}), and only StateServer and SQLServer spread sessions over several stores. The application stops when the session module starts. Take the attribute out, or set the mode that the resolver was written for.",
+    refused: {
+      what: "partitionResolverType is set, but the mode is {mode} ({origin}), and only StateServer and SQLServer spread sessions over several stores.",
+      because: "The application stops when the session module starts.",
+      next: "Take the attribute out, or set the mode that the resolver was written for.",
+    },
   },
   *check({ config, application }) {
     const { mode, partitionResolverType: resolver } = config["system.web/sessionState"];

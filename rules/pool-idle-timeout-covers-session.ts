@@ -1,11 +1,11 @@
-import { defineRule, type Severity } from "../src/rule.js";
+import { defineRule, each, type Said, type Severity } from "../src/rule.js";
 import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { idleEnd } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode } from "./shared/pools.js";
+import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
@@ -22,9 +22,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "pool", "application"],
   messages: {
-    pool: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions live in that process, so the last visitors of a quiet hour lose theirs early. {next}',
-    application:
-      "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}). Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early. {next}",
+    pool: {
+      what: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}).',
+      because:
+        "Sessions live in that process, so the last visitors of a quiet hour lose theirs early.",
+      next: "{next}",
+    },
+    application: {
+      what: "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}).",
+      because:
+        "Sessions are in process and end with it, so the last visitors of a quiet hour lose theirs early.",
+      next: "{next}",
+    },
   },
   options: {
     pinged: flag("Something requests the application so often that it is never idle."),
@@ -61,14 +70,15 @@ export default defineRule({
       changes: [set(application, timeout, idle)],
     });
 
-    const { idleTimeout, idleTimeoutAction } = pool.processModel;
-    const end = idleEnd(pool);
-    const idle = (end ?? 0) / 60;
-    const stops = end === undefined ? undefined : judge(idle);
-    if (stops) {
+    const ofPool = function* (): Said<"pool"> {
+      const { idleTimeout, idleTimeoutAction } = pool.processModel;
+      const end = idleEnd(pool);
+      const idle = (end ?? 0) / 60;
+      const stops = end === undefined ? undefined : judge(idle);
+      if (!stops) return;
       yield {
         message: "pool",
-        data: { ...words(idle), pool: pool.name.value, idleOrigin: originOf(idleTimeout) },
+        data: { ...words(idle), pool: poolName(pool), idleOrigin: originOf(idleTimeout) },
         at: timeout,
         ...stops,
         related: [
@@ -93,28 +103,30 @@ export default defineRule({
           useOwnStateService(application),
         ],
       };
-    }
-
-    const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
-    if (unload.from === "default" || unload.value === "Infinite") return;
-    const unloads = judge(unload.value);
-    if (!unloads) return;
-    yield {
-      message: "application",
-      data: { ...words(unload.value), idleOrigin: originOf(unload) },
-      at: unload,
-      ...unloads,
-      related: [
-        ...relatedTo(timeout, "The session time-out."),
-        ...relatedTo(mode, "The mode in force."),
-      ],
-      suggestions: [
-        ...(shortenSession && unload.value < wanted ? [shorter(unload.value)] : []),
-        {
-          title: `Unload the idle application after ${minutes(wanted + 10)}`,
-          changes: [set(application, unload, wanted + 10)],
-        },
-      ],
     };
+    const ofApplication = function* (): Said<"application"> {
+      const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
+      if (unload.from === "default" || unload.value === "Infinite") return;
+      const unloads = judge(unload.value);
+      if (!unloads) return;
+      yield {
+        message: "application",
+        data: { ...words(unload.value), idleOrigin: originOf(unload) },
+        at: unload,
+        ...unloads,
+        related: [
+          ...relatedTo(timeout, "The session time-out."),
+          ...relatedTo(mode, "The mode in force."),
+        ],
+        suggestions: [
+          ...(shortenSession && unload.value < wanted ? [shorter(unload.value)] : []),
+          {
+            title: `Unload the idle application after ${minutes(wanted + 10)}`,
+            changes: [set(application, unload, wanted + 10)],
+          },
+        ],
+      };
+    };
+    yield* each([ofPool, ofApplication], (judge) => judge());
   },
 });

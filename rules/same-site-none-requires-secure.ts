@@ -1,22 +1,31 @@
 import {
+  allOf,
+  anyOf,
   type Application,
   type Change,
   defineRule,
+  each,
   type EffectiveConfig,
   type Resolved,
 } from "../src/rule.js";
 import { set } from "./shared/changes.js";
-import { entriesWith } from "./shared/entries.js";
+import { entriesWith } from "../src/sessions/entries.js";
 import { originOf } from "./shared/place.js";
 import { before, inPlace, onElement, writtenAttribute } from "./shared/spots.js";
 import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";
 
 /** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
 function isSuppressed(config: EffectiveConfig): boolean {
-  return entriesWith(config.appSettings.$entries, "value").some(
-    ({ key, value }) =>
-      key.value.toLowerCase() === "aspnet:suppresssamesitenone" &&
-      value.value.trim().toLowerCase() === "true",
+  const entries = entriesWith(config.appSettings.$entries, "value");
+  return anyOf(
+    ...entries.map(
+      ({ key, value }) =>
+        () =>
+          allOf(
+            () => key.value.toLowerCase() === "aspnet:suppresssamesitenone",
+            () => value.value.trim().toLowerCase() === "true",
+          ),
+    ),
   );
 }
 
@@ -62,10 +71,16 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    session:
-      'The session cookie gets SameSite=None ({origin}) but not Secure, because httpCookies requireSSL is false ({secureOrigin}). Browsers drop such a cookie, so every request starts a new session. Set requireSSL="true" on <httpCookies> and serve the site over HTTPS, or write cookieSameSite="Lax".',
-    forms:
-      'The sign-in cookie gets SameSite=None ({origin}) but not Secure, because requireSSL on <forms> is false ({secureOrigin}). Browsers drop such a cookie, so nobody stays signed in. Set requireSSL="true" on <forms> and serve the site over HTTPS, or write cookieSameSite="Lax".',
+    session: {
+      what: "The session cookie gets SameSite=None ({origin}) but not Secure, because httpCookies requireSSL is false ({secureOrigin}).",
+      because: "Browsers drop such a cookie, so every request starts a new session.",
+      next: 'Set requireSSL="true" on <httpCookies> and serve the site over HTTPS, or write cookieSameSite="Lax".',
+    },
+    forms: {
+      what: "The sign-in cookie gets SameSite=None ({origin}) but not Secure, because requireSSL on <forms> is false ({secureOrigin}).",
+      because: "Browsers drop such a cookie, so nobody stays signed in.",
+      next: 'Set requireSSL="true" on <forms> and serve the site over HTTPS, or write cookieSameSite="Lax".',
+    },
   },
   *check({ config, application }) {
     const { mode, cookieless, cookieSameSite } = config["system.web/sessionState"];
@@ -77,7 +92,7 @@ export default defineRule({
         section: "httpCookies",
         sameSite: cookieSameSite,
         requireSSL: config["system.web/httpCookies"].requireSSL,
-        inUse: () => mode.value !== "Off" && hasCookie(cookieless.value),
+        inUse: [() => mode.value !== "Off", () => hasCookie(cookieless.value)],
       },
       {
         // FormsAuthentication sets Secure from its own requireSSL, whatever httpCookies says.
@@ -85,13 +100,19 @@ export default defineRule({
         section: "forms",
         sameSite: forms.cookieSameSite,
         requireSSL: forms.requireSSL,
-        inUse: () => authentication.value === "Forms" && hasCookie(forms.cookieless.value),
+        inUse: [() => authentication.value === "Forms", () => hasCookie(forms.cookieless.value)],
       },
     ] as const;
-    for (const { message, section, sameSite, requireSSL, inUse } of cookies) {
-      if (sameSite.from === "default" || sameSite.value !== "None") continue;
-      if (!inUse() || requireSSL.value || isSuppressed(config)) continue;
-      if (isRewritten(application) || isCorrected(application, section)) continue;
+    yield* each(cookies, function* ({ message, section, sameSite, requireSSL, inUse }) {
+      const isDropped = allOf(
+        () => sameSite.from !== "default",
+        () => sameSite.value === "None",
+        ...inUse,
+        () => !requireSSL.value,
+        () => !isSuppressed(config),
+        () => !isRewritten(application) && !isCorrected(application, section),
+      );
+      if (!isDropped) return;
       yield {
         message,
         data: { origin: originOf(sameSite), secureOrigin: originOf(requireSSL) },
@@ -109,6 +130,6 @@ export default defineRule({
           },
         ],
       };
-    }
+    });
   },
 });

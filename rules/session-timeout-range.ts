@@ -1,7 +1,7 @@
-import { defineRule } from "../src/rule.js";
+import { applicationName, defineRule } from "../src/rule.js";
 import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
-import { nameOf, originOf, relatedTo } from "./shared/place.js";
+import { originOf, relatedTo } from "./shared/place.js";
 import { count } from "./shared/units.js";
 
 export default defineRule({
@@ -13,8 +13,12 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    tooLong:
-      '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}. The mode comes from {origin}. ASP.NET refuses the section, so the application does not start. Write the minutes that are meant, such as 20.',
+    tooLong: {
+      what: '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}.',
+      because:
+        "The mode comes from {origin}. ASP.NET refuses the section, so the application does not start.",
+      next: "Write the minutes that are meant, such as 20.",
+    },
   },
   *check({ config, application }) {
     const { mode, timeout } = config["system.web/sessionState"];
@@ -25,7 +29,7 @@ export default defineRule({
     yield {
       message: "tooLong",
       data: {
-        app: nameOf(application),
+        app: applicationName(application),
         mode: mode.value,
         timeout: minutes === "Infinite" ? "Infinite" : `${count(minutes)} minutes`,
         origin: originOf(mode),

@@ -5,7 +5,7 @@ import {
   type Pair,
   splitConnectionString,
   storeStringOf,
-} from "./shared/connection-strings.js";
+} from "../src/sessions/connection-strings.js";
 import { replaceIn } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
@@ -35,12 +35,24 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    malformed:
-      "{subject} cannot be split into keyword=value pairs: {fault} (character {position}; the text is not shown here). The mode is SQLServer ({origin}), so the application stops when the session module starts. Write pairs such as Data Source=SQL01;Integrated Security=SSPI, with values that hold a semicolon or a quote in quotes.",
-    notAName:
-      "sqlConnectionString is neither keyword=value pairs nor the name of a connection string in the files at hand. The mode is SQLServer ({origin}), so the application stops when the session module starts. Add an entry of that name to <connectionStrings>, or write pairs such as Data Source=SQL01;Integrated Security=SSPI.",
-    unknown:
-      "{subject} holds the keyword {keyword}, which the SQL Server driver of the .NET Framework does not know.{hint} The mode is SQLServer ({origin}), so the application stops when the session module starts. Correct the keyword or take it out.",
+    malformed: {
+      what: "{subject} cannot be split into keyword=value pairs: {fault} (character {position}; the text is not shown here).",
+      because:
+        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: "Write pairs such as Data Source=SQL01;Integrated Security=SSPI, with values that hold a semicolon or a quote in quotes.",
+    },
+    notAName: {
+      what: "sqlConnectionString is neither keyword=value pairs nor the name of a connection string in the files at hand.",
+      because:
+        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: "Add an entry of that name to <connectionStrings>, or write pairs such as Data Source=SQL01;Integrated Security=SSPI.",
+    },
+    unknown: {
+      what: "{subject} holds the keyword {keyword}, which the SQL Server driver of the .NET Framework does not know.",
+      because:
+        "{hint} The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: "Correct the keyword or take it out.",
+    },
   },
   *check({ config, application }) {
     const { mode, sqlConnectionString, partitionResolverType } = config["system.web/sessionState"];

@@ -1,5 +1,9 @@
 import { type Advice, defineRule } from "../src/rule.js";
-import { databaseOf, splitConnectionString, storeStringOf } from "./shared/connection-strings.js";
+import {
+  databaseOf,
+  splitConnectionString,
+  storeStringOf,
+} from "../src/sessions/connection-strings.js";
 import { replaceIn, set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -14,14 +18,28 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    direct:
-      'The session connection string names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}). The mode is SQLServer ({origin}), so the application stops when the session module starts. Set allowCustomSqlDatabase="true" if the session tables are in that database, or leave the database out: ASP.NET then uses ASPState.',
-    named:
-      'The connection string "{entry}", which sqlConnectionString names, names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}). The mode is SQLServer ({origin}), so the application stops when the session module starts. Set allowCustomSqlDatabase="true" if the session tables are in that database, or add a connection string of its own without a database: ASP.NET then uses ASPState.',
-    shipped:
-      "sqlConnectionString names LocalSqlServer, which machine.config defines: it attaches the file of the membership database, and allowCustomSqlDatabase is false ({allowOrigin}). The mode is SQLServer ({origin}), so the application stops when the session module starts. Name the server that holds the session tables, such as Data Source=SQL01;Integrated Security=SSPI.",
-    unused:
-      "allowCustomSqlDatabase is true, but the session connection string names no database, so sessions go to ASPState all the same. Name the database in the string, or take the attribute out.",
+    direct: {
+      what: 'The session connection string names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}).',
+      because:
+        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: 'Set allowCustomSqlDatabase="true" if the session tables are in that database, or leave the database out: ASP.NET then uses ASPState.',
+    },
+    named: {
+      what: 'The connection string "{entry}", which sqlConnectionString names, names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}).',
+      because:
+        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: 'Set allowCustomSqlDatabase="true" if the session tables are in that database, or add a connection string of its own without a database: ASP.NET then uses ASPState.',
+    },
+    shipped: {
+      what: "sqlConnectionString names LocalSqlServer, which machine.config defines: it attaches the file of the membership database, and allowCustomSqlDatabase is false ({allowOrigin}).",
+      because:
+        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: "Name the server that holds the session tables, such as Data Source=SQL01;Integrated Security=SSPI.",
+    },
+    unused: {
+      what: "allowCustomSqlDatabase is true, but the session connection string names no database, so sessions go to ASPState all the same.",
+      next: "Name the database in the string, or take the attribute out.",
+    },
   },
   options: {
     reportUnused: flag(

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/rule.js";
-import { storeStringOf } from "./shared/connection-strings.js";
+import { storeStringOf } from "../src/sessions/connection-strings.js";
 import { replaceAt, set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inPlace } from "./shared/spots.js";
@@ -14,12 +14,24 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    direct:
-      "The address of the state server is not tcpip=host:port: {fault}. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}",
-    unnamed:
-      "stateConnectionString is neither an address (tcpip=host:port) nor the name of a connection string in the files at hand. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}",
-    named:
-      'stateConnectionString names the connection string "{entry}", whose text is not tcpip=host:port: {fault}. The mode is StateServer ({origin}), so the application stops when the session module starts. {next}',
+    direct: {
+      what: "The address of the state server is not tcpip=host:port: {fault}.",
+      because:
+        "The mode is StateServer ({origin}), so the application stops when the session module starts.",
+      next: "{next}",
+    },
+    unnamed: {
+      what: "stateConnectionString is neither an address (tcpip=host:port) nor the name of a connection string in the files at hand.",
+      because:
+        "The mode is StateServer ({origin}), so the application stops when the session module starts.",
+      next: "{next}",
+    },
+    named: {
+      what: 'stateConnectionString names the connection string "{entry}", whose text is not tcpip=host:port: {fault}.',
+      because:
+        "The mode is StateServer ({origin}), so the application stops when the session module starts.",
+      next: "{next}",
+    },
   },
   *check({ config, application }) {
     const section = config["system.web/sessionState"];

@@ -1,9 +1,17 @@
-import { defineRule, type Fact, type Finding, type Service, type Unjudged } from "../src/rule.js";
+import {
+  applicationName,
+  defineRule,
+  type Fact,
+  type Finding,
+  type Service,
+  type Unjudged,
+} from "../src/rule.js";
 import { flag } from "./shared/options.js";
-import { nameOf, originOf, relatedTo } from "./shared/place.js";
-import { factsOf, wordsFor } from "./shared/machine-words.js";
-import { machineName, machineNamed, startService, thisMachine } from "./shared/services.js";
-import type { StateServer } from "./shared/state-server.js";
+import { originOf, relatedTo } from "./shared/place.js";
+import { machineNamed, thisMachine } from "../src/sessions/services.js";
+import type { StateServer } from "../src/sessions/state-server.js";
+import { factsOf, machineName, wordsFor } from "./shared/machine-words.js";
+import { startService } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
 interface Options {
@@ -28,7 +36,7 @@ function* ofStateServer(
   services: readonly Fact<Service>[],
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
-  const app = nameOf(of);
+  const app = applicationName(of);
   const machine = server.isLocal
     ? thisMachine(services, used)
     : machineNamed(server.host, services);
@@ -75,7 +83,7 @@ function* ofWebServer(
   const plain = notes.filter(({ of }) => of.configuration === undefined);
   const about = ({ of, modeAt }: Note) => ({
     of,
-    data: { app: nameOf(of), origin: originOf(modeAt), ...wordsFor(machine) },
+    data: { app: applicationName(of), origin: originOf(modeAt), ...wordsFor(machine) },
     at: modeAt,
     related: factsOf(machine),
   });
@@ -120,19 +128,45 @@ export default defineRule({
   per: "application",
   needs: ["config", "services"],
   messages: {
-    manual:
-      '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}). After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict} Set it to start automatically.',
-    disabled:
-      '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}). It cannot be started, and every request that uses the session fails.{conflict} Set it to start automatically.',
-    absent:
-      '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}). Every request that uses the session fails.{conflict} Install the Windows feature ASP.NET on that machine and set the service to start automatically.',
-    delayed:
-      '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}). For about two minutes after each restart of that machine, requests that use the session fail.{conflict} Set it to start automatically without delay, or allow it with the option allowDelayed.',
-    note: 'aspnet_state {starts} on {machine} ({evidence}). Microsoft\'s IIS 7 page asks for an automatic start even for in-process sessions such as those of "{app}" ({origin}); ASP.NET does not contact the service in this mode, so nothing breaks. Change it only if StateServer is planned.',
-    documented:
-      'Sessions of "{app}" are in-process ({origin}), and aspnet_state {starts} on {machine} ({evidence}). The policy "documented" follows Microsoft\'s IIS 7 page, which asks for an automatic start. Set the service to start automatically.',
-    unneeded:
-      "aspnet_state {starts} on {machine} ({evidence}), but no application here uses mode StateServer. A service that nobody needs is only something to attack. Set it to start manually, or disable it.",
+    manual: {
+      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      because:
+        "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}",
+      next: "Set it to start automatically.",
+    },
+    disabled: {
+      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      because: "It cannot be started, and every request that uses the session fails.{conflict}",
+      next: "Set it to start automatically.",
+    },
+    absent: {
+      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      because: "Every request that uses the session fails.{conflict}",
+      next: "Install the Windows feature ASP.NET on that machine and set the service to start automatically.",
+    },
+    delayed: {
+      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      because:
+        "For about two minutes after each restart of that machine, requests that use the session fail.{conflict}",
+      next: "Set it to start automatically without delay, or allow it with the option allowDelayed.",
+    },
+    note: {
+      what: "aspnet_state {starts} on {machine} ({evidence}).",
+      because:
+        'Microsoft\'s IIS 7 page asks for an automatic start even for in-process sessions such as those of "{app}" ({origin}); ASP.NET does not contact the service in this mode, so nothing breaks.',
+      next: "Change it only if StateServer is planned.",
+    },
+    documented: {
+      what: 'Sessions of "{app}" are in-process ({origin}), and aspnet_state {starts} on {machine} ({evidence}).',
+      because:
+        'The policy "documented" follows Microsoft\'s IIS 7 page, which asks for an automatic start.',
+      next: "Set the service to start automatically.",
+    },
+    unneeded: {
+      what: "aspnet_state {starts} on {machine} ({evidence}), but no application here uses mode StateServer.",
+      because: "A service that nobody needs is only something to attack.",
+      next: "Set it to start manually, or disable it.",
+    },
   },
   options: {
     inProcPolicy: {

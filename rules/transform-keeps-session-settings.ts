@@ -1,10 +1,19 @@
-import { type ConfigFile, defineRule, type RelatedAt } from "../src/rule.js";
+import {
+  type ConfigFile,
+  defineRule,
+  each,
+  type RelatedAt,
+  type Said,
+  type Sifted,
+  sift,
+  unjudged,
+} from "../src/rule.js";
 import { replaceAt } from "./shared/changes.js";
-import { ifKnown } from "./shared/known.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { attributesReadIn, type SessionSection, shownValue } from "./shared/session-settings.js";
+import { attributesReadIn, type SessionSection } from "../src/sessions/section.js";
+import { shownValue } from "./shared/session-settings.js";
 import type { XmlAttribute, XmlElement } from "./shared/spots.js";
-import { stateServerOf } from "./shared/state-server.js";
+import { stateServerOf } from "../src/sessions/state-server.js";
 import { elementsIn } from "./shared/xml.js";
 
 /** The `xdt:Transform="Replace"` of an element, whatever the prefix. */
@@ -27,26 +36,27 @@ interface Loss {
 }
 
 /** Attributes of the base file that are no longer there, and whose value in force changes. */
-function* losses(
+function losses(
   before: SessionSection,
   after: SessionSection,
   base: ConfigFile,
   transform: ConfigFile,
-): Generator<Loss> {
-  for (const name of attributesReadIn(after.mode.value)) {
+): Sifted<Loss> {
+  const { known, hidden } = sift(attributesReadIn(after.mode.value), (name): Loss[] => {
     const [was, is] = [before[name], after[name]];
-    if (was.from === "default" || was.from.source !== base.document.source) continue;
+    if (was.from === "default" || was.from.source !== base.document.source) return [];
     const { source } = is.from === "default" ? { source: undefined } : is.from;
-    if (source === base.document.source || source === transform.document.source) continue;
-    const [old, now] = [ifKnown(() => was.value), ifKnown(() => is.value)];
-    if (old === undefined || now === undefined || old === now) continue;
+    if (source === base.document.source || source === transform.document.source) return [];
+    const [old, now] = [was.value, is.value];
+    if (old === now) return [];
     const [oldText, nowText] = [shownValue(base, name, old), shownValue(base, name, now)];
     const words =
       oldText === undefined || nowText === undefined
         ? name
         : `${name} (${oldText}, now ${nowText})`;
-    yield { words, at: { at: was, message: `The base file sets ${name} here.` } };
-  }
+    return [{ words, at: { at: was, message: `The base file sets ${name} here.` } }];
+  });
+  return { known: known.flat(), hidden };
 }
 
 export default defineRule({
@@ -55,15 +65,21 @@ export default defineRule({
   category: "correctness",
   severity: "warning",
   presets: ["recommended", "farm"],
-  per: "application",
+  per: "configuration",
   needs: ["config", "application", "applications", "hosts?"],
   messages: {
-    replaced:
-      "Replace exchanges the whole <{element}>, so configuration {configuration} loses what the base file sets and this one does not repeat: {list}. Repeat it here, or use SetAttributes, which leaves the other attributes alone.",
-    inProcess:
-      "In configuration {configuration} sessions are still in process (mode InProc, {origin}), and {servers} servers are declared: each has its own sessions, and they do not follow the user. Set the store in this transform.",
-    ownService:
-      "In configuration {configuration} sessions are still in the state service at {host}, and {servers} servers are declared: each uses a service of its own, and sessions do not follow the user. Set the address of one service in this transform.",
+    replaced: {
+      what: "Replace exchanges the whole <{element}>, so configuration {configuration} loses what the base file sets and this one does not repeat: {list}.",
+      next: "Repeat it here, or use SetAttributes, which leaves the other attributes alone.",
+    },
+    inProcess: {
+      what: "In configuration {configuration} sessions are still in process (mode InProc, {origin}), and {servers} servers are declared: each has its own sessions, and they do not follow the user.",
+      next: "Set the store in this transform.",
+    },
+    ownService: {
+      what: "In configuration {configuration} sessions are still in the state service at {host}, and {servers} servers are declared: each uses a service of its own, and sessions do not follow the user.",
+      next: "Set the address of one service in this transform.",
+    },
   },
   options: {
     releases: {
@@ -79,55 +95,59 @@ export default defineRule({
     if (configuration === undefined || !base || transform?.kind !== "transform") return;
     const after = config["system.web/sessionState"];
     const plain = applications.find((other) => other.path === path);
-    const element = replacementIn(transform);
-    const replace = element && replaceOf(element);
-    if (plain && element && replace) {
+    const ofReplace = function* (): Said<"replaced"> {
+      const element = replacementIn(transform);
+      const replace = element && replaceOf(element);
+      if (!plain || !element || !replace) return;
       const before = plain.config["system.web/sessionState"];
-      const lost = [...losses(before, after, base, transform)];
+      const { known: lost, hidden } = losses(before, after, base, transform);
+      yield* unjudged(hidden);
+      if (lost.length === 0) return;
       const { source } = transform.document;
       const keeps = element.name === "sessionState" && element.children.length === 0;
-      if (lost.length > 0)
-        yield {
-          message: "replaced",
-          data: {
-            element: element.name,
-            configuration,
-            list: lost.map(({ words }) => words).join(", "),
-          },
-          at: { source, span: replace.valueSpan },
-          related: lost.map(({ at }) => at),
-          suggestions: keeps
-            ? [
-                {
-                  title: "Set only the attributes that stand here",
-                  changes: [replaceAt(source, replace.valueSpan, "SetAttributes")],
-                },
-              ]
-            : [],
-        };
-    }
-
-    const deployment = hosts?.deployment;
-    const servers = deployment?.value.servers ?? 1;
-    const isRelease = releases.some((name) => name.toLowerCase() === configuration.toLowerCase());
-    const { mode } = after;
-    if (servers < 2 || !isRelease || mode.from === "default") return;
-    const server = mode.value === "StateServer" ? stateServerOf(application) : undefined;
-    if (mode.value !== "InProc" && !server?.isLocal) return;
-    const [own] = elementsIn(transform, "sessionState");
-    const place = own ?? transform.document.root;
-    if (!place) return;
-    yield {
-      message: server ? "ownService" : "inProcess",
-      data: { configuration, servers, origin: originOf(mode), host: server?.host ?? "" },
-      at: { source: transform.document.source, span: place.nameSpan },
-      related: [
-        ...relatedTo(mode, "The mode in force."),
-        ...(server ? relatedTo(after.stateConnectionString, "The address of the service.") : []),
-        ...(deployment?.evidence
-          ? [{ at: deployment.evidence, message: "The servers as declared." }]
-          : []),
-      ],
+      yield {
+        message: "replaced",
+        data: {
+          element: element.name,
+          configuration,
+          list: lost.map(({ words }) => words).join(", "),
+        },
+        at: { source, span: replace.valueSpan },
+        related: lost.map(({ at }) => at),
+        suggestions: keeps
+          ? [
+              {
+                title: "Set only the attributes that stand here",
+                changes: [replaceAt(source, replace.valueSpan, "SetAttributes")],
+              },
+            ]
+          : [],
+      };
     };
+    const ofStore = function* (): Said<"inProcess" | "ownService"> {
+      const deployment = hosts?.deployment;
+      const servers = deployment?.value.servers ?? 1;
+      const isRelease = releases.some((name) => name.toLowerCase() === configuration.toLowerCase());
+      const { mode } = after;
+      if (servers < 2 || !isRelease || mode.from === "default") return;
+      const server = mode.value === "StateServer" ? stateServerOf(application) : undefined;
+      if (mode.value !== "InProc" && !server?.isLocal) return;
+      const [own] = elementsIn(transform, "sessionState");
+      const place = own ?? transform.document.root;
+      if (!place) return;
+      yield {
+        message: server ? "ownService" : "inProcess",
+        data: { configuration, servers, origin: originOf(mode), host: server?.host ?? "" },
+        at: { source: transform.document.source, span: place.nameSpan },
+        related: [
+          ...relatedTo(mode, "The mode in force."),
+          ...(server ? relatedTo(after.stateConnectionString, "The address of the service.") : []),
+          ...(deployment?.evidence
+            ? [{ at: deployment.evidence, message: "The servers as declared." }]
+            : []),
+        ],
+      };
+    };
+    yield* each([ofReplace, ofStore], (judge) => judge());
   },
 });

@@ -1,6 +1,7 @@
 /** What is said about a file, from the first finding to the finished diagnostic. */
 import type { weights } from "../schema/config.js";
 import type { Change, Commands, Edit } from "./change/change.js";
+import type { Message, MessageParts } from "./message.js";
 import type { Location } from "./source.js";
 
 export type { Commands, Edit } from "./change/change.js";
@@ -51,7 +52,7 @@ export interface ReaderFinding {
   readonly severity?: Severity;
   /** Only where the consequence is another than the id's usual one. */
   readonly category?: Category;
-  readonly message: string;
+  readonly message: Message;
   readonly at: Location;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
@@ -65,7 +66,8 @@ export interface Diagnostic {
   readonly subject?: string;
   readonly category: Category;
   readonly severity: Severity;
-  readonly message: string;
+  /** Reports join the parts, or show as many as they have room for. */
+  readonly message: MessageParts;
   readonly at: Location;
   /** The value stands nowhere: it is a built-in default, and `at` is the nearest place. */
   readonly isDefault: boolean;

@@ -3,6 +3,7 @@ import type { DiagnosticId } from "../schema/diagnostics.js";
 import { born } from "../schema/numbers.js";
 import type { Category, Severity, Speaker } from "./diagnostic.js";
 import type { AnyRule } from "./rule.js";
+import { messageText } from "./message.js";
 
 export interface Id {
   readonly id: string;
@@ -57,7 +58,7 @@ export function idTable(
         presets,
         needs,
         description,
-        messages: Object.values(messages),
+        messages: Object.values(messages).map(messageText),
         options: options ?? {},
       }),
     )

@@ -25,6 +25,7 @@ export { builtIn } from "./settings/built-in.js";
 export { readConfigFile } from "./settings/read.js";
 export { createSource, positionAt } from "./source.js";
 export type { Diagnostic, LintResult } from "./diagnostic.js";
+export { type MessageParts, messageText } from "./message.js";
 export type { Environment } from "./effective/project.js";
 export type { Files } from "./files.js";
 

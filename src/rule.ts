@@ -3,18 +3,22 @@ import type { presets } from "../schema/config.js";
 import type { Change, Owner, Spot, StartMode } from "./change/change.js";
 import type { Category, Related, Severity } from "./diagnostic.js";
 import type { Document } from "./document/tree.js";
-import type {
-  Application,
-  EffectiveConfig,
-  Resolved,
-  ResolvedPool,
-  Site,
+import {
+  type Application,
+  applicationName,
+  type EffectiveConfig,
+  type Resolved,
+  type ResolvedPool,
+  type Site,
+  UnknownValue,
 } from "./effective/application.js";
 import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
+import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
 import type { Location } from "./source.js";
 
-export { UnknownValue } from "./effective/application.js";
+export { applicationName, UnknownValue };
+export { allOf, anyOf, ifKnown, readKnown, type Sifted, sift } from "./effective/known.js";
 export type {
   Application,
   Change,
@@ -43,6 +47,13 @@ export interface Hosts {
   readonly memory: Fact<HostMemory> | undefined;
 }
 
+/** A machine that evidence tells of. */
+export interface Host {
+  /** Absent where the evidence does not name it: it is the web server itself. */
+  readonly name?: string;
+  readonly services: readonly Fact<Service>[];
+}
+
 /** The world of one check, by the words of `needs`. */
 export interface Inputs {
   readonly document: Document;
@@ -56,6 +67,7 @@ export interface Inputs {
   readonly services: readonly Fact<Service>[];
   readonly load: Fact<Load>;
   readonly hosts: Hosts;
+  readonly host: Host;
   /** ISO date; handed in by the host, never read from a clock. */
   readonly now: string;
 }
@@ -74,8 +86,14 @@ export type Given<N extends Needs> = {
     | undefined;
 };
 
-/** What a rule looks at in one call of its check. */
-export type Per = "document" | "application";
+/**
+ * What a rule looks at in one call of its check; `src/lint/subjects.ts` lists them.
+ * - `document`: each file
+ * - `application`: each application, and again as each transform leaves it
+ * - `configuration`: only what a transform makes of an application
+ * - `host`: each machine that evidence tells of, once in a project
+ */
+export type Per = "document" | "application" | "configuration" | "host";
 
 /** A preset that ids name; `all` holds each of them anyway. */
 export type Preset = Exclude<(typeof presets)[number], "all">;
@@ -122,6 +140,31 @@ export interface Unjudged {
   readonly subject?: string;
 }
 
+/** What a check yields. */
+export type Said<M extends string = string> = Generator<Finding<M> | Unjudged, void, undefined>;
+
+/** Counts what the files at hand do not show, beside whatever else is found. */
+export const unjudged = (hidden: readonly string[], subject?: string): readonly Unjudged[] =>
+  hidden.map((notEvaluated) => ({ notEvaluated, ...(subject === undefined ? {} : { subject }) }));
+
+/**
+ * Judges each subject by itself: one of which something is unknown is counted as not evaluated, and
+ * hides nothing of the others, before it or behind it.
+ * @param judge - yields what is found of one subject, and may throw {@link UnknownValue}
+ */
+export function* each<T, M extends string>(
+  subjects: Iterable<T>,
+  judge: (subject: T) => Iterable<Finding<M> | Unjudged>,
+): Said<M> {
+  for (const subject of subjects)
+    try {
+      yield* judge(subject);
+    } catch (error) {
+      if (!(error instanceof UnknownValue)) throw error;
+      yield { notEvaluated: error.what };
+    }
+}
+
 /** What is known when all trees of a project have been looked at. */
 export interface Overview<S> {
   /** What was noted of each application, of trees in order of name. */
@@ -139,7 +182,7 @@ export interface Overall<N extends Needs, S, M extends string, O extends object>
   readonly needs: N;
   /** Notes what matters of one application; small, since it is kept to the end. */
   summarise(given: Given<N>, options: O): S | undefined;
-  check(overview: Overview<S>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
+  check(overview: Overview<S>, options: O): Said<M>;
 }
 
 export interface Rule<
@@ -158,7 +201,8 @@ export interface Rule<
   readonly presets: readonly (Preset | "every")[];
   readonly per: Per;
   readonly needs: N;
-  readonly messages: Readonly<Record<M, string>>;
+  /** Templates; `{placeholders}` are filled from `data`. */
+  readonly messages: Readonly<Record<M, Message>>;
   /** JSON Schema (draft-07) `properties` of the options. */
   readonly options?: Readonly<Record<keyof O & string, object>>;
   readonly defaults?: O;
@@ -166,7 +210,7 @@ export interface Rule<
   readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<O>>>>;
   /** Severities that a preset changes. */
   readonly presetSeverity?: Readonly<Partial<Record<Preset, Severity>>>;
-  check?(given: Given<N>, options: O): Generator<Finding<M> | Unjudged, void, undefined>;
+  check?(given: Given<N>, options: O): Said<M>;
   readonly overall?: Overall<V, S, M, O>;
 }
 
@@ -193,10 +237,10 @@ export type AnyRule = Omit<Rule, "check" | "overall" | "defaults" | "options" | 
   readonly defaults?: object;
   readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
-  check?(given: never, options: never): Generator<Finding | Unjudged, void, undefined>;
+  check?(given: never, options: never): Said;
   readonly overall?: {
     readonly needs: Needs;
     summarise(given: never, options: never): unknown;
-    check(overview: never, options: never): Generator<Finding | Unjudged, void, undefined>;
+    check(overview: never, options: never): Said;
   };
 };

@@ -33,6 +33,7 @@ const FLOW = [
   "src/source.ts",
   "src/paths.ts",
   "src/files.ts",
+  "src/message.ts",
   "src/change",
   "src/diagnostic.ts",
   "src/patterns",

@@ -95,7 +95,8 @@ export function setOfPool(
   return {
     do: "set",
     value,
-    of: { kind: "pool", name: name.value },
+    // Tools find a pool by the name that it will have on the server.
+    ...(name.known ? { of: { kind: "pool", name: name.value } } : {}),
     ...common(current, shared ? undefined : at),
   };
 }

@@ -1,6 +1,20 @@
 /** What the evidence says of a machine's state service, in words. */
-import type { RelatedAt } from "../../src/rule.js";
-import { evidenceName, type Machine, machineName } from "./services.js";
+import type { Fact, RelatedAt } from "../../src/rule.js";
+import type { Machine } from "../../src/sessions/services.js";
+import { fileName } from "./place.js";
+
+/** "the web server" or the machine's name. */
+export function machineName({ host }: Machine): string {
+  return host ?? "the web server";
+}
+
+/** "sc-qc.txt, 2026-10-14" or "declared in iislint.config.jsonc, undated". */
+export function evidenceName({ evidence, observedAt, confidence }: Fact<unknown>): string {
+  const date = observedAt?.slice(0, 10) ?? "undated";
+  const file = evidence && fileName(evidence.source.path);
+  if (confidence === "declared") return `declared${file ? ` in ${file}` : ""}, ${date}`;
+  return `${file ?? "observed"}, ${date}`;
+}
 
 const STARTS = {
   Automatic: "starts automatically",

@@ -13,14 +13,6 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** An application as messages call it: "/shop", or "/shop (Release)" as a transform leaves it. */
-export function nameOf({
-  path,
-  configuration,
-}: Pick<Application, "path" | "configuration">): string {
-  return configuration === undefined ? path : `${path} (${configuration})`;
-}
-
 /** Whether two values in force were decided by one place. */
 export function samePlace(a: Resolved<unknown>, b: Resolved<unknown>): boolean {
   return (

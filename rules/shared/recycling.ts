@@ -30,7 +30,7 @@ export function withoutRecycling(pool: ResolvedPool, triggers: readonly Trigger[
   const on = [
     { setting: time, words: "by interval" },
     { setting: requests, words: "by requests" },
-  ].filter(({ setting }) => setting.value > 0);
+  ].filter(({ setting }) => setting.known && setting.value > 0);
   if (on.length === 0) return [];
   // The file is worth an edit only where nothing else is left to switch off.
   const at = on.length < triggers.length ? "elsewhere" : undefined;

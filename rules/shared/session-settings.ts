@@ -1,44 +1,8 @@
-/** The attributes of `<sessionState>`: who reads them, what may be shown of them. */
+/** The attributes of `<sessionState>`: what may be shown of them, and advice to set them. */
 import { attributeAt, isSecret } from "../../src/change/schema.js";
-import type { Advice, Application, EffectiveConfig } from "../../src/rule.js";
+import type { Advice, Application } from "../../src/rule.js";
 import { set } from "./changes.js";
 import { inPlace } from "./spots.js";
-
-export type SessionSection = EffectiveConfig["system.web/sessionState"];
-
-/** Attributes that only some modes read (SessionStateModule.InitModuleFromConfig). */
-export const READERS = {
-  stateConnectionString: ["StateServer"],
-  stateNetworkTimeout: ["StateServer"],
-  sqlConnectionString: ["SQLServer"],
-  sqlCommandTimeout: ["SQLServer"],
-  sqlConnectionRetryInterval: ["SQLServer"],
-  allowCustomSqlDatabase: ["SQLServer"],
-  compressionEnabled: ["StateServer", "SQLServer"],
-  partitionResolverType: ["StateServer", "SQLServer"],
-  useHostingIdentity: ["SQLServer", "Custom"],
-  customProvider: ["Custom"],
-} as const;
-
-const EVERYWHERE = [
-  "mode",
-  "timeout",
-  "cookieless",
-  "cookieName",
-  "cookieSameSite",
-  "sessionIDManagerType",
-] as const;
-
-export type SessionAttribute = keyof typeof READERS | (typeof EVERYWHERE)[number];
-
-/** The attributes that count in a mode. */
-export function attributesReadIn(mode: string | number): readonly SessionAttribute[] {
-  const names = Object.entries(READERS) as [keyof typeof READERS, readonly string[]][];
-  return [
-    ...(mode === "Off" ? (["mode"] as const) : EVERYWHERE),
-    ...names.filter(([, modes]) => modes.includes(String(mode))).map(([name]) => name),
-  ];
-}
 
 /** A value as a message may show it; none for connection strings. */
 export function shownValue(

@@ -1,8 +1,13 @@
 /** What is kept of where applications store their sessions, until all of them are known. */
-import type { Application, EffectiveConfig, Standing } from "../../src/rule.js";
-import { ifKnown, readKnown } from "./known.js";
+import {
+  type Application,
+  type EffectiveConfig,
+  ifKnown,
+  readKnown,
+  type Standing,
+} from "../../src/rule.js";
 import { standing } from "./place.js";
-import { type StateServer, stateServerOf } from "./state-server.js";
+import { type StateServer, stateServerOf } from "../../src/sessions/state-server.js";
 
 /** What is kept of an application, or of what a transform makes of it. */
 export interface StoreNote {

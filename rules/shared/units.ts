@@ -4,9 +4,6 @@ const KB = 1024;
 const MB = KB * KB;
 const GB = MB * KB;
 
-/** Bytes in a megabyte, as Windows counts them. */
-export const BYTES_PER_MB = MB;
-
 const short = (value: number) => (value < 10 ? value.toFixed(1).replace(/\.0$/, "") : count(value));
 
 /** A whole number with separators: 4200 is "4,200". */

@@ -137,7 +137,10 @@ export class Builder {
         "several-roots",
         element.nameSpan.start,
         element.nameSpan.end,
-        `\`<${shown(element.name)}>\` stands outside the root element \`<${shown(this.root.name)}>\`: a file has exactly one root. Move it inside.`,
+        {
+          what: `\`<${shown(element.name)}>\` stands outside the root element \`<${shown(this.root.name)}>\`: a file has exactly one root.`,
+          next: "Move it inside.",
+        },
         { span: this.root.nameSpan, message: "This is the root element." },
       );
     }

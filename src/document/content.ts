@@ -28,8 +28,14 @@ export function addText(state: State, start: number, end: number): void {
       first,
       last,
       builder.root === undefined
-        ? "Text stands before the root element: only comments and instructions may. Remove it."
-        : "Text stands behind the root element: only comments and instructions may. Remove it.",
+        ? {
+            what: "Text stands before the root element: only comments and instructions may.",
+            next: "Remove it.",
+          }
+        : {
+            what: "Text stands behind the root element: only comments and instructions may.",
+            next: "Remove it.",
+          },
     );
   } else {
     for (let at = state.cdataEnd.next(start); at < end; at = state.cdataEnd.next(at + 3))
@@ -64,12 +70,10 @@ export function readCdata(state: State): void {
       "The CDATA section is never closed: add `]]>` at its end.",
     );
   else if (builder.outside)
-    problems.add(
-      "text-outside-root",
-      start,
-      end,
-      "A CDATA section is text, and text stands inside the root element only. Remove it.",
-    );
+    problems.add("text-outside-root", start, end, {
+      what: "A CDATA section is text, and text stands inside the root element only.",
+      next: "Remove it.",
+    });
   const value = normalizeLineEnds(text.slice(from, stop));
   builder.add(new TextNode("cdata", start, end, value, false, builder.parent));
   state.pos = end;

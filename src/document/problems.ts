@@ -1,4 +1,5 @@
 /** Collects problems, keeps the first ones by place, counts the rest. */
+import type { Message } from "../message.js";
 import type { Span } from "../source.js";
 import { MAX_PROBLEMS, type Problem } from "./tree.js";
 
@@ -33,7 +34,7 @@ export class Problems {
   }
 
   /** Reports what no other problem may repeat: a run of characters that XML forbids. */
-  addForbiddenCharacters(start: number, end: number, message: string): void {
+  addForbiddenCharacters(start: number, end: number, message: Message): void {
     this.add("forbidden-character", start, end, message);
     if (this.#damaged.size <= MAX_PROBLEMS) this.#damaged.add(start);
   }
@@ -46,7 +47,7 @@ export class Problems {
     code: string,
     start: number,
     end: number,
-    message: string,
+    message: Message,
     related?: { readonly span: Span; readonly message: string },
   ): void {
     this.#errors++;
@@ -54,7 +55,7 @@ export class Problems {
   }
 
   /** Reports what XML forbids and the managed reader accepts. */
-  warn(code: string, start: number, end: number, message: string): void {
+  warn(code: string, start: number, end: number, message: Message): void {
     this.#put("warning", code, start, end, message, undefined);
   }
 
@@ -63,7 +64,7 @@ export class Problems {
     code: string,
     start: number,
     end: number,
-    message: string,
+    message: Message,
     related: Problem["related"],
   ): void {
     if (this.#damaged.size > 0 && this.#damaged.has(start)) return;

@@ -101,12 +101,11 @@ function readCharacterReference(
     const isHalf = code >= 0xd800 && code <= 0xdfff;
     if (place === "value" && !isHalf) {
       // The managed reader does not check these in attribute values.
-      problems.warn(
-        "invalid-character-reference",
-        at,
-        end + 1,
-        "This reference stands for a character that XML does not allow. ASP.NET puts that character into the value all the same, other readers refuse the file: remove it.",
-      );
+      problems.warn("invalid-character-reference", at, end + 1, {
+        what: "This reference stands for a character that XML does not allow.",
+        because:
+          "ASP.NET puts that character into the value all the same, other readers refuse the file: remove it.",
+      });
       return { value: String.fromCharCode(code), end: end + 1 };
     }
     problems.add(
@@ -133,23 +132,19 @@ export function readReference(
 ): Reference {
   if (text.charCodeAt(at + 1) === HASH) return readCharacterReference(text, at, place, problems);
   if (!isNameStart(text, at + 1)) {
-    problems.add(
-      "bare-ampersand",
-      at,
-      at + 1,
-      "A `&` begins a reference such as `&lt;`. Write `&amp;` for the character itself.",
-    );
+    problems.add("bare-ampersand", at, at + 1, {
+      what: "A `&` begins a reference such as `&lt;`.",
+      next: "Write `&amp;` for the character itself.",
+    });
     return { value: "&", end: at + 1 };
   }
   const end = nameEnd(text, at + 1);
   const name = text.slice(at + 1, end);
   if (text.charCodeAt(end) !== SEMICOLON) {
-    problems.add(
-      "bare-ampersand",
-      at,
-      end,
-      "A `&` begins a reference such as `&lt;`, and this one lacks its `;`. Write `&amp;` where the character itself is meant.",
-    );
+    problems.add("bare-ampersand", at, end, {
+      what: "A `&` begins a reference such as `&lt;`, and this one lacks its `;`.",
+      next: "Write `&amp;` where the character itself is meant.",
+    });
     return { value: text.slice(at, end), end };
   }
   const known = PREDEFINED.get(name);

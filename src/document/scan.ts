@@ -41,11 +41,10 @@ function reportForbiddenCharacters(state: State): void {
   if (!SUSPECT.test(state.text)) return;
   for (const match of state.text.matchAll(FORBIDDEN)) {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    state.problems.addForbiddenCharacters(
-      match.index,
-      match.index + match[0].length,
-      `The character U+${code} may not stand in XML: remove it. Many of them mean a damaged file or one in another encoding.`,
-    );
+    state.problems.addForbiddenCharacters(match.index, match.index + match[0].length, {
+      what: `The character U+${code} may not stand in XML: remove it.`,
+      because: "Many of them mean a damaged file or one in another encoding.",
+    });
   }
 }
 
@@ -86,12 +85,10 @@ function readText(state: State): void {
     while (text.charCodeAt(end) === LESS && !beginsMarkup(text, end)) end++;
     // Outside the root it is one more character of a text that has no place there at all.
     if (!state.builder.outside)
-      problems.add(
-        "stray-less-than",
-        less,
-        end,
-        "`<` begins a tag. Write `&lt;` for the character itself.",
-      );
+      problems.add("stray-less-than", less, end, {
+        what: "`<` begins a tag.",
+        next: "Write `&lt;` for the character itself.",
+      });
     at = end;
   }
 }
@@ -136,12 +133,10 @@ function skipByteOrderMarks(state: State): void {
   while (text.charCodeAt(state.pos) === 0xfeff) state.pos++;
   if (state.pos === 0) return;
   state.begin = state.pos;
-  problems.add(
-    "second-byte-order-mark",
-    0,
-    state.pos,
-    "A second byte order mark (U+FEFF) stands at the beginning of the file, where it is a text outside the root: remove it. Joining files, or saving as UTF-8 with BOM twice, leaves one behind.",
-  );
+  problems.add("second-byte-order-mark", 0, state.pos, {
+    what: "A second byte order mark (U+FEFF) stands at the beginning of the file, where it is a text outside the root: remove it.",
+    because: "Joining files, or saving as UTF-8 with BOM twice, leaves one behind.",
+  });
 }
 
 function scanText(source: Source, shown: string): Document {

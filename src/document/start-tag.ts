@@ -21,6 +21,7 @@ import {
   unquotedValue,
   type Value,
 } from "./value.js";
+import type { Message } from "../message.js";
 
 const SLASH = 47;
 const LESS = 60;
@@ -28,8 +29,10 @@ const EQUALS = 61;
 const GREATER = 62;
 const COLON = 58;
 
-const STRAY_QUOTE =
-  "A quote or `=` too many stands here: remove it. A quote inside a value is written `&quot;`.";
+const STRAY_QUOTE = {
+  what: "A quote or `=` too many stands here: remove it.",
+  because: "A quote inside a value is written `&quot;`.",
+};
 
 /** Where a run of characters that is no proper name ends. */
 function tokenEnd(text: string, start: number): number {
@@ -90,7 +93,7 @@ export class StartTag {
     return this.#damaged;
   }
 
-  #report(code: string, start: number, end: number, message: string): void {
+  #report(code: string, start: number, end: number, message: Message): void {
     if (!this.#damaged) this.#state.problems.add(code, start, end, message);
   }
 
@@ -218,12 +221,10 @@ export class StartTag {
           `White space is missing before the attribute \`${shown(name)}\`.`,
         );
       } else {
-        this.#report(
-          "missing-space",
-          start,
-          end,
-          "Text follows the value directly: put white space between. A quote inside a value is written `&quot;`.",
-        );
+        this.#report("missing-space", start, end, {
+          what: "Text follows the value directly: put white space between.",
+          because: "A quote inside a value is written `&quot;`.",
+        });
         this.#damaged = this.#lostQuote = true;
       }
     }
@@ -332,12 +333,10 @@ export function readStartTag(state: State): void {
     wellNamed &&= isQualifiedName(name);
   }
   if (!wellNamed)
-    problems.add(
-      "invalid-name",
-      start + 1,
-      nameEnd,
-      `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix. Write \`&lt;\` for a \`<\` that is text.`,
-    );
+    problems.add("invalid-name", start + 1, nameEnd, {
+      what: `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix.`,
+      next: `Write \`&lt;\` for a \`<\` that is text.`,
+    });
   let end = tag.readAttributes();
   if (end === "cut" && !tag.damaged && wellNamed)
     problems.add(

@@ -1,5 +1,6 @@
 /** What the tolerant reader makes of a text: a tree with a span on every name and value. */
 import type { Source, Span } from "../source.js";
+import type { Message } from "../message.js";
 
 /** A start tag with what belongs to it. Names are qualified names as written. */
 export interface Element {
@@ -69,7 +70,7 @@ export type Node = Element | Text | Comment | Instruction;
 /** A departure from well-formed XML. `warning` where the managed reader is laxer than XML. */
 export interface Problem {
   readonly code: string;
-  readonly message: string;
+  readonly message: Message;
   readonly severity: "error" | "warning";
   readonly span: Span;
   /** The other place of the story, such as the start tag that lacks its end. */

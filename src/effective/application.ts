@@ -111,6 +111,14 @@ export interface Application {
   readonly pool?: ResolvedPool;
 }
 
+/** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */
+export function applicationName({
+  path,
+  configuration,
+}: Pick<Application, "path" | "configuration">): string {
+  return configuration === undefined ? path : `${path} (${configuration})`;
+}
+
 export type ResolvedPool = ResolvedEntry<PoolShape>;
 type PoolSection = Sections["system.applicationHost/applicationPools"];
 type PoolShape = PoolSection extends { readonly $entries?: readonly (infer E)[] }

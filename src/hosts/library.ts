@@ -10,6 +10,7 @@ import { configure } from "../lint/configure.js";
 import type { presets as PRESETS } from "../../schema/config.js";
 import { folderOf, nameOf } from "../paths.js";
 import { effectiveObject } from "../report/effective.js";
+import { messageText } from "../message.js";
 import { count, discreet } from "../report/index.js";
 import { jsonReport } from "../report/json.js";
 import type { JsonEffective, JsonReport } from "../report/json-types.js";
@@ -254,7 +255,9 @@ export function effective(
   ]);
   for (const { rule, message, at: place } of shown.findings)
     if (rule === "unreadable-file" && needed.has(place.source.path))
-      throw new RangeError(`${call}: ${relativePath(cwd, place.source.path)}: ${message}`);
+      throw new RangeError(
+        `${call}: ${relativePath(cwd, place.source.path)}: ${messageText(message)}`,
+      );
   const found = shown.at(at);
   if ("problem" in found) throw new RangeError(`${call}: ${found.problem}`);
   const described = sections.names.flatMap((section) => found.describe(section) ?? []);

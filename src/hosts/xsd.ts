@@ -8,6 +8,7 @@ import { scan } from "../document/scan.js";
 import type { Document, Element } from "../document/tree.js";
 import { maskText } from "../report/mask.js";
 import { positionAt, type Source, type Span, textOf } from "../source.js";
+import { messageText } from "../message.js";
 
 /** One thing that xmllint says and we do not. */
 export interface Opinion {
@@ -96,7 +97,7 @@ function isOurs(remark: Remark, ours: readonly Diagnostic[], document: Document)
       return false;
     if (attribute && (overlaps(span, attribute.nameSpan) || overlaps(span, attribute.valueSpan)))
       return true;
-    return textOf(source, span).includes(name) || message.includes(name);
+    return textOf(source, span).includes(name) || messageText(message).includes(name);
   });
 }
 

@@ -3,23 +3,17 @@ import type { DiagnosticId } from "../../schema/diagnostics.js";
 import { offer } from "../change/render.js";
 import { xml } from "../change/xml.js";
 import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
-import { type Application, UnknownValue } from "../effective/application.js";
+import { type Application, applicationName, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
 import { pageOf } from "../ids.js";
-import type {
-  AnyRule,
-  At,
-  Finding,
-  Inputs,
-  Standing,
-  Unjudged as UnjudgedFinding,
-} from "../rule.js";
-import type { ConfigFile } from "../settings/config-file.js";
+import { mapMessage, messageParts, messageText } from "../message.js";
+import type { AnyRule, At, Finding, Standing, Unjudged as UnjudgedFinding } from "../rule.js";
 import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
-import { applicationInputs, pick, type World, worldInputs } from "./inputs.js";
+import { pick } from "./inputs.js";
 import type { Levels } from "./levels.js";
 import { Unjudged } from "./not-evaluated.js";
+import { type Subject, Subjects, type TreeParts } from "./subjects.js";
 
 export interface LintOptions {
   readonly rules: readonly AnyRule[];
@@ -32,15 +26,8 @@ export interface LintOptions {
   readonly now?: string | undefined;
 }
 
-/** What is looked at in one tree. */
-export interface Subject {
-  /** Files for rules about documents. */
-  readonly files: readonly ConfigFile[];
-  /** Applications to judge. */
-  readonly applications: readonly Application[];
-  /** The applications again as each transform leaves them. */
-  readonly configurations: readonly Application[];
-  /** What the readers say. */
+/** What is looked at in one tree, and what the readers say of it. */
+export interface Tree extends TreeParts {
   readonly findings: readonly ReaderFinding[];
   /** Ids of the readers that could not be judged, and why. */
   readonly unjudged: readonly {
@@ -75,10 +62,6 @@ interface Entry {
 
 type Named = Pick<Application, "path" | "configuration">;
 
-/** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */
-const nameOf = ({ path, configuration }: Named): string =>
-  configuration === undefined ? path : `${path} (${configuration})`;
-
 /** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
 export class Bench {
   readonly entries: Entry[] = [];
@@ -109,13 +92,13 @@ export class Bench {
     const id = this.#ids.get(finding.rule);
     const severity = id && this.#severity(finding.rule, finding.severity);
     if (!id || !severity) return;
-    this.#add(finding.message, false, {
+    this.#add(messageText(finding.message), false, {
       rule: finding.rule,
       by: id.by,
       ...(finding.subject === undefined ? {} : { subject: finding.subject }),
       category: finding.category ?? id.category,
       severity,
-      message: finding.message,
+      message: messageParts(finding.message),
       at: finding.at,
       isDefault: false,
       related: finding.related ?? [],
@@ -136,35 +119,41 @@ export class Bench {
     const application = judged ?? finding.of;
     const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
-    const message = fill(rule.messages[finding.message] ?? finding.message, finding.data);
+    const message = mapMessage(rule.messages[finding.message] ?? finding.message, (template) =>
+      fill(template, finding.data),
+    );
     const edits = finding.fix && xml(finding.fix.changes, this.options.schema.section);
-    this.#add(withoutName(message, application), application?.configuration !== undefined, {
-      rule: rule.id,
-      by: "rule",
-      ...(isResolved(finding.at) && finding.at.name !== undefined
-        ? { subject: finding.at.name }
-        : {}),
-      category: rule.category,
-      severity,
-      message,
-      at: placeOf(finding.at),
-      isDefault: isResolved(finding.at) && finding.at.from === "default",
-      ...(application ? { application: nameOf(application) } : {}),
-      related: (finding.related ?? []).map(({ at, message }) => ({
-        at: placeOf(at),
-        message: fill(message, finding.data),
-      })),
-      // What only one configuration shows would be changed in the others too.
-      ...(finding.fix && edits && application?.configuration === undefined
-        ? { fix: { safe: finding.fix.safe, edits } }
-        : {}),
-      suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
-        title,
-        ...offer(changes, this.options.schema.section),
-        changes,
-      })),
-      help: pageOf(rule.id, "rule"),
-    });
+    this.#add(
+      withoutName(messageText(message), application),
+      application?.configuration !== undefined,
+      {
+        rule: rule.id,
+        by: "rule",
+        ...(isResolved(finding.at) && finding.at.name !== undefined
+          ? { subject: finding.at.name }
+          : {}),
+        category: rule.category,
+        severity,
+        message,
+        at: placeOf(finding.at),
+        isDefault: isResolved(finding.at) && finding.at.from === "default",
+        ...(application ? { application: applicationName(application) } : {}),
+        related: (finding.related ?? []).map(({ at, message }) => ({
+          at: placeOf(at),
+          message: fill(message, finding.data),
+        })),
+        // What only one configuration shows would be changed in the others too.
+        ...(finding.fix && edits && application?.configuration === undefined
+          ? { fix: { safe: finding.fix.safe, edits } }
+          : {}),
+        suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
+          title,
+          ...offer(changes, this.options.schema.section),
+          changes,
+        })),
+        help: pageOf(rule.id, "rule"),
+      },
+    );
   }
 
   /**
@@ -192,22 +181,22 @@ export class Bench {
     }
   }
 
+  /** Runs every rule over its subjects here. */
+  rules(subjects: Subjects): void {
+    for (const rule of this.options.rules)
+      if (rule.check && this.isOn(rule.id))
+        for (const subject of subjects.list(rule.per)) this.#check(rule, subject);
+  }
+
   /** Runs one check, if its inputs are there. */
-  check(
-    rule: AnyRule,
-    inputs: Partial<Inputs>,
-    subject: string,
-    application?: Application,
-    counts = true,
-  ): void {
-    if (!rule.check) return;
+  #check(rule: AnyRule, { name, inputs, application, counts }: Subject): void {
     const picked = pick(rule.needs, inputs);
     if ("missing" in picked) {
-      if (counts) this.unjudged.add(rule.id, picked.missing, subject);
+      if (counts) this.unjudged.add(rule.id, picked.missing, name);
       return;
     }
-    const found = rule.check(picked.given as never, this.optionsOf(rule));
-    this.collect(rule, found, subject, application, counts);
+    const found = rule.check?.(picked.given as never, this.optionsOf(rule)) ?? [];
+    this.collect(rule, found, name, application, counts);
   }
 
   /** What was found, equal findings of several applications as one. */
@@ -224,7 +213,9 @@ export class Bench {
 /** Applications that share a line say the same of it, each under its own name. */
 function withoutName(message: string, application: Named | undefined): string {
   if (!application) return message;
-  return message.replaceAll(`"${nameOf(application)}"`, "").replaceAll(`"${application.path}"`, "");
+  return message
+    .replaceAll(`"${applicationName(application)}"`, "")
+    .replaceAll(`"${application.path}"`, "");
 }
 
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>
@@ -267,30 +258,20 @@ function shared(entries: readonly Entry[]): Diagnostic[] {
 /**
  * Judges one tree. Pure: all that it knows is handed in.
  */
-export function judge(subject: Subject, options: LintOptions): Bench {
+export function judge(tree: Tree, options: LintOptions): Bench {
   const bench = new Bench(options);
-  const { applications, configurations } = subject;
-  const world: World = { applications, facts: options.facts, now: options.now };
-  for (const { rule, missing, subject: name } of subject.unjudged)
-    bench.unjudged.add(rule, missing, name);
-  for (const finding of subject.findings) bench.reader(finding);
-  const perApplication = applications.map((one) => applicationInputs(one, world));
-  const perConfiguration = configurations.map((one) => applicationInputs(one, world));
-  for (const rule of options.rules) {
-    if (!bench.isOn(rule.id) || !rule.check) continue;
-    if (rule.per === "document") {
-      for (const file of subject.files)
-        bench.check(
-          rule,
-          { document: file.document, file, ...worldInputs(world) },
-          file.document.source.path,
-        );
-    } else {
-      for (const [i, application] of applications.entries())
-        bench.check(rule, perApplication[i] ?? {}, application.path, application);
-      for (const [i, application] of configurations.entries())
-        bench.check(rule, perConfiguration[i] ?? {}, application.path, application, false);
-    }
-  }
+  const { facts, now } = options;
+  for (const { rule, missing, subject } of tree.unjudged)
+    bench.unjudged.add(rule, missing, subject);
+  for (const finding of tree.findings) bench.reader(finding);
+  bench.rules(new Subjects({ tree }, { applications: tree.applications, facts, now }));
+  return bench;
+}
+
+/** Judges what a project knows beside its trees. */
+export function judgeProject(options: LintOptions): Bench {
+  const bench = new Bench(options);
+  const { facts, now } = options;
+  bench.rules(new Subjects({ facts }, { applications: [], facts, now }));
   return bench;
 }

@@ -4,6 +4,7 @@ import { positionAt, type Location } from "../source.js";
 import type { JsonDiagnostic, JsonEdit, JsonReport } from "./json-types.js";
 import { relativePath, subjectName } from "./relative.js";
 import type { Report, Reporter } from "./report.js";
+import { messageText } from "../message.js";
 
 /** Drops what is empty: absent optional parts are left out. */
 const some = <T>(list: readonly T[]): readonly T[] | undefined =>
@@ -54,7 +55,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic 
     rule,
     category,
     severity,
-    message,
+    message: messageText(message),
     file: file(at.source.path),
     range: range(at),
     isDefault,

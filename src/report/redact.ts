@@ -1,5 +1,6 @@
 /** The last door before a report: nothing that passes it holds a secret. */
 import type { Commands, Diagnostic, Edit, Related, Suggestion } from "../diagnostic.js";
+import { mapMessage } from "../message.js";
 import { textOf, type Source, type Span } from "../source.js";
 import { maskText, secretSpans } from "./mask.js";
 import type { Report } from "./report.js";
@@ -47,7 +48,7 @@ function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {
   const { fix, ...rest } = diagnostic;
   return {
     ...rest,
-    message: maskText(diagnostic.message),
+    message: mapMessage(diagnostic.message, maskText),
     related: diagnostic.related.map(related),
     suggestions: diagnostic.suggestions.map(suggestion),
     ...(fix === undefined || fix.edits.some(leaks) ? {} : { fix }),

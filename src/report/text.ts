@@ -7,6 +7,7 @@ import type {
   Severity,
   Suggestion,
 } from "../diagnostic.js";
+import { messageText } from "../message.js";
 import { positionAt, type Location } from "../source.js";
 import { plain } from "./display-width.js";
 import { frame } from "./frame.js";
@@ -52,7 +53,7 @@ function diagnosticLines(diagnostic: Diagnostic, around: Surroundings): string {
   const { at, application, severity, rule } = diagnostic;
   const { paint } = around;
   const where = paint("path", place(at, around));
-  const message = paint("strong", plain(diagnostic.message));
+  const message = paint("strong", plain(messageText(diagnostic.message)));
   let out = `${where}  ${paint(severity, severity)}  ${message}  ${paint("quiet", rule)}\n`;
   out += frame(at, severity, around);
   if (diagnostic.isDefault)

@@ -1,6 +1,7 @@
 /** What survives the trees: findings, each once and in order, and counts of what was not judged. */
 import type { Diagnostic } from "../diagnostic.js";
 import { UnjudgedTotals } from "../lint/not-evaluated.js";
+import { messageText } from "../message.js";
 import type { Location } from "../source.js";
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
@@ -19,7 +20,7 @@ export class Gathering {
       severity,
       placeKey(at),
       application,
-      message,
+      messageText(message),
       ...related.map((other) => placeKey(other.at)),
     ].join("|");
     if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
@@ -34,7 +35,7 @@ export class Gathering {
         compare(a.at.span.end, b.at.span.end) ||
         compare(a.rule, b.rule) ||
         compare(a.application ?? "", b.application ?? "") ||
-        compare(a.message, b.message),
+        compare(messageText(a.message), messageText(b.message)),
     );
   }
 }

@@ -6,7 +6,7 @@ import type { Plan } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
 import { declarationsOf } from "../effective/virtual-tree.js";
-import { type Bench, judge, type LintOptions, type Subject } from "../lint/judge.js";
+import { type Bench, judge, type LintOptions, type Tree } from "../lint/judge.js";
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
@@ -48,7 +48,7 @@ class Gather {
   readonly configurations: Application[] = [];
   readonly noted: Judging[] = [];
   readonly findings: ReaderFinding[] = [];
-  readonly unjudged: Subject["unjudged"][number][] = [];
+  readonly unjudged: Tree["unjudged"][number][] = [];
 
   constructor(
     private readonly open: OpenTree,

@@ -7,7 +7,7 @@ import { workingTree } from "../effective/git-ignore.js";
 import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
-import type { Bench, LintOptions } from "../lint/judge.js";
+import { type Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { hidingIn } from "../lint/suppress.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
@@ -137,6 +137,10 @@ class Run {
   }
 
   conclude(): void {
+    for (const [, server] of this.naming.projects) {
+      const open = new OpenTree(server, undefined);
+      this.keep(judgeProject(this.options(server)), (path) => open.loader.load(path, "web"));
+    }
     for (const [server, conclusions] of this.#conclusions) {
       const subject = server.project.base;
       if (conclusions.isWanted && this.request.stdin) conclusions.refuse("standard input");

@@ -1,5 +1,6 @@
 /** What ends the worker process of a pool, and with it the sessions that live there. */
-import { type Resolved, type ResolvedPool, UnknownValue } from "../effective/application.js";
+import type { Resolved, ResolvedPool } from "../effective/application.js";
+import { allOf, type Sifted, sift } from "../effective/known.js";
 
 const DAY = 86400;
 /** The interval that IIS sets when nobody does: 29 hours, so that it wanders through the day. */
@@ -33,7 +34,18 @@ function longestGap(times: readonly number[]): number {
   return Math.max(...gaps);
 }
 
-function byInterval({ recycling }: ResolvedPool): Trigger | undefined {
+/** Triggers of one kind, and what the files at hand do not show of it. */
+type Reader = (pool: ResolvedPool) => Sifted<Trigger>;
+
+/** A trigger that one question decides. */
+const reader =
+  (read: (pool: ResolvedPool) => Trigger | undefined): Reader =>
+  (pool) => {
+    const { known, hidden } = sift([pool], read);
+    return { known: known.filter((trigger) => trigger !== undefined), hidden };
+  };
+
+const byInterval = reader(({ recycling }) => {
   const { time } = recycling.periodicRestart;
   if (time.value <= 0) return undefined;
   return {
@@ -44,44 +56,52 @@ function byInterval({ recycling }: ResolvedPool): Trigger | undefined {
     life: time.value,
     ...(time.value >= USUAL_INTERVAL ? { usual: true } : {}),
   };
-}
+});
 
-function bySchedule({ recycling }: ResolvedPool): Trigger | undefined {
-  const at = recycling.periodicRestart.schedule.$entries.flatMap((entry) =>
-    "value" in entry ? [entry.value] : [],
-  );
-  if (at.length === 0) return undefined;
-  const times = at.map(({ value }) => value);
-  return { kind: "schedule", times, at, life: longestGap(times) };
-}
+/** A time of day counts whatever the others are; they could only make lives shorter. */
+const bySchedule: Reader = ({ recycling }) => {
+  const entries = sift([recycling.periodicRestart.schedule], ({ $entries }) => $entries);
+  const places = entries.known.flat().flatMap((entry) => ("value" in entry ? [entry.value] : []));
+  const times = sift(places, (at) => ({ at, seconds: at.value }));
+  const hidden = [...new Set([...entries.hidden, ...times.hidden])];
+  if (times.known.length === 0) return { known: [], hidden };
+  const seconds = times.known.map((time) => time.seconds);
+  const at = times.known.map((time) => time.at);
+  return { known: [{ kind: "schedule", times: seconds, at, life: longestGap(seconds) }], hidden };
+};
 
-function byRequests({ recycling }: ResolvedPool): Trigger | undefined {
+const byRequests = reader(({ recycling }) => {
   const { requests } = recycling.periodicRestart;
   return requests.value > 0
     ? { kind: "requests", count: requests.value, at: [requests] }
     : undefined;
-}
+});
 
-function byVirtualMemory({ recycling }: ResolvedPool): Trigger | undefined {
+const byVirtualMemory = reader(({ recycling }) => {
   const { memory } = recycling.periodicRestart;
   return memory.value > 0
     ? { kind: "virtualMemory", kilobytes: memory.value, at: [memory] }
     : undefined;
-}
+});
 
-function byPrivateMemory({ recycling }: ResolvedPool): Trigger | undefined {
+const byPrivateMemory = reader(({ recycling }) => {
   const { privateMemory } = recycling.periodicRestart;
   return privateMemory.value > 0
     ? { kind: "privateMemory", kilobytes: privateMemory.value, at: [privateMemory] }
     : undefined;
-}
+});
 
-function byProcessor({ cpu }: ResolvedPool): Trigger | undefined {
+const byProcessor = reader(({ cpu }) => {
+  const { action, limit, resetInterval } = cpu;
   // The limit counts thousandths of a percent over resetInterval; without an interval it is off.
-  return cpu.action.value === "KillW3wp" && cpu.limit.value > 0 && cpu.resetInterval.value > 0
-    ? { kind: "cpu", percent: cpu.limit.value / 1000, at: [cpu.action, cpu.limit] }
+  return allOf(
+    () => action.value === "KillW3wp",
+    () => limit.value > 0,
+    () => resetInterval.value > 0,
+  )
+    ? { kind: "cpu", percent: limit.value / 1000, at: [action, limit] }
     : undefined;
-}
+});
 
 const EACH = [
   byInterval,
@@ -92,37 +112,26 @@ const EACH = [
   byProcessor,
 ] as const;
 
-/**
- * Every trigger that is switched on, the usual interval included.
- * @throws UnknownValue where the files at hand do not show one of the settings
- */
-export const triggersOf = (pool: ResolvedPool): Trigger[] =>
-  EACH.flatMap((trigger) => trigger(pool) ?? []);
-
-/** The triggers that can be known, and whether there may be more. */
-export function knownTriggersOf(pool: ResolvedPool): {
-  readonly triggers: readonly Trigger[];
-  readonly isWhole: boolean;
-} {
-  let isWhole = true;
-  const triggers = EACH.flatMap((trigger) => {
-    try {
-      return trigger(pool) ?? [];
-    } catch (error) {
-      if (!(error instanceof UnknownValue)) throw error;
-      isWhole = false;
-      return [];
-    }
-  });
-  return { triggers, isWhole };
+/** Every trigger that is known to be switched on, the usual interval included. */
+export function triggersOf(pool: ResolvedPool): Sifted<Trigger> {
+  const all = EACH.map((read) => read(pool));
+  return {
+    known: all.flatMap(({ known }) => known),
+    hidden: all.flatMap(({ hidden }) => hidden),
+  };
 }
 
 /**
  * Seconds without a request after which the worker process ends; undefined where it never does:
  * zero switches that off, and a suspended process keeps its memory, and with it the sessions.
+ * @throws UnknownValue where the files at hand do not show it
  */
 export function idleEnd({ processModel }: ResolvedPool): number | undefined {
   const { idleTimeout, idleTimeoutAction } = processModel;
-  const seconds = idleTimeout.value;
-  return seconds > 0 && idleTimeoutAction.value === "Terminate" ? seconds : undefined;
+  return allOf(
+    () => idleTimeout.value > 0,
+    () => idleTimeoutAction.value === "Terminate",
+  )
+    ? idleTimeout.value
+    : undefined;
 }

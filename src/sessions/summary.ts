@@ -1,11 +1,12 @@
 /** One line about each application: where its sessions live, how long, and what ends them. */
 import {
   type Application,
+  applicationName,
   type Resolved,
   type ResolvedPool,
-  UnknownValue,
 } from "../effective/application.js";
-import { idleEnd, knownTriggersOf, type Trigger } from "./recycling.js";
+import { readKnown } from "../effective/known.js";
+import { idleEnd, type Trigger, triggersOf } from "./recycling.js";
 import { parseStateAddress } from "./state-address.js";
 
 export interface Summary {
@@ -26,14 +27,11 @@ const show = (value: Resolved<string | number | boolean>) =>
 
 /** How long a pool waits before it ends the process. */
 function idleOf(pool: ResolvedPool): string {
-  try {
-    const end = idleEnd(pool);
-    if (end !== undefined) return duration(end);
-    return pool.processModel.idleTimeout.value === 0 ? "never" : "never (suspends)";
-  } catch (error) {
-    if (error instanceof UnknownValue) return UNKNOWN;
-    throw error;
-  }
+  const end = readKnown(() => idleEnd(pool));
+  if (!("value" in end)) return UNKNOWN;
+  if (end.value !== undefined) return duration(end.value);
+  const { idleTimeout } = pool.processModel;
+  return idleTimeout.known && idleTimeout.value === 0 ? "never" : "never (suspends)";
 }
 
 const duration = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`);
@@ -82,18 +80,21 @@ function triggerText(trigger: Trigger): string {
 }
 
 function recyclingOf(pool: ResolvedPool): string {
-  const { triggers, isWhole } = knownTriggersOf(pool);
+  const { known: triggers, hidden } = triggersOf(pool);
   // What comes by the clock stands last: the limits say more about a busy day.
   const byClock = triggers.filter(({ kind }) => kind === "schedule");
   const others = triggers.filter(({ kind }) => kind !== "schedule");
-  const words = [...[...others, ...byClock].map(triggerText), ...(isWhole ? [] : [UNKNOWN])];
+  const words = [
+    ...[...others, ...byClock].map(triggerText),
+    ...(hidden.length > 0 ? [UNKNOWN] : []),
+  ];
   return words.length === 0 ? "none" : words.join(", ");
 }
 
 /** Summarises an application; "?" for what the files at hand do not show, "" for what it lacks. */
 export function summarise(application: Application): Summary {
-  const { path, configuration, config, pool, folder } = application;
-  const name = configuration === undefined ? path : `${path} (${configuration})`;
+  const { config, pool, folder } = application;
+  const name = applicationName(application);
   const poolColumns = pool
     ? {
         pool: show(pool.name),

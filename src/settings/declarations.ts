@@ -60,7 +60,10 @@ function checkAttributes(reading: Reading, element: Element): void {
       reading,
       "unknown-attribute",
       attribute.nameSpan,
-      `<${element.name}> in <configSections> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"?` : ""}`,
+      {
+        what: `<${element.name}> in <configSections> has no attribute "${attribute.name}".`,
+        next: meant ? ` Did you mean "${meant}"?` : "",
+      },
       meant === undefined
         ? {}
         : // The value has not been judged under the right name yet.
@@ -116,7 +119,10 @@ function declareSection(
       reading,
       "duplicate-element",
       valuePlace(reading, name),
-      `The section "${path}" is declared twice in this file. Remove one of the two.`,
+      {
+        what: `The section "${path}" is declared twice in this file.`,
+        next: "Remove one of the two.",
+      },
       { related: alsoAt(reading, earlier.element.nameSpan, "The first declaration.") },
     );
     return;
@@ -131,12 +137,10 @@ function declareSection(
       ? differsFromRegistered(reading, known, element)
       : undefined;
   if (why !== undefined && reading.kind !== "machine" && reading.kind !== "applicationHost")
-    report(
-      reading,
-      "duplicate-element",
-      valuePlace(reading, name),
-      `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}. A second declaration must be equal; remove it.`,
-    );
+    report(reading, "duplicate-element", valuePlace(reading, name), {
+      what: `The section "${path}" is declared ${above ? "in a file above" : "by machine.config"} already, ${why}.`,
+      next: "A second declaration must be equal; remove it.",
+    });
   own.add({ path, kind: "section", type, element, ...limits(reading, element) });
 }
 
@@ -144,11 +148,12 @@ function declareSection(
 function checkGroup(reading: Reading, path: string, name: Attribute, own: Own): void {
   if (reading.kind === "applicationHost" || reading.isTransform) return;
   const type = attributeOf(name.parent, "type")?.value;
-  const refuse = (why: string) => {
-    report(reading, "duplicate-element", valuePlace(reading, name), `"${path}" ${why}`);
+  const refuse = (why: string, next = "") => {
+    const message = { what: `"${path}" ${why}`, next };
+    report(reading, "duplicate-element", valuePlace(reading, name), message);
   };
   if (own.at(path)) {
-    refuse("is declared twice in this file. Move the sections into the first group.");
+    refuse("is declared twice in this file.", "Move the sections into the first group.");
     return;
   }
   if (!isGroup(reading, path)) {
@@ -161,7 +166,7 @@ function checkGroup(reading: Reading, path: string, name: Attribute, own: Own): 
   // The file that registers it may declare it anew.
   if (reading.kind === "machine" || type === undefined || !known) return;
   if (className(type) !== className(known.type))
-    refuse("is a group already, of another type. Leave the type out.");
+    refuse("is a group already, of another type.", "Leave the type out.");
 }
 
 function checkValues(reading: Reading, element: Element): void {
@@ -177,7 +182,10 @@ function checkValues(reading: Reading, element: Element): void {
       reading,
       "invalid-attribute-value",
       valuePlace(reading, attribute),
-      `${attribute.name}="${attribute.value}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}. ASP.NET then refuses the whole file.`,
+      {
+        what: `${attribute.name}="${attribute.value}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}.`,
+        because: "ASP.NET then refuses the whole file.",
+      },
       meant === undefined
         ? {}
         : replaceWith(reading, attribute.valueSpan, meant, sameWord(meant, attribute.value)),
@@ -237,12 +245,10 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Own): 
   for (const element of parent.children) {
     if (!directives.includes(element.name)) {
       const meant = nearest(element.name, directives);
-      report(
-        reading,
-        "unknown-element",
-        element.nameSpan,
-        `<${element.name}> may not stand in <${parent.name}>.${meant ? ` Did you mean <${meant}>?` : ` Allowed: ${directives.join(", ")}.`}`,
-      );
+      report(reading, "unknown-element", element.nameSpan, {
+        what: `<${element.name}> may not stand in <${parent.name}>.`,
+        next: meant ? ` Did you mean <${meant}>?` : ` Allowed: ${directives.join(", ")}.`,
+      });
       continue;
     }
     checkAttributes(reading, element);
@@ -294,7 +300,10 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
       reading,
       "unknown-element",
       first.nameSpan,
-      "<configSections> must be the first element in <configuration>. Move it up; ASP.NET refuses the whole file otherwise.",
+      {
+        what: "<configSections> must be the first element in <configuration>.",
+        next: "Move it up; ASP.NET refuses the whole file otherwise.",
+      },
       {
         related: alsoAt(
           reading,
@@ -308,7 +317,10 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
       reading,
       "duplicate-element",
       other.nameSpan,
-      "<configSections> may stand only once. Move the declarations into the first one.",
+      {
+        what: "<configSections> may stand only once.",
+        next: "Move the declarations into the first one.",
+      },
       {
         related: alsoAt(reading, first.nameSpan, "The first one."),
       },

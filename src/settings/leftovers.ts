@@ -7,6 +7,7 @@ import { namespaceOf, splitName } from "../document/namespaces.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import { looksLikeXdtNamespace } from "../transform/xdt.js";
 import { isIgnored } from "./names.js";
+import type { MessageParts } from "../message.js";
 import type { Schema } from "./schema.js";
 
 /** The prefix that every transform uses, with or without its declaration. */
@@ -77,10 +78,13 @@ const takesAnything = (schema: Schema, { name }: Element) =>
   isIgnored({ schema, declared: [] }, name) && name !== "system.webServer";
 
 /** What a person reads at a leftover. */
-export function leftoverMessage(node: Attribute | Element): string {
+export function leftoverMessage(node: Attribute | Element): MessageParts {
   const shown = node.kind === "element" ? `<${node.name}>` : `"${node.name}"`;
   const more = node.name.startsWith("xmlns:")
     ? `, and with it every attribute that begins with "${node.name.slice("xmlns:".length)}:"`
     : "";
-  return `${shown} is left over from a transform: remove it${more}. It is refused in a file that is in use.`;
+  return {
+    what: `${shown} is left over from a transform: remove it${more}.`,
+    because: "It is refused in a file that is in use.",
+  };
 }

@@ -57,7 +57,10 @@ function oneOf(reading: Reading, attribute: Attribute | undefined): string | und
     reading,
     "invalid-location",
     valuePlace(reading, attribute),
-    `${attribute.name}="${attribute.value}" is refused: it must be exactly ${allowed.map((word) => `"${word}"`).join(" or ")}${meant ? "; letter case and blanks count" : ""}. ${WHOLE_FILE}`,
+    {
+      what: `${attribute.name}="${attribute.value}" is refused: it must be exactly ${allowed.map((word) => `"${word}"`).join(" or ")}${meant ? "; letter case and blanks count" : ""}.`,
+      because: WHOLE_FILE,
+    },
     meant === undefined
       ? {}
       : replaceWith(reading, attribute.valueSpan, meant, sameWord(meant, attribute.value)),
@@ -84,7 +87,13 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
       reading,
       "invalid-location",
       attribute.nameSpan,
-      `<location> has no attribute "${attribute.name}".${meant ? ` Did you mean "${meant}"? Letter case counts.` : ` Possible: ${legal.join(", ")}.`} ${WHOLE_FILE}`,
+      {
+        what: `<location> has no attribute "${attribute.name}".`,
+        next: meant
+          ? `Did you mean "${meant}"? Letter case counts.`
+          : `Possible: ${legal.join(", ")}.`,
+        because: WHOLE_FILE,
+      },
       meant === undefined
         ? {}
         : // The value has not been judged under the right name yet.
@@ -105,7 +114,7 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
       reading,
       "invalid-location",
       valuePlace(reading, pathAttribute),
-      `The location path "${path}" cannot be taken: ${why}. ${WHOLE_FILE}`,
+      { what: `The location path "${path}" cannot be taken: ${why}.`, because: WHOLE_FILE },
       better === undefined ? {} : replaceWith(reading, pathAttribute.valueSpan, better, false),
     );
   }
@@ -114,12 +123,11 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
   const allowValue = oneOf(reading, allow);
   const modeValue = oneOf(reading, mode);
   if (allow && mode)
-    report(
-      reading,
-      "invalid-location",
-      mode.nameSpan,
-      `overrideMode and allowOverride may not stand together. Keep overrideMode. ${WHOLE_FILE}`,
-    );
+    report(reading, "invalid-location", mode.nameSpan, {
+      what: "overrideMode and allowOverride may not stand together.",
+      next: "Keep overrideMode.",
+      because: WHOLE_FILE,
+    });
   const inherit = attributeOf(element, "inheritInChildApplications");
   const inheritValue = oneOf(reading, inherit);
   const thisLevel = path === "" || path === ".";
@@ -129,12 +137,10 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
     thisLevel &&
     (reading.kind === "machine" || reading.kind === "rootWeb")
   )
-    report(
-      reading,
-      "invalid-location",
-      valuePlace(reading, inherit),
-      `inheritInChildApplications="false" is refused at this level: machine.config and the root Web.config are always inherited. ${WHOLE_FILE}`,
-    );
+    report(reading, "invalid-location", valuePlace(reading, inherit), {
+      what: `inheritInChildApplications="false" is refused at this level: machine.config and the root Web.config are always inherited.`,
+      because: WHOLE_FILE,
+    });
   const override =
     modeValue === "Deny" || allowValue === "false"
       ? "Deny"

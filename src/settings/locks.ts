@@ -4,6 +4,7 @@ import { type Attribute, attributeOf, type Element } from "../document/tree.js";
 import type { Locks } from "./config-file.js";
 import { nearest } from "./nearest.js";
 import { replaceWith, report, type SectionReading, valuePlace } from "./reading.js";
+import type { Message } from "../message.js";
 
 /** Names that may be locked by the list attributes, by what they lock. */
 function lockable(shape: ShapeFacts, what: "attributes" | "elements"): string[] {
@@ -22,7 +23,7 @@ function readList(
   what: "attributes" | "elements",
   starAllowed: boolean,
 ): string[] | undefined {
-  const bad = (message: string, fix?: { readonly text: string; readonly safe: boolean }) => {
+  const bad = (message: Message, fix?: { readonly text: string; readonly safe: boolean }) => {
     report(
       reading,
       "invalid-attribute-value",
@@ -38,30 +39,37 @@ function readList(
     .filter((part) => part !== "");
   // Only a text without any letter is refused; a list of commas names nothing and is taken.
   if (attribute.value === "") {
-    bad(
-      `${attribute.name} is empty: the reader wants at least one name. Name the ${what} to lock, or remove it.`,
-    );
+    bad({
+      what: `${attribute.name} is empty: the reader wants at least one name.`,
+      next: `Name the ${what} to lock, or remove it.`,
+    });
     return undefined;
   }
   const legal = lockable(shape, what);
   for (const part of parts) {
     if (part === "*") {
       if (starAllowed) continue;
-      bad(`\`*\` may not stand in ${attribute.name}. Name the ${what} that stay free.`);
+      bad({
+        what: `\`*\` may not stand in ${attribute.name}.`,
+        next: `Name the ${what} that stay free.`,
+      });
       return undefined;
     }
     const isOpen = what === "attributes" ? shape.open !== undefined : shape.open === "all";
     if (!isOpen && !legal.includes(part)) {
       const meant = nearest(part, legal);
       const sameLetters = meant?.toLowerCase() === part.toLowerCase();
-      const hint =
+      const [end = "", hint = ""] =
         meant === undefined
-          ? "."
+          ? ["."]
           : sameLetters
-            ? "; letter case counts."
-            : `. Did you mean "${meant}"?`;
+            ? ["; letter case counts."]
+            : [".", `Did you mean "${meant}"?`];
       bad(
-        `${attribute.name} names "${part}", which is none of the ${what} here${hint} Possible: ${legal.join(", ")}.`,
+        {
+          what: `${attribute.name} names "${part}", which is none of the ${what} here${end}`,
+          next: `${hint} Possible: ${legal.join(", ")}.`,
+        },
         meant && parts.length === 1 ? { text: meant, safe: sameLetters } : undefined,
       );
       return undefined;

@@ -147,7 +147,10 @@ function readChildren(
           reading,
           "duplicate-element",
           child.nameSpan,
-          `<${child.name}> stands twice in <${element.name}>; the reader takes it once. Move the content into the first one.`,
+          {
+            what: `<${child.name}> stands twice in <${element.name}>; the reader takes it once.`,
+            next: "Move the content into the first one.",
+          },
           { related: alsoAt(reading, first.nameSpan, "The first one.") },
         );
         continue;
@@ -196,7 +199,10 @@ export function refuseText(reading: Reading, element: Element, inSection = false
     reading,
     "unknown-element",
     { start, end },
-    `Text may not stand in <${element.name}>: the reader takes only elements there. Remove it, or make it a comment.`,
+    {
+      what: `Text may not stand in <${element.name}>: the reader takes only elements there.`,
+      next: "Remove it, or make it a comment.",
+    },
   );
 }
 
@@ -205,12 +211,10 @@ export function refuseInstructions(reading: Reading, element: Element): void {
   if (element.onlyElements) return;
   const instruction = element.nodes.find((node) => node.kind === "instruction");
   if (!instruction) return;
-  report(
-    reading,
-    "unknown-element",
-    instruction.span,
-    `A processing instruction may not stand in <${element.name}>: the reader takes only elements and comments there. Remove it.`,
-  );
+  report(reading, "unknown-element", instruction.span, {
+    what: `A processing instruction may not stand in <${element.name}>: the reader takes only elements and comments there.`,
+    next: "Remove it.",
+  });
 }
 
 /**
@@ -238,12 +242,10 @@ const isThere = (json: Json | undefined) => json !== undefined && json !== "" &&
 
 /** Where a combination is judged: behind everything that the element says. */
 function refuseMix(reading: SectionReading, element: Element, shape: ShapeFacts): void {
-  report(
-    reading,
-    "missing-attribute",
-    element.endTag ?? element.nameSpan,
-    `The attributes of <${element.name}> do not go together. ${shape.oneOfMeans ?? "Some are missing, or too many"}; ASP.NET refuses the section.`,
-  );
+  report(reading, "missing-attribute", element.endTag ?? element.nameSpan, {
+    what: `The attributes of <${element.name}> do not go together.`,
+    because: `${shape.oneOfMeans ?? "Some are missing, or too many"}; ASP.NET refuses the section.`,
+  });
 }
 
 /** Own property lookup: `constructor` as a name in a file must not reach the prototype. */

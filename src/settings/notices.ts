@@ -25,7 +25,10 @@ export function noticeToken(
     reading,
     "unresolved-token",
     valuePlace(reading, attribute),
-    `${attribute.name} holds ${facts.secret === undefined ? `the deployment token ${token}` : "a deployment token"}: its value is unknown here, and what depends on it is not judged. Lint the deployed file too.`,
+    {
+      what: `${attribute.name} holds ${facts.secret === undefined ? `the deployment token ${token}` : "a deployment token"}: its value is unknown here, and what depends on it is not judged.`,
+      next: "Lint the deployed file too.",
+    },
     { subject: settingAt(pointer) },
   );
 }
@@ -39,15 +42,20 @@ function noticeCombination(
   const named = typeof value === "string";
   const isMode = reading.section.path === "system.web/sessionState" && attribute.name === "mode";
   const result = named
-    ? `ASP.NET combines the names bit by bit and reads ${value}. Write ${attribute.name}="${value}" if that is meant, otherwise one of the names.`
+    ? `and reads ${value}.`
     : isMode
-      ? `ASP.NET combines the names bit by bit into ${value}, which is no mode: the session module has no store, and the first request that needs a session fails. Write one name.`
-      : `ASP.NET combines the names bit by bit into ${value}, which has no meaning of its own. Write one name.`;
+      ? `into ${value}, which is no mode: the session module has no store, and the first request that needs a session fails.`
+      : `into ${value}, which has no meaning of its own.`;
   report(
     reading,
     "combined-enum-value",
     valuePlace(reading, attribute),
-    `${attribute.name}="${attribute.value}" is accepted, but not as a list: ${result}`,
+    {
+      what: `${attribute.name}="${attribute.value}" is accepted, but not as a list: ASP.NET combines the names bit by bit ${result}`,
+      next: named
+        ? `Write ${attribute.name}="${value}" if that is meant, otherwise one of the names.`
+        : "Write one name.",
+    },
     {
       subject: settingAt(pointer),
       severity: isMode && !named ? "error" : "warning",
@@ -83,7 +91,10 @@ function noticeOtherReader(
       reading,
       "native-reader-differs",
       attribute.nameSpan,
-      `${owner} knows ${attribute.name}, but ${other} does not: those tools may refuse to open the section. Change it in the file only.`,
+      {
+        what: `${owner} knows ${attribute.name}, but ${other} does not: those tools may refuse to open the section.`,
+        next: "Change it in the file only.",
+      },
       { subject: settingAt(pointer) },
     );
     return;

@@ -128,7 +128,7 @@ function unknownName(walk: Walk, element: Element, group: string): void {
     reading,
     "unknown-element",
     element.nameSpan,
-    `No configuration reader knows <${element.name}> in ${where}.${hint}`,
+    { what: `No configuration reader knows <${element.name}> in ${where}.`, next: hint },
     meant === undefined ? {} : renameElement(reading, element, meant),
   );
 }
@@ -149,7 +149,10 @@ function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: str
     walk.reading,
     "duplicate-element",
     element.nameSpan,
-    `<${element.name}> stands twice ${same}; the reader takes a section once. Merge the two.`,
+    {
+      what: `<${element.name}> stands twice ${same}; the reader takes a section once.`,
+      next: "Merge the two.",
+    },
     { related: alsoAt(walk.reading, first.nameSpan, "The first one.") },
   );
   return true;
@@ -179,12 +182,10 @@ function checkGroupAttributes(walk: Walk, element: Element): void {
   for (const attribute of element.attributes) {
     // BaseConfigurationRecord: a group takes plain attributes, but none of these (sections.md 16).
     if (!/^(config|lock)/.test(attribute.name)) continue;
-    report(
-      walk.reading,
-      "unknown-attribute",
-      attribute.nameSpan,
-      `"${attribute.name}" may not stand on the group <${element.name}>: names that begin with "config" or "lock" are reserved. It belongs on a section.`,
-    );
+    report(walk.reading, "unknown-attribute", attribute.nameSpan, {
+      what: `"${attribute.name}" may not stand on the group <${element.name}>: names that begin with "config" or "lock" are reserved.`,
+      next: "It belongs on a section.",
+    });
   }
 }
 
@@ -200,12 +201,10 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
       walkLocation(walk, scope, child, group);
     } else if (path === "configSections") {
       if (scope.index > 0)
-        report(
-          walk.reading,
-          "unknown-element",
-          child.nameSpan,
-          "<configSections> may not stand in <location>. Move it to the top of <configuration>.",
-        );
+        report(walk.reading, "unknown-element", child.nameSpan, {
+          what: "<configSections> may not stand in <location>.",
+          next: "Move it to the top of <configuration>.",
+        });
     } else if (isGroup(reading, path)) walkGroup(walk, scope, child, path);
     else if (isSection(reading, path)) walkSection(walk, scope, child, path);
     else if (reading.schema.section(path)) walkSection(walk, scope, child, path);
@@ -219,12 +218,10 @@ function walkLocation(walk: Walk, scope: ScopeUnderWay, element: Element, group:
   if (group !== "" || scope.index > 0) {
     const where =
       group === "" ? "another <location>" : `the group <${group.split("/").at(-1) ?? ""}>`;
-    report(
-      walk.reading,
-      "invalid-location",
-      element.nameSpan,
-      `<location> may not stand in ${where}. Move it directly into <configuration>; ASP.NET refuses the whole file otherwise.`,
-    );
+    report(walk.reading, "invalid-location", element.nameSpan, {
+      what: `<location> may not stand in ${where}.`,
+      next: "Move it directly into <configuration>; ASP.NET refuses the whole file otherwise.",
+    });
     return;
   }
   walkGroup(walk, openScope(walk, element, readLocation(walk.reading, element)), element, "");
@@ -236,12 +233,10 @@ function refuseProlog(reading: Reading, root: Element): void {
   for (const node of reading.document.nodes) {
     if (node === root) return;
     if (node.kind !== "instruction" || node.target.toLowerCase() === "xml") continue;
-    report(
-      reading,
-      "unknown-element",
-      node.span,
-      `A processing instruction may not stand before <${root.name}>. Remove it; ASP.NET refuses the whole file.`,
-    );
+    report(reading, "unknown-element", node.span, {
+      what: `A processing instruction may not stand before <${root.name}>.`,
+      next: "Remove it; ASP.NET refuses the whole file.",
+    });
   }
 }
 
@@ -249,12 +244,10 @@ function checkRoot(reading: Reading, root: Element): void {
   for (const attribute of root.attributes) {
     if (attribute.name === "xmlns") {
       if (attribute.value === CONFIGURATION_NAMESPACE) continue;
-      report(
-        reading,
-        "unknown-element",
-        valuePlace(reading, attribute),
-        `<configuration> may not be in the namespace "${attribute.value}"; the reader takes none, or ${CONFIGURATION_NAMESPACE}. Remove the attribute.`,
-      );
+      report(reading, "unknown-element", valuePlace(reading, attribute), {
+        what: `<configuration> may not be in the namespace "${attribute.value}"; the reader takes none, or ${CONFIGURATION_NAMESPACE}.`,
+        next: "Remove the attribute.",
+      });
       continue;
     }
     if (isOfTransform(reading, attribute)) continue;
@@ -265,7 +258,10 @@ function checkRoot(reading: Reading, root: Element): void {
       "unknown-attribute",
       attribute.nameSpan,
       declared
-        ? `<configuration> may not declare a namespace prefix ("${attribute.name}"): ASP.NET refuses the file. That belongs in a transform, not in the live file.`
+        ? {
+            what: `<configuration> may not declare a namespace prefix ("${attribute.name}"): ASP.NET refuses the file.`,
+            because: "That belongs in a transform, not in the live file.",
+          }
         : `<configuration> has no attribute "${attribute.name}"; the reader takes only xmlns there.`,
     );
   }
@@ -376,7 +372,10 @@ export function readConfigFile(
         reading,
         "unknown-element",
         root.nameSpan,
-        `The root must be <configuration>, not <${root.name}>.${meant !== undefined && sameWord(meant, root.name) ? " Letter case counts." : ""}`,
+        {
+          what: `The root must be <configuration>, not <${root.name}>.`,
+          next: meant !== undefined && sameWord(meant, root.name) ? " Letter case counts." : "",
+        },
         meant ? renameElement(reading, root, meant) : {},
       );
     }

@@ -8,6 +8,7 @@ import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
 import type { Flow } from "./flow.js";
 import type { Leftovers } from "./leftovers.js";
 import type { Schema } from "./schema.js";
+import type { Message } from "../message.js";
 
 export interface Reading {
   readonly schema: Schema;
@@ -48,7 +49,7 @@ export function report(
   reading: Reading,
   rule: string,
   span: Span,
-  message: string,
+  message: Message,
   more: Pick<ReaderFinding, "subject" | "severity" | "related" | "fix" | "suggestions"> = {},
 ): ReaderFinding {
   const finding = { rule, message, at: placeOf(reading, span), ...more };

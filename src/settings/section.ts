@@ -27,12 +27,10 @@ function readProtected(reading: Reading, element: Element, pointer: string): boo
   if (!attribute) return false;
   reading.opaque.set(pointer, { why: "encrypted" });
   if (attribute.value === "") {
-    report(
-      reading,
-      "invalid-protected-section",
-      valuePlace(reading, attribute),
-      "configProtectionProvider is empty. Name the provider that encrypted the section, or remove the attribute.",
-    );
+    report(reading, "invalid-protected-section", valuePlace(reading, attribute), {
+      what: "configProtectionProvider is empty.",
+      next: "Name the provider that encrypted the section, or remove the attribute.",
+    });
     return true;
   }
   const [other] = otherAttributes(reading, element, attribute.name);
@@ -55,7 +53,10 @@ function readProtected(reading: Reading, element: Element, pointer: string): boo
       reading,
       "invalid-protected-section",
       content?.kind === "element" ? content.nameSpan : (encrypted[1]?.nameSpan ?? element.nameSpan),
-      `<${element.name}> says it is encrypted, so it must hold exactly one <EncryptedData> and nothing else. Encrypt it again with aspnet_regiis -pe, or remove configProtectionProvider.`,
+      {
+        what: `<${element.name}> says it is encrypted, so it must hold exactly one <EncryptedData> and nothing else.`,
+        next: "Encrypt it again with aspnet_regiis -pe, or remove configProtectionProvider.",
+      },
     );
   return true;
 }
@@ -95,7 +96,10 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       reading,
       "invalid-config-source",
       other.nameSpan,
-      `"${other.name}" may not stand beside configSource: the whole section comes from ${attribute.value}. Move it there.`,
+      {
+        what: `"${other.name}" may not stand beside configSource: the whole section comes from ${attribute.value}.`,
+        next: "Move it there.",
+      },
       {
         related: alsoAt(reading, attribute.nameSpan, "The section's source."),
       },
@@ -112,7 +116,10 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       reading,
       "invalid-config-source",
       content.kind === "element" ? content.nameSpan : content.span,
-      `<${element.name}> takes its content from ${attribute.value}, so nothing may stand inside it here. Move it there.`,
+      {
+        what: `<${element.name}> takes its content from ${attribute.value}, so nothing may stand inside it here.`,
+        next: "Move it there.",
+      },
     );
   return true;
 }

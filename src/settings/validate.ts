@@ -58,7 +58,7 @@ function unknownAttribute(
     reading,
     "unknown-attribute",
     node.nameSpan,
-    `<${node.parent.name}> has no attribute "${node.name}".${hint}`,
+    { what: `<${node.parent.name}> has no attribute "${node.name}".`, next: hint },
     meant === undefined
       ? {}
       : replaceWith(reading, node.nameSpan, meant, mayRename(reading, node, meant, inside)),
@@ -96,7 +96,7 @@ function unknownElement(
     reading,
     "unknown-element",
     node.nameSpan,
-    `<${node.name}> may not stand in <${parent.name}>.${hint}`,
+    { what: `<${node.name}> may not stand in <${parent.name}>.`, next: hint },
     meant === undefined ? {} : renameElement(reading, node, meant),
   );
 }
@@ -133,7 +133,10 @@ function refused(
       reading,
       "missing-attribute",
       valuePlace(reading, attribute),
-      `<${attribute.parent.name}> needs a ${attribute.name}: it is empty. ${owner} refuses the section.`,
+      {
+        what: `<${attribute.parent.name}> needs a ${attribute.name}: it is empty.`,
+        because: `${owner} refuses the section.`,
+      },
       { subject },
     );
   }
@@ -145,7 +148,11 @@ function refused(
     meant === undefined || secret
       ? ""
       : ` ${same ? "Write" : "Did you mean"} "${meant}"${same ? "." : "?"}`;
-  const message = `${attribute.name}="${shown(facts, attribute.value)}" is refused: ${why}.${hint} ${owner} stops with a configuration error.`;
+  const message = {
+    what: `${attribute.name}="${shown(facts, attribute.value)}" is refused: ${why}.`,
+    next: hint,
+    because: `${owner} stops with a configuration error.`,
+  };
   return report(
     reading,
     "invalid-attribute-value",
@@ -190,7 +197,10 @@ function judge(
         reading,
         "missing-attribute",
         node.nameSpan,
-        `<${node.name}> needs the attribute "${name}"${near ? ` ("${near.name}" is another name: letter case counts)` : ""}. The reader refuses the section without it.`,
+        {
+          what: `<${node.name}> needs the attribute "${name}"${near ? ` ("${near.name}" is another name: letter case counts)` : ""}.`,
+          because: "The reader refuses the section without it.",
+        },
         {
           subject: settingAt(step(parentPointer, name)),
           ...(near ? { related: alsoAt(reading, near.nameSpan, "This one is not read.") } : {}),

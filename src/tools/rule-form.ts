@@ -45,9 +45,9 @@ Say what to weigh.
 
 - Where it is documented.
 `;
-  const rule = `import { defineRule } from "../src/rule.js";
+  const rule = `import { applicationName, defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
-import { nameOf, originOf } from "./shared/place.js";
+import { originOf } from "./shared/place.js";
 
 export default defineRule({
   id: "${id}",
@@ -58,14 +58,18 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    off: '"{app}" has no sessions: mode is Off ({origin}). Say what follows, and what to do.',
+    off: {
+      what: '"{app}" has no sessions.',
+      because: "Mode is Off ({origin}). Say what follows.",
+      next: "Say what to do.",
+    },
   },
   *check({ config, application }) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "Off") return;
     yield {
       message: "off",
-      data: { app: nameOf(application), origin: originOf(mode) },
+      data: { app: applicationName(application), origin: originOf(mode) },
       at: mode,
       suggestions: [
         { title: "Keep sessions in process", changes: [set(application, mode, "InProc")] },

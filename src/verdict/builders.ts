@@ -31,7 +31,12 @@ export function* checkBuilders(context: ChainContext): Generator<ReaderFinding> 
         const meant = nearest(name, defined);
         yield {
           rule: "invalid-attribute-value",
-          message: `No configuration builder "${name}" is defined in <configBuilders>.${meant ? ` Did you mean "${meant}"?` : " Define it there, or remove the attribute."}`,
+          message: {
+            what: `No configuration builder "${name}" is defined in <configBuilders>.`,
+            next: meant
+              ? ` Did you mean "${meant}"?`
+              : " Define it there, or remove the attribute.",
+          },
           at: {
             source: context.file.document.source,
             span:

@@ -2,10 +2,11 @@
 import type { Fix, Related, Severity } from "../diagnostic.js";
 import type { ConfigRecord } from "../effective/layers.js";
 import { folderOf, relativeTo } from "../paths.js";
+import { type Message, messageParts } from "../message.js";
 
 /** The parts of a finding that certainty changes; a reader's finding has them, and a diagnostic. */
 interface Told {
-  readonly message: string;
+  readonly message: Message;
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
@@ -28,6 +29,8 @@ function isAboveBorder(chain: readonly ConfigRecord[], border: number, path: str
     .some(({ folder }) => folder !== undefined && relativeTo(folder, folderOf(path)) !== undefined);
 }
 
+const CONDITION = "This counts only if it is deployed below that application.";
+
 /**
  * A finding as certain as the chain it was found in. Where it needs a line above an application
  * that only a sign shows (a nested project, declared nowhere), it is an info with that condition.
@@ -38,10 +41,11 @@ export function tempered<T extends Told>(finding: T, chain: readonly ConfigRecor
   if (border === undefined) return finding;
   const fromAbove = finding.related?.some(({ at }) => isAboveBorder(chain, border, at.source.path));
   if (!fromAbove) return finding;
+  const message = messageParts(finding.message);
   return {
     ...finding,
     severity: "info",
-    message: `${finding.message} This counts only if it is deployed below that application.`,
+    message: { ...message, next: `${message.next ?? ""} ${CONDITION}` },
     // Nobody should have a guess carried out by itself.
     ...(finding.fix ? { fix: { ...finding.fix, safe: false } } : {}),
   };

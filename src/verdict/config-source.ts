@@ -34,7 +34,10 @@ function missing(context: ChainContext, target: string, at: Location): ReaderFin
     return {
       rule,
       severity: "info",
-      message: `"${target}" is not there; "${template}" looks like its template. Copy it before you deploy: without the file the server refuses the section.`,
+      message: {
+        what: `"${target}" is not there; "${template}" looks like its template.`,
+        next: "Copy it before you deploy: without the file the server refuses the section.",
+      },
       at,
     };
   if (context.isGitIgnored(file, target.replaceAll("\\", "/")))
@@ -46,7 +49,10 @@ function missing(context: ChainContext, target: string, at: Location): ReaderFin
     };
   return {
     rule,
-    message: `"${target}" is not there (the path is relative to this file's folder). The server refuses the section; create the file or correct the path.`,
+    message: {
+      what: `"${target}" is not there (the path is relative to this file's folder).`,
+      next: "The server refuses the section; create the file or correct the path.",
+    },
     at,
   };
 }
@@ -108,7 +114,10 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
       if (above !== undefined) {
         yield {
           rule: "invalid-config-source",
-          message: `A file above takes a section from "${opacity.target}" already. Give this one a file of its own.`,
+          message: {
+            what: `A file above takes a section from "${opacity.target}" already.`,
+            next: "Give this one a file of its own.",
+          },
           at,
           related: [above],
         };
@@ -117,7 +126,10 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
       if (earlier !== undefined) {
         yield {
           rule: "invalid-config-source",
-          message: `"${opacity.target}" already serves the section ${earlier}. One file may serve only one section.`,
+          message: {
+            what: `"${opacity.target}" already serves the section ${earlier}.`,
+            next: "One file may serve only one section.",
+          },
           at,
         };
         continue;
@@ -131,7 +143,10 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
       if (target === file) {
         yield {
           rule: "invalid-config-source",
-          message: `"${opacity.target}" is this very file. Name a file that holds the section alone.`,
+          message: {
+            what: `"${opacity.target}" is this very file.`,
+            next: "Name a file that holds the section alone.",
+          },
           at,
         };
         continue;
@@ -150,8 +165,10 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
       if (chained)
         yield {
           rule: "invalid-config-source",
-          message:
-            "A configSource file may not name a further configSource. Put the settings here.",
+          message: {
+            what: "A configSource file may not name a further configSource.",
+            next: "Put the settings here.",
+          },
           at: { source: target.document.source, span: chained.nameSpan },
           related: [{ at, message: "Named here." }],
         };

@@ -76,7 +76,10 @@ function absent(collection: CollectionFacts, { file, pointer, json }: Written): 
   return [
     {
       rule: "duplicate-collection-entry",
-      message: `There is no entry "${shownKey(json, collection.key)}" to remove; ASP.NET refuses the section. Remove this line.`,
+      message: {
+        what: `There is no entry "${shownKey(json, collection.key)}" to remove; ASP.NET refuses the section.`,
+        next: "Remove this line.",
+      },
       at: nameOfNode(file, node),
     },
   ];
@@ -149,7 +152,10 @@ function* duplicate(
       : `Put <${collection.remove} ${key.map((part) => `${part}="${shownKey(entry.json, [part])}"`).join(" ")}/> before it, or change only one of the two.`;
   yield {
     rule: "duplicate-collection-entry",
-    message: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited}; the reader refuses a second one. ${cure}`,
+    message: {
+      what: `An entry with the ${key.join(" and ")} "${name}" exists already${inherited}; the reader refuses a second one.`,
+      next: cure,
+    },
     at: nameOfNode(entry.file, node),
     ...(first.file && other
       ? { related: [{ at: nameOfNode(first.file, other), message: "The first one." }] }

@@ -41,7 +41,10 @@ export function* unknownXdtNames(transform: ConfigFile): Generator<ReaderFinding
             : `Upper and lower case count: write "${prefix}:${meant}".`;
       yield {
         rule: "transform-without-effect",
-        message: `The transform engine does not know the attribute "${attribute.name}", passes over it and says nothing. ${cure}`,
+        message: {
+          what: `The transform engine does not know the attribute "${attribute.name}", passes over it and says nothing.`,
+          next: cure,
+        },
         at: { source, span: attribute.nameSpan },
         ...(meant === undefined
           ? {}
@@ -116,7 +119,10 @@ export function* idleElements(base: ConfigFile, transform: ConfigFile): Generato
     if (said.get(path)?.has(keyOf(words)) === true) return;
     yield {
       rule: "transform-without-effect",
-      message: `<${element.name}> carries no xdt:Transform, so the engine passes over it: the result keeps what the base file says, or does not say. Add xdt:Transform="SetAttributes", "Replace" or "Insert", or remove the element.`,
+      message: {
+        what: `<${element.name}> carries no xdt:Transform, so the engine passes over it: the result keeps what the base file says, or does not say.`,
+        next: `Add xdt:Transform="SetAttributes", "Replace" or "Insert", or remove the element.`,
+      },
       at: { source, span: element.nameSpan },
     };
   };

@@ -8,6 +8,7 @@ import type { Level, Registered } from "../../schema/vocabulary.js";
 import { joinVirtual } from "../paths.js";
 import { isPage } from "../effective/signs.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
+import type { MessageParts } from "../message.js";
 
 const MANAGED_NAMES: Record<Level, string> = {
   MachineOnly: "only in machine.config",
@@ -32,7 +33,7 @@ interface Certainty {
   /** A half sentence that tells what the target is. */
   readonly why: string;
   /** What follows from it, and what to do. */
-  readonly advice: (consequence: string) => string;
+  readonly advice: (consequence: string) => Omit<MessageParts, "what">;
 }
 
 const MOVE = "move the section to the application's root";
@@ -42,7 +43,7 @@ function certaintyOf(context: ChainContext, target: string): Certainty {
   const proven = (why: string, mend: string): Certainty => ({
     severity: "error",
     why,
-    advice: (consequence) => `${consequence} ${mend}`,
+    advice: (consequence) => ({ because: consequence, next: mend }),
   });
   if (isPage(target))
     return proven(`${folder} is a page of it`, "Move it to the application's root.");
@@ -61,14 +62,17 @@ function certaintyOf(context: ChainContext, target: string): Certainty {
     return {
       severity: "info",
       why: `whether ${folder} is one is not known: it shows ${sign}`,
-      advice: (consequence) =>
-        `If it is an application in IIS, name it in \`applications\`; otherwise: ${consequence}`,
+      advice: (consequence) => ({
+        next: `If it is an application in IIS, name it in \`applications\`; otherwise: ${consequence}`,
+      }),
     };
   return {
     severity: "warning",
     why: `${folder} shows no sign of an application (no Global.asax, project file, bin or App_Code)`,
-    advice: (consequence) =>
-      `${consequence} This holds unless it is an application in IIS: then name it in \`applications\`. Otherwise ${MOVE}.`,
+    advice: (consequence) => ({
+      because: consequence,
+      next: `This holds unless it is an application in IIS: then name it in \`applications\`. Otherwise ${MOVE}.`,
+    }),
   };
 }
 
@@ -90,15 +94,24 @@ function belowApplication(
       ...finding,
       category: "correctness",
       severity: severity === "info" ? "info" : "warning",
-      message: `${name} counts only at the root of an application or above; ${why}. ${advice("The section has no effect there.")}`,
+      message: {
+        what: `${name} counts only at the root of an application or above; ${why}.`,
+        ...advice("The section has no effect there."),
+      },
     };
   const isLeftover = /(^|\/)obj\//i.test(context.file.document.source.path);
   return {
     ...finding,
     ...(severity === "error" ? {} : { severity }),
     message: isLeftover
-      ? `${name} may stand only at the root of an application, and this file is a leftover of publishing below obj/. Delete the obj folder, or leave it out of the site.`
-      : `${name} may stand only at the root of an application or above; ${why}. ${advice(REFUSED)}`,
+      ? {
+          what: `${name} may stand only at the root of an application, and this file is a leftover of publishing below obj/.`,
+          next: "Delete the obj folder, or leave it out of the site.",
+        }
+      : {
+          what: `${name} may stand only at the root of an application or above; ${why}.`,
+          ...advice(REFUSED),
+        },
   };
 }
 
@@ -181,7 +194,10 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
       if (scope.element && entry.allowLocation === false) {
         yield {
           rule: "section-allowed-at-level",
-          message: `<${element.name}> may not stand in <location>. Move it out; the server refuses it here.`,
+          message: {
+            what: `<${element.name}> may not stand in <location>.`,
+            next: "Move it out; the server refuses it here.",
+          },
           at: nameOfNode(file, element),
         };
       } else if (refused(context, entry.level, target)) {
@@ -191,7 +207,10 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
             ? belowApplication(context, element, target, { isNative, viaLocation })
             : {
                 rule: "section-allowed-at-level",
-                message: `<${element.name}> may stand ${MANAGED_NAMES[entry.level]}. The server refuses it here; move it there or remove it.`,
+                message: {
+                  what: `<${element.name}> may stand ${MANAGED_NAMES[entry.level]}.`,
+                  next: "The server refuses it here; move it there or remove it.",
+                },
                 at: nameOfNode(file, element),
               };
         if (found) yield found;

@@ -40,7 +40,10 @@ function finding(
   return (
     node && {
       rule: "no-locked-section-override",
-      message: `${what} is locked by ${whereWritten(locker.layer)}: setting it here is refused, even to the same value. Remove it here, or unlock it there.`,
+      message: {
+        what: `${what} is locked by ${whereWritten(locker.layer)}: setting it here is refused, even to the same value.`,
+        next: "Remove it here, or unlock it there.",
+      },
       ...(node.kind === "attribute" ? { subject: settingAt(pointer) } : {}),
       at: nameOfNode(own.file, node),
       related: lockingElement(locker),
@@ -95,7 +98,10 @@ function* lockedReserved(own: Locker, locker: Locker): Generator<ReaderFinding> 
   if (!item) return;
   yield {
     rule: "no-locked-section-override",
-    message: `"lockItem" is locked by ${whereWritten(locker.layer)}: setting it here is refused. Remove it here, or unlock it there.`,
+    message: {
+      what: `"lockItem" is locked by ${whereWritten(locker.layer)}: setting it here is refused.`,
+      next: "Remove it here, or unlock it there.",
+    },
     at: nameOfNode(own.file, item),
     related: lockingElement(locker),
   };
@@ -189,7 +195,10 @@ function* lockedSections(
     if (!lock) continue;
     yield {
       rule: "no-locked-section-override",
-      message: `<${element.name}> is locked ${lockWords(lock)}: a file below may not set it, even to the same values. Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
+      message: {
+        what: `<${element.name}> is locked ${lockWords(lock)}: a file below may not set it, even to the same values.`,
+        next: `Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
+      },
       at: nameOfNode(context.file, element),
       related: [{ at: lock.at, message: "The lock." }],
     };

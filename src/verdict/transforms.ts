@@ -35,7 +35,10 @@ function* wrongNamespace(transform: ConfigFile): Generator<ReaderFinding> {
         continue;
       yield {
         rule: "transform-without-effect",
-        message: `The transform namespace must be exactly ${XDT_NAMESPACE}. With "${attribute.value}" the engine applies nothing and says so only in passing.`,
+        message: {
+          what: `The transform namespace must be exactly ${XDT_NAMESPACE}.`,
+          because: `With "${attribute.value}" the engine applies nothing and says so only in passing.`,
+        },
         at: { source, span: attribute.valueSpan },
         fix: { safe: true, edits: [{ source, span: attribute.valueSpan, text: XDT_NAMESPACE }] },
       };
@@ -52,7 +55,10 @@ function* namespaceOnBase(base: ConfigFile, transform: ConfigFile): Generator<Re
   const start = before.trimEnd().length;
   yield {
     rule: "transform-without-effect",
-    message: `The default namespace on <configuration> makes ${nameOf(transform.document.source.path)} miss every element: nothing is transformed, and the build says nothing. ASP.NET does not need it; remove it.`,
+    message: {
+      what: `The default namespace on <configuration> makes ${nameOf(transform.document.source.path)} miss every element: nothing is transformed, and the build says nothing.`,
+      next: "ASP.NET does not need it; remove it.",
+    },
     at: { source, span: own.nameSpan },
     fix: { safe: true, edits: [{ source, span: { start, end: own.valueSpan.end + 1 }, text: "" }] },
   };

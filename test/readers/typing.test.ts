@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { positionAt } from "../../src/source.js";
 import { WEB } from "./cases/case.js";
 import { brief, judge } from "./judge.js";
+import { messageText } from "../../src/message.js";
 
 /** Unfinished lines between two sections that have mistakes of their own. */
 const STATES: Readonly<Record<string, string>> = {
@@ -67,7 +68,7 @@ const TYPED_AT = 7;
 function around(line: string, lines: (at: number) => boolean): string[] {
   return judge({ [WEB]: file(line) })
     .diagnostics.filter(({ at }) => lines(positionAt(at.source, at.span.start).line))
-    .map((diagnostic) => `${brief(diagnostic)} ${diagnostic.message}`);
+    .map((diagnostic) => `${brief(diagnostic)} ${messageText(diagnostic.message)}`);
 }
 
 const elsewhere = (at: number) => at !== TYPED_AT;

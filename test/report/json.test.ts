@@ -14,7 +14,11 @@ describe("json report", () => {
     const whole = report(
       [
         diagnostic(place(shop, "20x"), {
-          message: '"20x" is not a number.',
+          message: {
+            what: '"20x" is not a number.',
+            because: "It counts minutes.",
+            next: "Write 20.",
+          },
           application: "Default Web Site/shop",
           related: [{ at: place(elsewhere, "z"), message: "from here" }],
           fix: {
@@ -47,7 +51,7 @@ describe("json report", () => {
               rule: "invalid-attribute-value",
               category: "schema",
               severity: "error",
-              message: '"20x" is not a number.',
+              message: '"20x" is not a number. It counts minutes. Write 20.',
               file: "shop/Web.config",
               range: {
                 start: { line: 2, column: 22, offset: 26 },

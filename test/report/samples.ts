@@ -21,7 +21,7 @@ export function diagnostic(at: Location, more: Partial<Diagnostic> = {}): Diagno
     by: "reader",
     category: "schema",
     severity: "error",
-    message: "This is wrong.",
+    message: { what: "This is wrong." },
     at,
     isDefault: false,
     related: [],

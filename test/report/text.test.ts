@@ -15,7 +15,7 @@ describe("text report", () => {
     const main = source('<a>\n  <b mode="StateServer" />\n</a>', "/home/me/app/Web.config");
     const diagnostics = [
       diagnostic(place(shop, "20x"), {
-        message: '"20x" is not a number of minutes.',
+        message: { what: '"20x" is not a number of minutes.' },
         application: "Default Web Site/shop",
         related: [{ at: place(main, "StateServer"), message: "the mode comes from here" }],
         suggestions: [
@@ -31,7 +31,7 @@ describe("text report", () => {
       diagnostic(place(shop, "sessionState"), {
         rule: "explicit-session-settings",
         severity: "info",
-        message: "cookieless is written nowhere.",
+        message: { what: "cookieless is written nowhere." },
         application: "/",
         isDefault: true,
       }),
@@ -97,7 +97,7 @@ No problems in 1 file.
 
   it("paints by tone and keeps messages to one clean line", () => {
     const painted = text(
-      report([diagnostic(place(shop, "20x"), { message: "two\r\n  lines \u001b[31m" })]),
+      report([diagnostic(place(shop, "20x"), { message: { what: "two\r\n  lines \u001b[31m" } })]),
       { ...around, paint: (tone, words) => `<${tone}>${words}</>` },
     );
     expect(painted).toContain("<path>shop/Web.config:3:42</>  <error>error</>");
@@ -115,7 +115,7 @@ describe("discreet", () => {
     const [shown] = discreet(
       report([
         diagnostic(place(secret, "Y"), {
-          message: "Server=s;password=x;a",
+          message: { what: "Server=s;password=x;a", next: "pwd='y'" },
           related: [{ at: place(secret, "Y"), message: 'pwd="x"' }],
           fix: { safe: true, edits: [leaking] },
           suggestions: [
@@ -126,7 +126,7 @@ describe("discreet", () => {
       ]),
     ).diagnostics;
     expect(shown).toMatchObject({
-      message: "Server=s;password=***;a",
+      message: { what: "Server=s;password=***;a", next: "pwd='***'" },
       related: [{ message: 'pwd="***"' }],
       suggestions: [
         { title: "password=***", commands: { appcmd: "/password:***" } },

@@ -10,6 +10,7 @@ import { readEvidence } from "../../src/facts/evidence.js";
 import { mergeFacts } from "../../src/facts/merge.js";
 import { configure, diagnostics, lintWorkspace, type Request } from "../../src/index.js";
 import { createSource, type Location, positionAt, type Source, textOf } from "../../src/source.js";
+import { messageText } from "../../src/message.js";
 
 /** Path to text; paths relative, forward slashes. */
 export type Tree = Readonly<Record<string, string>>;
@@ -205,7 +206,8 @@ export function applied(text: string, edits: readonly Edit[], path: string): str
     );
 }
 
-function lintCase(id: string, each: Case): LintResult {
+/** What a rule says of a case. */
+export function lintCase(id: string, each: Case): LintResult {
   const result = lintTree(treeOf(each), each.targets, each.options ? { [id]: each.options } : {});
   return { ...result, diagnostics: result.diagnostics.filter((found) => found.rule === id) };
 }
@@ -229,19 +231,26 @@ export function testRule(
   describe(`${id} reports`, () => {
     test.each(Object.entries(tables.caught))("%s", (_, each) => {
       const { diagnostics: found } = lintCase(id, each);
-      const actual = found.map(({ at, severity, message }, i) => ({
-        ...(each.found[i]?.path === undefined ? {} : { path: at.source.path }),
-        severity,
-        at: textOf(at.source, at.span),
-        line: positionAt(at.source, at.span.start).line,
-        ...(each.found[i]?.says !== undefined && message.includes(each.found[i].says)
-          ? { says: each.found[i].says }
-          : each.found[i]?.says === undefined
-            ? {}
-            : { says: message }),
-      }));
+      const actual = found
+        .map(({ at, severity, message: parts }, i) => ({
+          at,
+          severity,
+          message: messageText(parts),
+          i,
+        }))
+        .map(({ at, severity, message, i }) => ({
+          ...(each.found[i]?.path === undefined ? {} : { path: at.source.path }),
+          severity,
+          at: textOf(at.source, at.span),
+          line: positionAt(at.source, at.span.start).line,
+          ...(each.found[i]?.says !== undefined && message.includes(each.found[i].says)
+            ? { says: each.found[i].says }
+            : each.found[i]?.says === undefined
+              ? {}
+              : { says: message }),
+        }));
       expect(actual).toEqual(each.found);
-      for (const { message } of found) expect(message).not.toMatch(/[{}]/);
+      for (const { message } of found) expect(messageText(message)).not.toMatch(/[{}]/);
       if (each.fixed !== undefined && typeof each.files === "string")
         expect(
           applied(

@@ -1,7 +1,8 @@
 /** What findings offer where the place, the name or the neighbours make a difference. */
 import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
-import { attributesReadIn, shownValue } from "../../rules/shared/session-settings.js";
+import { attributesReadIn } from "../../src/sessions/section.js";
+import { shownValue } from "../../rules/shared/session-settings.js";
 import type { Suggestion } from "../../src/diagnostic.js";
 import { CONFIGURATION, lintTree, sessionState, type Tree } from "./harness.js";
 

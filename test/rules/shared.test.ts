@@ -1,6 +1,5 @@
-/** Knowledge that rules share. */
+/** Numbers as a person reads them. */
 import { expect, test } from "vitest";
-import { isThisMachine, sameMachine } from "../../rules/shared/state-server.js";
 import { bytes, count, percent } from "../../rules/shared/units.js";
 
 test.each([
@@ -21,37 +20,4 @@ test.each([
 test("numbers and shares", () => {
   expect([999, 1000, 1_234_567.4].map(count)).toEqual(["999", "1,000", "1,234,567"]);
   expect(percent(0.567)).toBe("57%");
-});
-
-test.each([
-  "loopback",
-  "LocalHost",
-  "127.0.0.1",
-  "127.0.0.2",
-  "[::1]",
-  "::1",
-  "[0:0:0:0:0:0:0:1]",
-  ".",
-])("%s is this machine", (host) => {
-  expect(isThisMachine(host)).toBe(true);
-});
-
-test.each(["STATE01", "localhost.contoso.example", "10.0.0.1", "[fe80::1]", "[::11]", "128.0.0.1"])(
-  "%s is another machine",
-  (host) => {
-    expect(isThisMachine(host)).toBe(false);
-  },
-);
-
-test.each([
-  ["STATE01", "state01", true],
-  ["STATE01", "state01.contoso.example", true],
-  ["state01.contoso.example", "STATE01.CONTOSO.EXAMPLE", true],
-  ["state01.contoso.example", "state01.fabrikam.example", false],
-  ["STATE01", "STATE02", false],
-  ["10.0.0.1", "10.0.0.2", false],
-  ["10.0.0.1", "10", false],
-  ["[fe80::1]", "fe80", false],
-])("%s and %s: %s", (a, b, same) => {
-  expect(sameMachine(a, b)).toBe(same);
 });

@@ -24,6 +24,7 @@ import {
 import { placesOf } from "../../src/tools/generate/walk.js";
 import { timeSpan } from "../../src/change/values.js";
 import { typeText } from "../../src/tools/generate/words.js";
+import { messageText } from "../../src/message.js";
 
 const root = join(import.meta.dirname, "../..");
 const all: readonly Section[] = sections;
@@ -142,7 +143,7 @@ describe("the reference", () => {
     );
     const refused = files.flatMap((text) =>
       readConfigFile(scan(createSource("web.config", text)), "web", builtIn).findings.map(
-        ({ message }) => `${message} | ${text}`,
+        ({ message }) => `${messageText(message)} | ${text}`,
       ),
     );
     expect(files.length).toBe(all.length);

@@ -13,6 +13,7 @@ import { decimalRange, fromJavaScript, hexRange } from "../../src/tools/generate
 import { sharedPath } from "../outside.js";
 import { type Case, casesOf } from "./configurations.js";
 import { complaints } from "./xmllint.js";
+import { messageText } from "../../src/message.js";
 
 const all: readonly Section[] = sections;
 const xsd = configurationXsd(all);
@@ -30,7 +31,7 @@ function refusals(text: string): string[] {
     .findings.filter(
       ({ rule, severity }) => ofSchema.has(rule) && (severity ?? "error") === "error",
     )
-    .map(({ message }) => message);
+    .map(({ message }) => messageText(message));
 }
 
 interface Verdict extends Case {

@@ -5,6 +5,7 @@ import { scan } from "../../src/document/scan.js";
 import { isTransform, kindByName, kindOf } from "../../src/settings/kind.js";
 import { readConfigFile } from "../../src/settings/read.js";
 import { createSource } from "../../src/source.js";
+import { messageText } from "../../src/message.js";
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 const config = (inner: string, attributes = "") =>
@@ -206,7 +207,7 @@ describe("the verdict under another name", () => {
     return (
       kind &&
       readConfigFile(document, kind, builtIn).findings.map(
-        ({ rule, message }) => `${rule} ${message}`,
+        ({ rule, message }) => `${rule} ${messageText(message)}`,
       )
     );
   };

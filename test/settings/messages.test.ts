@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { systemWeb, WEB } from "../readers/cases/case.js";
 import { brief, fixed, judge } from "../readers/judge.js";
+import { messageText } from "../../src/message.js";
 
 /** The one finding about a section, and what stands under its span after its fix. */
 function about(section: string) {
@@ -12,7 +13,7 @@ function about(section: string) {
   if (!diagnostic) throw new Error("unreachable");
   const after = diagnostic.fix && fixed(files, diagnostic.fix);
   return {
-    message: diagnostic.message,
+    message: messageText(diagnostic.message),
     safe: diagnostic.fix?.safe,
     offered: diagnostic.fix?.edits.map(({ text }) => text),
     left: after && judge(after).refusals.map(brief),

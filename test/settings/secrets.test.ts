@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../src/diagnostic.js";
 import type { Tree } from "../rules/harness.js";
 import { configuration, escaped, systemWeb, WEB } from "../readers/cases/case.js";
 import { HOST, judge } from "../readers/judge.js";
+import { messageText } from "../../src/message.js";
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 const web = (...lines: readonly string[]): Tree => ({ [WEB]: systemWeb(...lines) });
@@ -87,7 +88,7 @@ const hex = (text: string) =>
 
 function everyText({ message, related, suggestions, fix }: Diagnostic): string {
   const parts: readonly string[] = [
-    message,
+    messageText(message),
     ...related.map((other) => other.message),
     ...suggestions.flatMap(({ title, edits = [], commands = {} }) => [
       title,

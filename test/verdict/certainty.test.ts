@@ -8,6 +8,7 @@ import { readConfigFile } from "../../src/settings/read.js";
 import { createSource } from "../../src/source.js";
 import { tempered } from "../../src/verdict/certainty.js";
 import { host, load, site, type Tree } from "../effective/hierarchy/helper.js";
+import { messageText } from "../../src/message.js";
 
 const CONDITION = "if it is deployed below that application";
 
@@ -62,7 +63,7 @@ describe("one finding", () => {
     if (!expected) expect(after).toBe(before);
     else {
       expect(after.severity).toBe("info");
-      expect(after.message.endsWith(`${CONDITION}.`)).toBe(true);
+      expect(messageText(after.message).endsWith(`${CONDITION}.`)).toBe(true);
       expect(after.fix?.safe).toBe(false);
       expect({ ...after, message: "", severity: "", fix: "" }).toEqual({
         ...before,
@@ -101,7 +102,7 @@ describe("a nested application", () => {
   const found = (files: Tree, request = {}) =>
     load(files, request).findings.map(
       ({ rule, severity = "error", message }) =>
-        `${severity} ${rule} ${message.includes(CONDITION) ? "guess" : "fact"}`,
+        `${severity} ${rule} ${messageText(message).includes(CONDITION) ? "guess" : "fact"}`,
     );
 
   test.each(cases)("%s across a sign is a guess", (rule, above, below) => {

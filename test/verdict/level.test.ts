@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Request } from "../../src/index.js";
 import { host, load, session, site, type Tree } from "../effective/hierarchy/helper.js";
 import { judge } from "../readers/judge.js";
+import { messageText } from "../../src/message.js";
 
 const config = (inner: string) => `<configuration>\n${inner}\n</configuration>\n`;
 const native = (inner: string) => config(`<system.webServer>\n${inner}\n</system.webServer>`);
@@ -13,7 +14,11 @@ const SESSION = session('timeout="5"');
 const levels = (tree: Tree, request: Partial<Request> = {}) =>
   load(tree, request)
     .findings.filter(({ rule }) => rule === "section-allowed-at-level")
-    .map(({ severity = "error", at, message }) => ({ severity, file: at.source.path, message }));
+    .map(({ severity = "error", at, message }) => ({
+      severity,
+      file: at.source.path,
+      message: messageText(message),
+    }));
 
 const severities = (tree: Tree, request: Partial<Request> = {}) =>
   levels(tree, request).map(({ severity, file }) => `${severity} ${file}`);
@@ -147,7 +152,7 @@ describe("a section of IIS below an application", () => {
       expect(found.map(({ category, severity }) => `${category} ${severity}`)).toEqual([
         "correctness warning",
       ]);
-      expect(found[0]?.message).toContain("has no effect there");
+      expect(messageText(found[0]?.message ?? "")).toContain("has no effect there");
     }
     expect(severities({ ...sub(section), "sub/App_Data/a": "" })).toEqual(["info sub/web.config"]);
   });

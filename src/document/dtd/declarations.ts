@@ -5,6 +5,7 @@ import { isSpace, nameEnd, nmtokenEnd, skipSpace } from "../names.js";
 import { Problems } from "../problems.js";
 import { readReference } from "../references.js";
 import type { State } from "../state.js";
+import type { Message } from "../../message.js";
 
 const HASH = 35;
 const AMPERSAND = 38;
@@ -50,14 +51,14 @@ export class Declarations {
   }
 
   /** Reports a problem, unless this document type has one. */
-  fail(message: string, start: number, end: number): false {
+  fail(message: Message, start: number, end: number): false {
     if (!this.failed) this.#state.problems.add("invalid-doctype", start, end, message);
     this.failed = true;
     return false;
   }
 
   /** Reports a problem at the character where the reader stands. */
-  failAt(message: string): false {
+  failAt(message: Message): false {
     const at = Math.min(this.pos, Math.max(this.#text.length - 1, 0));
     return this.fail(message, at, Math.min(at + 1, this.#text.length));
   }

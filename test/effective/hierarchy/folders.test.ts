@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { UnknownValue } from "../../../src/effective/application.js";
 import { findings, host, load, overview, session, shown, site, type Tree } from "./helper.js";
+import { messageText } from "../../../src/message.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
 const THEME = "system.web/pages@theme";
@@ -143,7 +144,7 @@ describe("virtual directories", () => {
       "disk/art/web.config": session('timeout="5"'),
     });
     expect(findings(workspace)).toEqual(["section-allowed-at-level disk/art/web.config:3"]);
-    expect(workspace.findings[0]?.message).toContain(
+    expect(messageText(workspace.findings[0]?.message ?? "")).toContain(
       'applicationHost.config has no application "Gallery/pictures"',
     );
   });

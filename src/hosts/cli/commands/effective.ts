@@ -25,6 +25,7 @@ import { effectiveOptions, pages } from "../options.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint } from "../targets.js";
 import { UsageError } from "../usage.js";
+import { messageText } from "../../../message.js";
 
 const FORMATS = ["tree", "table", "json"];
 
@@ -55,7 +56,7 @@ async function viewAll(request: RunRequest, projects: Projects): Promise<View> {
 function tellUnread({ applications, findings, projects }: View, cwd: string, warn: Warn): void {
   const unread = new Map<string, string>();
   for (const { rule, message, at } of findings)
-    if (rule === "unreadable-file") unread.set(at.source.path, message);
+    if (rule === "unreadable-file") unread.set(at.source.path, messageText(message));
   for (const { server } of projects)
     for (const path of server.files) {
       const message = unread.get(path);

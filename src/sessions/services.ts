@@ -1,6 +1,5 @@
 /** What the evidence says about a Windows service on the machines that matter. */
-import type { Advice, Fact, Service } from "../../src/rule.js";
-import { fileName } from "./place.js";
+import type { Fact, Service } from "../facts/facts.js";
 import { isThisMachine, sameMachine, type StateServer } from "./state-server.js";
 
 export const STATE_SERVICE = "aspnet_state";
@@ -96,37 +95,4 @@ export function thisMachine(
 
 function isStateService({ name }: Service): boolean {
   return name.toLowerCase() === STATE_SERVICE;
-}
-
-/** "the web server" or the machine's name. */
-export function machineName({ host }: Machine): string {
-  return host ?? "the web server";
-}
-
-/** "sc-qc.txt, 2026-10-14" or "declared in iislint.config.jsonc, undated". */
-export function evidenceName({ evidence, observedAt, confidence }: Fact<unknown>): string {
-  const date = observedAt?.slice(0, 10) ?? "undated";
-  const file = evidence && fileName(evidence.source.path);
-  if (confidence === "declared") return `declared${file ? ` in ${file}` : ""}, ${date}`;
-  return `${file ?? "observed"}, ${date}`;
-}
-
-/** Gives the service another start mode, on that machine or from afar. */
-export function startService(
-  title: string,
-  { host, start: old }: Machine,
-  start: "Automatic" | "Manual",
-): Advice {
-  return {
-    title,
-    changes: [
-      {
-        do: "service",
-        name: STATE_SERVICE,
-        start,
-        ...(old === "NotInstalled" ? {} : { old }),
-        ...(host === undefined ? {} : { host }),
-      },
-    ],
-  };
 }

@@ -1,7 +1,7 @@
 /** Which state service an application talks to. */
-import { type Application, UnknownValue } from "../../src/rule.js";
+import { type Application, UnknownValue } from "../effective/application.js";
 import { storeStringOf } from "./connection-strings.js";
-import { parseStateAddress, type StateAddress } from "../../src/sessions/state-address.js";
+import { parseStateAddress, type StateAddress } from "./state-address.js";
 
 /** Hosts as written: "loopback", "STATE01", "[::1]". */
 export interface StateServer extends StateAddress {

@@ -1,5 +1,9 @@
-/** Application pools: whether they hold sessions. */
-import type { Application, EffectiveConfig, ResolvedPool } from "../../src/rule.js";
+/** Application pools: their names, and whether they hold sessions. */
+import type { Application, EffectiveConfig, ResolvedPool } from "../effective/application.js";
+
+/** The pool's name; a deployment token in it as written, since a name is only for people. */
+export const poolName = ({ name }: ResolvedPool): string =>
+  name.known ? name.value : (name.text ?? "");
 
 type Mode = EffectiveConfig["system.web/sessionState"]["mode"];
 

@@ -1,7 +1,7 @@
 /** Connection strings of session stores: the text that counts in the end, and its parts. */
-import { type Application, type Resolved, UnknownValue } from "../../src/rule.js";
+import { type Application, type Resolved, UnknownValue } from "../effective/application.js";
+import { ifKnown } from "../effective/known.js";
 import { entriesWith } from "./entries.js";
-import { ifKnown } from "./known.js";
 
 /** A connection string as the store gets it. */
 export interface StoreString {

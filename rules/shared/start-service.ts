@@ -1,0 +1,23 @@
+/** Advice on how the state service starts. */
+import type { Advice } from "../../src/rule.js";
+import { type Machine, STATE_SERVICE } from "../../src/sessions/services.js";
+
+/** Gives the service another start mode, on that machine or from afar. */
+export function startService(
+  title: string,
+  { host, start: old }: Machine,
+  start: "Automatic" | "Manual",
+): Advice {
+  return {
+    title,
+    changes: [
+      {
+        do: "service",
+        name: STATE_SERVICE,
+        start,
+        ...(old === "NotInstalled" ? {} : { old }),
+        ...(host === undefined ? {} : { host }),
+      },
+    ],
+  };
+}

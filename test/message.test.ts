@@ -1,0 +1,162 @@
+/** Messages in parts: how they join, and that the first part is short enough to stand alone. */
+import { describe, expect, test } from "vitest";
+import { rules } from "../rules/index.js";
+import { diagnostics } from "../schema/diagnostics.js";
+import { mapMessage, type Message, messageParts, messageText } from "../src/message.js";
+import { lintTree } from "./rules/harness.js";
+import { examplesOf } from "./rules/page.js";
+import { treeOf } from "./rules/pages.js";
+import { readFileSync } from "node:fs";
+
+test.each<[Message, string]>([
+  ["One.", "One."],
+  [{ what: "One." }, "One."],
+  [{ what: "One.", because: "Two.", next: "Three." }, "One. Two. Three."],
+  [{ what: "One.", next: " Three.", because: "Two. " }, "One. Three. Two."],
+  [{ what: "One.", because: " ", next: "" }, "One."],
+])("%j reads %j", (message, text) => {
+  expect(messageText(message)).toBe(text);
+});
+
+test("parts that are blank are left out, also after a rewrite", () => {
+  expect(messageParts({ what: "One.", because: "", next: "Three." })).toEqual({
+    what: "One.",
+    next: "Three.",
+  });
+  expect(mapMessage({ what: "{a}", because: "{b}" }, (text) => text.replace("{b}", ""))).toEqual({
+    what: "{a}",
+  });
+});
+
+/** What usually fills the placeholders of rules. */
+const USUAL: Readonly<Record<string, string>> = {
+  address: "STATE01:42424",
+  allowOrigin: "the built-in default",
+  app: "/shop",
+  arithmetic: "4,200 sessions × 205 KB (measured in memory)",
+  configuration: "Release",
+  element: "sessionState",
+  entry: "Sessions",
+  evidence: "sc-qc.txt, 2026-10-14",
+  fault: "the port is missing, and there is no default for it",
+  host: "loopback",
+  how: "not set",
+  idle: "20 minutes",
+  idleOrigin: "applicationHost.config, line 120",
+  keyword: "initial catalog",
+  list: "timeout (60, now 20)",
+  machine: "STATE01",
+  mode: "InProc",
+  name: "timeout",
+  origin: "Web.config, line 12",
+  path: "Default Web Site/shop",
+  pool: "ShopPool",
+  poolOrigin: "applicationHost.config, line 120",
+  position: "17",
+  processes: "4",
+  parent: "/",
+  secureOrigin: "the built-in default",
+  section: "sessionState",
+  servers: "2",
+  starts: "starts manually",
+  subject: "sqlConnectionString",
+  timeout: "30 minutes",
+  total: "820 MB",
+  value: "Infinite",
+  when: "before",
+  why: "only SQLServer reads it",
+};
+
+const LONGEST = 100;
+
+/** First parts that are longer still; whoever shortens one takes it out here. */
+const TOO_LONG: ReadonlySet<string> = new Set([
+  "custom-provider-defined none",
+  "custom-provider-defined unknown",
+  "custom-provider-defined noType",
+  "dead-session-setting provider",
+  "location-scope-for-session leftOut",
+  "no-inproc-with-web-garden garden",
+  "no-inproc-with-web-garden numa",
+  "no-session-id-in-url detected",
+  "no-session-id-in-url profile",
+  "no-session-section-in-application-host server",
+  "no-session-section-in-application-host location",
+  "partition-resolver-requires-out-of-process refused",
+  "pool-idle-timeout-covers-session pool",
+  "pool-idle-timeout-covers-session application",
+  "same-site-none-requires-secure session",
+  "same-site-none-requires-secure forms",
+  "sql-connection-string-valid malformed",
+  "sql-connection-string-valid notAName",
+  "sql-connection-string-valid unknown",
+  "sql-session-database-allowed direct",
+  "sql-session-database-allowed named",
+  "sql-session-database-allowed shipped",
+  "sql-session-database-allowed unused",
+  "state-connection-string-format direct",
+  "state-connection-string-format unnamed",
+  "state-connection-string-format named",
+  "state-service-start-mode manual",
+  "state-service-start-mode disabled",
+  "state-service-start-mode absent",
+  "state-service-start-mode delayed",
+  "state-service-start-mode documented",
+  "state-service-start-mode unneeded",
+  "store-timeout-range timeout",
+  "store-timeout-range sqlCommandTimeout",
+  "store-timeout-range sqlConnectionRetryInterval",
+  "store-timeout-range stateNetworkTimeout",
+  "transform-keeps-session-settings replaced",
+  "transform-keeps-session-settings inProcess",
+  "transform-keeps-session-settings ownService",
+]);
+
+const short = rules.flatMap(({ id, messages }) =>
+  Object.entries<Message>(messages).map(([key, message]) => {
+    const { what } = messageParts(message);
+    const filled = what.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const usual = USUAL[name];
+      if (usual === undefined) throw new Error(`${id}: nothing usual for {${name}}`);
+      return usual;
+    });
+    return [`${id} ${key}`, filled] as const;
+  }),
+);
+
+describe("the first part of a rule's message", () => {
+  test.each(short)("%s", (name, what) => {
+    expect(what).toMatch(/[.?]$/);
+    expect(what.length > LONGEST, `${what.length}: ${what}`).toBe(TOO_LONG.has(name));
+  });
+});
+
+/** Ids of readers whose pages show a first part that is longer still. */
+const READERS_TOO_LONG: ReadonlySet<string> = new Set([
+  "xml-syntax",
+  "unknown-attribute",
+  "invalid-attribute-value",
+  "duplicate-collection-entry",
+  "section-allowed-at-level",
+  "no-locked-section-override",
+  "invalid-location",
+  "invalid-config-source",
+  "invalid-protected-section",
+  "combined-enum-value",
+  "native-reader-differs",
+  "unresolved-token",
+  "transform-without-effect",
+]);
+
+describe("the first part of a reader's message", () => {
+  test.each(diagnostics.map(({ id }) => id))("%s", (id) => {
+    const page = readFileSync(new URL(`../schema/diagnostics/${id}.md`, import.meta.url), "utf8");
+    const whats = examplesOf(page)
+      .filter(({ kind }) => kind === "bad")
+      .flatMap((example) => lintTree(treeOf(id, example)).diagnostics)
+      .filter(({ rule }) => rule === id)
+      .map(({ message }) => message.what);
+    const long = whats.filter((what) => what.length > LONGEST);
+    expect(long.length > 0, long.join("\n")).toBe(READERS_TOO_LONG.has(id));
+  });
+});
