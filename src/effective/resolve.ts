@@ -94,6 +94,7 @@ function readNothing(): ConfigFile {
     opaque: new Map(),
     refused: new Map(),
     declarations: [],
+    parentsAtHand: true,
     findings: [],
   };
 }

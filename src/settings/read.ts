@@ -20,6 +20,7 @@ import { builtIn, type Schema } from "./schema.js";
 import { readSection } from "./section.js";
 import { LazyOrigins, LazySections } from "./sections.js";
 import { renameElement } from "./validate.js";
+import { ofWritten } from "./written.js";
 
 /** The only namespace that `<configuration>` may have (sections.md 19). */
 const CONFIGURATION_NAMESPACE = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
@@ -115,6 +116,8 @@ function unknownName(walk: Walk, element: Element, group: string): void {
   if (native && meant === undefined) return;
   const letterCase = meant?.toLowerCase() === element.name.toLowerCase();
   if (native && !letterCase && reading.kind !== "applicationHost") return;
+  // Only the base of a transform shows what is declared.
+  if (reading.isTransform && meant === undefined && !walk.parentsAtHand) return;
   const owner = usualOwner(path);
   // A package's section may be declared by a file above that is not at hand.
   if (owner !== undefined && meant === undefined && !walk.parentsAtHand) return;
@@ -390,6 +393,7 @@ export function readConfigFile(
     opaque: reading.opaque,
     refused: reading.refused,
     declarations,
-    findings: reading.findings,
+    parentsAtHand: above.complete,
+    findings: transform ? ofWritten(document, reading.findings) : reading.findings,
   };
 }
