@@ -39,6 +39,8 @@ export default defineRule({
       "{subject} cannot be split into keyword=value pairs: {fault} (character {position}; the text is not shown here). The mode is SQLServer ({origin}), so the application stops when the session module starts. Write pairs such as Data Source=SQL01;Integrated Security=SSPI, with values that hold a semicolon or a quote in quotes.",
     notAName:
       "sqlConnectionString is neither keyword=value pairs nor the name of a connection string in the files at hand. The mode is SQLServer ({origin}), so the application stops when the session module starts. Add an entry of that name to <connectionStrings>, or write pairs such as Data Source=SQL01;Integrated Security=SSPI.",
+    empty:
+      'The connection string "{name}", which sqlConnectionString names, is there and empty, so its name itself is parsed. The mode is SQLServer ({origin}), so the application stops when the session module starts. Write pairs such as Data Source=SQL01;Integrated Security=SSPI into it, or have them put in on the way to the server.',
     unknown:
       "{subject} holds the keyword {keyword}, which the SQL Server driver of the .NET Framework does not know.{hint} The mode is SQLServer ({origin}), so the application stops when the session module starts. Correct the keyword or take it out.",
   },
@@ -47,7 +49,7 @@ export default defineRule({
     if (mode.value !== "SQLServer") return;
     // The resolver picks the database for each session; the string is not even parsed.
     if (partitionResolverType.value !== "") return;
-    const { text, entry, holder } = storeStringOf(application, sqlConnectionString);
+    const { text, entry, holder, empty } = storeStringOf(application, sqlConnectionString);
     const pairs = splitConnectionString(text);
     const common = {
       at: sqlConnectionString,
@@ -63,6 +65,15 @@ export default defineRule({
           ? "sqlConnectionString"
           : `The connection string "${entry}", which sqlConnectionString names,`,
     };
+    if (empty !== undefined) {
+      yield {
+        message: "empty",
+        data: { name: text, origin: words.origin },
+        at: sqlConnectionString,
+        related: [...relatedTo(empty, "The empty text."), ...relatedTo(mode, "The mode in force.")],
+      };
+      return;
+    }
     if ("fault" in pairs) {
       const isName = entry === undefined && !/[=;]/.test(text);
       yield {

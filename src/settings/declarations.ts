@@ -145,6 +145,13 @@ function checkGroup(
     refuse("is declared twice in this file. Move the sections into the first group.");
     return;
   }
+  // To IIS it is a group, and ASP.NET registers the name as a section that it ignores.
+  if (registeredAt(path).some((one) => one.kind === "ignored" && one.reader !== "native")) {
+    refuse(
+      "is a section to ASP.NET already, which ignores it; a group cannot take its name. Sections of IIS are declared in applicationHost.config: remove the group.",
+    );
+    return;
+  }
   if (!isGroup(path, reading.declared)) {
     if (isSection(path, reading.declared))
       refuse("is a section already; a group cannot take its name.");
@@ -272,6 +279,8 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Declar
     if (element.name === "section") {
       if (
         isGroup(path, []) &&
+        // What only IIS knows in there is no business of ASP.NET.
+        !path.startsWith("system.webServer/") &&
         reading.kind !== "applicationHost" &&
         registeredAt(path).every((entry) => entry.kind === "group")
       )

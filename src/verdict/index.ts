@@ -7,6 +7,7 @@ import { checkConfigSources } from "./config-source.js";
 import { checkDuplicates } from "./duplicates.js";
 import { checkLevels } from "./level.js";
 import { checkLocks } from "./locks.js";
+import { checkPlaceholders } from "./placeholders.js";
 import { checkVersions } from "./versions.js";
 
 const CHECKS = [
@@ -15,6 +16,7 @@ const CHECKS = [
   checkDuplicates,
   checkConfigSources,
   checkBuilders,
+  checkPlaceholders,
   checkVersions,
 ];
 
