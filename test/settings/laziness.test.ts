@@ -5,7 +5,6 @@ import { sections } from "../../schema/sections/index.js";
 import { scan } from "../../src/document/scan.js";
 import type { Attribute, Element } from "../../src/document/tree.js";
 import { effectiveConfig } from "../../src/effective/effective-config.js";
-import { effectiveConfig } from "../../src/effective/effective-config.js";
 import type { ConfigRecord } from "../../src/effective/layers.js";
 import type { ConfigFile, Locks, Opacity } from "../../src/settings/config-file.js";
 import { sectionPointer } from "../../src/settings/pointer.js";
