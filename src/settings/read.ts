@@ -9,7 +9,7 @@ import { sectionAsRoot } from "./fragment.js";
 import { isLive, isTransform } from "./kind.js";
 import { leftoverMessage, type Leftovers, leftoversIn, NO_LEFTOVERS } from "./leftovers.js";
 import { readLocation } from "./location.js";
-import { isGroup, isIgnored, isSection, namesIn, usualOwner } from "./names.js";
+import { isGroup, isIgnored, isSection } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
 import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
@@ -19,6 +19,7 @@ import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } fro
 import { builtIn, type Schema } from "./schema.js";
 import { readSection } from "./section.js";
 import { LazyOrigins, LazySections } from "./sections.js";
+import { unknownName } from "./unknown-name.js";
 import { renameElement } from "./validate.js";
 import { ofWritten } from "./written.js";
 
@@ -101,41 +102,6 @@ function xmlSyntax(document: Document, { told }: Leftovers): ReaderFinding[] {
   return [...damage, ...syntax];
 }
 
-function unknownName(walk: Walk, element: Element, group: string): void {
-  const { reading } = walk;
-  // What is no name at all has its syntax problem already.
-  if (!isQualifiedName(element.name)) return;
-  const where = group === "" ? "<configuration>" : `<${group.split("/").at(-1) ?? ""}>`;
-  const legal = namesIn(group, reading.declared);
-  if (group === "") legal.add("location");
-  const path = group === "" ? element.name : `${group}/${element.name}`;
-  const meant = nearest(element.name, legal);
-  // IIS learns sections of system.webServer from schema files of add-ons that no file at hand
-  // shows (iisnode and the like), so only a near miss is certain there.
-  const native = /^system\.(webServer|applicationHost|ftpServer)(\/|$)/.test(group);
-  if (native && meant === undefined) return;
-  const letterCase = meant?.toLowerCase() === element.name.toLowerCase();
-  if (native && !letterCase && reading.kind !== "applicationHost") return;
-  // Only the base of a transform shows what is declared.
-  if (reading.isTransform && meant === undefined && !walk.parentsAtHand) return;
-  const owner = usualOwner(path);
-  // A package's section may be declared by a file above that is not at hand.
-  if (owner !== undefined && meant === undefined && !walk.parentsAtHand) return;
-  const hint =
-    meant !== undefined
-      ? letterCase
-        ? ` Letter case counts: write <${meant}>.`
-        : ` Did you mean <${meant}>?`
-      : ` Declare it in <configSections>${owner ? ` (it usually comes with ${owner})` : ""}, or remove it.`;
-  report(
-    reading,
-    "unknown-element",
-    element.nameSpan,
-    `No configuration reader knows <${element.name}> in ${where}.${hint}`,
-    meant === undefined ? {} : renameElement(reading, element, meant),
-  );
-}
-
 function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: string): boolean {
   // Location paths compare without regard to letter case.
   const key = `${scope.scope.location.path.toLowerCase()}|${path}`;
@@ -214,7 +180,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
     else if (schema.section(path)) walkSection(walk, scope, child, path);
     else if (isUnclosed(parent) && group !== "") continue;
     else if (splitName(child.name).prefix === "" || !walk.reading.isTransform)
-      unknownName(walk, child, group);
+      unknownName(walk.reading, child, group, walk.parentsAtHand);
   }
 }
 
