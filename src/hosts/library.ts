@@ -173,7 +173,7 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   const nothing = { list: () => undefined, read: () => undefined };
   if (openDisk().list(path) !== undefined)
     throw new TypeError(`${call}: "path" names a folder, ${path}. Name a file in it.`);
-  const files = withText(nothing, path, createSource(path, text.replace(/^\uFEFF/, "")));
+  const files = withText(nothing, path, createSource(path, text));
   const one = governed(call, folderOf(path), {}, levels);
   return lint(
     call,
@@ -244,8 +244,8 @@ export function effective(
  */
 export function transform(base: string, change: string): TransformResult {
   const [from, by] = [
-    createSource("base.config", textOf("transform", "base", base).replace(/^\uFEFF/, "")),
-    createSource("transform.config", textOf("transform", "change", change).replace(/^\uFEFF/, "")),
+    createSource("base.config", textOf("transform", "base", base)),
+    createSource("transform.config", textOf("transform", "change", change)),
   ];
   const { ok, root, log } = applyTransform(scan(from), scan(by));
   return {
