@@ -47,6 +47,12 @@ export default defineRule({
         "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
       next: "Add an entry of that name to <connectionStrings>, or write pairs such as Data Source=SQL01;Integrated Security=SSPI.",
     },
+    empty: {
+      what: 'The connection string "{name}", which sqlConnectionString names, is there and empty.',
+      because:
+        "So its name itself is parsed. The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: "Write pairs such as Data Source=SQL01;Integrated Security=SSPI into it, or have them put in on the way to the server.",
+    },
     unknown: {
       what: "{subject} holds the keyword {keyword}, which the SQL Server driver of the .NET Framework does not know.",
       because:
@@ -59,7 +65,7 @@ export default defineRule({
     if (mode.value !== "SQLServer") return;
     // The resolver picks the database for each session; the string is not even parsed.
     if (partitionResolverType.value !== "") return;
-    const { text, entry, holder } = storeStringOf(application, sqlConnectionString);
+    const { text, entry, holder, empty } = storeStringOf(application, sqlConnectionString);
     const pairs = splitConnectionString(text);
     const common = {
       at: sqlConnectionString,
@@ -75,6 +81,15 @@ export default defineRule({
           ? "sqlConnectionString"
           : `The connection string "${entry}", which sqlConnectionString names,`,
     };
+    if (empty !== undefined) {
+      yield {
+        message: "empty",
+        data: { name: text, origin: words.origin },
+        at: sqlConnectionString,
+        related: [...relatedTo(empty, "The empty text."), ...relatedTo(mode, "The mode in force.")],
+      };
+      return;
+    }
     if ("fault" in pairs) {
       const isName = entry === undefined && !/[=;]/.test(text);
       yield {

@@ -9,10 +9,24 @@ export interface Conflict {
   readonly marker: Span;
   /** What is not read: the markers, and every side but the first. */
   readonly hidden: readonly Span[];
+  /** The original stands between the sides as well (diff3). */
+  readonly hasOriginal: boolean;
 }
 
-/** A line of git's: seven of one character, alone or with a name behind a space. */
-const MARKER = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*/gm;
+/**
+ * A line of git's: seven of one character, alone or with a name behind a space. Editors that lay
+ * out XML move it in.
+ */
+const MARKER = /^([ \t]*)((?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*)/gm;
+
+/** The marker that a text holds, where it holds hardly anything else; undefined where none. */
+export function markerIn(text: string): string | undefined {
+  return /^\s*((?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?)\s*$/.exec(text)?.[1];
+}
+
+/** What to do about a conflict. */
+export const conflictMessage = (hasOriginal: boolean) =>
+  `A merge conflict was left here: decide for one side, and remove the lines \`<<<<<<<\`, ${hasOriginal ? "`|||||||`, " : ""}\`=======\` and \`>>>>>>>\`.`;
 
 /** Whether the text can hold a conflict at all; costs next to nothing where it cannot. */
 export function mayConflict(text: string): boolean {
@@ -25,16 +39,20 @@ export function conflictsIn(text: string): readonly Conflict[] {
   let first: Span | undefined;
   let hidden: Span[] = [];
   let from: number | undefined;
+  let hasOriginal = false;
   const finish = (end: number): void => {
     if (first !== undefined)
-      found.push({ span: { start: first.start, end }, marker: first, hidden });
+      found.push({ span: { start: first.start, end }, marker: first, hidden, hasOriginal });
     first = undefined;
+    hasOriginal = false;
     hidden = [];
     from = undefined;
   };
   for (const match of text.matchAll(MARKER)) {
-    const line = { start: match.index, end: match.index + match[0].length };
-    const kind = match[0].charAt(0);
+    const [, blanks = "", marker = ""] = match;
+    const start = match.index + blanks.length;
+    const line = { start, end: start + marker.length };
+    const kind = marker.charAt(0);
     if (kind === "<") {
       finish(hidden.at(-1)?.end ?? line.start);
       first = line;
@@ -46,6 +64,7 @@ export function conflictsIn(text: string): readonly Conflict[] {
     } else if (first !== undefined) {
       // The original and the other side are hidden from here to the last marker.
       from ??= line.start;
+      if (kind === "|") hasOriginal = true;
     }
   }
   finish(hidden.at(-1)?.end ?? 0);
@@ -69,11 +88,10 @@ export function withConflicts(
   conflicts: readonly Conflict[],
 ): readonly Problem[] {
   const own = conflicts.map(
-    ({ marker, span }): Problem => ({
+    ({ marker, span, hasOriginal }): Problem => ({
       code: "merge-conflict",
       severity: "error",
-      message:
-        "A merge conflict was left here: decide for one side, and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`.",
+      message: conflictMessage(hasOriginal),
       span: marker,
       related: { span: { start: span.end - 1, end: span.end }, message: "It ends here." },
     }),

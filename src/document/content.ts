@@ -7,6 +7,16 @@ import { normalizeLineEnds } from "./line-ends.js";
 import { decodeText } from "./references.js";
 import type { State } from "./state.js";
 
+/** Nothing else, so that an editor shows an empty place. */
+export const BYTE_ORDER_MARKS = /^\s*\ufeff[\s\ufeff]*$/;
+
+/** The three bytes of one, read as Windows does and saved again. */
+const MISREAD_MARK = "\u00ef\u00bb\u00bf";
+
+/** What is wrong with one, wherever it stands. */
+export const STRAY_MARK =
+  "A second byte order mark (U+FEFF) stands here, where it is a text that no editor shows: remove it. Joining files leaves one behind.";
+
 /** Adds the text between two offsets and reports what is wrong with it. */
 export function addText(state: State, start: number, end: number): void {
   const { text, builder, problems } = state;
@@ -27,15 +37,17 @@ export function addText(state: State, start: number, end: number): void {
       "text-outside-root",
       first,
       last,
-      builder.root === undefined
-        ? {
-            what: "Text stands before the root element: only comments and instructions may.",
-            next: "Remove it.",
-          }
-        : {
-            what: "Text stands behind the root element: only comments and instructions may.",
-            next: "Remove it.",
-          },
+      BYTE_ORDER_MARKS.test(text.slice(first, last)) || text.slice(first, last) === MISREAD_MARK
+        ? STRAY_MARK
+        : builder.root === undefined
+          ? {
+              what: "Text stands before the root element: only comments and instructions may.",
+              next: "Remove it.",
+            }
+          : {
+              what: "Text stands behind the root element: only comments and instructions may.",
+              next: "Remove it.",
+            },
     );
   } else {
     for (let at = state.cdataEnd.next(start); at < end; at = state.cdataEnd.next(at + 3))

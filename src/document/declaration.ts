@@ -1,5 +1,6 @@
 /** The XML declaration: `<?xml version="1.0" encoding="utf-8" standalone="yes"?>`. */
-import { nmtokenEnd, skipSpace } from "./names.js";
+import { looksLikeQuote, standsIn, USE_QUOTES } from "./look-alike.js";
+import { isSpace, nmtokenEnd, skipSpace } from "./names.js";
 import { shown } from "./problems.js";
 import type { State } from "./state.js";
 
@@ -11,6 +12,13 @@ const PARTS = [
   { name: "encoding", allowed: /^[A-Za-z][\w.-]*$/, wanted: "the name of an encoding" },
   { name: "standalone", allowed: /^(?:yes|no)$/, wanted: "`yes` or `no`" },
 ] as const;
+
+/** Behind the mark that ends what another mark begins; at the next blank where there is none. */
+function markAfter(text: string, open: number, stop: number): number {
+  let at = open + 1;
+  while (at < stop && !isSpace(text.charCodeAt(at))) if (looksLikeQuote(text, at++)) break;
+  return at;
+}
 
 /**
  * Checks the declaration between the offset behind `<?xml` and that of `?>`. Reports at most one
@@ -52,6 +60,11 @@ export function checkDeclaration(state: State, start: number, from: number, stop
     const equals = skipSpace(text, nameEnd);
     const open = skipSpace(text, equals + 1);
     const quote = text.charAt(open);
+    if (text.charCodeAt(equals) === EQUALS && looksLikeQuote(text, open)) {
+      const close = markAfter(text, open, stop);
+      report(open, close, `The value of \`${name}\` stands ${standsIn(quote)}: ${USE_QUOTES}.`);
+      return;
+    }
     const close = quote === '"' || quote === "'" ? text.indexOf(quote, open + 1) : -1;
     if (text.charCodeAt(equals) !== EQUALS || close < 0 || close >= stop) {
       report(at, nameEnd, `\`${name}\` needs a value in quotes.`);

@@ -1,4 +1,5 @@
 /** Attribute values: quoted, unquoted, with a quote missing. */
+import { looksLikeQuote, oneMark, standsIn, USE_QUOTES } from "./look-alike.js";
 import { isNameStart, isSpace, nameEnd, skipSpace } from "./names.js";
 import { shown } from "./problems.js";
 import { decodeValue } from "./references.js";
@@ -178,6 +179,18 @@ function openValue(
 ): Value {
   const { text, problems } = state;
   const end = openValueEnd(text, open);
+  // `"InProc”`: the value ends there for every person.
+  if (end - 1 > open && looksLikeQuote(text, end - 1)) {
+    if (!quiet)
+      problems.add(
+        "unclosed-value",
+        open,
+        end,
+        `The value of \`${shown(name)}\` ends in ${oneMark(text.charAt(end - 1))}: ${USE_QUOTES}, the same on both sides.`,
+      );
+    const inner = decodeValue(text, open + 1, end - 1, state.entities, problems);
+    return state.value.fill(inner, open + 1, end - 1, end);
+  }
   const message = `The value of \`${shown(name)}\` has no closing quote`;
   if (noticed === undefined && !quiet) {
     problems.add("unclosed-value", open, end, `${message}: add it at the end of the value.`);
@@ -194,23 +207,50 @@ function openValue(
   return state.value.fillDamaged(value, open + 1, end, end, true);
 }
 
-/** Quotes of typographers, and primes: word processors and web pages put them for `"` and `'`. */
-const CURLY_QUOTES =
-  "\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u201b\u00ab\u00bb\u2039\u203a\uff02\uff07\u2032\u2033\u2035\u2036\u02b9\u02ba";
-const PRIMES = "\u2032\u2033\u2035\u2036\u02b9\u02ba";
-
 function valueOf(name: string | undefined): string {
   return name === undefined ? "This value" : `The value of \`${shown(name)}\``;
 }
 
-/** Behind a typographic quote the value ends at the next one, if that stands on the same line. */
-function curlyEnd(text: string, start: number): number | undefined {
+/**
+ * Behind a mark that looks like a quote the value ends at the next one, or at a quote proper that
+ * ends it for certain, if that stands on the same line.
+ * @param beyond - look behind a `>` too
+ */
+function markedEnd(text: string, start: number, beyond: boolean): number | undefined {
   for (let i = start + 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === LF || code === CR || code === LESS || code === GREATER) return undefined;
-    if (code > 127 && CURLY_QUOTES.includes(text.charAt(i))) return i;
+    if (code === LF || code === CR || code === LESS) return undefined;
+    if (code === GREATER && !beyond) return undefined;
+    const isEnd =
+      looksLikeQuote(text, i) ||
+      (isQuote(code) &&
+        mayFollowQuote(text.charCodeAt(i + 1)) &&
+        !opensNextAttribute(text, start, i));
+    // In `don’t` it is a letter of the value.
+    if (isEnd && mayFollowQuote(text.charCodeAt(i + 1))) return i;
+    // The next attribute begins: this one's mark has no other.
+    if (isQuote(code) || code === EQUALS) return undefined;
   }
   return undefined;
+}
+
+/** A value that begins with a mark which only looks like a quote. */
+function markedValue(state: State, name: string | undefined, start: number): Value | undefined {
+  const { text, problems } = state;
+  const mark = text.charAt(start);
+  const end = markedEnd(text, start, false) ?? markedEnd(text, start, true);
+  if (end === undefined) return undefined;
+  const isPair = looksLikeQuote(text, end);
+  problems.add(
+    "unquoted-value",
+    start,
+    end + 1,
+    isPair
+      ? `${valueOf(name)} stands ${standsIn(mark)}: ${USE_QUOTES}.`
+      : `${valueOf(name)} begins with ${oneMark(mark)}: ${USE_QUOTES}, the same on both sides.`,
+  );
+  const value = decodeValue(text, start + 1, end, state.entities, problems);
+  return state.value.fill(value, start + 1, end, end + 1);
 }
 
 /**
@@ -224,19 +264,9 @@ export function unquotedValue(
   start: number,
 ): Value | undefined {
   const { text, problems } = state;
-  if (CURLY_QUOTES.includes(text.charAt(start)) && start < text.length) {
-    const end = curlyEnd(text, start);
-    if (end !== undefined) {
-      problems.add(
-        "unquoted-value",
-        start,
-        end + 1,
-        `${valueOf(name)} stands ${PRIMES.includes(text.charAt(start)) ? "between primes, which only look like quotes" : "in typographic quotes"}: use \`"\` or \`'\`.`,
-      );
-      const value = decodeValue(text, start + 1, end, state.entities, problems);
-      return state.value.fill(value, start + 1, end, end + 1);
-    }
-  }
+  const isMarked = looksLikeQuote(text, start);
+  const marked = isMarked ? markedValue(state, name, start) : undefined;
+  if (marked) return marked;
   let end = start;
   let quoted = false;
   for (; ; end++) {
@@ -252,8 +282,11 @@ export function unquotedValue(
     "unquoted-value",
     start,
     end,
-    `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
+    isMarked
+      ? `${valueOf(name)} begins with ${oneMark(text.charAt(start))}, and nothing ends it: ${USE_QUOTES} on both sides.`
+      : `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
   );
-  const value = decodeValue(text, start, inner, state.entities, problems);
-  return state.value.fillDamaged(value, start, inner, end, quoted);
+  const from = isMarked ? Math.min(start + 1, inner) : start;
+  const value = decodeValue(text, from, inner, state.entities, problems);
+  return state.value.fillDamaged(value, from, inner, end, quoted);
 }

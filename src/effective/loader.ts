@@ -17,6 +17,8 @@ export interface Reading {
   readonly mustExist?: boolean;
   /** Every file above that may declare sections has been read. */
   readonly parentsAtHand?: boolean;
+  /** Of a transform: the file that it changes is at hand, and its declarations are inherited. */
+  readonly hasBase?: boolean;
 }
 
 /** What was read so far, for tests of the work done. */
@@ -65,7 +67,7 @@ export class Loader {
   load(
     written: string,
     as: FileKind | undefined,
-    { inherited = [], mustExist = false, parentsAtHand = true }: Reading = {},
+    { inherited = [], mustExist = false, parentsAtHand = true, hasBase = false }: Reading = {},
   ): ConfigFile | undefined {
     // Two spellings are one file where the disk ignores letter case.
     const path = this.folders.real(this.base, written);
@@ -82,7 +84,10 @@ export class Loader {
     const above = {
       declarations: inherited,
       // Nobody knows where a file of another name is deployed, and what is declared above it there.
-      complete: parentsAtHand && (as !== undefined || kindByName(path) !== undefined),
+      complete:
+        parentsAtHand &&
+        (as !== undefined || kindByName(path) !== undefined) &&
+        (hasBase || kind !== "transform"),
     };
     const file = readConfigFile(document, kind, this.schema, above, {
       onNormalise: this.#onNormalise,

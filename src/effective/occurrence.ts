@@ -84,6 +84,7 @@ function readNothing(): ConfigFile {
     opaque: new Map(),
     refused: new Map(),
     declarations: [],
+    parentsAtHand: true,
     findings: [],
   };
 }

@@ -4,10 +4,15 @@
  */
 import { isBesideWeb } from "../settings/file-names.js";
 import type { Document } from "../document/tree.js";
-import { join } from "../paths.js";
+import { folderOf, join, nameOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { Application } from "./application.js";
-import { configurationName, transformed } from "./build-configurations.js";
+import {
+  configurationName,
+  isTransformed,
+  transformed,
+  type TransformedFile,
+} from "./build-configurations.js";
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
 import type { ConfigRecord } from "./layers.js";
 import { Loader, type ReadingWork } from "./loader.js";
@@ -19,6 +24,9 @@ import { declarationsOf, levelAt, prefixes } from "./virtual-tree.js";
 export type Tree = RepositoryTree | SiteTree;
 
 export const isSite = (tree: Tree): tree is SiteTree => "site" in tree;
+
+/** A file that is named after another one and a build configuration. */
+const PART_OF = /^(.+)\.[^.]+\.config$/i;
 
 /** A path of a tree with all levels that lead to it. */
 export interface Place {
@@ -32,8 +40,12 @@ export interface Place {
 export interface Built {
   readonly application: Application;
   readonly configurations: readonly Application[];
-  /** The web.config as each transform leaves it, by the name of the configuration. */
-  readonly results: ReadonlyMap<string, ConfigFile>;
+}
+
+/** The levels of a place as a build configuration leaves them. */
+export interface ChangedChain {
+  readonly configuration: string;
+  readonly chain: readonly ConfigRecord[];
 }
 
 export class OpenTree {
@@ -44,7 +56,8 @@ export class OpenTree {
   readonly #transforms = new Map<string, readonly ConfigFile[]>();
   /** Names of the build configurations beside the files read, wanted or not. */
   readonly configurationNames = new Set<string>();
-  readonly #results = new Map<string, ConfigFile | undefined>();
+  readonly #results = new Map<string, TransformedFile | undefined>();
+  readonly #changed = new Map<string, readonly ChangedChain[]>();
 
   /**
    * @param tree - absent for files that stand alone below the server's
@@ -113,13 +126,52 @@ export class OpenTree {
     const out: ConfigFile[] = [];
     for (const { name, kind } of this.server.folders.list(folder) ?? []) {
       if (kind !== "file" || !isBesideWeb(name)) continue;
-      const file = this.loader.load(join(folder, name), undefined, { inherited });
+      const file = this.loader.load(join(folder, name), undefined, {
+        inherited,
+        hasBase: record.file !== undefined,
+        parentsAtHand: record.file?.parentsAtHand ?? true,
+      });
       if (file?.kind !== "transform") continue;
       this.configurationNames.add(configurationName(file));
       if (this.#isWanted(file)) out.push(file);
     }
     this.#transforms.set(folder, out);
     return out;
+  }
+
+  /** The file that a transform is named after: `SessionState.config` of `SessionState.Release.config`. */
+  baseOf(transform: ConfigFile): ConfigFile | undefined {
+    const { path } = transform.document.source;
+    const stem = PART_OF.exec(nameOf(path))?.[1];
+    if (stem === undefined || /^web$/i.test(stem)) return undefined;
+    const base = this.server.folders.find(folderOf(path), `${stem}.config`);
+    const file = base === undefined ? undefined : this.loader.load(base, undefined);
+    return file?.kind === "transform" ? undefined : file;
+  }
+
+  /** Transforms that are named after the target of a configSource and lie beside it. */
+  transformsOf(fragment: ConfigFile): readonly ConfigFile[] {
+    const { path } = fragment.document.source;
+    const folder = folderOf(path);
+    const stem = nameOf(path)
+      .replace(/\.config$/i, "")
+      .toLowerCase();
+    return (this.server.folders.list(folder) ?? []).flatMap(({ name, kind }) => {
+      if (kind !== "file" || PART_OF.exec(name)?.[1]?.toLowerCase() !== stem) return [];
+      const file = this.loader.load(join(folder, name), undefined);
+      return file?.kind === "transform" && this.#isWanted(file) ? [file] : [];
+    });
+  }
+
+  /** A part as a transform of its own leaves it; undefined where the engine refuses. */
+  resultOfPart(part: ConfigFile, transform: ConfigFile): TransformedFile | undefined {
+    const key = transform.document.source.path;
+    if (!this.#results.has(key))
+      this.#results.set(
+        key,
+        transformed(part, transform, { declarations: [], complete: part.parentsAtHand }),
+      );
+    return this.#results.get(key);
   }
 
   #isWanted(transform: ConfigFile): boolean {
@@ -144,16 +196,42 @@ export class OpenTree {
   }
 
   /** undefined where there is no such transform, or the engine refuses it. */
-  #resultOf(place: Place, base: ConfigFile, configuration: string): ConfigFile | undefined {
+  #resultOf(place: Place, base: ConfigFile, configuration: string): TransformedFile | undefined {
     const key = `${configuration.toLowerCase()}|${base.document.source.path}`;
     if (this.#results.has(key)) return this.#results.get(key);
     const transform = this.transformsAt(place).find(
       (one) => configurationName(one).toLowerCase() === configuration.toLowerCase(),
     );
     const file =
-      transform && transformed(base, transform, declarationsOf(place.chain.slice(0, -1)));
+      transform &&
+      transformed(base, transform, {
+        declarations: declarationsOf(place.chain.slice(0, -1)),
+        complete: base.parentsAtHand,
+      });
     this.#results.set(key, file);
     return file;
+  }
+
+  /** A place in each build configuration that changes it, or a level above it. */
+  changedChains(place: Place): readonly ChangedChain[] {
+    const key = place.record.virtualPath.toLowerCase();
+    const known = this.#changed.get(key);
+    if (known) return known;
+    const names = new Map<string, string>();
+    for (const { virtualPath, folder } of place.chain) {
+      if (!place.tree || folder === undefined) continue;
+      for (const transform of this.transformsAt(this.place(virtualPath))) {
+        const name = configurationName(transform);
+        if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+      }
+    }
+    const changed = [...names.values()].flatMap((configuration): ChangedChain[] => {
+      const chain = this.chainAs(place, configuration);
+      const isSame = chain.every((record, i) => record === place.chain[i]);
+      return isSame ? [] : [{ configuration, chain }];
+    });
+    this.#changed.set(key, changed);
+    return changed;
   }
 
   /** The application that starts at a place. */
@@ -197,20 +275,16 @@ export class OpenTree {
       ...(pool ? { pool } : {}),
     };
     const configurations: Application[] = [];
-    const results = new Map<string, ConfigFile>();
-    for (const transform of record.file ? transforms : []) {
-      const configuration = configurationName(transform);
-      const changed = this.chainAs(place, configuration);
+    for (const { configuration, chain: changed } of this.changedChains(place)) {
       const result = changed.at(-1)?.file;
-      if (!result || result === record.file) continue;
-      results.set(configuration, result);
+      if (result === record.file || !isTransformed(result)) continue;
       configurations.push({
         ...application,
         configuration,
         config: effectiveConfig(this.server.schema, changed, environment, this.sourceOf),
-        files: [...application.files, transform],
+        files: [...application.files, result.transform],
       });
     }
-    return { application, configurations, results };
+    return { application, configurations };
   }
 }

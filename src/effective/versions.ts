@@ -13,6 +13,8 @@ import { isProjectFile } from "./signs.js";
 export interface Versions {
   /** Installed for certain: declared, or shown by the application pool. */
   readonly dotnet?: string;
+  /** The pool that shows it: its runtime as written, and where. */
+  readonly pool?: { readonly name: string; readonly runtime: string; readonly at: Location };
   readonly iis?: string;
   /** What the code was built for, and where that is written. */
   readonly target?: { readonly dotnet: string; readonly at: Location };
@@ -59,9 +61,11 @@ function fromProject(folders: Folders, folder: string): Target | undefined {
 }
 
 /** A pool on the 2.0 runtime proves that nothing of .NET 4 is there; v4.0 may be any 4.x. */
-function fromPool(pool: ResolvedPool | undefined): string | undefined {
+function fromPool(pool: ResolvedPool | undefined): Pick<Versions, "dotnet" | "pool"> {
   const runtime = pool?.managedRuntimeVersion;
-  return runtime?.known && /^v?2\.0$/.test(runtime.value) ? "3.5" : undefined;
+  if (!pool || !runtime?.known || !/^v?2\.0$/.test(runtime.value)) return {};
+  const name = pool.name.known ? pool.name.value : "";
+  return { dotnet: "3.5", pool: { name, runtime: runtime.value, at: runtime.place } };
 }
 
 /** What is known of the versions that will read an application's configuration. */
@@ -72,11 +76,12 @@ export function versionsOf(
   folder: string | undefined,
   pool: ResolvedPool | undefined,
 ): Versions {
-  const dotnet = environment.dotnet ?? fromPool(pool);
+  const installed =
+    environment.dotnet === undefined ? fromPool(pool) : { dotnet: environment.dotnet };
   const target =
     fromConfig(config) ?? (folder === undefined ? undefined : fromProject(folders, folder));
   return {
-    ...(dotnet === undefined ? {} : { dotnet }),
+    ...installed,
     ...(environment.iis === undefined ? {} : { iis: environment.iis }),
     ...(target ? { target } : {}),
   };

@@ -1,8 +1,8 @@
 /** What the name of an evidence file says about its content. */
 
-/** Tokens with a digit that are no machine names. */
+/** Tokens with a digit that are no machine names: versions, tools, and what a tool has left. */
 const NO_HOST =
-  /^(?:win(?:32|64|\d{4})?|x(?:64|86)|utf\d+|iis\d+|net\d+|ps\d+|v\d+|run\d+|copy\d+)$/i;
+  /^(?:win(?:32|64|\d{4})?|x(?:64|86)|(?:utf|iis|net|ps|v|run|copy|sc|qc|query(?:ex)?|reg|typeperf|appcmd|services?|facts|out|output|log|dump|har|test|tmp)-?\d+)$/i;
 
 /** Upper case with a digit, such as STATE01 or WEB-A1; lower case only with two digits. */
 const HOST = /^(?:[A-Z][A-Z0-9-]*\d[A-Z0-9]*|[A-Za-z]+-?\d{2,}[a-z]?)$/;

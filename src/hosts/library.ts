@@ -186,7 +186,7 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   const { path: called = "web.config" } = options;
   const path = fileName(call, "path", called, cwd);
   const nothing = { list: () => undefined, read: () => undefined };
-  const files = withText(nothing, path, createSource(path, text.replace(/^\uFEFF/, "")));
+  const files = withText(nothing, path, createSource(path, text));
   const one = governed(call, folderOf(path), {}, levels);
   const result = run({
     ...requestOf(one, files, [{ path, isFolder: false }]),
@@ -278,8 +278,8 @@ function placeOf({ source, span }: Location) {
  */
 export function transform(base: string, change: string): TransformResult {
   const [from, by] = [
-    createSource("base.config", textOf("transform", "base", base).replace(/^\uFEFF/, "")),
-    createSource("transform.config", textOf("transform", "change", change).replace(/^\uFEFF/, "")),
+    createSource("base.config", textOf("transform", "base", base)),
+    createSource("transform.config", textOf("transform", "change", change)),
   ];
   const { ok, root, log } = applyTransform(scan(from), scan(by));
   return {

@@ -1,6 +1,7 @@
 /** Judges what is planned of one tree. */
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
+import { isTransformed, type TransformedFile } from "../effective/build-configurations.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { Plan } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
@@ -12,7 +13,13 @@ import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
 import { isWebConfig } from "../settings/file-names.js";
 import { contextOf } from "../verdict/context.js";
-import { chainFindings } from "../verdict/index.js";
+import {
+  aloneFindings,
+  type ChainContext,
+  chainFindings,
+  resultFindings,
+  transformFindings,
+} from "../verdict/index.js";
 
 export interface Look {
   readonly git: WorkingTree;
@@ -65,6 +72,10 @@ class Gather {
       if (fragment) {
         this.look.alsoNamed(fragment.document.source.path, path);
         this.file(fragment);
+        for (const transform of this.open.transformsOf(fragment)) {
+          this.look.alsoNamed(transform.document.source.path, path);
+          this.transform(transform);
+        }
       } else if (this.look.isAlone && by === "configSource")
         this.unjudged.push({
           rule: "invalid-config-source",
@@ -76,25 +87,97 @@ class Gather {
 
   place(place: Place): void {
     const { record } = place;
-    const { open, look } = this;
+    const { open } = this;
     this.file(record.file);
     for (const transform of open.transformsAt(place)) this.file(transform);
-    const context = contextOf(open, place, look.git, look.isAlone);
-    if (context) this.findings.push(...chainFindings(context));
+    this.#judge(place);
     if (!record.isApplication) return;
-    const { application, configurations, results } = open.built(place);
+    const { application, configurations } = open.built(place);
     for (const one of [application, ...configurations])
       this.noted.push({ application: one, virtualPath: record.virtualPath, place });
-    for (const result of results.values()) this.findings.push(...result.findings);
-    // A configuration asked for by name stands in for the files as they are.
-    const isAsked = open.server.project.configuration !== undefined && configurations.length > 0;
-    if (isAsked) {
-      this.applications.push(...configurations);
-      if (record.file) this.files.delete(record.file);
-    } else {
+    if (this.#isAsked && configurations.length > 0) this.applications.push(...configurations);
+    else {
       this.applications.push(application);
       this.configurations.push(...configurations);
     }
+  }
+
+  /** A configuration asked for by name stands in for the files as they are. */
+  get #isAsked(): boolean {
+    return this.open.server.project.configuration !== undefined;
+  }
+
+  /** What the readers say of the file of a place: as it is, and as each transform leaves it. */
+  #judge(place: Place): void {
+    const { open, look } = this;
+    const context = contextOf(open, place, look.git, look.isAlone);
+    if (!context) return;
+    this.findings.push(...transformFindings(context));
+    const plain = chainFindings(context);
+    const changed = open.changedChains(place);
+    const standsIn = this.#isAsked && changed.length > 0;
+    if (!standsIn) this.findings.push(...plain);
+    for (const { chain } of changed) {
+      const record = chain.at(-1) ?? place.record;
+      const result = contextOf(open, { ...place, chain, record }, look.git, look.isAlone);
+      if (!result) continue;
+      const isOwn = result.file !== context.file;
+      if (standsIn && isOwn) this.files.delete(context.file);
+      this.findings.push(
+        ...resultFindings({
+          files: chain.flatMap(({ file }) => (isTransformed(file) ? [file] : [])),
+          findings: [...(isOwn ? result.file.findings : []), ...chainFindings(result)],
+          plain: [...context.file.findings, ...plain],
+          standsIn,
+        }),
+      );
+    }
+    for (const part of this.#partsOf(context.file)) this.#judgePart(part, context, plain);
+  }
+
+  /** The targets of a file's configSources as transforms of their own leave them. */
+  *#partsOf(file: ConfigFile): Generator<TransformedFile> {
+    for (const opacity of file.opaque.values()) {
+      const part =
+        opacity.why === "configSource" ? this.open.sourceOf(file, opacity.target) : undefined;
+      for (const transform of part ? this.open.transformsOf(part) : []) {
+        const result = part && this.open.resultOfPart(part, transform);
+        if (result) yield result;
+      }
+    }
+  }
+
+  /** What a changed part brings upon the chain that takes it in. */
+  #judgePart(part: TransformedFile, context: ChainContext, plain: readonly ReaderFinding[]): void {
+    const sourceOf = (file: ConfigFile, target: string) => {
+      const found = this.open.sourceOf(file, target);
+      return found === part.base ? part : found;
+    };
+    const findings = chainFindings({ ...context, sourceOf });
+    this.findings.push(...resultFindings({ files: [part], findings, plain, standsIn: false }));
+  }
+
+  /** A transform that no web.config stands beside: of a part, or of a file that is elsewhere. */
+  transform(file: ConfigFile): void {
+    if (this.files.has(file)) return;
+    this.file(file);
+    const base = this.open.baseOf(file);
+    this.findings.push(...aloneFindings(file, base));
+    if (base === undefined) {
+      const subject = file.document.source.path;
+      this.unjudged.push({ rule: "transform-without-effect", missing: ["base file"], subject });
+      return;
+    }
+    const result = this.open.resultOfPart(base, file);
+    if (result)
+      this.findings.push(
+        ...resultFindings({
+          files: [result],
+          findings: result.findings,
+          plain: base.findings,
+          standsIn: false,
+        }),
+      );
   }
 }
 
@@ -103,7 +186,8 @@ function takeAlone(gather: Gather, open: OpenTree, paths: Iterable<string>): voi
   const inherited = declarationsOf(open.server.chain);
   for (const path of [...paths].sort()) {
     const file = open.loader.load(path, undefined, { inherited, mustExist: true });
-    gather.file(file);
+    if (file?.kind === "transform") gather.transform(file);
+    else gather.file(file);
     // A web.config that no tree holds is covered by a virtual directory: no server reads it.
     const isWhole =
       file?.kind === "web" && !isWebConfig(path) && file.document.root?.name === "configuration";

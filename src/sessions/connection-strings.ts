@@ -11,6 +11,8 @@ export interface StoreString {
   readonly entry: string | undefined;
   /** Where the text stands: the attribute, or the entry; absent for what machine.config ships. */
   readonly holder: Resolved<string> | undefined;
+  /** An entry of that name that is there and empty, so that its name itself is parsed. */
+  readonly empty?: Resolved<string>;
 }
 
 /** The entry of every machine.config: it attaches the file of the membership database. */
@@ -21,7 +23,10 @@ const SHIPPED = {
 
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-/** The connection string of that name; entries without text do not count. */
+/** No text of a store is without one; what stands there then is put in on the way to the server. */
+const isPlaceholder = (text: string) => !text.includes("=");
+
+/** The connection string of that name; of one without text, the name itself. */
 function named({ config, files }: Application, name: string): StoreString | undefined {
   const read = () => entriesWith(config.connectionStrings.$entries, "connectionString");
   // What holds an equals sign is no name that anybody gives, so hidden entries do not matter.
@@ -30,7 +35,11 @@ function named({ config, files }: Application, name: string): StoreString | unde
   const entry = entries.find((each) => each.name.known && isSame(each.name.value, name));
   if (entry) {
     const text = entry.connectionString.value;
+    // App Service and the like take the text of the entry from their own settings.
+    if (text !== "" && isPlaceholder(text) && !/^registry:/i.test(text))
+      throw new UnknownValue(`the connection string ${entry.name.value}`);
     if (text !== "") return { text, entry: entry.name.value, holder: entry.connectionString };
+    return { text: name, entry: undefined, holder: undefined, empty: entry.connectionString };
   } else if (!isText) {
     if (entries.some((each) => !each.name.known)) throw new UnknownValue("connectionStrings");
     if (isSame(name, SHIPPED.name) && !files.some((file) => file.kind === "machine"))
@@ -53,6 +62,7 @@ export function storeStringOf(application: Application, attribute: Resolved<stri
   refuseRegistry(text, attribute);
   const entry = named(application, text);
   if (entry) refuseRegistry(entry.text, attribute);
+  if (entry?.empty) return { ...entry, holder: attribute };
   return entry ?? { text, entry: undefined, holder: attribute };
 }
 

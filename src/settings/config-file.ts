@@ -110,6 +110,8 @@ export interface ConfigFile {
    */
   readonly refused: ReadonlyMap<string, ReaderFinding>;
   readonly declarations: readonly Declaration[];
+  /** Every file above that may declare sections has been read; of a transform: its base too. */
+  readonly parentsAtHand: boolean;
   /**
    * Where a node of this file really stands; absent where that is the document itself. The
    * result of a transform leads back to the base file or to the transform.

@@ -156,6 +156,16 @@ function checkGroup(reading: Reading, path: string, name: Attribute, own: Own): 
     refuse("is declared twice in this file.", "Move the sections into the first group.");
     return;
   }
+  // To IIS it is a group, and ASP.NET registers the name as a section that it ignores.
+  if (
+    reading.schema.registered(path).some((one) => one.kind === "ignored" && one.reader !== "native")
+  ) {
+    refuse(
+      "is a section to ASP.NET already, which ignores it; a group cannot take its name.",
+      "Sections of IIS are declared in applicationHost.config: remove the group.",
+    );
+    return;
+  }
   if (!isGroup(reading, path)) {
     if (isSection(reading, path)) refuse("is a section already; a group cannot take its name.");
     return;
@@ -270,6 +280,8 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Own): 
     if (element.name === "section") {
       if (
         reading.schema.isGroup(path) &&
+        // What only IIS knows in there is no business of ASP.NET.
+        !path.startsWith("system.webServer/") &&
         reading.kind !== "applicationHost" &&
         reading.schema.registered(path).every((entry) => entry.kind === "group")
       )

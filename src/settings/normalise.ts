@@ -7,6 +7,7 @@ import type { Json } from "./config-file.js";
 import { fits } from "./combination.js";
 import { convert, deploymentToken } from "./convert.js";
 import { readLocks } from "./locks.js";
+import { damageIn } from "./damaged-text.js";
 import { step } from "./pointer.js";
 import { alsoAt, isOfTransform, type Reading, report, type SectionReading } from "./reading.js";
 import { noticeToken, noticeValue } from "./notices.js";
@@ -195,6 +196,14 @@ export function refuseText(reading: Reading, element: Element, inSection = false
   const raw = reading.document.source.text.slice(text.span.start, text.span.end);
   const start = text.span.start + (raw.length - raw.trimStart().length);
   const end = Math.max(start + 1, text.span.end - (raw.length - raw.trimEnd().length));
+  // These are well-formed, and damage to everybody else.
+  const damage = text.kind === "text" ? damageIn(raw) : undefined;
+  if (damage !== undefined) {
+    const from = text.span.start;
+    const span = { start: from + damage.start, end: from + damage.end };
+    report(reading, "xml-syntax", span, damage.message);
+    return;
+  }
   report(
     reading,
     "unknown-element",

@@ -9,7 +9,7 @@ import { sectionAsRoot } from "./fragment.js";
 import { isLive, isTransform } from "./kind.js";
 import { leftoverMessage, type Leftovers, leftoversIn, NO_LEFTOVERS } from "./leftovers.js";
 import { readLocation } from "./location.js";
-import { isGroup, isIgnored, isSection, namesIn } from "./names.js";
+import { isGroup, isIgnored, isSection } from "./names.js";
 import { membersOf } from "./misnested.js";
 import { nearest } from "./nearest.js";
 import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
@@ -19,7 +19,9 @@ import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } fro
 import type { Schema } from "./schema.js";
 import { readSection } from "./section.js";
 import { LazyOrigins, LazySections } from "./sections.js";
+import { unknownName } from "./unknown-name.js";
 import { renameElement } from "./validate.js";
+import { ofWritten } from "./written.js";
 
 /** The only namespace that `<configuration>` may have (sections.md 19). */
 const CONFIGURATION_NAMESPACE = "http://schemas.microsoft.com/.NetConfiguration/v2.0";
@@ -100,39 +102,6 @@ function xmlSyntax(document: Document, { told }: Leftovers): ReaderFinding[] {
   return [...damage, ...syntax];
 }
 
-function unknownName(walk: Walk, element: Element, group: string): void {
-  const { reading } = walk;
-  // What is no name at all has its syntax problem already.
-  if (!isQualifiedName(element.name)) return;
-  const where = group === "" ? "<configuration>" : `<${group.split("/").at(-1) ?? ""}>`;
-  const legal = namesIn(reading, group);
-  if (group === "") legal.add("location");
-  const path = group === "" ? element.name : `${group}/${element.name}`;
-  const meant = nearest(element.name, legal);
-  // IIS learns sections of system.webServer from schema files of add-ons that no file at hand
-  // shows (iisnode and the like), so only a near miss is certain there.
-  const native = /^system\.(webServer|applicationHost|ftpServer)(\/|$)/.test(group);
-  if (native && meant === undefined) return;
-  const letterCase = meant?.toLowerCase() === element.name.toLowerCase();
-  if (native && !letterCase && reading.kind !== "applicationHost") return;
-  const owner = reading.schema.usualOwner(path);
-  // A package's section may be declared by a file above that is not at hand.
-  if (owner !== undefined && meant === undefined && !walk.parentsAtHand) return;
-  const hint =
-    meant !== undefined
-      ? letterCase
-        ? ` Letter case counts: write <${meant}>.`
-        : ` Did you mean <${meant}>?`
-      : ` Declare it in <configSections>${owner ? ` (it usually comes with ${owner})` : ""}, or remove it.`;
-  report(
-    reading,
-    "unknown-element",
-    element.nameSpan,
-    { what: `No configuration reader knows <${element.name}> in ${where}.`, next: hint },
-    meant === undefined ? {} : renameElement(reading, element, meant),
-  );
-}
-
 function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: string): boolean {
   // Location paths compare without regard to letter case.
   const key = `${scope.scope.location.path.toLowerCase()}|${path}`;
@@ -210,7 +179,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
     else if (reading.schema.section(path)) walkSection(walk, scope, child, path);
     else if (isUnclosed(parent) && group !== "") continue;
     else if (splitName(child.name).prefix === "" || !walk.reading.isTransform)
-      unknownName(walk, child, group);
+      unknownName(walk.reading, child, group, walk.parentsAtHand);
   }
 }
 
@@ -390,6 +359,7 @@ export function readConfigFile(
     opaque: reading.opaque,
     refused: reading.refused,
     declarations,
-    findings: reading.findings,
+    parentsAtHand: above.complete,
+    findings: transform ? ofWritten(document, reading.findings) : reading.findings,
   };
 }

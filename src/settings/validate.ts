@@ -3,6 +3,7 @@ import type { AttributeFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
+import { attributeHomes, belongs, elementHomes } from "./homes.js";
 import { nearest } from "./nearest.js";
 import { ownProperty } from "./normalise.js";
 import { settingAt, step, steps } from "./pointer.js";
@@ -40,6 +41,14 @@ function notTaken(element: Element, shape: ShapeFacts): readonly string[] {
   return free;
 }
 
+/** The path of elements that a pointer inside the section leads to. */
+function placeIn({ section }: SectionReading, inside: string): string {
+  const names = steps(inside).filter(
+    (part, i, all) => part !== "$entries" && all[i - 1] !== "$entries",
+  );
+  return [section.path, ...names].join("/");
+}
+
 function unknownAttribute(
   reading: SectionReading,
   node: Attribute,
@@ -48,6 +57,19 @@ function unknownAttribute(
 ): void {
   const legal = Object.keys(shape.attributes ?? {});
   const meant = nearest(node.name, notTaken(node.parent, shape));
+  const homes =
+    meant !== undefined && sameWord(meant, node.name)
+      ? []
+      : attributeHomes(reading.schema, node.name, placeIn(reading, inside));
+  if (homes.length > 0) {
+    report(
+      reading,
+      "unknown-attribute",
+      node.nameSpan,
+      `<${node.parent.name}> has no attribute "${node.name}": ${belongs("on", homes)}.`,
+    );
+    return;
+  }
   const hint =
     meant === undefined
       ? possible(legal)
@@ -74,6 +96,7 @@ function unknownElement(
   parent: Element,
   node: Element,
   shape: ShapeFacts,
+  inside: string,
 ): void {
   const { collection } = shape;
   const legal = [
@@ -82,6 +105,20 @@ function unknownElement(
   ].filter((name) => name !== undefined);
   const ended = endedEarly(parent, node);
   const meant = ended === undefined ? nearest(node.name, legal) : undefined;
+  const isCase = meant !== undefined && sameWord(meant, node.name);
+  const homes =
+    ended !== undefined || isCase
+      ? []
+      : elementHomes(reading.schema, node.name, placeIn(reading, inside));
+  if (homes.length > 0) {
+    report(
+      reading,
+      "unknown-element",
+      node.nameSpan,
+      `<${node.name}> may not stand in <${parent.name}>: ${belongs("into", homes)}.`,
+    );
+    return;
+  }
   const hint =
     ended !== undefined
       ? ` ASP.NET takes </clear> for the end of <${ended.name}>: write <clear/> there.`
@@ -179,7 +216,7 @@ function judge(
       const shape = shapeAt(reading.section, steps(error.instancePath));
       if (node?.kind !== "element" || !shape) return;
       if (child?.kind === "attribute") unknownAttribute(reading, child, shape, error.instancePath);
-      else if (child) unknownElement(reading, node, child, shape);
+      else if (child) unknownElement(reading, node, child, shape, error.instancePath);
       return;
     }
     case "required": {

@@ -39,6 +39,16 @@ function highest(start: Context, fails: (context: Context) => boolean): Context 
   return failed;
 }
 
+/** What a path does not find. */
+interface Missing {
+  /** The element of the transform at which the engine says so. */
+  readonly context: Context;
+  /** The outermost element that stands for nothing in the base file. */
+  readonly step: Context;
+  /** It was there, and an earlier transform has removed it. */
+  readonly removed: boolean;
+}
+
 export class Context {
   readonly #run: Run;
   #path: string | undefined;
@@ -193,9 +203,7 @@ export class Context {
   }
 
   /** Why there is nothing to work on; undefined where there is. */
-  missing(
-    insertion: boolean,
-  ): { readonly context: Context; readonly removed: boolean } | undefined {
+  missing(insertion: boolean): Missing | undefined {
     const found = insertion ? this.parents : this.targets;
     if (found.length > 0) return undefined;
     const context = highest(this, (above) =>
@@ -206,6 +214,10 @@ export class Context {
     const removed =
       find(context.path, this.#run.original(), this.resolve, this.#run.budget, this.#explain)
         .length > 0;
-    return { context, removed };
+    // What an insertion lacks is the element around it, or one further out.
+    const around = insertion && this.locator.name !== "XPath" ? context.parent : undefined;
+    const step =
+      around === undefined ? context : highest(around, (above) => above.targets.length === 0);
+    return { context, step, removed };
   }
 }

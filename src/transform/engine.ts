@@ -1,7 +1,7 @@
 /** Applies a transform to a base file, in the order and with the log of Microsoft's engine. */
 import type { Document } from "../document/tree.js";
 import { XDT_NAMESPACE } from "./xdt.js";
-import type { Source } from "../source.js";
+import type { Location, Source } from "../source.js";
 import { Budget, Exhausted } from "./budget.js";
 import { ACTIONS, type Work } from "./actions.js";
 import { build } from "./build.js";
@@ -11,13 +11,27 @@ import { declaresTransforms, readImports } from "./imports.js";
 import type { LogEntry, LogKind } from "./kinds.js";
 import { Failure, Log, type Place, placed } from "./log.js";
 import { explain } from "./missing.js";
-import { attributeIn, type WorkDocument, type WorkElement, type WorkNode } from "./work.js";
+import {
+  attributeIn,
+  type Origin,
+  type WorkDocument,
+  type WorkElement,
+  type WorkNode,
+} from "./work.js";
 import { write, type Written } from "./write.js";
 
 /** The text that comes out, and which node of which file every part of it came from. */
 export interface ResultTree extends Written {
   /** The base file. */
   readonly base: Source;
+}
+
+/** A directive of the transform that was carried out on one element of what was there. */
+export interface Step {
+  /** The element of the transform. */
+  readonly at: Location;
+  /** What was changed, or what something was put into. */
+  readonly target: Origin;
 }
 
 /** What a transform makes of a base file. */
@@ -31,6 +45,8 @@ export interface TransformResult {
   readonly root: ResultTree | undefined;
   /** In the engine's order. */
   readonly log: readonly LogEntry[];
+  /** What was carried out, in order. */
+  readonly steps: readonly Step[];
 }
 
 const REMOVED =
@@ -54,6 +70,7 @@ function trimBoolean(text: string): string {
 class Engine {
   readonly #log: Log;
   readonly #run: Run;
+  readonly steps: Step[] = [];
   /** The element at which a limit was reached. */
   stoppedAt: Place | undefined;
 
@@ -122,7 +139,7 @@ class Engine {
     const kind: LogKind = missing.removed ? "match-removed" : "no-match";
     const { message, elsewhere } = missing.removed
       ? { message: REMOVED, elsewhere: undefined }
-      : explain(missing.context, context, this.#run.original(), context.budget);
+      : explain(missing.step, context, this.#run.original(), context.budget);
     const details = elsewhere === undefined ? {} : { elsewhere };
     if (insertion) throw new Failure(kind, message, place, details);
     this.#log.warning(kind, message, place, details);
@@ -149,16 +166,22 @@ class Engine {
     if (action.every !== true) {
       if (action.insertion === true || name === "Replace") context.budget.write(context.size);
       const [target] = targets;
-      if (target !== undefined) action.apply({ ...work, target });
+      if (target !== undefined) this.#step({ ...work, target });
       return;
     }
     for (const target of targets) {
       try {
-        action.apply({ ...work, target });
+        this.#step({ ...work, target });
       } catch (failure) {
         log.error(failure, context.transformPlace.at);
       }
     }
+  }
+
+  #step(work: Work): void {
+    const { name, target, context } = work;
+    ACTIONS[name].apply(work);
+    if (target.kind === "element") this.steps.push({ at: context.place.at, target: target.origin });
   }
 }
 
@@ -212,7 +235,7 @@ export function applyTransform(
 ): TransformResult {
   const start = transform.root?.nameSpan ?? { start: 0, end: 0 };
   const log = new Log({ source: transform.source, span: start }, budget);
-  const failed: TransformResult = { ok: false, root: undefined, log: log.entries };
+  const failed: TransformResult = { ok: false, root: undefined, log: log.entries, steps: [] };
   if (refusal(base, "malformed-source", log)) return failed;
   if (refusal(transform, "malformed-transform", log)) return failed;
   const target = build(base, true);
@@ -238,7 +261,7 @@ export function applyTransform(
       engine.children(changes.nodes, undefined);
     }
     const root = save(target, log, budget);
-    return { ok: !log.hasErrors, root, log: log.entries };
+    return { ok: !log.hasErrors, root, log: log.entries, steps: engine?.steps ?? [] };
   } catch (failure) {
     if (!(failure instanceof Exhausted)) throw failure;
     log.exhausted(failure, engine?.stoppedAt);

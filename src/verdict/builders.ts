@@ -1,7 +1,7 @@
 /** configBuilders that no file defines (.NET 4.7.1). */
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
-import type { ConfigFile } from "../settings/config-file.js";
+import { type ConfigFile, valueLocation } from "../settings/config-file.js";
 import { nearest } from "../settings/nearest.js";
 import type { ChainContext } from "./chain-check.js";
 
@@ -37,13 +37,7 @@ export function* checkBuilders(context: ChainContext): Generator<ReaderFinding> 
               ? ` Did you mean "${meant}"?`
               : " Define it there, or remove the attribute.",
           },
-          at: {
-            source: context.file.document.source,
-            span:
-              attribute.valueSpan.end > attribute.valueSpan.start
-                ? attribute.valueSpan
-                : attribute.nameSpan,
-          },
+          at: valueLocation(context.file, attribute),
         };
       }
     }

@@ -2,6 +2,7 @@
 import type { ReaderFinding, Related } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import { type ConfigFile, nameLocation } from "../settings/config-file.js";
+import type { EffectiveConfig } from "../effective/application.js";
 import type { ConfigRecord, Layer } from "../effective/layers.js";
 import type { Versions } from "../effective/versions.js";
 import { nameOf } from "../paths.js";
@@ -28,6 +29,8 @@ export interface ChainContext {
   readonly isGitIgnored: (file: ConfigFile, path: string) => boolean;
   /** XDT transforms beside the file. */
   readonly transforms: readonly ConfigFile[];
+  /** What is in force at the place; computed when asked for. */
+  readonly config: () => EffectiveConfig;
   /** Asked for only where something depends on it. */
   readonly versions: () => Versions;
   /** Names of entries in the folder of a file. */

@@ -5,7 +5,7 @@ import { configSourceComplaint } from "../settings/section.js";
 import { sectionPointer } from "../settings/pointer.js";
 import type { Location } from "../source.js";
 import { folderOf, join } from "../paths.js";
-import type { ConfigFile } from "../settings/config-file.js";
+import { type ConfigFile, valueLocation } from "../settings/config-file.js";
 import { type ChainContext, related } from "./chain-check.js";
 
 const TEMPLATE_ENDINGS = [".example", ".template", ".sample", ".dist"];
@@ -98,7 +98,6 @@ export function* behindSection(
 /** Targets that are missing, hold something else, or name a further file. */
 export function* checkConfigSources(context: ChainContext): Generator<ReaderFinding> {
   const { file } = context;
-  const { source } = file.document;
   const usedBy = new Map<string, string>();
   for (const [index, scope] of file.settings.scopes.entries()) {
     for (const [section, element] of scope.elements) {
@@ -107,7 +106,7 @@ export function* checkConfigSources(context: ChainContext): Generator<ReaderFind
       const opacity = file.opaque.get(sectionPointer(index, section));
       if (opacity?.why !== "configSource" || configSourceComplaint(opacity.target) !== undefined)
         continue;
-      const at = { source, span: attribute.valueSpan };
+      const at = valueLocation(file, attribute);
       const earlier = usedBy.get(opacity.target.toLowerCase());
       if (earlier === section) continue;
       const above = usedAbove(context, opacity.target);

@@ -1,5 +1,6 @@
 /** What the checks of a chain may ask about one place of a tree. */
 import type { WorkingTree } from "../patterns/working-tree.js";
+import type { EffectiveConfig } from "../effective/application.js";
 import { effectiveConfig } from "../effective/effective-config.js";
 import { isSite, type OpenTree, type Place } from "../effective/tree.js";
 import { versionsOf } from "../effective/versions.js";
@@ -24,6 +25,8 @@ export function contextOf(
   const { folders, project, schema } = open.server;
   const { environment = {} } = project;
   const pool = tree && isSite(tree) ? tree.poolAt(record.virtualPath) : undefined;
+  let inForce: EffectiveConfig | undefined;
+  const config = () => (inForce ??= effectiveConfig(schema, chain, environment, open.sourceOf));
   const besideOf = (file: ConfigFile) => folderOf(file.document.source.path);
   return {
     schema,
@@ -38,14 +41,8 @@ export function contextOf(
     isAlone,
     isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),
     transforms: open.transformsAt(place),
-    versions: () =>
-      versionsOf(
-        folders,
-        environment,
-        effectiveConfig(schema, chain, environment, open.sourceOf),
-        record.folder,
-        pool,
-      ),
+    config,
+    versions: () => versionsOf(folders, environment, config(), record.folder, pool),
     siblings: (file) => (folders.list(besideOf(file)) ?? []).map((entry) => entry.name),
   };
 }

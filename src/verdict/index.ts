@@ -8,7 +8,7 @@ import { checkConfigSources } from "./config-source.js";
 import { checkDuplicates } from "./duplicates.js";
 import { checkLevels } from "./level.js";
 import { checkLocks } from "./locks.js";
-import { checkTransforms } from "./transforms.js";
+import { checkPlaceholders } from "./placeholders.js";
 import { checkVersions } from "./versions.js";
 
 const CHECKS = [
@@ -18,12 +18,15 @@ const CHECKS = [
   checkConfigSources,
   checkAppSettingsFiles,
   checkBuilders,
-  checkTransforms,
+  checkPlaceholders,
   checkVersions,
 ];
 
 export type { ChainContext } from "./chain-check.js";
+export { resultFindings } from "./results.js";
+export { aloneFindings, checkTransforms as transformFindings } from "./transforms.js";
 
+/** What the readers say of the last file of a chain that it does not show by itself. */
 export function chainFindings(context: ChainContext): ReaderFinding[] {
   return CHECKS.flatMap((check) => [...check(context)]).map((finding) =>
     tempered(finding, context.chain),

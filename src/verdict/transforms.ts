@@ -1,7 +1,7 @@
 /** invalid-transform and transform-without-effect: what the transform engine says of each file. */
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf, type Element } from "../document/tree.js";
-import { applyTransform, type LogEntry } from "../transform/index.js";
+import { applyTransform, type LogEntry, type LogKind } from "../transform/index.js";
 import { looksLikeXdtNamespace, XDT_NAMESPACE } from "../transform/xdt.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { Schema } from "../settings/schema.js";
@@ -10,7 +10,27 @@ import type { ChainContext } from "./chain-check.js";
 import { idleElements, unknownXdtNames } from "./idle-elements.js";
 
 /** The reader speaks of these itself. */
-const MALFORMED = new Set(["malformed-transform", "malformed-source"]);
+const MALFORMED = new Set<LogKind>(["malformed-transform", "malformed-source"]);
+
+/** What the engine refuses whatever the base file holds. */
+const OF_TRANSFORM = new Set<LogKind>([
+  "unknown-name",
+  "wrong-type",
+  "not-instantiable",
+  "bad-attribute-value",
+  "bad-boolean",
+  "missing-argument",
+  "wrong-argument-count",
+  "too-many-arguments",
+  "match-attribute-missing",
+  "bad-xpath",
+  "import-load-failed",
+  "import-conflict",
+  "import-missing-assembly",
+  "import-missing-namespace",
+  "import-unknown-attribute",
+  "import-fatal",
+]);
 
 /** What finds nothing to take away has done its work. */
 const TAKES_AWAY = new Set(["Remove", "RemoveAll", "RemoveAttributes"]);
@@ -46,19 +66,27 @@ function* wrongNamespace(transform: ConfigFile): Generator<ReaderFinding> {
 }
 
 /** A default namespace on one side only: no element of the other side matches. */
-function* namespaceOnBase(base: ConfigFile, transform: ConfigFile): Generator<ReaderFinding> {
-  const { root, source } = base.document;
-  const own = root && attributeOf(root, "xmlns");
-  const other = transform.document.root && attributeOf(transform.document.root, "xmlns");
-  if (!own || own.value === "" || own.value === other?.value) return;
-  const before = source.text.slice(0, own.nameSpan.start);
-  const start = before.trimEnd().length;
+function* namespaceMismatch(base: ConfigFile, transform: ConfigFile): Generator<ReaderFinding> {
+  const namespaceIn = ({ document: { root } }: ConfigFile) => root && attributeOf(root, "xmlns");
+  const [there, here] = [namespaceIn(base), namespaceIn(transform)];
+  if ((there?.value ?? "") === (here?.value ?? "")) return;
+  // A namespace on both sides is one too many on each; the base is what the server reads.
+  const { source } = there?.value ? base.document : transform.document;
+  const own = there?.value ? there : here;
+  if (own === undefined) return;
+  const [from, to] = [transform, base].map((file) => nameOf(file.document.source.path));
+  const start = source.text.slice(0, own.nameSpan.start).trimEnd().length;
   yield {
     rule: "transform-without-effect",
-    message: {
-      what: `The default namespace on <configuration> makes ${nameOf(transform.document.source.path)} miss every element: nothing is transformed, and the build says nothing.`,
-      next: "ASP.NET does not need it; remove it.",
-    },
+    message: there?.value
+      ? {
+          what: `The default namespace on <configuration> makes ${from ?? ""} miss every element: nothing is transformed, and the build says nothing.`,
+          next: "ASP.NET does not need it; remove it.",
+        }
+      : {
+          what: `With the default namespace on <configuration> this transform misses every element of ${to ?? ""}, which has none: nothing is transformed.`,
+          next: "Remove it.",
+        },
     at: { source, span: own.nameSpan },
     fix: { safe: true, edits: [{ source, span: { start, end: own.valueSpan.end + 1 }, text: "" }] },
   };
@@ -144,14 +172,34 @@ function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: bool
 }
 
 function* judge(base: ConfigFile, transform: ConfigFile): Generator<ReaderFinding> {
+  // Nothing is carried out on a damaged file; what is wrong with the transform is wrong all the same.
+  if (base.document.problems.some(({ severity }) => severity === "error")) {
+    yield* judgeAlone(transform);
+    return;
+  }
   const spelling = [...wrongNamespace(transform)];
   yield* spelling;
   if (spelling.length > 0) return;
-  const mismatch = [...namespaceOnBase(base, transform)];
+  const mismatch = [...namespaceMismatch(base, transform)];
   yield* mismatch;
   yield* engineFindings(base, transform, mismatch.length > 0);
   yield* unknownXdtNames(transform);
   if (mismatch.length === 0) yield* idleElements(base, transform);
+}
+
+/** What can be said of a transform without its base: each element finds itself, as far as it can. */
+function* judgeAlone(transform: ConfigFile): Generator<ReaderFinding> {
+  const spelling = [...wrongNamespace(transform)];
+  yield* spelling;
+  if (spelling.length > 0) return;
+  for (const { kind, message, at } of applyTransform(transform.document, transform.document).log)
+    if (OF_TRANSFORM.has(kind)) yield { rule: "invalid-transform", message, at };
+  yield* unknownXdtNames(transform);
+}
+
+/** What the engine says of a transform and the file that it is named after, where that is at hand. */
+export function aloneFindings(transform: ConfigFile, base?: ConfigFile): ReaderFinding[] {
+  return [...(base === undefined ? judgeAlone(transform) : judge(base, transform))];
 }
 
 /** What each transform beside the file does to it. */

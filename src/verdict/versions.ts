@@ -115,13 +115,23 @@ export function* checkVersions(context: ChainContext): Generator<ReaderFinding> 
     const needed = written.native ? since.iis : since.dotnet;
     const product = written.native ? "IIS" : ".NET Framework";
     if (isOlder(installed, needed)) {
+      const { pool } = written.native ? {} : versions;
       yield {
         rule: "setting-newer-than-framework",
-        message: {
-          what: `${what} exists since ${product} ${needed ?? ""}, and ${installed ?? ""} is in use: the reader refuses it.`,
-          next: "Remove it, or update the server.",
-        },
+        message:
+          pool === undefined
+            ? {
+                what: `${what} exists since ${product} ${needed ?? ""}, and ${installed ?? ""} is in use: the reader refuses it.`,
+                next: "Remove it, or update the server.",
+              }
+            : {
+                what: `${what} exists since ${product} ${needed ?? ""}, and the application pool "${pool.name}" runs .NET Framework 2.0 to 3.5 (managedRuntimeVersion="${pool.runtime}"): the reader refuses it.`,
+                next: 'Set managedRuntimeVersion="v4.0" on the pool, or remove it here.',
+              },
         at,
+        ...(pool === undefined
+          ? {}
+          : { related: [{ at: pool.at, message: "The runtime of the pool." }] }),
       };
     } else if (
       !written.native &&

@@ -322,3 +322,26 @@ describe("the options file", () => {
     ]);
   });
 });
+
+describe("evidence", () => {
+  const STATE =
+    "[SC] QueryServiceConfig SUCCESS\n\nSERVICE_NAME: aspnet_state\n        TYPE               : 10  WIN32_OWN_PROCESS\n        START_TYPE         : 3   DEMAND_START\n";
+  const remote = page('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"');
+
+  it("that names no machine is told how to name it, where a remote one is asked for", async () => {
+    const top = tree({ "web.config": remote, "sc16.txt": STATE });
+    expect((await cli(top, ["--facts", "sc16.txt"])).err).toContain(
+      "sc16.txt names no machine, so it is taken for the web server's. If it comes from STATE01, say so in its name: STATE01.sc16.txt\n",
+    );
+  });
+
+  it("that names it, or is all that is needed, is told nothing", async () => {
+    const named = tree({ "web.config": remote, "STATE01.sc16.txt": STATE });
+    expect((await cli(named, ["--facts", "STATE01.sc16.txt"])).err).toBe("");
+    const local = tree({
+      "web.config": remote.replace("STATE01", "localhost"),
+      "sc16.txt": STATE,
+    });
+    expect((await cli(local, ["--facts", "sc16.txt"])).err).toBe("");
+  });
+});

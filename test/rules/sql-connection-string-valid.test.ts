@@ -101,6 +101,17 @@ testRule("sql-connection-string-valid", {
       },
       found: [{ severity: "error", at: "Sessions", line: 6, path: "Web.config", says: "neither" }],
     },
+    "a name whose entry is empty": {
+      files: named(""),
+      found: [
+        {
+          severity: "error",
+          at: "Sessions",
+          line: 6,
+          says: 'The connection string "Sessions", which sqlConnectionString names, is there and empty',
+        },
+      ],
+    },
     "a part without an equals sign": {
       files: sql("Server=SQL01;Encrypt"),
       found: [
@@ -155,6 +166,11 @@ testRule("sql-connection-string-valid", {
       files:
         '<configuration><system.web><sessionState configProtectionProvider="Rsa"><EncryptedData /></sessionState></system.web></configuration>',
       missing: "system.web/sessionState@mode",
+      subjects: ["/"],
+    },
+    "a named text without any pair": {
+      files: named("set in the portal"),
+      missing: "the connection string Sessions",
       subjects: ["/"],
     },
     "a value of the registry": {

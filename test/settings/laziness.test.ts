@@ -84,6 +84,7 @@ describe("a file that nobody asks anything", () => {
       isAlone: false,
       isGitIgnored: () => false,
       transforms: [],
+      config: () => effectiveConfig(builtIn, chain, {}, () => undefined),
       versions: () => versions,
       siblings: () => [],
     });

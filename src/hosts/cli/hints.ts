@@ -3,6 +3,7 @@ import type { FileKind } from "../../settings/config-file.js";
 import { namedKind } from "../../settings/file-names.js";
 import { folderBelow } from "../../effective/folders.js";
 import { expandPath } from "../../effective/physical-paths.js";
+import { nameOf } from "../../paths.js";
 import type { Files } from "../../files.js";
 import { relativePath } from "../../report/relative.js";
 import type { Met, RunResult } from "../../run/request.js";
@@ -121,6 +122,22 @@ function tellUnused(result: RunResult, io: Io, warn: Warn): void {
   );
 }
 
+/** Evidence without a machine is the web server's; what a remote state service does stays open. */
+function tellNameless(result: RunResult, io: Io, warn: Warn): void {
+  const open = result.notEvaluated.find(({ missing }) => missing.includes("services"));
+  const host = open?.subjects[0];
+  if (host === undefined) return;
+  const nameless = result.projects
+    .flatMap(({ governed }) => governed.facts.services)
+    .find(({ value, confidence }) => confidence === "observed" && value.host === undefined);
+  if (nameless?.evidence === undefined) return;
+  const path = relativePath(io.cwd, nameless.evidence.source.path);
+  const name = nameOf(path);
+  warn(
+    `${path} names no machine, so it is taken for the web server's. If it comes from ${host}, say so in its name: ${host}.${name}`,
+  );
+}
+
 /** Tells on standard error what had no effect; the exit code stays as it is. */
 export function tellMet(
   result: RunResult,
@@ -133,6 +150,7 @@ export function tellMet(
   tellMaps(result.projects, given, files, io, warn);
   for (const met of result.projects) tellApplications(met, io, warn);
   tellUnused(result, io, warn);
+  tellNameless(result, io, warn);
   for (const path of result.foreign)
     warn(`${relativePath(io.cwd, path)} is no configuration of IIS or ASP.NET and was not judged.`);
   if (result.others > 0)

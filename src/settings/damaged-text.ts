@@ -1,0 +1,26 @@
+/** Texts that XML allows and nobody wrote on purpose: what a merge or a joined file leaves behind. */
+import { BYTE_ORDER_MARKS, STRAY_MARK } from "../document/content.js";
+import { conflictMessage, markerIn } from "../document/conflict.js";
+
+/** Where in a text the damage stands, in UTF-16 units from its start, and what it is. */
+export interface DamagedText {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+}
+
+/**
+ * Names the damage of a text that stands where only elements may.
+ * @param raw - as it stands in the file
+ */
+export function damageIn(raw: string): DamagedText | undefined {
+  if (BYTE_ORDER_MARKS.test(raw)) {
+    const start = raw.indexOf("\ufeff");
+    return { start, end: raw.lastIndexOf("\ufeff") + 1, message: STRAY_MARK };
+  }
+  const line = /\S[^\r\n]*/.exec(raw);
+  const marker = line ? markerIn(line[0]) : undefined;
+  if (!line || marker === undefined) return undefined;
+  const end = line.index + marker.length;
+  return { start: line.index, end, message: conflictMessage(marker.startsWith("|")) };
+}
