@@ -13,6 +13,8 @@ export interface FolderWork {
 export class Folders {
   readonly work: FolderWork = { listed: 0 };
   readonly #listings = new Map<string, readonly Entry[] | undefined>();
+  /** By folder and path below it, as asked for. */
+  readonly #reached = new Map<string, Map<string, string | undefined>>();
   readonly #names = new Map<string, ReadonlyMap<string, string>>();
 
   constructor(readonly files: Files) {}
@@ -52,8 +54,18 @@ export class Folders {
 
   /** A path below a folder, each step found whatever its letter case. */
   descend(folder: string, steps: readonly string[]): string | undefined {
-    let at: string | undefined = folder;
-    for (const name of steps) at = at === undefined ? undefined : this.find(at, name);
+    return steps.length === 0 ? folder : this.#below(folder, steps.join("/"));
+  }
+
+  /** Each folder is reached from the one around it, which was reached before. */
+  #below(folder: string, path: string): string | undefined {
+    let reached = this.#reached.get(folder);
+    if (!reached) this.#reached.set(folder, (reached = new Map()));
+    if (reached.has(path)) return reached.get(path);
+    const slash = path.lastIndexOf("/");
+    const around = slash < 0 ? folder : this.#below(folder, path.slice(0, slash));
+    const at = around === undefined ? undefined : this.find(around, path.slice(slash + 1));
+    reached.set(path, at);
     return at;
   }
 

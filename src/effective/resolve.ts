@@ -40,6 +40,27 @@ function nearestElement(occurrences: readonly Occurrence[]): Location | undefine
   return undefined;
 }
 
+interface Writing {
+  readonly location: Location;
+  readonly occurrence: Occurrence;
+  readonly node: Attribute | Element;
+}
+
+/** Where an occurrence writes an attribute, if it does. */
+function writingOf(name: string, occurrence: Occurrence): Writing | undefined {
+  const { file, json } = occurrence;
+  const pointer = step(occurrence.pointer, name);
+  if (!Object.hasOwn(json, name) && !file.opaque.has(pointer)) return undefined;
+  const node = file.origins.get(pointer);
+  return (
+    node && {
+      location: valueLocation(file, node),
+      occurrence,
+      node: file.originalOf?.(node).node ?? node,
+    }
+  );
+}
+
 function resolveAttribute(
   name: string,
   facts: AttributeFacts,
@@ -49,25 +70,20 @@ function resolveAttribute(
   nearest: Location | undefined,
 ): Resolved<unknown> {
   const place = nearest ?? resolving.place;
-  const written: { location: Location; occurrence: Occurrence; node: Attribute | Element }[] = [];
+  let first: Writing | undefined;
   let hidden: Occurrence | undefined;
-  for (let i = occurrences.length - 1; i >= 0; i--) {
+  let i = occurrences.length - 1;
+  for (; i >= 0 && !first; i--) {
     const occurrence = occurrences[i]!;
-    const pointer = step(occurrence.pointer, name);
-    const isWritten = Object.hasOwn(occurrence.json, name) || occurrence.file.opaque.has(pointer);
-    const node = isWritten ? occurrence.file.origins.get(pointer) : undefined;
-    if (node)
-      written.push({
-        location: valueLocation(occurrence.file, node),
-        occurrence,
-        node: occurrence.file.originalOf?.(node).node ?? node,
-      });
-    else if (occurrence.opaque && written.length === 0 && !occurrence.locks?.attribute(name))
-      hidden ??= occurrence;
+    first = writingOf(name, occurrence);
+    if (!first && occurrence.opaque && !occurrence.locks?.attribute(name)) hidden ??= occurrence;
   }
   const full = `${label}@${name}`;
-  const [first, ...others] = written;
-  const shadowed = others.map((other) => other.location);
+  const shadowed = () =>
+    occurrences
+      .slice(0, i + 1)
+      .reverse()
+      .flatMap((occurrence) => writingOf(name, occurrence)?.location ?? []);
   if (hidden) {
     const at = elementOf(hidden) ?? place;
     return ValueInForce.unknown({

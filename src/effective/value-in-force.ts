@@ -10,11 +10,14 @@ interface Parts {
   readonly refused: boolean;
   readonly from: Location | "default";
   readonly node: Attribute | Element | undefined;
-  readonly shadowed: readonly Location[];
+  /** Few ask, and in a deep chain there are many. */
+  readonly shadowed: () => readonly Location[];
   readonly place: Location;
   readonly content: unknown;
   readonly defaultOf: string | undefined;
 }
+
+const NOTHING = () => [];
 
 export class ValueInForce implements Resolved<unknown> {
   readonly name: string;
@@ -22,10 +25,10 @@ export class ValueInForce implements Resolved<unknown> {
   readonly refused: boolean;
   readonly from: Location | "default";
   readonly node: Attribute | Element | undefined;
-  readonly shadowed: readonly Location[];
   readonly place: Location;
   readonly defaultOf: string | undefined;
   readonly #content: unknown;
+  readonly #shadowed: () => readonly Location[];
 
   private constructor({
     name,
@@ -43,7 +46,7 @@ export class ValueInForce implements Resolved<unknown> {
     this.refused = refused;
     this.from = from;
     this.node = node;
-    this.shadowed = shadowed;
+    this.#shadowed = shadowed;
     this.place = place;
     this.#content = content;
     this.defaultOf = defaultOf;
@@ -57,7 +60,7 @@ export class ValueInForce implements Resolved<unknown> {
       refused: false,
       from: at,
       node,
-      shadowed: [],
+      shadowed: NOTHING,
       place: at,
       content: undefined,
       defaultOf: undefined,
@@ -77,7 +80,7 @@ export class ValueInForce implements Resolved<unknown> {
       refused: false,
       from: "default",
       node: undefined,
-      shadowed: [],
+      shadowed: NOTHING,
       place,
       content,
       defaultOf,
@@ -112,6 +115,10 @@ export class ValueInForce implements Resolved<unknown> {
   get value(): unknown {
     if (!this.known) throw new UnknownValue(this.name);
     return this.#content;
+  }
+
+  get shadowed(): readonly Location[] {
+    return this.#shadowed();
   }
 
   get text(): string | undefined {
