@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -19,6 +20,16 @@ export default tseslint.config(
         "error",
         { selector: "TSEnumDeclaration", message: "Use a union of strings." },
       ],
+    },
+  },
+  {
+    // Patterns here meet text of strangers: their work must not grow faster than the text.
+    files: ["src/**/*.ts", "rules/**/*.ts"],
+    ignores: ["src/tools/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
 );

@@ -1,5 +1,15 @@
 /** Paths with forward slashes, on any system; also the paths of sites, which ignore letter case. */
 
+/** A text without the characters of a set at its end; a pattern would try each run again. */
+export function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** A path without slashes at either end. */
+export const trimSlashes = (path: string): string => withoutEnd(path.replace(/^\/+/, ""), "/");
+
 /** The folder of a path; "." for a bare name, the root for an entry of the root. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf("/");

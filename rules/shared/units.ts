@@ -8,7 +8,7 @@ const short = (value: number) => (value < 10 ? value.toFixed(1).replace(/\.0$/, 
 
 /** A whole number with separators: 4200 is "4,200". */
 export function count(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return Math.round(value).toLocaleString("en-US");
 }
 
 /** A size in bytes with the unit that suits it: 210000 is "205 KB". */

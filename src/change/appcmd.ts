@@ -1,4 +1,5 @@
 /** Changes as lines for appcmd, to be pasted into a console or a batch file. */
+import { withoutEnd } from "../paths.js";
 import type { Change, SetAttribute, Value } from "./change.js";
 import { isTellable, placeOf, type Place, type Schema } from "./schema.js";
 import { hostFile, targetOf } from "./target.js";
@@ -13,7 +14,7 @@ const APPCMD = "%windir%\\system32\\inetsrv\\appcmd.exe";
 const isSafe = (text: string) => isPlain(text) && !/["\uFF02%]/.test(text);
 
 /** One argument in quotes; backslashes before the closing quote are doubled for the C run time. */
-const quoted = (text: string) => `"${text.replace(/\\+$/, "$&$&")}"`;
+const quoted = (text: string) => `"${text}${text.slice(withoutEnd(text, "\\").length)}"`;
 
 /** One argument, in quotes where cmd.exe would see more in it. */
 const argument = (text: string) => (/^[\w.,:=/+[\]\\@-]+$/.test(text) ? text : quoted(text));

@@ -19,7 +19,8 @@ function spaceBefore({ source }: Spot, offset: number): number {
   return start;
 }
 
-const lastOf = (path: string) => path.slice(path.search(/[^/@]*(?:@|$)/));
+/** "system.web/pages@buffer" and "system.web/pages" from their last element on. */
+const lastOf = (path: string) => path.slice((path.split("@", 1)[0] ?? "").lastIndexOf("/") + 1);
 
 /** What a change writes at its place; undefined where it has nothing to write there. */
 function textOf(change: Change, put: Spot["put"], schema: Schema): string | undefined {

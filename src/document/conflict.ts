@@ -21,7 +21,7 @@ const MARKER = /^([ \t]*)((?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*)/gm;
 
 /** The marker that a text holds, where it holds hardly anything else; undefined where none. */
 export function markerIn(text: string): string | undefined {
-  return /^\s*((?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?)\s*$/.exec(text)?.[1];
+  return /^(?:<{7}|={7}|>{7}|\|{7})(?: [^\r\n]*)?$/.exec(text.trim())?.[0];
 }
 
 /** What to do about a conflict. */

@@ -8,7 +8,8 @@ import { decodeText } from "./references.js";
 import type { State } from "./state.js";
 
 /** Nothing else, so that an editor shows an empty place. */
-export const BYTE_ORDER_MARKS = /^\s*\ufeff[\s\ufeff]*$/;
+export const isByteOrderMarks = (text: string): boolean =>
+  text.includes("\ufeff") && text.trim() === "";
 
 /** The three bytes of one, read as Windows does and saved again. */
 const MISREAD_MARK = "\u00ef\u00bb\u00bf";
@@ -37,7 +38,7 @@ export function addText(state: State, start: number, end: number): void {
       "text-outside-root",
       first,
       last,
-      BYTE_ORDER_MARKS.test(text.slice(first, last)) || text.slice(first, last) === MISREAD_MARK
+      isByteOrderMarks(text.slice(first, last)) || text.slice(first, last) === MISREAD_MARK
         ? STRAY_MARK
         : builder.root === undefined
           ? {

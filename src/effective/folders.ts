@@ -60,7 +60,10 @@ export class Folders {
   /** Each folder is reached from the one around it, which was reached before. */
   #below(folder: string, path: string): string | undefined {
     let reached = this.#reached.get(folder);
-    if (!reached) this.#reached.set(folder, (reached = new Map()));
+    if (!reached) {
+      reached = new Map<string, string | undefined>();
+      this.#reached.set(folder, reached);
+    }
     if (reached.has(path)) return reached.get(path);
     const slash = path.lastIndexOf("/");
     const around = slash < 0 ? folder : this.#below(folder, path.slice(0, slash));

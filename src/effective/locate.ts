@@ -1,4 +1,5 @@
 /** What is in force at a path that a person names: a URL path, or a path of a site. */
+import { trimSlashes } from "../paths.js";
 import { nearest } from "../settings/nearest.js";
 import { folderOf, joinVirtual, nameOf, normalisePath } from "../paths.js";
 import type { Folders } from "./folders.js";
@@ -22,8 +23,6 @@ export interface LocatedPath<T extends NamedTree> {
   readonly isShort: boolean;
 }
 
-const trimmed = (path: string) => path.replace(/^\/+|\/+$/g, "");
-
 /** What a browser's address bar encodes; a text that is not encoded so stays as it is. */
 function decoded(path: string): string {
   try {
@@ -35,16 +34,16 @@ function decoded(path: string): string {
 
 /** "https://host/my%20shop?x" and "/my shop/" both become "my shop". */
 function urlPath(asked: string): string {
-  const written = asked.replaceAll("\\", "/").replace(/[?#].*$/, "");
+  const written = asked.replaceAll("\\", "/").split(/[?#]/, 1)[0] ?? "";
   const local = written.replace(/^[a-z]+:\/\/[^/]*/i, "");
   // The name of a site may hold a "%"; what begins at the top is a URL path.
   const path = /^(?:\/|$)/.test(local) ? decoded(local) : local;
   // As a browser does: ".." leads up, and never beyond the top.
-  return trimmed(normalisePath(`/${path}`));
+  return trimSlashes(normalisePath(`/${path}`));
 }
 
 function below(name: string, path: string): string | undefined {
-  const [base, full] = [trimmed(name).toLowerCase(), path.toLowerCase()];
+  const [base, full] = [trimSlashes(name).toLowerCase(), path.toLowerCase()];
   if (base === "") return path;
   if (full === base) return "";
   return full.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
@@ -68,7 +67,7 @@ function find<T extends NamedTree>(
   const names = trees.map(({ name }) => `"${name}"`).join(", ");
   const meant = nearest(
     path.split("/")[0] ?? "",
-    trees.map(({ name }) => trimmed(name)),
+    trees.map(({ name }) => trimSlashes(name)),
   );
   return {
     problem:
@@ -112,7 +111,7 @@ function located<T extends NamedTree>({
 
 /** A path of a tree under the name of that tree: "admin" of "/web" is "/web/admin". */
 export function labelOf(name: string, top: string, virtualPath: string): string {
-  const rest = trimmed(virtualPath.slice(top.length));
+  const rest = trimSlashes(virtualPath.slice(top.length));
   return rest === "" ? name : `${name.replace(/\/$/, "")}/${rest}`;
 }
 

@@ -4,11 +4,18 @@
 const NO_HOST =
   /^(?:win(?:32|64|\d{4})?|x(?:64|86)|(?:utf|iis|net|ps|v|run|copy|sc|qc|query(?:ex)?|reg|typeperf|appcmd|services?|facts|out|output|log|dump|har|test|tmp)-?\d+)$/i;
 
-/** Upper case with a digit, such as STATE01 or WEB-A1; lower case only with two digits. */
-const HOST = /^(?:[A-Z][A-Z0-9-]*\d[A-Z0-9]*|[A-Za-z]+-?\d{2,}[a-z]?)$/;
+/** Upper case with a digit in its last part, such as STATE01 or WEB-A1. */
+const isUpperCaseHost = (token: string) =>
+  /^[A-Z][A-Z0-9-]*$/.test(token) && /\d/.test(token.slice(token.lastIndexOf("-") + 1));
+
+/** Lower case only with two digits. */
+const LOWER_CASE_HOST = /^[A-Za-z]+-?\d{2,}[a-z]?$/;
 
 const looksLikeHost = (token: string) =>
-  token.length >= 3 && token.length <= 63 && HOST.test(token) && !NO_HOST.test(token);
+  token.length >= 3 &&
+  token.length <= 63 &&
+  (isUpperCaseHost(token) || LOWER_CASE_HOST.test(token)) &&
+  !NO_HOST.test(token);
 
 function stem(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);

@@ -1,4 +1,5 @@
 /** Facts from several sources, put together. */
+import { trimSlashes } from "../paths.js";
 import type { AppFacts, Fact, Facts, Service } from "./facts.js";
 
 /** What speaks for the machine itself comes first; a policy only says what is wanted. */
@@ -53,7 +54,7 @@ function mergeServices(all: readonly Fact<Service>[]): Fact<Service>[] {
 function mergeApps(all: readonly AppFacts[]): AppFacts[] {
   const byPath = new Map<string, AppFacts>();
   for (const app of all) {
-    const key = app.app.toLowerCase().replace(/^\/+|\/+$/g, "");
+    const key = trimSlashes(app.app.toLowerCase());
     const known = byPath.get(key);
     if (!known) {
       byPath.set(key, app);

@@ -1,4 +1,5 @@
 /** UTF-7 (RFC 2152), which .NET still reads. */
+import { withoutEnd } from "../paths.js";
 import { Buffer } from "node:buffer";
 
 /** `+` with base64 of UTF-16BE up to what is no base64; a `-` behind it belongs to it. */
@@ -22,7 +23,7 @@ export function encodeUtf7(text: string): Uint8Array {
   const written = text.replace(PLAIN, (run) => {
     if (run === "+") return "+-";
     const base64 = Buffer.from(run, "utf16le").swap16().toString("base64");
-    return `+${base64.replace(/=+$/, "")}-`;
+    return `+${withoutEnd(base64, "=")}-`;
   });
   return Buffer.from(written, "latin1");
 }

@@ -1,4 +1,5 @@
 /** What `needs` names, for each thing a rule looks at. */
+import { trimSlashes } from "../paths.js";
 import type { Application } from "../effective/application.js";
 import type { AppFacts, Facts } from "../facts/facts.js";
 import type { Inputs, Need, Needs } from "../rule.js";
@@ -9,12 +10,12 @@ export interface World {
   readonly now: string | undefined;
 }
 
-const trimSlashes = (path: string) => path.toLowerCase().replace(/^\/+|\/+$/g, "");
+const trimmed = (path: string) => trimSlashes(path.toLowerCase());
 
 /** Facts declared for an application: "/" and "Site name/path" both name it. */
 export function factsFor(application: Application, facts: Facts): AppFacts | undefined {
-  const path = trimSlashes(application.path);
-  return facts.apps.find((app) => trimSlashes(app.app) === path);
+  const path = trimmed(application.path);
+  return facts.apps.find((app) => trimmed(app.app) === path);
 }
 
 /** All inputs there are for an application; absent ones are missing. */

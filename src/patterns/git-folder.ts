@@ -19,8 +19,8 @@ const from = (folder: string, path: string) =>
  * `.git` is a file that leads to it.
  */
 function commonFolder(top: string, files: TreeFiles): string {
-  const link = /^gitdir: *(.+?)\r?\n?$/.exec(files.text(join(top, ".git")) ?? "")?.[1];
-  if (link === undefined) return join(top, ".git");
+  const link = /^gitdir:([^\r\n]*)\r?\n?$/.exec(files.text(join(top, ".git")) ?? "")?.[1]?.trim();
+  if (link === undefined || link === "") return join(top, ".git");
   const own = from(top, link);
   const common = files.text(join(own, "commondir"))?.trim();
   return common === undefined ? own : from(own, common);
@@ -32,8 +32,9 @@ function ignoresCase(config: string): boolean {
   let answer = false;
   for (const line of config.split("\n").map((text) => text.trim().toLowerCase())) {
     section = /^\[([^\]]*)\]/.exec(line)?.[1] ?? section;
-    const value = /^(?:\[core\] *)?ignorecase *(?:= *"?(\w*)"?)?(?: *[#;].*)?$/.exec(line);
-    if (section === "core" && value) answer = /^(?:true|yes|on|1)$/.test(value[1] ?? "true");
+    const [setting = ""] = line.replace("[core]", "").split(/[#;]/, 1);
+    const [name = "", value = "true"] = setting.split("=").map((part) => part.trim());
+    if (section === "core" && name === "ignorecase") answer = /^"?(?:true|yes|on|1)"?$/.test(value);
   }
   return answer;
 }

@@ -58,6 +58,12 @@ export function printable(character: string): string {
 
 /** A message in one line that a terminal may show. */
 export function plain(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, " ").replaceAll("\t", " ");
+  const lines = text.split(/[\r\n]+/);
+  const line = lines
+    .map((one, i) =>
+      i === 0 ? one.trimEnd() : i === lines.length - 1 ? one.trimStart() : one.trim(),
+    )
+    .join(" ")
+    .replaceAll("\t", " ");
   return Array.from(line, printable).join("");
 }

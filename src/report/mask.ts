@@ -20,7 +20,7 @@ const SECRET =
 const TELLING = "(?:token|credential|conn(?:ection)?[-_ ]?str(?:ing)?|pass)";
 
 /** Values that are a choice, not a secret. */
-const CHOICE = /^\s*(?:true|false|autogenerate(?:\s*,\s*isolateapps)*)?\s*$/i;
+const CHOICE = /^(?:true|false|autogenerate(?:\s*,\s*isolateapps)*)?$/i;
 
 // None of these patterns begins with an open repetition: their time stays linear.
 
@@ -108,7 +108,8 @@ function merged(spans: readonly Span[]): readonly Span[] {
 export function secretSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const span of candidates(text))
-    if (span.start < span.end && !CHOICE.test(text.slice(span.start, span.end))) found.push(span);
+    if (span.start < span.end && !CHOICE.test(text.slice(span.start, span.end).trim()))
+      found.push(span);
   return merged(found);
 }
 
@@ -119,7 +120,7 @@ const TELLING_TEXT = /=|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{24,}$/;
 
 /** A free parameter of a provider as it may be shown: {@link MASK} where it may be a secret. */
 export function maskParameter(name: string, value: string): string {
-  if (value === "" || CHOICE.test(value)) return value;
+  if (value === "" || CHOICE.test(value.trim())) return value;
   const isSecret =
     TELLING_PARAMETER.test(name) ||
     TELLING_TEXT.test(value) ||

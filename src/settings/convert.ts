@@ -216,11 +216,3 @@ export function convert(
       return { value: attribute.trims ? trim(text) : text };
   }
 }
-
-const TOKEN =
-  /#\{[^}]*\}#?|__[A-Za-z0-9_.-]+?__|\$\([^)\s]+\)|\$\{[^}\s]+\}|@@[A-Za-z0-9_.-]+@@|\{\{[^}]+\}\}/;
-
-/** The deployment token inside a text that is filled in before the server sees it, if any. */
-export function deploymentToken(text: string): string | undefined {
-  return TOKEN.exec(text)?.[0];
-}

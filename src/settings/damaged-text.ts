@@ -1,5 +1,5 @@
 /** Texts that XML allows and nobody wrote on purpose: what a merge or a joined file leaves behind. */
-import { BYTE_ORDER_MARKS, STRAY_MARK } from "../document/content.js";
+import { isByteOrderMarks, STRAY_MARK } from "../document/content.js";
 import { conflictMessage, markerIn } from "../document/conflict.js";
 
 /** Where in a text the damage stands, in UTF-16 units from its start, and what it is. */
@@ -14,7 +14,7 @@ export interface DamagedText {
  * @param raw - as it stands in the file
  */
 export function damageIn(raw: string): DamagedText | undefined {
-  if (BYTE_ORDER_MARKS.test(raw)) {
+  if (isByteOrderMarks(raw)) {
     const start = raw.indexOf("\ufeff");
     return { start, end: raw.lastIndexOf("\ufeff") + 1, message: STRAY_MARK };
   }

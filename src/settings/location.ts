@@ -1,4 +1,5 @@
 /** `<location>`: the path it names and what it does to files below, as the managed reader reads it. */
+import { withoutEnd } from "../paths.js";
 import type { Attribute, Element } from "../document/tree.js";
 import { attributeOf } from "../document/tree.js";
 import type { Scope } from "./config-file.js";
@@ -34,11 +35,11 @@ export function pathComplaint(path: string): string | undefined {
 }
 
 function mend(path: string): string | undefined {
-  const better = path
+  const below = path
     .trim()
     .replaceAll("\\", "/")
-    .replace(/^(?:~?\.*\/)+/, "")
-    .replace(/[./]+$/, "");
+    .replace(/^(?:~?\.*\/)+/, "");
+  const better = withoutEnd(below, "./");
   return better !== "" && better !== path && pathComplaint(better) === undefined
     ? better
     : undefined;

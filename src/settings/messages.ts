@@ -49,7 +49,7 @@ function duration(
       ...(fits ? { meant: String(inUnit), same: true } : {}),
     };
   }
-  const withUnit = /^\s*(\d+)\s*(m|min|mins|minutes?|s|sec|secs|seconds?)?\s*$/i.exec(text);
+  const withUnit = /^(\d+)\s*(m|min|mins|minutes?|s|sec|secs|seconds?)?$/i.exec(text.trim());
   if (withUnit?.[2] !== undefined) {
     const sameUnit = withUnit[2].toLowerCase().startsWith(unit.charAt(0));
     return {

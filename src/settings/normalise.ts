@@ -1,11 +1,12 @@
 /** An element to plain JSON: typed values, with the node that each came from. */
+import { deploymentToken } from "./deployment-token.js";
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { writtenValue } from "../document/written-value.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { fits } from "./combination.js";
-import { convert, deploymentToken } from "./convert.js";
+import { convert } from "./convert.js";
 import { readLocks } from "./locks.js";
 import { damageIn } from "./damaged-text.js";
 import { step } from "./pointer.js";

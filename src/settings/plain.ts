@@ -4,6 +4,7 @@
  * somebody asks for them. What is not plain for certain goes the exact way, through JSON and
  * validator: a doubt here costs time, never a finding.
  */
+import { deploymentToken } from "./deployment-token.js";
 import type {
   AttributeFacts,
   CollectionFacts,
@@ -13,7 +14,7 @@ import type {
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Plain } from "./config-file.js";
 import { fits } from "./combination.js";
-import { convert, deploymentToken } from "./convert.js";
+import { convert } from "./convert.js";
 import { endsCollection } from "./flow.js";
 import { isNoticeable } from "./notices.js";
 import { directiveShape, ownProperty, RESERVED_NAME } from "./normalise.js";

@@ -188,7 +188,7 @@ function* prefixes(path: string): Generator<{ readonly path: string; readonly st
 }
 
 /** A step without its predicates: those may compare what is a secret. */
-const withoutPredicates = (step: string): string => step.replace(/[[("'].*$/s, "");
+const withoutPredicates = (step: string): string => step.split(/[[("']/, 1)[0] ?? "";
 
 /** The first step of a path that finds nothing. */
 function failingStep(context: Context, base: WorkDocument, budget: Budget): string | undefined {
@@ -213,7 +213,7 @@ function failingStep(context: Context, base: WorkDocument, budget: Budget): stri
 function picksNone(context: Context, base: WorkDocument, budget: Budget): string | undefined {
   const { locator, element } = context;
   if (locator.name !== "Match" && locator.name !== "Condition") return undefined;
-  const test = context.path.slice((context.parent?.path ?? "").length).replace(/\[.*$/s, "");
+  const test = context.path.slice((context.parent?.path ?? "").length).split("[", 1)[0] ?? "";
   const count = find((context.parent?.path ?? "") + test, base, context.resolve, budget).length;
   if (count === 0) return undefined;
   return `${count === 1 ? "one" : count} ${shown(nameOf(element))} ${count === 1 ? "is" : "are"} there, and \`${locator.name}\` fits ${count === 1 ? "it not" : "none of them"}: upper and lower case and spaces count`;

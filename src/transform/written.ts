@@ -7,7 +7,7 @@ import { isXdtAttribute } from "./xdt.js";
 
 /** The element goes into the result with everything inside. */
 const WHOLE = /^\s*(?:Insert|InsertIfMissing|InsertBefore|InsertAfter|Replace)\b/;
-const SOME = /^\s*Set(?:Tokenized)?Attributes\s*(?:\((.*)\))?\s*$/s;
+const SOME = /^Set(?:Tokenized)?Attributes\s*(?:\((.*)\))?$/s;
 
 const isDeclaration = ({ name }: Attribute) => name === "xmlns" || name.startsWith("xmlns:");
 
@@ -42,7 +42,7 @@ export function writtenParts({ root }: Document): readonly Span[] {
       parts.push(element.span);
       return;
     }
-    const some = SOME.exec(directive);
+    const some = SOME.exec(directive.trim());
     for (const { nameSpan, valueSpan } of some ? chosen(element, some[1]) : [])
       parts.push({ start: nameSpan.start, end: Math.max(nameSpan.end, valueSpan.end + 1) });
     for (const child of element.children) walk(child);

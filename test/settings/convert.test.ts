@@ -1,8 +1,9 @@
 /** Texts to values, as the owning reader makes them: odd inputs by kind. */
+import { deploymentToken } from "../../src/settings/deployment-token.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
-import { convert, deploymentToken, timeSpanSeconds } from "../../src/settings/convert.js";
+import { convert, timeSpanSeconds } from "../../src/settings/convert.js";
 import { escaped, systemWeb, WEB } from "../readers/cases/case.js";
 import { attributesUnderTest } from "../readers/facts/attributes.js";
 import { judge } from "../readers/judge.js";

@@ -86,7 +86,7 @@ function sentBy(request: JsonNode | undefined): ReadonlyMap<string, string> {
 const IN_URL = /\/\(((?:[A-Z]\([^()]*\))+)\)(?:\/|$)/;
 
 function idsIn(url: string): string[] | undefined {
-  const found = IN_URL.exec(url.replace(/[?#].*$/s, ""))?.[1];
+  const found = IN_URL.exec(url.split(/[?#]/, 1)[0] ?? "")?.[1];
   return found?.match(/[A-Z](?=\()/g) ?? undefined;
 }
 

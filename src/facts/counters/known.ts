@@ -1,4 +1,5 @@
 /** The performance counters that tell something about sessions, and how their names are built. */
+import { trimSlashes } from "../../paths.js";
 import type { CounterKind } from "../facts.js";
 
 interface KnownCounter {
@@ -79,8 +80,7 @@ const APPLICATION = /^_LM_W3SVC_(\d{1,10})_ROOT(?:_(.{0,1000}))?$/i;
 
 /** Windows writes `[` `]` `_` for what a name of an instance cannot hold; so both are folded. */
 const fold = (path: string): string =>
-  path
-    .replace(/^\/+|\/+$/g, "")
+  trimSlashes(path)
     .toLowerCase()
     .replace(/[/#\\]/g, "_")
     .replaceAll("(", "[")

@@ -41,7 +41,7 @@ const KEY = /^\[(-?)([^\]]+)\]\s*$/;
 const BARE_KEY = /^(HKEY_[A-Z_]+\\.*)$/;
 const COLUMNS = /^ {4}(\S.*?) {4}REG_(?:DWORD|QWORD) {4}(0x[\da-f]{1,8})\s*$/i;
 /** No name that matters is longer, or has an escape in it. */
-const NAMED = /^"([^"\\]{1,256})"\s*=\s*(.*)$/;
+const NAMED = /^"([^"\\]{1,256})"\s*=(.*)$/;
 const SELECT = /^(?:HKEY_LOCAL_MACHINE|HKLM)\\SYSTEM\\Select$/i;
 /** An offline hive stands under a name of the user's choice. */
 const OF_SERVICE =
@@ -135,8 +135,8 @@ function read({ source: { text } }: EvidenceText): Hive | undefined {
     const [, name, written] = (isFile ? NAMED : COLUMNS).exec(entry.text) ?? [];
     if (name === undefined || written === undefined || !key) continue;
     if (entry.cut) hive.cut = { start: entry.start, end: entry.end };
-    const number = isFile ? numberOf(written) : Number(written);
-    const span = { start: entry.end - written.trimEnd().length, end: entry.end };
+    const number = isFile ? numberOf(written.trimStart()) : Number(written);
+    const span = { start: entry.end - written.trim().length, end: entry.end };
     if (number !== undefined && !entry.cut) key.set(name.toLowerCase(), { number, span });
     else key.delete(name.toLowerCase());
   }

@@ -86,7 +86,7 @@ function answerOf({ rows }: Block): Partial<Service> & { readonly span?: Span } 
   }
   const plain = startModeOf(second.number);
   const startMode =
-    plain === "Automatic" && /\(.+\)/.test(second.word) ? "AutomaticDelayed" : plain;
+    plain === "Automatic" && /\([^()]+\)/.test(second.word) ? "AutomaticDelayed" : plain;
   // "(DELAYED)" stands at the end of its line, which may be where the text was cut off.
   if (startMode === "Automatic" && !third && second.isLast) return {};
   return { ...(startMode ? { startMode } : {}), span: second.span };

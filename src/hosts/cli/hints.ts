@@ -3,7 +3,7 @@ import type { FileKind } from "../../settings/config-file.js";
 import { namedKind } from "../../settings/file-names.js";
 import { folderBelow } from "../../effective/folders.js";
 import { expandPath } from "../../effective/physical-paths.js";
-import { nameOf } from "../../paths.js";
+import { nameOf, trimSlashes } from "../../paths.js";
 import type { Files } from "../../files.js";
 import { relativePath } from "../../report/relative.js";
 import type { Met, RunResult } from "../../run/request.js";
@@ -56,7 +56,7 @@ function tellMaps(met: readonly Met[], given: Arguments, files: Files, io: Io, w
         tell(from, to, `${relativePath(io.cwd, governed.optionsFile)}: "paths"`);
 }
 
-const trimmed = (path: string) => path.toLowerCase().replace(/^\/+|\/+$/g, "");
+const trimmed = (path: string) => trimSlashes(path.toLowerCase());
 
 /** `applications` and `facts.apps` of an options file that name nothing. */
 function tellApplications({ governed, server }: Met, io: Io, warn: Warn): void {
