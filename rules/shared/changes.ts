@@ -1,5 +1,4 @@
 /** What rules would change: settings in force, with the place in the file that decides them. */
-import { withoutEnd } from "../../src/paths.js";
 import type { ShapeFacts } from "../../schema/vocabulary.js";
 import { isTellable } from "../../src/change/schema.js";
 import type {
@@ -23,8 +22,8 @@ function siteOf(application: Application): string {
   // Without the server's files the outermost application is taken for the root of its site.
   let root = application;
   while (root.parent) root = root.parent;
-  const below = application.path.slice(withoutEnd(root.path, "/").length);
-  return `SITE${withoutEnd(below, "/")}`;
+  const below = application.path.slice(root.path.replace(/\/$/, "").length);
+  return `SITE${below.replace(/\/$/, "")}`;
 }
 
 /** The section that a path is in, and its values in force. */

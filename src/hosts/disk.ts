@@ -1,22 +1,12 @@
 /** The file system of this machine as the core sees it. */
-import {
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  statSync,
-  type Dirent,
-  type Stats,
-} from "node:fs";
+import { readdirSync, readlinkSync, statSync, type Dirent } from "node:fs";
 import { createSource, type Source } from "../source.js";
 import type { Entry, Files, Unreadable } from "../files.js";
 import { milliseconds } from "./clock.js";
 import { decode } from "./decode.js";
 import { join } from "../paths.js";
 import { reason } from "./errno.js";
-
-/** Larger files are no configuration written by hand; reading them would stall an editor. */
-export const MAX_BYTES = 16 * 1024 * 1024;
+import { MAX_BYTES, type Opened, openFile } from "./open-file.js";
 
 /** Files of this machine. */
 export interface Disk extends Files {
@@ -27,20 +17,12 @@ export interface Disk extends Files {
 export interface DiskOptions {
   /** Called after a file was read, with the milliseconds that took. */
   readonly onRead?: (path: string, milliseconds: number) => void;
+  /** The caller names the file itself: a link there may lead out of the repository. */
+  readonly isNamed?: (path: string) => boolean;
 }
 
 function unreadable(path: string, message: string): Unreadable {
   return { path, message };
-}
-
-/** A link whose target is not there still is a file that somebody meant. */
-function danglingLink(path: string): Unreadable | undefined {
-  const link = lstatSync(path, { throwIfNoEntry: false });
-  if (!link?.isSymbolicLink()) return undefined;
-  return unreadable(
-    path,
-    `The file is a link to ${readlinkSync(path)}, which does not exist. Restore the target or remove the link.`,
-  );
 }
 
 function folderInPlaceOfFile(path: string): Unreadable {
@@ -55,19 +37,34 @@ function folderInPlaceOfFile(path: string): Unreadable {
   return unreadable(path, "A folder stands where a file was expected. Name a file inside it.");
 }
 
-function notText(path: string, stats: Stats): Unreadable | undefined {
-  if (stats.isDirectory()) return folderInPlaceOfFile(path);
-  // Reading a pipe that nobody writes to would wait for ever.
-  if (!stats.isFile())
-    return unreadable(path, "This is a pipe, a device or a socket, not a file. Name a text file.");
-  if (stats.size > MAX_BYTES) {
-    const megabytes = (stats.size / 1024 / 1024).toFixed(1);
-    return unreadable(
-      path,
-      `The file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB. Leave it out if it is no configuration.`,
-    );
+/** Why a file gave no bytes, with what to do. */
+function faultOf(path: string, opened: Exclude<Opened, { kind: "bytes" | "absent" }>): Unreadable {
+  switch (opened.kind) {
+    case "folder":
+      return folderInPlaceOfFile(path);
+    case "special":
+      return unreadable(
+        path,
+        "This is a pipe, a device or a socket, not a file. Name a text file.",
+      );
+    case "large": {
+      const megabytes = (opened.size / 1024 / 1024).toFixed(1);
+      return unreadable(
+        path,
+        `The file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB. Leave it out if it is no configuration.`,
+      );
+    }
+    case "dangling":
+      return unreadable(
+        path,
+        `The file is a link to ${readlinkSync(path)}, which does not exist. Restore the target or remove the link.`,
+      );
+    case "outside":
+      return unreadable(
+        path,
+        `The file is a link that leads out of the repository, to ${opened.target}: it was not read. Name it on the command line if you trust it.`,
+      );
   }
-  return undefined;
 }
 
 /** Decodes bytes to a source that knows how to become these bytes again. */
@@ -77,20 +74,12 @@ export function sourceOf(path: string, bytes: Uint8Array): Source | Unreadable {
   return createSource(path, decoded.text, decoded.encoding);
 }
 
-/** Codes that mean "there is no such file", whichever way the system says it. */
-const ABSENT = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);
-
-function isAbsent(error: unknown): boolean {
-  return error instanceof Error && "code" in error && ABSENT.has(String(error.code));
-}
-
-function readNow(path: string): Source | Unreadable | undefined {
+function readNow(path: string, mayLeave: boolean): Source | Unreadable | undefined {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return danglingLink(path);
-    return notText(path, stats) ?? sourceOf(path, readFileSync(path));
+    const opened = openFile(path, mayLeave);
+    if (opened.kind === "absent") return undefined;
+    return opened.kind === "bytes" ? sourceOf(path, opened.bytes) : faultOf(path, opened);
   } catch (error) {
-    if (isAbsent(error)) return undefined;
     return unreadable(
       path,
       `The file cannot be opened: ${reason(error)}. Run iislint as a user who may read it, or leave the file out.`,
@@ -140,7 +129,7 @@ export function openDisk(options: DiskOptions = {}): Disk {
     },
     read(path) {
       const start = milliseconds();
-      const text = readNow(path);
+      const text = readNow(path, options.isNamed?.(path) ?? false);
       options.onRead?.(path, milliseconds() - start);
       return text;
     },

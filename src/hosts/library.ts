@@ -105,6 +105,14 @@ const SERVER_FILES = ["machineConfig", "rootWebConfig", "applicationHost"] as co
 
 const here = () => toSlashes(process.cwd());
 
+/** Files that the caller names may be links that lead anywhere. */
+function diskFor(named: readonly Named[], { project }: Governed) {
+  const { machineConfig, rootWebConfig, applicationHost } = project.server ?? {};
+  const paths = new Set<string | undefined>(named.map(({ path }) => path));
+  for (const path of [machineConfig, rootWebConfig, applicationHost]) paths.add(path);
+  return openDisk({ isNamed: (path) => paths.has(path) });
+}
+
 function levelsOf(call: string, { preset, rules: settings }: LintOptions): Governed["levels"] {
   const presets = preset === undefined ? [] : texts(call, "preset", preset);
   const ruleSettings = record(call, "rules", settings);
@@ -216,7 +224,7 @@ export function lintFiles(
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...LINT, ...SERVER]);
   const one = governed(call, cwd, options, levelsOf(call, options));
-  const result = run(requestOf(one, openDisk(), named));
+  const result = run(requestOf(one, diskFor(named, one), named));
   if (isEmpty(result))
     throw new RangeError(`${call}: ${nothingIn(texts(call, "paths", paths).join(", "))}`);
   checkMet(call, result.projects, cwd, options.configuration);
@@ -246,7 +254,7 @@ export function effective(
   const { at: wanted = "/" } = options;
   const at = textOf(call, "at", wanted);
   if (at === "") throw new RangeError(`${call}: "at" is empty. "/" is the topmost path.`);
-  const shown = view(requestOf(one, openDisk(), named));
+  const shown = view(requestOf(one, diskFor(named, one), named));
   checkMet(call, shown.projects, cwd, options.configuration);
   // What is said of it without them would be a guess; other files are unknown where they count.
   const needed = new Set([

@@ -286,7 +286,7 @@ describe("the options file", () => {
     const { out, err } = await cli(top, []);
     expect(out).toContain("state-service-start-mode");
     expect(out).toContain("iislint.config.json:2:");
-    expect(err).toContain("iislint: gone.txt: this evidence cannot be read: it does not exist.");
+    expect(err).toContain("iislint: gone.txt: this evidence is not there and was not read.");
   });
 
   it("counts evidence that is named by itself", async () => {

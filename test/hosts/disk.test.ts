@@ -1,7 +1,8 @@
 import { chmodSync, symlinkSync, truncateSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isSource } from "../../src/files.js";
-import { MAX_BYTES, openDisk } from "../../src/hosts/disk.js";
+import { openDisk } from "../../src/hosts/disk.js";
+import { MAX_BYTES } from "../../src/hosts/open-file.js";
 import { withText } from "../../src/hosts/overlay.js";
 import { createSource } from "../../src/source.js";
 import { obeysPermissions, tree } from "./tree.js";

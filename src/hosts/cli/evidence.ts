@@ -1,6 +1,6 @@
 /** Evidence files and declared facts -> Facts. */
 import { Buffer } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { MAX_BYTES, type Opened, openFile, staysInside } from "../open-file.js";
 import { declaredFacts } from "../../facts/declared.js";
 import { readEvidence } from "../../facts/evidence.js";
 import type { Facts } from "../../facts/facts.js";
@@ -34,20 +34,26 @@ function textOf(bytes: Uint8Array): string | undefined {
   return raw.includes(0) ? undefined : raw.toString("latin1");
 }
 
-/** Larger exports are better cut down where they are made. */
-const LARGEST_MB = 64;
+/** Why evidence was not read; larger exports are better cut down where they are made. */
+const FAULTS: Readonly<Record<Exclude<Opened["kind"], "bytes">, string>> = {
+  absent: "is not there",
+  folder: "is no file",
+  special: "is no file",
+  large: `is larger than ${MAX_BYTES / 2 ** 20} MB`,
+  outside: "is a link that leads out of the repository",
+  dangling: "is a link that leads nowhere",
+};
 
-function readOne(path: string, shown: string, warn: Warn): Facts | undefined {
-  const stats = statSync(path);
-  if (!stats.isFile()) {
-    warn(`${shown}: this evidence is no file and was not read.`);
+/** @param isNamed - on the command line, so that a link may lead anywhere */
+function readOne(path: string, shown: string, isNamed: boolean, warn: Warn): Facts | undefined {
+  const opened = openFile(path, isNamed);
+  if (isNamed && (opened.kind === "absent" || opened.kind === "dangling"))
+    throw new Error("it does not exist");
+  if (opened.kind !== "bytes") {
+    warn(`${shown}: this evidence ${FAULTS[opened.kind]} and was not read.`);
     return undefined;
   }
-  if (stats.size > LARGEST_MB * 2 ** 20) {
-    warn(`${shown}: this evidence is larger than ${LARGEST_MB} MB and was not read.`);
-    return undefined;
-  }
-  const text = textOf(readFileSync(path));
+  const text = textOf(opened.bytes);
   const facts = text === undefined ? undefined : readEvidence(createSource(path, text));
   if (facts === undefined)
     warn(
@@ -71,7 +77,7 @@ export function namedEvidence(patterns: readonly string[], io: Io, warn: Warn): 
       paths.push(path);
       const shown = relativePath(io.cwd, path);
       try {
-        const facts = readOne(path, shown, warn);
+        const facts = readOne(path, shown, true, warn);
         if (facts) parts.push(facts);
       } catch (error) {
         throw new UsageError(`The evidence ${shown} cannot be read: ${reason(error)}.`);
@@ -93,8 +99,14 @@ export function projectEvidence(options: OptionsFile, io: Io, warn: Warn): Colle
     for (const path of found) {
       paths.push(path);
       const shown = relativePath(io.cwd, path);
+      if (!staysInside(path, folder)) {
+        warn(
+          `${shown}: this evidence lies outside the repository and was not read. Name it with --facts if you trust it.`,
+        );
+        continue;
+      }
       try {
-        const facts = readOne(path, shown, warn);
+        const facts = readOne(path, shown, false, warn);
         if (facts) parts.push(facts);
       } catch (error) {
         // Listings come and go between runs; the rules that need them are counted as not evaluated.

@@ -1,4 +1,6 @@
 /** Command line and options file -> the settings of one project; the command line wins. */
+import type { Target } from "../named-paths.js";
+import { staysInside } from "../open-file.js";
 import { diagnostics } from "../../../schema/diagnostics.js";
 import type { Project, ServerFiles } from "../../effective/project.js";
 import { rules } from "../../index.js";
@@ -74,13 +76,32 @@ export const SERVER_OPTIONS = {
 
 type Key = keyof ServerFiles;
 
+/**
+ * A path of an options file. One that was found may be a stranger's: what it names outside the
+ * repository is read only where the command line says so.
+ */
+function insideOnly(
+  given: Arguments,
+  { folder }: OptionsFile,
+  key: string,
+  written: string,
+  option: string,
+): string {
+  const file = absolute(folder, written);
+  if (given.has("config") || staysInside(file, folder)) return file;
+  throw new UsageError(
+    `"${key}" names ${written}, which lies outside the repository. Name it with ${option}, or this file with --config, if you trust it.`,
+  );
+}
+
 function serverFiles(given: Arguments, options: OptionsFile | undefined, cwd: string): ServerFiles {
   const files: Partial<Record<Key, string>> = {};
   for (const key of Object.keys(SERVER_OPTIONS) as Key[]) {
     const option = given.value(SERVER_OPTIONS[key]);
     const setting = options?.settings.server?.[key];
     if (option !== undefined) files[key] = absolute(cwd, option);
-    else if (options && setting !== undefined) files[key] = absolute(options.folder, setting);
+    else if (options && setting !== undefined)
+      files[key] = insideOnly(given, options, `server.${key}`, setting, `--${SERVER_OPTIONS[key]}`);
   }
   return files;
 }
@@ -102,7 +123,11 @@ export function viewServer(
   const { applications, environment, paths } = options?.settings ?? {};
   const folder = options?.folder ?? base;
   const mapped = Object.entries(paths ?? {}).map(
-    ([from, to]) => [from, absolute(folder, to)] as const,
+    ([from, to]) =>
+      [
+        from,
+        options ? insideOnly(given, options, "paths", to, "--map") : absolute(folder, to),
+      ] as const,
   );
   const name = given.value("configuration");
   const files = serverFiles(given, options, cwd);
@@ -114,4 +139,18 @@ export function viewServer(
     paths: { ...Object.fromEntries(mapped), ...mappings(given.values("map"), cwd) },
     ...(name === undefined ? {} : { configuration: name }),
   };
+}
+
+/** Which files the command line names itself, so that links there may lead anywhere. */
+export function isNamedBy(
+  given: Arguments,
+  targets: readonly Target[],
+  cwd: string,
+): (path: string) => boolean {
+  const servers = Object.values(SERVER_OPTIONS).flatMap((option) => given.values(option));
+  const named = new Set([
+    ...targets.filter(({ isFolder }) => !isFolder).map(({ path }) => path),
+    ...servers.map((path) => absolute(cwd, path)),
+  ]);
+  return (path) => named.has(path);
 }

@@ -1,5 +1,5 @@
 /** Reads and checks an options file. Loaded only where there is one. */
-import { readFileSync, statSync } from "node:fs";
+import { MAX_BYTES, type Opened, openFile } from "../open-file.js";
 import { pathToFileURL } from "node:url";
 import {
   getNodeValue,
@@ -140,6 +140,16 @@ function checked(
   };
 }
 
+/** Why an options file was not read. */
+const FAULTS: Readonly<Record<Exclude<Opened["kind"], "bytes">, string>> = {
+  absent: "The options file cannot be read: it does not exist.",
+  folder: "This is no file. An options file is a text.",
+  special: "This is no file. An options file is a text.",
+  large: `The options file is larger than ${MAX_BYTES / 2 ** 20} MB.`,
+  outside: "The options file is a link that leads out of the repository: it was not read.",
+  dangling: "The options file is a link that leads nowhere.",
+};
+
 /**
  * Reads an options file written as JSON with comments.
  * @param path - absolute, forward slashes
@@ -148,9 +158,10 @@ function checked(
  */
 export function readOptions(path: string, check: OptionsCheck, schema: () => unknown): Loading {
   try {
-    if (!statSync(path).isFile())
-      return { mistakes: [`${path}: This is no file. An options file is a text.`] };
-    return checked(path, readJson(path, readFileSync(path)), check, schema);
+    // An options file is named, or found beside what is named; where it leads decides nothing.
+    const opened = openFile(path);
+    if (opened.kind !== "bytes") return { mistakes: [`${path}: ${FAULTS[opened.kind]}`] };
+    return checked(path, readJson(path, opened.bytes), check, schema);
   } catch (error) {
     return { mistakes: [`${path}: The options file cannot be read: ${reason(error)}.`] };
   }

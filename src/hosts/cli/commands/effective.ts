@@ -1,4 +1,5 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
+import { isNamedBy } from "../settings.js";
 import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
 import {
@@ -91,8 +92,8 @@ export const effective: Command = async (args, io) => {
   const warn = (message: string) => {
     io.stderr.write(`iislint: ${message}\n`);
   };
-  const files = openDisk({});
   const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
+  const files = openDisk({ isNamed: isNamedBy(given, targets, io.cwd) });
   const projects = new Projects(given, io, files, targets, warn);
   await projects.open();
   const workspace = await viewAll(

@@ -1,4 +1,5 @@
 /** `iislint lint`: files in, report and exit code out. */
+import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
 import { rules, run } from "../../../index.js";
 import type { Files } from "../../../files.js";
@@ -88,7 +89,9 @@ export const lint: Command = async (args, io) => {
 
   const progress = createProgress(io, milliseconds);
   let read = 0;
+  const named = readsStdin(given) ? [] : findTargets(given.positionals, io.cwd, Object.keys(pages));
   const disk = openDisk({
+    isNamed: isNamedBy(given, named, io.cwd),
     onRead: (path, time) => {
       timing.move("reading", time);
       progress.tell(`${++read} files read, now ${relativePath(io.cwd, path)}`);
@@ -96,7 +99,7 @@ export const lint: Command = async (args, io) => {
   });
   const { files, targets, stdin } = readsStdin(given)
     ? await standardInput(given, disk, io)
-    : { files: disk, targets: findTargets(given.positionals, io.cwd, Object.keys(pages)) };
+    : { files: disk, targets: named };
   const projects = new Projects(given, io, files, targets, warn);
   await projects.open();
   timing.mark("configuration");

@@ -15,7 +15,7 @@ import { EXIT, UsageError } from "../usage.js";
 
 function open(path: string, { cwd }: Io): Document {
   const full = absolute(cwd, path);
-  const result = openDisk({}).read(full);
+  const result = openDisk({ isNamed: () => true }).read(full);
   if (result === undefined) throw new UsageError(`There is no file "${path}".`);
   if (!isSource(result)) throw new UsageError(`${path}: ${result.message}`);
   return scan(result);
