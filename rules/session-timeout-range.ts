@@ -14,7 +14,7 @@ export default defineRule({
   needs: ["config", "application"],
   messages: {
     tooLong: {
-      what: '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}.',
+      what: `{mode} sessions may last 1 to ${count(LONGEST_TIMEOUT)} minutes (one year), and the time-out of "{app}" is {timeout}.`,
       because:
         "The mode comes from {origin}. ASP.NET refuses the section, so the application does not start.",
       next: "Write the minutes that are meant, such as 20.",
