@@ -44,7 +44,7 @@ export default defineRule({
     const value = cookieless.value;
     const inCookie = value === "UseCookies";
     if (inCookie && !(requireExplicit && cookieless.from === "default")) return;
-    const inUrl = value === "UseUri" || value === "true";
+    const inUrl = value === "UseUri";
     const changes = [set(application, cookieless, "UseCookies")];
     yield {
       message: inCookie
