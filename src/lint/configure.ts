@@ -45,7 +45,7 @@ function levelFor(
     options = { ...options, ...rule?.presetOptions?.[name] };
     severity = rule?.presetSeverity?.[name] ?? severity;
   }
-  return { severity, fixed: false, options };
+  return { severity, pinned: false, options };
 }
 
 function parse(
@@ -129,7 +129,7 @@ export function configure({ rules, diagnostics, presets, ruleSettings }: Choice)
     }
     levels.set(name, {
       severity: parsed.severity,
-      fixed: true,
+      pinned: true,
       options: { ...options, ...parsed.options },
     });
   }

@@ -84,7 +84,7 @@ export class Bench {
   #severity(id: string, own: Severity | undefined): Severity | undefined {
     const level = this.options.levels.get(id);
     if (!level || level.severity === "off") return undefined;
-    if (level.fixed) return level.severity;
+    if (level.pinned) return level.severity;
     return own ?? level.severity;
   }
 
