@@ -1,5 +1,5 @@
 /** The attributes of `<sessionState>`: what may be shown of them, and advice to set them. */
-import { attributeAt, isSecret } from "../../src/change/schema.js";
+import { attributeAt, isSecret } from "../../src/change/place.js";
 import type { Advice, Application } from "../../src/rule.js";
 import { set } from "./changes.js";
 import { inPlace } from "./spots.js";
