@@ -1,4 +1,4 @@
-import { applicationName, defineRule, unjudged } from "../src/rule.js";
+import { defineRule, unjudged } from "../src/rule.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { choiceOf, history, providersIn, sameName, useProvider } from "./shared/providers.js";
 
@@ -29,7 +29,6 @@ export default defineRule({
     if (mode.value !== "Custom") return;
     const name = customProvider.value;
     const origin = originOf(mode);
-    const app = applicationName(application);
     const { known: named, hidden } = providersIn(providers);
     const chosen = named.find((each) => sameName(each.name, name))?.entry;
     if (chosen && name !== "") {
@@ -38,7 +37,7 @@ export default defineRule({
       if (chosen.type.from === "default" || chosen.type.value.trim() !== "") return;
       yield {
         message: "noType",
-        data: { app, name, origin },
+        data: { name, origin },
         at: chosen.type,
         related: relatedTo(customProvider, "Chosen here."),
       };
@@ -54,7 +53,6 @@ export default defineRule({
     yield {
       message: name === "" ? "none" : "unknown",
       data: {
-        app,
         name,
         origin,
         how: written ? "empty" : "not set",

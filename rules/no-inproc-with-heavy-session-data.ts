@@ -31,10 +31,9 @@ export default defineRule({
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
-    const app = applicationName(application);
     const need = load && estimate(load, config, options.memoryExpansionFactor);
     if (!need) {
-      yield { notEvaluated: "load", subject: app };
+      yield* unjudged(["load"], applicationName(application));
       return;
     }
     const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
@@ -47,7 +46,7 @@ export default defineRule({
     const words = wordsOn(need, limit, measure, measure < error ? warn : error);
     yield {
       message: limit ? "share" : "absolute",
-      data: { app, origin: originOf(mode), ...words },
+      data: { origin: originOf(mode), ...words },
       at: mode,
       ...(measure < error ? { severity: "warning" } : {}),
       related: [

@@ -1,4 +1,4 @@
-import { applicationName, defineRule } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -29,7 +29,6 @@ export default defineRule({
     yield {
       message: "tooLong",
       data: {
-        app: applicationName(application),
         mode: mode.value,
         timeout: minutes === "Infinite" ? "Infinite" : `${count(minutes)} minutes`,
         origin: originOf(mode),

@@ -36,13 +36,15 @@ function* ofStateServer(
   services: readonly Fact<Service>[],
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
-  const app = applicationName(of);
   const machine = server.isLocal
     ? thisMachine(services, used)
     : machineNamed(server.host, services);
   if (!machine) {
     if (of.configuration === undefined)
-      yield { notEvaluated: "services", subject: server.isLocal ? app : server.host };
+      yield {
+        notEvaluated: "services",
+        subject: server.isLocal ? applicationName(of) : server.host,
+      };
     return;
   }
   if (machine.start === "Automatic") return;
@@ -54,7 +56,7 @@ function* ofStateServer(
   yield {
     message: CONSEQUENCE[machine.start],
     of,
-    data: { app, address: `${server.host}:${server.port}`, ...wordsFor(machine) },
+    data: { address: `${server.host}:${server.port}`, ...wordsFor(machine) },
     // An application may inherit the mode and choose another machine.
     at: isApart ? addressAt : modeAt,
     ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
@@ -83,7 +85,7 @@ function* ofWebServer(
   const plain = notes.filter(({ of }) => of.configuration === undefined);
   const about = ({ of, modeAt }: Note) => ({
     of,
-    data: { app: applicationName(of), origin: originOf(modeAt), ...wordsFor(machine) },
+    data: { origin: originOf(modeAt), ...wordsFor(machine) },
     at: modeAt,
     related: factsOf(machine),
   });
