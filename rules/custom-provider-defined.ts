@@ -1,4 +1,5 @@
 import { defineRule, unjudged } from "../src/rule.js";
+import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { choiceOf, history, providersIn, sameName, useProvider } from "./shared/providers.js";
 
@@ -60,7 +61,7 @@ export default defineRule({
       },
       at: written ? customProvider : mode,
       related: [
-        ...(written ? relatedTo(mode, "The mode in force.") : []),
+        ...(written ? modeInForce(mode) : []),
         ...(name === "" ? [] : history(application, name)),
       ],
       suggestions: written ? names.map((known) => useProvider(application, known)) : [],

@@ -3,7 +3,7 @@ import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "./shared/memory-options.js";
 import { placesOf, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
-import { useStateService } from "./shared/session-settings.js";
+import { useOtherStateService } from "./shared/session-settings.js";
 
 export default defineRule({
   id: "no-inproc-with-heavy-session-data",
@@ -53,13 +53,7 @@ export default defineRule({
         ...(load.evidence ? [{ at: load.evidence, message: "The load as declared." }] : []),
         ...(limit ? placesOf(limit) : []),
       ],
-      suggestions: [
-        useStateService(
-          application,
-          "STATE01",
-          "Keep sessions in the state service of another machine (STATE01 stands for it; everything kept in session must be serializable)",
-        ),
-      ],
+      suggestions: [useOtherStateService(application)],
     };
   },
 });

@@ -1,7 +1,8 @@
 import { defineRule } from "../src/rule.js";
 import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { modeInForce } from "./shared/mode.js";
+import { originOf } from "./shared/place.js";
 import { count } from "./shared/units.js";
 
 export default defineRule({
@@ -34,7 +35,7 @@ export default defineRule({
         origin: originOf(mode),
       },
       at: timeout,
-      related: relatedTo(mode, "The mode in force."),
+      related: modeInForce(mode),
       suggestions: [
         {
           title: "End a session after 20 minutes without a request (the default)",

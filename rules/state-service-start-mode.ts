@@ -7,11 +7,12 @@ import {
   type Unjudged,
 } from "../src/rule.js";
 import { flag } from "./shared/options.js";
+import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { machineNamed, thisMachine } from "../src/sessions/services.js";
 import type { StateServer } from "../src/sessions/state-server.js";
-import { factsOf, machineName, wordsFor } from "./shared/machine-words.js";
-import { startService } from "./shared/start-service.js";
+import { factsOf, wordsFor } from "./shared/machine-words.js";
+import { startService, startWithMachine } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
 interface Options {
@@ -61,14 +62,10 @@ function* ofStateServer(
     at: isApart ? addressAt : modeAt,
     ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
     related: [
-      ...(isApart
-        ? relatedTo(modeAt, "The mode in force.")
-        : relatedTo(addressAt, "The address of the service.")),
+      ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
     ],
-    suggestions: [
-      startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic"),
-    ],
+    suggestions: [startWithMachine(machine)],
   };
 }
 
@@ -95,17 +92,7 @@ function* ofWebServer(
       ...about(inProc),
       message: inProcPolicy,
       severity: inProcPolicy === "note" ? "info" : "warning",
-      ...(inProcPolicy === "note"
-        ? {}
-        : {
-            suggestions: [
-              startService(
-                `Let aspnet_state start with ${machineName(machine)}`,
-                machine,
-                "Automatic",
-              ),
-            ],
-          }),
+      ...(inProcPolicy === "note" ? {} : { suggestions: [startWithMachine(machine)] }),
     };
     return;
   }

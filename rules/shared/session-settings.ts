@@ -39,3 +39,11 @@ export const useOwnStateService = (application: Application): Advice =>
     "localhost",
     "Keep sessions in the state service of this machine (start aspnet_state with the machine; what is kept in session must be serializable)",
   );
+
+/** Relieves the machine of what the sessions take. */
+export const useOtherStateService = (application: Application): Advice =>
+  useStateService(
+    application,
+    "STATE01",
+    "Keep sessions in the state service of another machine (STATE01 stands for it; everything kept in session must be serializable)",
+  );
