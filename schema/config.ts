@@ -85,7 +85,7 @@ function* notReadIn({ properties = {}, items }: Keyed, above: string): Generator
  * The keys of the options file that this version takes and does not read, with those above them:
  * "nodes", "facts.apps.deployment.platform"; what stands in a list goes by the list's own key.
  */
-export const keysNotRead = (): readonly string[] => [...notReadIn(configSchema([]) as Keyed, "")];
+export const keysNotRead = (): readonly string[] => [...notReadIn(configSchema([]), "")];
 
 const deployment = closed(
   "How the application is deployed.",
