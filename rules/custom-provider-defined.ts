@@ -1,4 +1,5 @@
-import { applicationName, defineRule, unjudged } from "../src/rule.js";
+import { defineRule, unjudged } from "../src/rule.js";
+import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { choiceOf, history, providersIn, sameName, useProvider } from "./shared/providers.js";
 
@@ -29,7 +30,6 @@ export default defineRule({
     if (mode.value !== "Custom") return;
     const name = customProvider.value;
     const origin = originOf(mode);
-    const app = applicationName(application);
     const { known: named, hidden } = providersIn(providers);
     const chosen = named.find((each) => sameName(each.name, name))?.entry;
     if (chosen && name !== "") {
@@ -38,7 +38,7 @@ export default defineRule({
       if (chosen.type.from === "default" || chosen.type.value.trim() !== "") return;
       yield {
         message: "noType",
-        data: { app, name, origin },
+        data: { name, origin },
         at: chosen.type,
         related: relatedTo(customProvider, "Chosen here."),
       };
@@ -54,7 +54,6 @@ export default defineRule({
     yield {
       message: name === "" ? "none" : "unknown",
       data: {
-        app,
         name,
         origin,
         how: written ? "empty" : "not set",
@@ -62,7 +61,7 @@ export default defineRule({
       },
       at: written ? customProvider : mode,
       related: [
-        ...(written ? relatedTo(mode, "The mode in force.") : []),
+        ...(written ? modeInForce(mode) : []),
         ...(name === "" ? [] : history(application, name)),
       ],
       suggestions: written ? names.map((known) => useProvider(application, known)) : [],

@@ -10,7 +10,8 @@ import {
 import { withoutAttribute, withoutElement } from "./shared/changes.js";
 import { entriesWith } from "../src/sessions/entries.js";
 import { flag } from "./shared/options.js";
-import { fileOf, originOf, relatedTo, samePlace } from "./shared/place.js";
+import { modeInForce } from "./shared/mode.js";
+import { fileOf, originOf, samePlace } from "./shared/place.js";
 import {
   type DeadName as Name,
   isTemplateProvider,
@@ -65,7 +66,7 @@ function* deadAttributes(
       message: "attribute",
       data: { name, mode: String(mode.value), origin: originOf(mode), why },
       at: value,
-      related: relatedTo(mode, "The mode in force."),
+      related: modeInForce(mode),
       ...(ordinary ? { severity: "info" } : {}),
       fix: { safe: true, changes: withoutAttribute(value) },
     };
@@ -103,7 +104,7 @@ function* deadProviders(
       message: "provider",
       data: { name: name.text ?? "", mode: mode.value, origin: originOf(mode) },
       at: name,
-      related: relatedTo(mode, "The mode in force."),
+      related: modeInForce(mode),
       ...(ordinary ? { severity: "info" } : {}),
       ...(place
         ? {

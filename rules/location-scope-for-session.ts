@@ -115,7 +115,7 @@ export default defineRule({
   needs: ["config", "application", "applications"],
   messages: {
     leftOut: {
-      what: 'inheritInChildApplications="false" keeps the session settings of "{parent}" from the applications below it: {list}.',
+      what: 'inheritInChildApplications="false" keeps the session settings of "{app}" from the applications below it: {list}.',
       because: "Their users get other sessions than this file shows.",
       next: "Let them inherit, or give each its own <sessionState>.",
     },
@@ -149,7 +149,6 @@ export default defineRule({
         yield {
           message: "leftOut",
           data: {
-            parent: applicationName(application),
             list: differences
               .map(({ child, words }) => `"${applicationName(child)}" (${words})`)
               .join(", "),

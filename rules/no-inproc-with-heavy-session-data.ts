@@ -3,7 +3,7 @@ import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "./shared/memory-options.js";
 import { placesOf, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
-import { useStateService } from "./shared/session-settings.js";
+import { useOtherStateService } from "./shared/session-settings.js";
 
 export default defineRule({
   id: "no-inproc-with-heavy-session-data",
@@ -31,10 +31,9 @@ export default defineRule({
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
-    const app = applicationName(application);
     const need = load && estimate(load, config, options.memoryExpansionFactor);
     if (!need) {
-      yield { notEvaluated: "load", subject: app };
+      yield* unjudged(["load"], applicationName(application));
       return;
     }
     const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
@@ -47,20 +46,14 @@ export default defineRule({
     const words = wordsOn(need, limit, measure, measure < error ? warn : error);
     yield {
       message: limit ? "share" : "absolute",
-      data: { app, origin: originOf(mode), ...words },
+      data: { origin: originOf(mode), ...words },
       at: mode,
       ...(measure < error ? { severity: "warning" } : {}),
       related: [
         ...(load.evidence ? [{ at: load.evidence, message: "The load as declared." }] : []),
         ...(limit ? placesOf(limit) : []),
       ],
-      suggestions: [
-        useStateService(
-          application,
-          "STATE01",
-          "Keep sessions in the state service of another machine (STATE01 stands for it; everything kept in session must be serializable)",
-        ),
-      ],
+      suggestions: [useOtherStateService(application)],
     };
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { setOfPool } from "./shared/changes.js";
+import { whole } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
@@ -28,11 +29,7 @@ export default defineRule({
     },
   },
   options: {
-    numaNodes: {
-      type: "integer",
-      minimum: 0,
-      description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.",
-    },
+    numaNodes: whole("NUMA nodes of the machine, where maxProcesses is 0; 0 = not known."),
   },
   defaults: { numaNodes: 0 },
   *check({ pool, application }, { numaNodes }) {

@@ -1,10 +1,9 @@
-import { defineRule, type RelatedAt, unjudged } from "../src/rule.js";
+import { defineRule, unjudged } from "../src/rule.js";
 import { triggersOf } from "../src/sessions/recycling.js";
-import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { originOf } from "./shared/place.js";
 import { inProcessMode, poolName } from "../src/sessions/pools.js";
-import { triggerWords, withoutRecycling } from "./shared/recycling.js";
+import { lifeWords, placesOfTrigger, triggerWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -46,23 +45,20 @@ export default defineRule({
     yield* unjudged(hidden);
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
-    const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
     yield {
       message: isUsual ? "usual" : "recycled",
       data: {
         pool: poolName(pool),
         list: triggers.map(triggerWords).join("; "),
         origin: originOf(mode),
-        life: life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`,
+        life: lifeWords(triggers),
         next: recyclingDemanded
           ? "STIG asks for some of it, so the loss is documented; keep sessions out of process to avoid it."
           : "Keep sessions out of process, or leave only one daily time at a quiet hour and set sessionLossTolerated.",
       },
       at: mode,
       ...(isUsual ? { severity: "info" } : {}),
-      related: triggers.flatMap((trigger): RelatedAt[] =>
-        trigger.at.flatMap((place) => relatedTo(place, `Recycled ${triggerWords(trigger)}.`)),
-      ),
+      related: triggers.flatMap(placesOfTrigger),
       suggestions: [useOwnStateService(application), ...withoutRecycling(pool, triggers)],
     };
   },

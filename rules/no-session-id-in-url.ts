@@ -3,6 +3,14 @@ import { set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 
+/** What is said of each way in which an id travels. */
+const TOLD = {
+  UseUri: "inUrl",
+  AutoDetect: "detected",
+  UseDeviceProfile: "profile",
+  UseCookies: "implicit",
+} as const;
+
 export default defineRule({
   id: "no-session-id-in-url",
   description: "Session ids travel in the URL, where they leak and can be planted.",
@@ -42,21 +50,13 @@ export default defineRule({
     const { mode, cookieless } = config["system.web/sessionState"];
     if (machineToMachine || (mode.known && mode.value === "Off")) return;
     const value = cookieless.value;
-    const inCookie = value === "UseCookies";
-    if (inCookie && !(requireExplicit && cookieless.from === "default")) return;
-    const inUrl = value === "UseUri" || value === "true";
+    if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
     const changes = [set(application, cookieless, "UseCookies")];
     yield {
-      message: inCookie
-        ? "implicit"
-        : inUrl
-          ? "inUrl"
-          : value === "AutoDetect"
-            ? "detected"
-            : "profile",
+      message: TOLD[value],
       data: { value, origin: originOf(cookieless) },
       at: cookieless,
-      ...(inUrl ? {} : { severity: "warning" }),
+      ...(value === "UseUri" ? {} : { severity: "warning" }),
       // Not safe: clients without cookies lose their sessions.
       fix: { safe: false, changes },
       suggestions: [{ title: "Keep the session id in a cookie", changes }],

@@ -1,6 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { set, withoutAttribute } from "./shared/changes.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { modeInForce } from "./shared/mode.js";
+import { originOf } from "./shared/place.js";
 import { inPlace, onElement, writtenAttribute } from "./shared/spots.js";
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
       message: "refused",
       data: { mode: mode.value, origin: originOf(mode) },
       at: resolver,
-      related: relatedTo(mode, "The mode in force."),
+      related: modeInForce(mode),
       suggestions: [
         { title: "Take the partition resolver out", changes: [emptied] },
         ...["StateServer", "SQLServer"].map((name) => ({

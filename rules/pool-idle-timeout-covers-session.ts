@@ -4,6 +4,7 @@ import { idleEnd } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
+import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
@@ -85,7 +86,7 @@ export default defineRule({
           ...(idleTimeout.from === "default" && pool.$element
             ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
             : relatedTo(idleTimeout, "The idle time-out of the pool.")),
-          ...relatedTo(mode, "The mode in force."),
+          ...modeInForce(mode),
         ],
         suggestions: [
           ...(shortenSession && idle < wanted ? [shorter(idle)] : []),
@@ -114,10 +115,7 @@ export default defineRule({
         data: { ...words(unload.value), idleOrigin: originOf(unload) },
         at: unload,
         ...unloads,
-        related: [
-          ...relatedTo(timeout, "The session time-out."),
-          ...relatedTo(mode, "The mode in force."),
-        ],
+        related: [...relatedTo(timeout, "The session time-out."), ...modeInForce(mode)],
         suggestions: [
           ...(shortenSession && unload.value < wanted ? [shorter(unload.value)] : []),
           {

@@ -1,7 +1,8 @@
-import { applicationName, defineRule } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { modeInForce } from "./shared/mode.js";
+import { originOf } from "./shared/place.js";
 import { count } from "./shared/units.js";
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   needs: ["config", "application"],
   messages: {
     tooLong: {
-      what: '{mode} sessions may last 1 to 525,600 minutes (one year), and the time-out of "{app}" is {timeout}.',
+      what: `{mode} sessions may last 1 to ${count(LONGEST_TIMEOUT)} minutes (one year), and the time-out of "{app}" is {timeout}.`,
       because:
         "The mode comes from {origin}. ASP.NET refuses the section, so the application does not start.",
       next: "Write the minutes that are meant, such as 20.",
@@ -29,13 +30,12 @@ export default defineRule({
     yield {
       message: "tooLong",
       data: {
-        app: applicationName(application),
         mode: mode.value,
         timeout: minutes === "Infinite" ? "Infinite" : `${count(minutes)} minutes`,
         origin: originOf(mode),
       },
       at: timeout,
-      related: relatedTo(mode, "The mode in force."),
+      related: modeInForce(mode),
       suggestions: [
         {
           title: "End a session after 20 minutes without a request (the default)",

@@ -4,9 +4,10 @@ import {
   type Malformed,
   type Pair,
   splitConnectionString,
-  storeStringOf,
+  storeStringIn,
 } from "../src/sessions/connection-strings.js";
 import { replaceIn } from "./shared/changes.js";
+import { modeInForce, stopsIn, storeAndMode } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
 
@@ -26,6 +27,8 @@ function shown(pairs: readonly Pair[], index: number): string | undefined {
   return /^[a-z][a-z _-]{0,39}$/.test(keyword) ? keyword : undefined;
 }
 
+const STOPS = stopsIn("SQLServer");
+
 export default defineRule({
   id: "sql-connection-string-valid",
   description: "The connection string of the session database cannot be parsed.",
@@ -37,43 +40,32 @@ export default defineRule({
   messages: {
     malformed: {
       what: "{subject} cannot be split into keyword=value pairs: {fault} (character {position}; the text is not shown here).",
-      because:
-        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: "Write pairs such as Data Source=SQL01;Integrated Security=SSPI, with values that hold a semicolon or a quote in quotes.",
     },
     notAName: {
       what: "sqlConnectionString is neither keyword=value pairs nor the name of a connection string in the files at hand.",
-      because:
-        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: "Add an entry of that name to <connectionStrings>, or write pairs such as Data Source=SQL01;Integrated Security=SSPI.",
     },
     empty: {
       what: 'The connection string "{name}", which sqlConnectionString names, is there and empty.',
-      because:
-        "So its name itself is parsed. The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: `So its name itself is parsed. ${STOPS}`,
       next: "Write pairs such as Data Source=SQL01;Integrated Security=SSPI into it, or have them put in on the way to the server.",
     },
     unknown: {
       what: "{subject} holds the keyword {keyword}, which the SQL Server driver of the .NET Framework does not know.",
-      because:
-        "{hint} The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: `{hint} ${STOPS}`,
       next: "Correct the keyword or take it out.",
     },
   },
   *check({ config, application }) {
-    const { mode, sqlConnectionString, partitionResolverType } = config["system.web/sessionState"];
-    if (mode.value !== "SQLServer") return;
-    // The resolver picks the database for each session; the string is not even parsed.
-    if (partitionResolverType.value !== "") return;
-    const { text, entry, holder, empty } = storeStringOf(application, sqlConnectionString);
+    const { mode, sqlConnectionString } = config["system.web/sessionState"];
+    const store = storeStringIn(application, "SQLServer");
+    if (!store) return;
+    const { text, entry, holder, empty } = store;
     const pairs = splitConnectionString(text);
-    const common = {
-      at: sqlConnectionString,
-      related: [
-        ...(entry !== undefined && holder ? relatedTo(holder, "The text that it stands for.") : []),
-        ...relatedTo(mode, "The mode in force."),
-      ],
-    };
+    const common = { at: sqlConnectionString, related: storeAndMode(store, mode) };
     const words = {
       origin: originOf(mode),
       subject:
@@ -86,7 +78,7 @@ export default defineRule({
         message: "empty",
         data: { name: text, origin: words.origin },
         at: sqlConnectionString,
-        related: [...relatedTo(empty, "The empty text."), ...relatedTo(mode, "The mode in force.")],
+        related: [...relatedTo(empty, "The empty text."), ...modeInForce(mode)],
       };
       return;
     }

@@ -2,12 +2,15 @@ import { type Advice, defineRule } from "../src/rule.js";
 import {
   databaseOf,
   splitConnectionString,
-  storeStringOf,
+  storeStringIn,
 } from "../src/sessions/connection-strings.js";
 import { replaceIn, set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
+import { modeInForce, stopsIn } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { behind, inPlace } from "./shared/spots.js";
+
+const STOPS = stopsIn("SQLServer");
 
 export default defineRule({
   id: "sql-session-database-allowed",
@@ -20,20 +23,17 @@ export default defineRule({
   messages: {
     direct: {
       what: 'The session connection string names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}).',
-      because:
-        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: 'Set allowCustomSqlDatabase="true" if the session tables are in that database, or leave the database out: ASP.NET then uses ASPState.',
     },
     named: {
       what: 'The connection string "{entry}", which sqlConnectionString names, names a database (keyword "{keyword}"), but allowCustomSqlDatabase is false ({allowOrigin}).',
-      because:
-        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: 'Set allowCustomSqlDatabase="true" if the session tables are in that database, or add a connection string of its own without a database: ASP.NET then uses ASPState.',
     },
     shipped: {
       what: "sqlConnectionString names LocalSqlServer, which machine.config defines: it attaches the file of the membership database, and allowCustomSqlDatabase is false ({allowOrigin}).",
-      because:
-        "The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: "Name the server that holds the session tables, such as Data Source=SQL01;Integrated Security=SSPI.",
     },
     unused: {
@@ -51,10 +51,9 @@ export default defineRule({
   *check({ config, application }, { reportUnused }) {
     const section = config["system.web/sessionState"];
     const { mode, sqlConnectionString, allowCustomSqlDatabase: allow } = section;
-    if (mode.value !== "SQLServer") return;
-    // The resolver picks the database for each session; the string is not even parsed.
-    if (section.partitionResolverType.value !== "") return;
-    const { text, entry, holder } = storeStringOf(application, sqlConnectionString);
+    const store = storeStringIn(application, "SQLServer");
+    if (!store) return;
+    const { text, entry, holder } = store;
     const pairs = splitConnectionString(text);
     // What cannot be split is sql-connection-string-valid's.
     if ("fault" in pairs) return;
@@ -98,7 +97,7 @@ export default defineRule({
       related: [
         ...(entry !== undefined && holder ? relatedTo(holder, "The database is named here.") : []),
         ...relatedTo(allow, "Other databases are refused here."),
-        ...relatedTo(mode, "The mode in force."),
+        ...modeInForce(mode),
       ],
       suggestions,
     };

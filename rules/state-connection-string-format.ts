@@ -1,9 +1,12 @@
 import { defineRule } from "../src/rule.js";
-import { storeStringOf } from "../src/sessions/connection-strings.js";
+import { storeStringIn } from "../src/sessions/connection-strings.js";
 import { replaceAt, set } from "./shared/changes.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { stopsIn, storeAndMode } from "./shared/mode.js";
+import { originOf } from "./shared/place.js";
 import { inPlace } from "./shared/spots.js";
 import { parseStateAddress } from "../src/sessions/state-address.js";
+
+const STOPS = stopsIn("StateServer");
 
 export default defineRule({
   id: "state-connection-string-format",
@@ -16,30 +19,25 @@ export default defineRule({
   messages: {
     direct: {
       what: "The address of the state server is not tcpip=host:port: {fault}.",
-      because:
-        "The mode is StateServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: "{next}",
     },
     unnamed: {
       what: "stateConnectionString is neither an address (tcpip=host:port) nor the name of a connection string in the files at hand.",
-      because:
-        "The mode is StateServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: "{next}",
     },
     named: {
       what: 'stateConnectionString names the connection string "{entry}", whose text is not tcpip=host:port: {fault}.',
-      because:
-        "The mode is StateServer ({origin}), so the application stops when the session module starts.",
+      because: STOPS,
       next: "{next}",
     },
   },
   *check({ config, application }) {
-    const section = config["system.web/sessionState"];
-    const { mode, stateConnectionString } = section;
-    if (mode.value !== "StateServer") return;
-    // The resolver picks the server for each session; the string is not even parsed.
-    if (section.partitionResolverType.value !== "") return;
-    const { text, entry, holder } = storeStringOf(application, stateConnectionString);
+    const { mode, stateConnectionString } = config["system.web/sessionState"];
+    const store = storeStringIn(application, "StateServer");
+    if (!store) return;
+    const { text, entry, holder } = store;
     const address = parseStateAddress(text);
     if (!("fault" in address)) return;
     const { fault, better, sure } = address;
@@ -59,10 +57,7 @@ export default defineRule({
             : `Write ${better}.`,
       },
       at: stateConnectionString,
-      related: [
-        ...(entry !== undefined && holder ? relatedTo(holder, "The text that it stands for.") : []),
-        ...relatedTo(mode, "The mode in force."),
-      ],
+      related: storeAndMode(store, mode),
       ...(sure && place ? { fix: { safe: true, changes } } : {}),
       suggestions: better === undefined ? [] : [{ title: `Write ${better}`, changes }],
     };

@@ -7,11 +7,12 @@ import {
   type Unjudged,
 } from "../src/rule.js";
 import { flag } from "./shared/options.js";
+import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { machineNamed, thisMachine } from "../src/sessions/services.js";
 import type { StateServer } from "../src/sessions/state-server.js";
-import { factsOf, machineName, wordsFor } from "./shared/machine-words.js";
-import { startService } from "./shared/start-service.js";
+import { factsOf, wordsFor } from "./shared/machine-words.js";
+import { startService, startWithMachine } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
 interface Options {
@@ -36,13 +37,15 @@ function* ofStateServer(
   services: readonly Fact<Service>[],
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
-  const app = applicationName(of);
   const machine = server.isLocal
     ? thisMachine(services, used)
     : machineNamed(server.host, services);
   if (!machine) {
     if (of.configuration === undefined)
-      yield { notEvaluated: "services", subject: server.isLocal ? app : server.host };
+      yield {
+        notEvaluated: "services",
+        subject: server.isLocal ? applicationName(of) : server.host,
+      };
     return;
   }
   if (machine.start === "Automatic") return;
@@ -54,19 +57,15 @@ function* ofStateServer(
   yield {
     message: CONSEQUENCE[machine.start],
     of,
-    data: { app, address: `${server.host}:${server.port}`, ...wordsFor(machine) },
+    data: { address: `${server.host}:${server.port}`, ...wordsFor(machine) },
     // An application may inherit the mode and choose another machine.
     at: isApart ? addressAt : modeAt,
     ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
     related: [
-      ...(isApart
-        ? relatedTo(modeAt, "The mode in force.")
-        : relatedTo(addressAt, "The address of the service.")),
+      ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
     ],
-    suggestions: [
-      startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic"),
-    ],
+    suggestions: [startWithMachine(machine)],
   };
 }
 
@@ -83,7 +82,7 @@ function* ofWebServer(
   const plain = notes.filter(({ of }) => of.configuration === undefined);
   const about = ({ of, modeAt }: Note) => ({
     of,
-    data: { app: applicationName(of), origin: originOf(modeAt), ...wordsFor(machine) },
+    data: { origin: originOf(modeAt), ...wordsFor(machine) },
     at: modeAt,
     related: factsOf(machine),
   });
@@ -93,17 +92,7 @@ function* ofWebServer(
       ...about(inProc),
       message: inProcPolicy,
       severity: inProcPolicy === "note" ? "info" : "warning",
-      ...(inProcPolicy === "note"
-        ? {}
-        : {
-            suggestions: [
-              startService(
-                `Let aspnet_state start with ${machineName(machine)}`,
-                machine,
-                "Automatic",
-              ),
-            ],
-          }),
+      ...(inProcPolicy === "note" ? {} : { suggestions: [startWithMachine(machine)] }),
     };
     return;
   }

@@ -1,28 +1,9 @@
 import { allOf, defineRule, each } from "../src/rule.js";
-import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { STORE_TIMEOUTS } from "../src/sessions/store-timeouts.js";
-import { set } from "./shared/changes.js";
-import { originOf, relatedTo } from "./shared/place.js";
+import { modeInForce } from "./shared/mode.js";
+import { originOf } from "./shared/place.js";
+import { usable } from "./shared/store-timeouts.js";
 import { count } from "./shared/units.js";
-
-/** What the store can use, and how it is offered. */
-const INSTEAD: Readonly<
-  Record<(typeof STORE_TIMEOUTS)[number]["name"], readonly (readonly [number, string])[]>
-> = {
-  timeout: [
-    [20, "End a session after 20 minutes without a request (the default)"],
-    [LONGEST_TIMEOUT, `Keep a session for a year, ${LONGEST_TIMEOUT} minutes`],
-  ],
-  sqlCommandTimeout: [
-    [30, "Give up after 30 seconds (the default)"],
-    [0, "Wait without limit: 0"],
-  ],
-  sqlConnectionRetryInterval: [
-    [30, "Try again for 30 seconds"],
-    [0, "Do not try again (the default)"],
-  ],
-  stateNetworkTimeout: [[10, "Give up after 10 seconds (the default)"]],
-};
 
 export default defineRule({
   id: "store-timeout-range",
@@ -70,12 +51,9 @@ export default defineRule({
           origin: originOf(mode),
         },
         at: resolved,
-        related: relatedTo(mode, "The mode in force."),
+        related: modeInForce(mode),
         ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
-        suggestions: INSTEAD[name].map(([better, title]) => ({
-          title,
-          changes: [set(application, resolved, better)],
-        })),
+        suggestions: usable(application, name),
       };
     });
   },

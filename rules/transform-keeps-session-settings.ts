@@ -9,6 +9,7 @@ import {
   unjudged,
 } from "../src/rule.js";
 import { replaceAt } from "./shared/changes.js";
+import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { attributesReadIn, type SessionSection } from "../src/sessions/section.js";
 import { shownValue } from "./shared/session-settings.js";
@@ -140,7 +141,7 @@ export default defineRule({
         data: { configuration, servers, origin: originOf(mode), host: server?.host ?? "" },
         at: { source: transform.document.source, span: place.nameSpan },
         related: [
-          ...relatedTo(mode, "The mode in force."),
+          ...modeInForce(mode),
           ...(server ? relatedTo(after.stateConnectionString, "The address of the service.") : []),
           ...(deployment?.evidence
             ? [{ at: deployment.evidence, message: "The servers as declared." }]

@@ -66,13 +66,26 @@ const unused = (description: string, properties: object) => ({
   ...NOT_READ,
 });
 
-/** The keys of the options file that this version takes and does not read. */
-export const keysNotRead = (): readonly string[] =>
-  Object.entries(
-    (configSchema([]) as { properties: Record<string, { $comment?: string }> }).properties,
-  )
-    .filter(([, { $comment }]) => $comment === NOT_READ.$comment)
-    .map(([name]) => name);
+interface Keyed {
+  readonly $comment?: string;
+  readonly properties?: Readonly<Record<string, Keyed>>;
+  readonly items?: Keyed;
+}
+
+function* notReadIn({ properties = {}, items }: Keyed, above: string): Generator<string> {
+  for (const [name, inner] of Object.entries(properties)) {
+    const key = `${above}${name}`;
+    if (inner.$comment === NOT_READ.$comment) yield key;
+    else yield* notReadIn(inner, `${key}.`);
+  }
+  if (items) yield* notReadIn(items, above);
+}
+
+/**
+ * The keys of the options file that this version takes and does not read, with those above them:
+ * "nodes", "facts.apps.deployment.platform"; what stands in a list goes by the list's own key.
+ */
+export const keysNotRead = (): readonly string[] => [...notReadIn(configSchema([]), "")];
 
 const deployment = closed(
   "How the application is deployed.",
@@ -85,8 +98,12 @@ const deployment = closed(
     affinity: {
       description: "Whether a visitor stays on one server: by cookie, by address, or not at all.",
       enum: ["none", "cookie", "ip"],
+      ...NOT_READ,
     },
-    platform: path('Where it runs, such as "iis", "azure-app-service" or "container".'),
+    platform: {
+      ...path('Where it runs, such as "iis", "azure-app-service" or "container".'),
+      ...NOT_READ,
+    },
   },
   { title: "Deployment" },
 );

@@ -121,7 +121,7 @@ export interface Advice {
 export interface Finding<M extends string = string> {
   /** Key of the rule's `messages`. */
   readonly message: M;
-  /** Fills the `{placeholders}` of the message. */
+  /** Fills the `{placeholders}` of the message; the engine knows `{app}`. */
   readonly data?: Readonly<Record<string, string | number>>;
   readonly at: At;
   readonly related?: readonly RelatedAt[];
@@ -201,7 +201,7 @@ export interface Rule<
   readonly presets: readonly (Preset | "every")[];
   readonly per: Per;
   readonly needs: N;
-  /** Templates; `{placeholders}` are filled from `data`. */
+  /** Templates; `{placeholders}` are filled from `data`, `{app}` with the application's name. */
   readonly messages: Readonly<Record<M, Message>>;
   /** JSON Schema (draft-07) `properties` of the options. */
   readonly options?: Readonly<Record<keyof O & string, object>>;

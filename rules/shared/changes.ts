@@ -1,6 +1,6 @@
 /** What rules would change: settings in force, with the place in the file that decides them. */
 import type { ShapeFacts } from "../../schema/vocabulary.js";
-import { isTellable } from "../../src/change/schema.js";
+import { isTellable } from "../../src/change/place.js";
 import type {
   Application,
   Change,

@@ -6,3 +6,7 @@ export const flag = (description: string) => ({ type: "boolean", description }) 
 /** An option that is a number from zero on. */
 export const amount = (description: string) =>
   ({ type: "number", minimum: 0, description }) as const;
+
+/** An option that is a whole number from zero on. */
+export const whole = (description: string) =>
+  ({ type: "integer", minimum: 0, description }) as const;

@@ -1,9 +1,10 @@
 /** What replaces the worker process of a pool, in words, and how to switch it off. */
 import { timeSpan } from "../../src/change/values.js";
-import type { Advice, ResolvedPool } from "../../src/rule.js";
+import type { Advice, RelatedAt, ResolvedPool } from "../../src/rule.js";
 import type { Trigger } from "../../src/sessions/recycling.js";
 import { setOfPool } from "./changes.js";
 import { inWords } from "./durations.js";
+import { relatedTo } from "./place.js";
 import { bytes, count } from "./units.js";
 
 /** To follow "it is recycled". */
@@ -22,6 +23,16 @@ export function triggerWords(trigger: Trigger): string {
     case "cpu":
       return `when it takes more than ${trigger.percent}% of the processors`;
   }
+}
+
+/** Where it is written, and what it does. */
+export const placesOfTrigger = (trigger: Trigger): RelatedAt[] =>
+  trigger.at.flatMap((place) => relatedTo(place, `Recycled ${triggerWords(trigger)}.`));
+
+/** To follow a sentence: how long a process lives at most; "" where nothing says so. */
+export function lifeWords(triggers: readonly Trigger[]): string {
+  const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
+  return life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`;
 }
 
 /** Switches off what recycles without regard to anything; none where nothing of it is on. */

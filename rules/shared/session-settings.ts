@@ -1,5 +1,5 @@
 /** The attributes of `<sessionState>`: what may be shown of them, and advice to set them. */
-import { attributeAt, isSecret } from "../../src/change/schema.js";
+import { attributeAt, isSecret } from "../../src/change/place.js";
 import type { Advice, Application } from "../../src/rule.js";
 import { set } from "./changes.js";
 import { inPlace } from "./spots.js";
@@ -38,4 +38,12 @@ export const useOwnStateService = (application: Application): Advice =>
     application,
     "localhost",
     "Keep sessions in the state service of this machine (start aspnet_state with the machine; what is kept in session must be serializable)",
+  );
+
+/** Relieves the machine of what the sessions take. */
+export const useOtherStateService = (application: Application): Advice =>
+  useStateService(
+    application,
+    "STATE01",
+    "Keep sessions in the state service of another machine (STATE01 stands for it; everything kept in session must be serializable)",
   );

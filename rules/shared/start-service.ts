@@ -1,6 +1,11 @@
 /** Advice on how the state service starts. */
 import type { Advice } from "../../src/rule.js";
 import { type Machine, STATE_SERVICE } from "../../src/sessions/services.js";
+import { machineName } from "./machine-words.js";
+
+/** Lets the state service start with its machine. */
+export const startWithMachine = (machine: Machine): Advice =>
+  startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic");
 
 /** Gives the service another start mode, on that machine or from afar. */
 export function startService(

@@ -1136,7 +1136,7 @@ export interface SystemWebSessionState {
   /** Minutes without a request after which a session may be thrown away. Whole minutes. Default 20. */
   readonly timeout?: number | "Infinite";
   /** Whether the session ID travels in a cookie or in the URL. Default "UseCookies". */
-  readonly cookieless?: "UseUri" | "UseCookies" | "AutoDetect" | "UseDeviceProfile" | "true" | "false";
+  readonly cookieless?: "UseUri" | "UseCookies" | "AutoDetect" | "UseDeviceProfile";
   /** Name of the session cookie. Default "ASP.NET_SessionId". */
   readonly cookieName?: string;
   /** SameSite attribute of the session cookie: whether it goes along with requests from other sites. Default "Lax". */

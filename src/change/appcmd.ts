@@ -1,7 +1,7 @@
 /** Changes as lines for appcmd, to be pasted into a console or a batch file. */
 import { withoutEnd } from "../paths.js";
 import type { Change, SetAttribute, Value } from "./change.js";
-import { isTellable, placeOf, type Place, type Schema } from "./schema.js";
+import { isTellable, placeOf, type Place, type SectionLookup } from "./place.js";
 import { hostFile, targetOf } from "./target.js";
 import { isPlain, written } from "./values.js";
 
@@ -52,11 +52,11 @@ function entryText(entry: Readonly<Record<string, Value>>): string | undefined {
 }
 
 /** The start of a line, up to where the settings follow. */
-function head(change: Change, schema: Schema): string | undefined {
+function head(change: Change, sections: SectionLookup): string | undefined {
   if (change.do === "service" || change.do === "replace" || change.do === "remove")
     return undefined;
   const { of: owner } = change;
-  const place = placeOf(change.path, schema);
+  const place = placeOf(change.path, sections);
   if (!place) return undefined;
   if (owner?.kind === "pool")
     return isSafe(owner.name) && !/^[/-]|^$/.test(owner.name)
@@ -80,11 +80,11 @@ function head(change: Change, schema: Schema): string | undefined {
   ].join(" ");
 }
 
-function tail(change: Change, schema: Schema): string | undefined {
+function tail(change: Change, sections: SectionLookup): string | undefined {
   if (change.do === "clear") return "";
   if (change.do !== "set" && change.do !== "add" && change.do !== "drop") return undefined;
-  const place = placeOf(change.path, schema);
-  if (!place || !isTellable(change, schema)) return undefined;
+  const place = placeOf(change.path, sections);
+  if (!place || !isTellable(change, sections)) return undefined;
   if (change.do === "set") return assignment(change, place);
   const entry = entryText(change.entry);
   const skip = change.of?.kind === "pool" ? 1 : 0;
@@ -98,10 +98,10 @@ function tail(change: Change, schema: Schema): string | undefined {
  * Changes for appcmd; what has one target goes into one line.
  * @returns undefined where appcmd cannot do one of them, or cannot carry a name safely
  */
-export function appcmd(changes: readonly Change[], schema: Schema): string | undefined {
+export function appcmd(changes: readonly Change[], sections: SectionLookup): string | undefined {
   const lines = new Map<string, string[]>();
   for (const change of changes) {
-    const [start, end] = [head(change, schema), tail(change, schema)];
+    const [start, end] = [head(change, sections), tail(change, sections)];
     if (start === undefined || end === undefined) return undefined;
     const line = lines.get(start);
     if (line) line.push(end);

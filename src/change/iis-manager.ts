@@ -1,6 +1,6 @@
 /** Changes as the way through the dialogs of IIS Manager. */
 import type { Change, SetAttribute } from "./change.js";
-import { attributeAt, isTellable, type AttributePlace, type Schema } from "./schema.js";
+import { attributeAt, isTellable, type AttributePlace, type SectionLookup } from "./place.js";
 import { isPlain, secondsIn, timeSpan } from "./values.js";
 
 /** Seconds in the unit that a label names at its end. */
@@ -25,10 +25,10 @@ interface Step {
   readonly setting: string;
 }
 
-function stepOf(change: Change, schema: Schema): Step | undefined {
-  if (change.do !== "set" || !isTellable(change, schema) || change.entry) return undefined;
+function stepOf(change: Change, sections: SectionLookup): Step | undefined {
+  if (change.do !== "set" || !isTellable(change, sections) || change.entry) return undefined;
   const { of: owner } = change;
-  const place = attributeAt(change.path, schema);
+  const place = attributeAt(change.path, sections);
   const label = place?.attribute.iisManager;
   if (!place || label === undefined || !owner) return undefined;
   const text = shown(label, place, change);
@@ -48,10 +48,13 @@ function stepOf(change: Change, schema: Schema): Step | undefined {
  * Changes as "Session State > Cookie Settings > Time-out (in minutes): 20".
  * @returns undefined where IIS Manager does not show one of them
  */
-export function iisManager(changes: readonly Change[], schema: Schema): string | undefined {
+export function iisManager(
+  changes: readonly Change[],
+  sections: SectionLookup,
+): string | undefined {
   const dialogs = new Map<string, string[]>();
   for (const change of changes) {
-    const step = stepOf(change, schema);
+    const step = stepOf(change, sections);
     if (!step) return undefined;
     const settings = dialogs.get(step.dialog);
     if (settings) settings.push(step.setting);

@@ -6,8 +6,8 @@ import {
   type AttributePlace,
   type Place,
   placeOf,
-  type Schema,
-} from "./schema.js";
+  type SectionLookup,
+} from "./place.js";
 import { startWord } from "./service-start.js";
 import { hostFile, targetOf, type Target } from "./target.js";
 import { isPlain, secondsIn } from "./values.js";
@@ -86,11 +86,11 @@ function service(change: SetService): string | undefined {
   return host === undefined ? block : `Invoke-Command -ComputerName ${host} { ${block} }`;
 }
 
-function line(change: Change, schema: Schema): string | undefined {
+function line(change: Change, sections: SectionLookup): string | undefined {
   if (change.do === "service") return service(change);
   if (change.do === "replace" || change.do === "remove") return undefined;
-  const place = placeOf(change.path, schema);
-  if (!place || !isTellable(change, schema)) return undefined;
+  const place = placeOf(change.path, sections);
+  if (!place || !isTellable(change, sections)) return undefined;
   if (change.of?.kind === "pool" || change.of?.kind === "application") {
     if (change.do === "add") {
       const parent = item(change.of, { ...place, elements: place.elements.slice(0, -1) });
@@ -122,7 +122,7 @@ function line(change: Change, schema: Schema): string | undefined {
       return entry && `Remove-WebConfigurationProperty ${where} -Name '.' -AtElement ${entry}`;
     }
     case "set": {
-      const attribute = attributeAt(change.path, schema);
+      const attribute = attributeAt(change.path, sections);
       const value = attribute && valueOf(attribute, change.value);
       return value === undefined
         ? undefined
@@ -135,8 +135,11 @@ function line(change: Change, schema: Schema): string | undefined {
  * Changes for PowerShell.
  * @returns undefined where PowerShell cannot do one of them, or cannot carry a name safely
  */
-export function powershell(changes: readonly Change[], schema: Schema): string | undefined {
-  const lines = changes.map((change) => line(change, schema));
+export function powershell(
+  changes: readonly Change[],
+  sections: SectionLookup,
+): string | undefined {
+  const lines = changes.map((change) => line(change, sections));
   if (lines.length === 0 || lines.includes(undefined)) return undefined;
   const needsDrive = lines.some((each) => /^(?:Set|New)-ItemProperty/.test(each ?? ""));
   return [...(needsDrive ? ["Import-Module WebAdministration"] : []), ...lines].join("; ");

@@ -4,20 +4,23 @@ import type { Change, Commands, Edit } from "./change.js";
 import { iisManager } from "./iis-manager.js";
 import { powershell } from "./powershell.js";
 import { sc } from "./sc.js";
-import type { Schema } from "./schema.js";
+import type { SectionLookup } from "./place.js";
 import { wmi } from "./wmi.js";
 import { xml } from "./xml.js";
 
 /** The tools, in the order in which reports and pages name them. */
 const WRITERS = { appcmd, powershell, wmi, iisManager, sc } as const satisfies Record<
   keyof Commands,
-  (changes: readonly Change[], schema: Schema) => string | undefined
+  (changes: readonly Change[], sections: SectionLookup) => string | undefined
 >;
 
 /** The changes in every dialect that can do all of them; undefined where none can. */
-export function commandsOf(changes: readonly Change[], schema: Schema): Commands | undefined {
+export function commandsOf(
+  changes: readonly Change[],
+  sections: SectionLookup,
+): Commands | undefined {
   const lines = Object.entries(WRITERS).flatMap(([tool, write]) => {
-    const line = write(changes, schema);
+    const line = write(changes, sections);
     return line === undefined ? [] : [[tool, line] as const];
   });
   return lines.length === 0 ? undefined : Object.fromEntries(lines);
@@ -26,9 +29,9 @@ export function commandsOf(changes: readonly Change[], schema: Schema): Commands
 /** What a suggestion offers. */
 export function offer(
   changes: readonly Change[],
-  schema: Schema,
+  sections: SectionLookup,
 ): { readonly edits?: readonly Edit[]; readonly commands?: Commands } {
-  const edits = xml(changes, schema);
-  const commands = commandsOf(changes, schema);
+  const edits = xml(changes, sections);
+  const commands = commandsOf(changes, sections);
   return { ...(edits && { edits }), ...(commands && { commands }) };
 }

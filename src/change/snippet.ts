@@ -1,6 +1,6 @@
 /** Changes as the XML that a file then holds, for pages and reports. */
 import type { Change, Owner, Value } from "./change.js";
-import { type Place, placeOf, type Schema } from "./schema.js";
+import { type Place, placeOf, type SectionLookup } from "./place.js";
 import { written } from "./values.js";
 import { escaped } from "./xml.js";
 
@@ -44,11 +44,11 @@ function put(root: Element, change: Change, place: Place): void {
     for (const [name, value] of Object.entries(change.entry)) set(name, value);
 }
 
-function treeOf(changes: readonly Change[], schema: Schema): Element {
+function treeOf(changes: readonly Change[], sections: SectionLookup): Element {
   const root = element("configuration");
   for (const change of changes) {
     if (change.do !== "set" && change.do !== "add") continue;
-    const place = placeOf(change.path, schema);
+    const place = placeOf(change.path, sections);
     if (place) put(root, change, place);
   }
   return root;
@@ -62,14 +62,17 @@ function linesOf({ name, attributes, children }: Element): string[] {
 }
 
 /** The whole file that would hold the changes, line by line. */
-export function fileWith(changes: readonly Change[], schema: Schema): readonly string[] {
-  return linesOf(treeOf(changes, schema));
+export function fileWith(changes: readonly Change[], sections: SectionLookup): readonly string[] {
+  return linesOf(treeOf(changes, sections));
 }
 
 /** The elements that change, each as one line. */
-export function elementsWith(changes: readonly Change[], schema: Schema): readonly string[] {
+export function elementsWith(
+  changes: readonly Change[],
+  sections: SectionLookup,
+): readonly string[] {
   const leaves = (each: Element): Element[] =>
     each.children.length === 0 ? [each] : each.children.flatMap(leaves);
-  const tree = treeOf(changes, schema);
+  const tree = treeOf(changes, sections);
   return tree.children.length === 0 ? [] : leaves(tree).flatMap(linesOf);
 }

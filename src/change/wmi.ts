@@ -1,6 +1,6 @@
 /** Changes as VBScript that speaks to the WMI namespace of IIS. */
 import type { Change, SetAttribute, SetService, Value } from "./change.js";
-import { attributeAt, isTellable, type AttributePlace, type Schema } from "./schema.js";
+import { attributeAt, isTellable, type AttributePlace, type SectionLookup } from "./place.js";
 import { startWord } from "./service-start.js";
 import { targetOf } from "./target.js";
 import { interval, isPlain, secondsIn } from "./values.js";
@@ -69,7 +69,7 @@ function service(change: SetService): string | undefined {
  * Changes as one line of VBScript.
  * @returns undefined where the provider has no class or property for one of them
  */
-export function wmi(changes: readonly Change[], schema: Schema): string | undefined {
+export function wmi(changes: readonly Change[], sections: SectionLookup): string | undefined {
   const statements: string[] = [];
   const objects = new Map<string, { readonly variable: string; readonly lines: string[] }>();
   for (const change of changes) {
@@ -79,8 +79,8 @@ export function wmi(changes: readonly Change[], schema: Schema): string | undefi
       statements.push(line);
       continue;
     }
-    if (change.do !== "set" || change.entry || !isTellable(change, schema)) return undefined;
-    const place = attributeAt(change.path, schema);
+    if (change.do !== "set" || change.entry || !isTellable(change, sections)) return undefined;
+    const place = attributeAt(change.path, sections);
     if (!place || !hasProperty(place)) return undefined;
     const [at, value] = [objectOf(change, place), valueOf(place, change.value)];
     if (!at || value === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** Changes as edits of files, each the smallest range that does it. */
 import type { Change, Edit, Spot } from "./change.js";
-import { attributeAt, type Schema } from "./schema.js";
+import { attributeAt, type SectionLookup } from "./place.js";
 import { written } from "./values.js";
 
 /** A text for an attribute's value, whichever quotes stand around it. */
@@ -23,11 +23,11 @@ function spaceBefore({ source }: Spot, offset: number): number {
 const lastOf = (path: string) => path.slice((path.split("@", 1)[0] ?? "").lastIndexOf("/") + 1);
 
 /** What a change writes at its place; undefined where it has nothing to write there. */
-function textOf(change: Change, put: Spot["put"], schema: Schema): string | undefined {
+function textOf(change: Change, put: Spot["put"], sections: SectionLookup): string | undefined {
   if (put === "removal") return "";
   if (change.do === "replace") return escaped(change.text);
   if (change.do !== "set") return undefined;
-  const place = attributeAt(change.path, schema);
+  const place = attributeAt(change.path, sections);
   const value = escaped(written(place?.attribute ?? { kind: "string" }, change.value));
   if (put === "value") return value;
   const [element = "", name = ""] = lastOf(change.path).split("@");
@@ -35,11 +35,11 @@ function textOf(change: Change, put: Spot["put"], schema: Schema): string | unde
   return put === "attribute" ? attribute : `<${element}${attribute} />`;
 }
 
-function editOf(change: Change, schema: Schema): Edit | undefined {
+function editOf(change: Change, sections: SectionLookup): Edit | undefined {
   const { at } = change;
   if (at === undefined || at === "default") return undefined;
   const { source, span, put } = at;
-  const text = textOf(change, put, schema);
+  const text = textOf(change, put, sections);
   if (text === undefined) return undefined;
   switch (put) {
     case "value":
@@ -60,11 +60,14 @@ function editOf(change: Change, schema: Schema): Edit | undefined {
  * Changes as edits.
  * @returns undefined where one of them has no place in a file at hand
  */
-export function xml(changes: readonly Change[], schema: Schema): readonly Edit[] | undefined {
+export function xml(
+  changes: readonly Change[],
+  sections: SectionLookup,
+): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const change of changes) {
     if (change.at === "default") continue;
-    const edit = editOf(change, schema);
+    const edit = editOf(change, sections);
     if (!edit) return undefined;
     edits.push(edit);
   }

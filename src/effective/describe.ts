@@ -11,7 +11,7 @@ import {
   UnknownValue,
 } from "./application.js";
 import type { Fields } from "./entries.js";
-import type { ConfigRecord } from "./layers.js";
+import type { ConfigLevel } from "./layers.js";
 import { type ElementLocks, locksAt } from "./locks.js";
 
 export interface Described {
@@ -173,7 +173,7 @@ export function describeSection(
   schema: Schema,
   section: string,
   config: EffectiveConfig,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): DescribedSection | undefined {
   const facts = schema.section(section);
@@ -193,7 +193,7 @@ export function describePool(
   schema: Schema,
   section: string,
   pool: ResolvedPool,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   sourceOf: (file: ConfigFile, target: string) => ConfigFile | undefined,
 ): DescribedSection {
   const facts = schema.section(section);

@@ -5,7 +5,7 @@ import { APP_SETTINGS } from "../settings/further-files.js";
 import type { Schema } from "../settings/schema.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig } from "./application.js";
-import { type ConfigRecord, type Layer, layersOf } from "./layers.js";
+import { type ConfigLevel, type Layer, layersOf } from "./layers.js";
 import { locksBehind } from "./locks.js";
 import type { Environment } from "./project.js";
 import { hiddenOccurrence, type Occurrence, occurrenceOf, settingsBehind } from "./occurrence.js";
@@ -16,10 +16,10 @@ export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefi
 const NOWHERE: Location = { source: createSource("", ""), span: { start: 0, end: 0 } };
 
 /** Where to point for a default of a section that no file writes. */
-function fallbackPlace(chain: readonly ConfigRecord[], section: string): Location {
+function fallbackPlace(chain: readonly ConfigLevel[], section: string): Location {
   const file =
-    chain.findLast((record) => record.file !== undefined && record.kind === "path")?.file ??
-    chain.findLast((record) => record.file !== undefined)?.file;
+    chain.findLast((level) => level.file !== undefined && level.kind === "path")?.file ??
+    chain.findLast((level) => level.file !== undefined)?.file;
   if (!file) return NOWHERE;
   const { root } = file.document;
   const group = section.split("/")[0];
@@ -30,8 +30,8 @@ function fallbackPlace(chain: readonly ConfigRecord[], section: string): Locatio
 }
 
 /** A section that belongs to the server alone is not hidden by a folder that is not at hand. */
-const mayHold = (facts: SectionFacts, record: ConfigRecord) =>
-  facts.level === "Everywhere" || (facts.level === "MachineToApplication" && record.isApplication);
+const mayHold = (facts: SectionFacts, level: ConfigLevel) =>
+  facts.level === "Everywhere" || (facts.level === "MachineToApplication" && level.isApplication);
 
 /** What stands behind the sections in force at the end of one chain. */
 class ConfigState {
@@ -40,7 +40,7 @@ class ConfigState {
 
   constructor(
     private readonly schema: Schema,
-    private readonly chain: readonly ConfigRecord[],
+    private readonly chain: readonly ConfigLevel[],
     private readonly environment: Environment,
     private readonly sourceOf: SourceOf,
   ) {}
@@ -104,7 +104,7 @@ function prototypeOf(schema: Schema): object {
 /** Every section at the chain's last level; each is resolved when it is asked for. */
 export function effectiveConfig(
   schema: Schema,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   environment: Environment,
   sourceOf: SourceOf,
 ): EffectiveConfig {

@@ -4,7 +4,7 @@ import type { Reader } from "../../schema/vocabulary.js";
 import { joinVirtual } from "../paths.js";
 
 /** One level on the way from machine.config to a folder. */
-export interface ConfigRecord {
+export interface ConfigLevel {
   readonly kind: "machine" | "rootWeb" | "applicationHost" | "path";
   /** Site name and segments; "" for the server-level files. Without a server: from the topmost root. */
   readonly virtualPath: string;
@@ -25,12 +25,12 @@ export interface Layer {
   readonly scope: Scope;
   readonly scopeIndex: number;
   /** The level it configures (not the one its file lies at). */
-  readonly record: ConfigRecord;
+  readonly level: ConfigLevel;
   /** The level its file lies at. */
-  readonly writtenAt: ConfigRecord;
+  readonly writtenAt: ConfigLevel;
 }
 
-const applicationIndex = (chain: readonly ConfigRecord[], index: number) => {
+const applicationIndex = (chain: readonly ConfigLevel[], index: number) => {
   for (let i = index; i >= 0; i--) if (chain[i]?.isApplication) return i;
   return -1;
 };
@@ -65,17 +65,17 @@ function pathFrom(outer: string, inner: string): string | undefined {
 
 /** A level whose web.config is not at hand: whatever it may say is unknown. */
 export interface UnseenLayer {
-  readonly unseen: ConfigRecord;
+  readonly unseen: ConfigLevel;
 }
 
 /**
- * The layers of the last record of a chain, outermost first: level by level, and in each level
+ * The layers of the lowest level of a chain, outermost first: level by level, and in each level
  * first what `<location>` of outer files says, then the level's own file.
  * @param chain - all levels from machine.config down, paths without a file included
  * @param reader - the managed reader does not know applicationHost.config
  */
 export function layersOf(
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   reader: Reader,
 ): readonly (Layer | UnseenLayer)[] {
   let known = layersByChain.get(chain);
@@ -88,42 +88,42 @@ export function layersOf(
 type Layers = readonly (Layer | UnseenLayer)[];
 
 /** Every section of a path is merged from the same layers. */
-const layersByChain = new WeakMap<readonly ConfigRecord[], Map<Reader, Layers>>();
+const layersByChain = new WeakMap<readonly ConfigLevel[], Map<Reader, Layers>>();
 
-function findLayers(chain: readonly ConfigRecord[], reader: Reader): Layers {
+function findLayers(chain: readonly ConfigLevel[], reader: Reader): Layers {
   const layers: (Layer | UnseenLayer)[] = [];
   const target = applicationIndex(chain, chain.length - 1);
   // Only files that name paths speak of levels other than their own.
-  const speakers: ConfigRecord[] = [];
+  const speakers: ConfigLevel[] = [];
   let application = -1;
-  for (const [i, record] of chain.entries()) {
-    if (record.isApplication) application = i;
+  for (const [i, level] of chain.entries()) {
+    if (level.isApplication) application = i;
     const inTarget = application === target;
-    const speaks = record.file !== undefined && namesPaths(record.file);
-    if (speaks) speakers.push(record);
-    for (const writtenAt of speaks ? speakers : [...speakers, record]) {
+    const speaks = level.file !== undefined && namesPaths(level.file);
+    if (speaks) speakers.push(level);
+    for (const writtenAt of speaks ? speakers : [...speakers, level]) {
       const { file } = writtenAt;
       if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
-      const isOwn = writtenAt === record;
+      const isOwn = writtenAt === level;
       const path = isOwn
         ? ""
-        : record.kind === "path"
-          ? pathFrom(writtenAt.virtualPath, record.virtualPath)
+        : level.kind === "path"
+          ? pathFrom(writtenAt.virtualPath, level.virtualPath)
           : undefined;
       // A path of "" from outside would be the outer level's own scope.
       if (path === undefined || (!isOwn && path === "")) continue;
       for (const scopeIndex of scopesFor(file, path)) {
         const scope = file.settings.scopes[scopeIndex];
         if (!scope || (!scope.location.inheritInChildApplications && !inTarget)) continue;
-        layers.push({ file, scope, scopeIndex, record, writtenAt });
+        layers.push({ file, scope, scopeIndex, level, writtenAt });
       }
     }
-    if (record.unseen) layers.push({ unseen: record });
+    if (level.unseen) layers.push({ unseen: level });
   }
   return layers;
 }
 
 /** The layers whose content is at hand. */
-export function seenLayers(chain: readonly ConfigRecord[], reader: Reader): Layer[] {
+export function seenLayers(chain: readonly ConfigLevel[], reader: Reader): Layer[] {
   return layersOf(chain, reader).filter((layer): layer is Layer => "file" in layer);
 }

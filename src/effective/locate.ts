@@ -3,7 +3,7 @@ import { trimSlashes } from "../paths.js";
 import { nearest } from "../settings/nearest.js";
 import { folderOf, joinVirtual, nameOf, normalisePath } from "../paths.js";
 import type { Folders } from "./folders.js";
-import type { ConfigRecord } from "./layers.js";
+import type { ConfigLevel } from "./layers.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 /** A tree under the name that people give it: a site, or a folder of the repository. */
@@ -116,8 +116,8 @@ export function labelOf(name: string, top: string, virtualPath: string): string 
 }
 
 interface Chained {
-  readonly chain: readonly ConfigRecord[];
-  readonly record: ConfigRecord;
+  readonly chain: readonly ConfigLevel[];
+  readonly level: ConfigLevel;
 }
 
 /** Full paths of the `<location>` elements of the files above a place. */
@@ -130,14 +130,14 @@ function locations({ chain }: Chained): readonly string[] {
 }
 
 /** Whether a declaration, a folder, a file or a location shows that there is such a path. */
-export function isSeen({ chain, record }: Chained, folders: Folders): boolean {
-  if (record.isApplication) return true;
-  const { folder } = record;
+export function isSeen({ chain, level }: Chained, folders: Folders): boolean {
+  if (level.isApplication) return true;
+  const { folder } = level;
   if (folder !== undefined)
     if (folders.list(folder) || folders.find(folderOf(folder), nameOf(folder)) !== undefined)
       return true;
-  const path = record.virtualPath.toLowerCase();
-  return locations({ chain, record }).some((known) =>
+  const path = level.virtualPath.toLowerCase();
+  return locations({ chain, level }).some((known) =>
     `${known.toLowerCase()}/`.startsWith(`${path}/`),
   );
 }
@@ -151,7 +151,7 @@ export function isKnown(place: Chained, folders: Folders, alike: readonly string
   const { chain } = place;
   const top = chain.findIndex(({ kind }) => kind === "path");
   if (chain.length - 1 <= top || isSeen(place, folders)) return true;
-  const last = nameOf(place.record.virtualPath);
+  const last = nameOf(place.level.virtualPath);
   // Of short names nearly every other is near.
   const names = [...namesAround(place, folders).map(nameOf), ...alike];
   return last.length < 4 || nearest(last, names) === undefined;

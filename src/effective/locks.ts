@@ -15,7 +15,7 @@ import {
   keyOf,
   type WrittenEntry,
 } from "./entries.js";
-import { type ConfigRecord, type Layer, seenLayers } from "./layers.js";
+import { type ConfigLevel, type Layer, seenLayers } from "./layers.js";
 import { type Occurrence, occurrenceOf } from "./occurrence.js";
 
 type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefined;
@@ -27,8 +27,8 @@ export interface SectionLock {
 }
 
 /** `overrideModeDefault="Deny"` where applicationHost.config declares a section of IIS. */
-function declaredLock(chain: readonly ConfigRecord[], path: string): SectionLock | undefined {
-  const file = chain.find((record) => record.kind === "applicationHost")?.file;
+function declaredLock(chain: readonly ConfigLevel[], path: string): SectionLock | undefined {
+  const file = chain.find((level) => level.kind === "applicationHost")?.file;
   const declared = file?.declarations.find((declaration) => declaration.path === path);
   const mode = declared && attributeOf(declared.element, "overrideModeDefault");
   if (!file || !declared || mode?.value !== "Deny") return undefined;
@@ -40,7 +40,7 @@ function declaredLock(chain: readonly ConfigRecord[], path: string): SectionLock
 
 /** The same in a web.config above, for a section of its own. */
 function declaredInWeb(
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   path: string,
   own: ConfigFile | undefined,
 ): SectionLock | undefined {
@@ -60,7 +60,7 @@ function declaredInWeb(
  * @param own - the file that is bound: what it declares itself locks only files below
  */
 export function sectionLock(
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   layers: readonly Layer[],
   path: string,
   own?: ConfigFile,
@@ -201,7 +201,7 @@ function elementLocks(whole: Location | undefined, lockers: readonly Locker[]): 
  * @param layers - those that reach the place, outermost first
  */
 export function locksBehind(
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   layers: readonly Layer[],
   { path }: SectionFacts,
   sourceOf: SourceOf,
@@ -211,7 +211,7 @@ export function locksBehind(
 
 /** What is locked of a section for files below the last level of a chain. */
 export function locksAt(
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   section: SectionFacts,
   sourceOf: SourceOf,
 ): ElementLocks {

@@ -4,7 +4,7 @@ import { builtIn } from "../settings/built-in.js";
 import type { Schema } from "../settings/schema.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { Folders } from "./folders.js";
-import type { ConfigRecord } from "./layers.js";
+import type { ConfigLevel } from "./layers.js";
 import { Loader, type ReadingWork } from "./loader.js";
 import { PhysicalPaths } from "./physical-paths.js";
 import type { Project, ServerFiles } from "./project.js";
@@ -56,7 +56,7 @@ export interface Server {
   /** Holds the server's own files for as long as the run. */
   readonly loader: Loader;
   /** Levels of the server, outermost first. */
-  readonly chain: readonly ConfigRecord[];
+  readonly chain: readonly ConfigLevel[];
   /** Paths of the server's files as the disk spells them. */
   readonly files: ReadonlySet<string>;
   readonly sites: readonly SiteTree[];
@@ -74,8 +74,8 @@ function normalised(project: Project): Project {
   return { ...project, base: normalisePath(project.base), server };
 }
 
-function sitesOf(loader: Loader, chain: readonly ConfigRecord[], project: Project): SiteTree[] {
-  if (!chain.some((record) => record.kind === "applicationHost" && record.file)) return [];
+function sitesOf(loader: Loader, chain: readonly ConfigLevel[], project: Project): SiteTree[] {
+  if (!chain.some((level) => level.kind === "applicationHost" && level.file)) return [];
   const config = effectiveConfig(loader.schema, chain, project.environment ?? {}, (file, target) =>
     loader.configSource(file, target),
   );

@@ -14,7 +14,7 @@ import {
   type TransformedFile,
 } from "./build-configurations.js";
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
-import type { ConfigRecord } from "./layers.js";
+import type { ConfigLevel } from "./layers.js";
 import { Loader, type ReadingWork } from "./loader.js";
 import { applicationName, type RepositoryTree } from "./repository.js";
 import type { Server } from "./server.js";
@@ -30,9 +30,9 @@ const PART_OF = /^(.+)\.[^.]+\.config$/i;
 
 /** A path of a tree with all levels that lead to it. */
 export interface Place {
-  /** From machine.config down; the last record is the place itself. */
-  readonly chain: readonly ConfigRecord[];
-  readonly record: ConfigRecord;
+  /** From machine.config down; the last level is the place itself. */
+  readonly chain: readonly ConfigLevel[];
+  readonly level: ConfigLevel;
   readonly tree: Tree | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface Built {
 /** The levels of a place as a build configuration leaves them. */
 export interface ChangedChain {
   readonly configuration: string;
-  readonly chain: readonly ConfigRecord[];
+  readonly chain: readonly ConfigLevel[];
 }
 
 export class OpenTree {
@@ -87,13 +87,13 @@ export class OpenTree {
     if (known) return known;
     if (!this.tree) throw new Error("a file that stands alone has no paths");
     // From the top down: each level adds itself to what leads to the one above.
-    let chain: readonly ConfigRecord[] = this.server.chain;
+    let chain: readonly ConfigLevel[] = this.server.chain;
     let place: Place | undefined;
     for (const path of prefixes(this.tree.top, virtualPath)) {
       place = this.#places.get(path.toLowerCase());
       if (!place) {
-        const record = levelAt(this.loader, chain, this.tree, path);
-        place = { chain: [...chain, record], record, tree: this.tree };
+        const level = levelAt(this.loader, chain, this.tree, path);
+        place = { chain: [...chain, level], level, tree: this.tree };
         this.#places.set(path.toLowerCase(), place);
       }
       chain = place.chain;
@@ -105,7 +105,7 @@ export class OpenTree {
 
   /** A file that is no web.config by its name, judged as one: an application of its own. */
   alone(file: ConfigFile, folder: string): Place {
-    const record: ConfigRecord = {
+    const level: ConfigLevel = {
       kind: "path",
       virtualPath: file.document.source.path,
       folder,
@@ -113,13 +113,13 @@ export class OpenTree {
       isApplication: true,
       unseen: false,
     };
-    return { chain: [...this.server.chain, record], record, tree: undefined };
+    return { chain: [...this.server.chain, level], level, tree: undefined };
   }
 
   /** Transforms beside a web.config; with a configuration asked for, only that one. */
-  transformsAt({ chain, record }: Place): readonly ConfigFile[] {
-    const { folder } = record;
-    if (folder === undefined || (record.file && this.tree === undefined)) return [];
+  transformsAt({ chain, level }: Place): readonly ConfigFile[] {
+    const { folder } = level;
+    if (folder === undefined || (level.file && this.tree === undefined)) return [];
     const known = this.#transforms.get(folder);
     if (known) return known;
     const inherited = declarationsOf(chain);
@@ -128,8 +128,8 @@ export class OpenTree {
       if (kind !== "file" || !isBesideWeb(name)) continue;
       const file = this.loader.load(join(folder, name), undefined, {
         inherited,
-        hasBase: record.file !== undefined,
-        parentsAtHand: record.file?.parentsAtHand ?? true,
+        hasBase: level.file !== undefined,
+        parentsAtHand: level.file?.parentsAtHand ?? true,
       });
       if (file?.kind !== "transform") continue;
       this.configurationNames.add(configurationName(file));
@@ -186,12 +186,12 @@ export class OpenTree {
    * The levels of a place as a build configuration leaves them: each web.config that has a
    * transform of that name is transformed, those above the place too.
    */
-  chainAs(place: Place, configuration: string): readonly ConfigRecord[] {
-    return place.chain.map((record, i) => {
-      if (!record.file || record.folder === undefined || !place.tree) return record;
-      const at = i === place.chain.length - 1 ? place : this.place(record.virtualPath);
-      const file = this.#resultOf(at, record.file, configuration);
-      return file ? { ...record, file } : record;
+  chainAs(place: Place, configuration: string): readonly ConfigLevel[] {
+    return place.chain.map((level, i) => {
+      if (!level.file || level.folder === undefined || !place.tree) return level;
+      const at = i === place.chain.length - 1 ? place : this.place(level.virtualPath);
+      const file = this.#resultOf(at, level.file, configuration);
+      return file ? { ...level, file } : level;
     });
   }
 
@@ -214,7 +214,7 @@ export class OpenTree {
 
   /** A place in each build configuration that changes it, or a level above it. */
   changedChains(place: Place): readonly ChangedChain[] {
-    const key = place.record.virtualPath.toLowerCase();
+    const key = place.level.virtualPath.toLowerCase();
     const known = this.#changed.get(key);
     if (known) return known;
     const names = new Map<string, string>();
@@ -227,7 +227,7 @@ export class OpenTree {
     }
     const changed = [...names.values()].flatMap((configuration): ChangedChain[] => {
       const chain = this.chainAs(place, configuration);
-      const isSame = chain.every((record, i) => record === place.chain[i]);
+      const isSame = chain.every((level, i) => level === place.chain[i]);
       return isSame ? [] : [{ configuration, chain }];
     });
     this.#changed.set(key, changed);
@@ -236,7 +236,7 @@ export class OpenTree {
 
   /** The application that starts at a place. */
   built(place: Place): Built {
-    const key = place.record.virtualPath.toLowerCase();
+    const key = place.level.virtualPath.toLowerCase();
     const known = this.#built.get(key);
     if (known) return known;
     const built = this.#build(place);
@@ -246,27 +246,27 @@ export class OpenTree {
 
   /** The nearest application above a place. */
   #parentOf({ chain, tree }: Place): Application | undefined {
-    const above = chain.slice(0, -1).findLast((record) => record.isApplication);
+    const above = chain.slice(0, -1).findLast((level) => level.isApplication);
     return above && tree ? this.built(this.place(above.virtualPath)).application : undefined;
   }
 
   #build(place: Place): Built {
-    const { chain, record, tree } = place;
+    const { chain, level, tree } = place;
     const { project } = this.server;
     const environment = project.environment ?? {};
     const transforms = this.transformsAt(place);
     const site = tree && isSite(tree) ? tree : undefined;
-    const pool = site?.poolAt(record.virtualPath);
+    const pool = site?.poolAt(level.virtualPath);
     const path = site
-      ? record.virtualPath
+      ? level.virtualPath
       : applicationName(
           project.base,
-          tree ? (record.folder ?? "") : (record.file?.document.source.path ?? ""),
+          tree ? (level.folder ?? "") : (level.file?.document.source.path ?? ""),
         );
     const application: Application = {
       path,
       parent: this.#parentOf(place),
-      folder: record.folder,
+      folder: level.folder,
       config: effectiveConfig(this.server.schema, chain, environment, this.sourceOf),
       schema: this.server.schema,
       files: chain.flatMap(({ file }) => file ?? []),
@@ -277,7 +277,7 @@ export class OpenTree {
     const configurations: Application[] = [];
     for (const { configuration, chain: changed } of this.changedChains(place)) {
       const result = changed.at(-1)?.file;
-      if (result === record.file || !isTransformed(result)) continue;
+      if (result === level.file || !isTransformed(result)) continue;
       configurations.push({
         ...application,
         configuration,

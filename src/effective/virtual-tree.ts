@@ -1,7 +1,7 @@
 /** A tree of web paths over folders on disk, and the levels on the way to each path. */
 import { WEB_CONFIG } from "../settings/file-names.js";
 import type { ConfigFile, Declaration } from "../settings/config-file.js";
-import type { ConfigRecord } from "./layers.js";
+import type { ConfigLevel } from "./layers.js";
 import type { Loader } from "./loader.js";
 import type { ServerFiles } from "./project.js";
 import { applicationSign } from "./signs.js";
@@ -17,8 +17,8 @@ export interface VirtualTree {
   readonly proven: boolean;
 }
 
-export const declarationsOf = (chain: readonly ConfigRecord[]): Declaration[] =>
-  chain.flatMap((record) => record.file?.declarations ?? []);
+export const declarationsOf = (chain: readonly ConfigLevel[]): Declaration[] =>
+  chain.flatMap((level) => level.file?.declarations ?? []);
 
 /** The paths from the top of a tree down to a path, both included. */
 export function prefixes(top: string, virtualPath: string): string[] {
@@ -35,10 +35,10 @@ export function prefixes(top: string, virtualPath: string): string[] {
 /** The next level below a chain, with the web.config of its folder. */
 export function levelAt(
   loader: Loader,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
   tree: VirtualTree,
   path: string,
-): ConfigRecord {
+): ConfigLevel {
   const isServerFile = (config: string) =>
     chain.some(({ kind, file }) => kind !== "path" && file?.document.source.path === config);
   const folder = tree.folderAt(path);
@@ -48,7 +48,7 @@ export function levelAt(
   // The root Web.config of a server has the name of a web.config and is none of a folder.
   if (folder !== undefined && config !== undefined && !isServerFile(config)) {
     const parentsAtHand =
-      chain.some((record) => record.file !== undefined) ||
+      chain.some((level) => level.file !== undefined) ||
       applicationSign(loader.folders.list(folder) ?? []) !== undefined;
     file =
       loader.known(config) ??
@@ -66,8 +66,8 @@ export function levelAt(
 }
 
 /** Server-level levels, outermost first, from the files that the request names. */
-export function serverChain(loader: Loader, paths: ServerFiles): ConfigRecord[] {
-  const chain: ConfigRecord[] = [];
+export function serverChain(loader: Loader, paths: ServerFiles): ConfigLevel[] {
+  const chain: ConfigLevel[] = [];
   const add = (kind: "machine" | "rootWeb" | "applicationHost", path: string | undefined) => {
     if (path === undefined) return;
     const file = loader.load(path, kind, { inherited: declarationsOf(chain), mustExist: true });

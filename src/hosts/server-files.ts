@@ -1,5 +1,5 @@
 /** A file that is named as one of the server's own, and shows that it is something else. */
-import type { ConfigRecord } from "../effective/layers.js";
+import type { ConfigLevel } from "../effective/layers.js";
 import type { ServerFiles } from "../effective/project.js";
 import { applicationSign } from "../effective/signs.js";
 import { folderOf } from "../paths.js";
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<FileKind, string>> = {
   fragment: "a section by itself, as a configSource names it",
 };
 
-type ServerKind = Exclude<ConfigRecord["kind"], "path">;
+type ServerKind = Exclude<ConfigLevel["kind"], "path">;
 
 const KEYS: Readonly<Partial<Record<FileKind, keyof ServerFiles>>> = {
   machine: "machineConfig",
@@ -39,8 +39,8 @@ function isOfApplication(path: string, { folders }: Server): boolean {
 }
 
 /** What a server-level file is instead of what it was named as; undefined where nothing shows it. */
-function otherKind(record: ConfigRecord, server: Server): FileKind | undefined {
-  const { kind, file } = record;
+function otherKind(level: ConfigLevel, server: Server): FileKind | undefined {
+  const { kind, file } = level;
   if (!file || kind === "path") return undefined;
   const { document } = file;
   const { path } = document.source;
@@ -71,13 +71,13 @@ export function mistakenServerFile(
   option: (key: keyof ServerFiles) => string,
   aside = "",
 ): string | undefined {
-  for (const record of server.chain) {
-    const found = otherKind(record, server);
-    if (found === undefined || record.kind === "path") continue;
-    const [right, wrong] = [KEYS[found], KEYS[record.kind]];
+  for (const level of server.chain) {
+    const found = otherKind(level, server);
+    if (found === undefined || level.kind === "path") continue;
+    const [right, wrong] = [KEYS[found], KEYS[level.kind]];
     const hint = right === undefined ? "" : ` Did you mean ${option(right)}?`;
     const says = wrong === undefined ? "" : ` as ${option(wrong)}${aside} says`;
-    return `${shown(record.file?.document.source.path ?? "")} is ${WORDS[found]}, not ${WORDS[record.kind]}${says}.${hint}`;
+    return `${shown(level.file?.document.source.path ?? "")} is ${WORDS[found]}, not ${WORDS[level.kind]}${says}.${hint}`;
   }
   return undefined;
 }

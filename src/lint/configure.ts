@@ -45,14 +45,16 @@ function levelFor(
     options = { ...options, ...rule?.presetOptions?.[name] };
     severity = rule?.presetSeverity?.[name] ?? severity;
   }
-  return { severity, fixed: false, options };
+  return { severity, pinned: false, options };
 }
 
 function parse(
   id: string,
   setting: unknown,
 ): { severity: Setting; options?: Record<string, unknown> } | string {
-  const [severity, options] = (Array.isArray(setting) ? setting : [setting]) as readonly unknown[];
+  const [severity, options, ...more] = (
+    Array.isArray(setting) ? setting : [setting]
+  ) as readonly unknown[];
   if (typeof severity !== "string" || !(SETTINGS as readonly string[]).includes(severity)) {
     const meant =
       typeof severity === "string"
@@ -67,6 +69,8 @@ function parse(
     (typeof options !== "object" || options === null || Array.isArray(options))
   )
     return `The options of "${id}" must be an object.`;
+  if (more.length > 0)
+    return `The setting of "${id}" has ${2 + more.length} entries: write [severity, options].`;
   return {
     severity: severity as Setting,
     ...(options === undefined ? {} : { options: options as Record<string, unknown> }),
@@ -125,7 +129,7 @@ export function configure({ rules, diagnostics, presets, ruleSettings }: Choice)
     }
     levels.set(name, {
       severity: parsed.severity,
-      fixed: true,
+      pinned: true,
       options: { ...options, ...parsed.options },
     });
   }

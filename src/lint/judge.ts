@@ -55,12 +55,10 @@ const fill = (template: string, data: Finding["data"]) =>
 
 interface Entry {
   readonly diagnostic: Diagnostic;
-  /** The message but for the application's own name: tells two findings at one place apart. */
+  /** The message with `{app}` where the application's own name goes: tells two findings apart. */
   readonly message: string;
   readonly ofConfiguration: boolean;
 }
-
-type Named = Pick<Application, "path" | "configuration">;
 
 /** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
 export class Bench {
@@ -84,7 +82,7 @@ export class Bench {
   #severity(id: string, own: Severity | undefined): Severity | undefined {
     const level = this.options.levels.get(id);
     if (!level || level.severity === "off") return undefined;
-    if (level.fixed) return level.severity;
+    if (level.pinned) return level.severity;
     return own ?? level.severity;
   }
 
@@ -119,12 +117,12 @@ export class Bench {
     const application = judged ?? finding.of;
     const severity = this.#severity(rule.id, finding.severity);
     if (!severity) return;
-    const message = mapMessage(rule.messages[finding.message] ?? finding.message, (template) =>
-      fill(template, finding.data),
-    );
+    const template = rule.messages[finding.message] ?? finding.message;
+    const name = application && applicationName(application);
+    const data = name === undefined ? finding.data : { ...finding.data, app: name };
     const edits = finding.fix && xml(finding.fix.changes, this.options.schema.section);
     this.#add(
-      withoutName(messageText(message), application),
+      messageText(mapMessage(template, (part) => fill(part, finding.data))),
       application?.configuration !== undefined,
       {
         rule: rule.id,
@@ -134,13 +132,13 @@ export class Bench {
           : {}),
         category: rule.category,
         severity,
-        message,
+        message: mapMessage(template, (part) => fill(part, data)),
         at: placeOf(finding.at),
         isDefault: isResolved(finding.at) && finding.at.from === "default",
-        ...(application ? { application: applicationName(application) } : {}),
+        ...(name === undefined ? {} : { application: name }),
         related: (finding.related ?? []).map(({ at, message }) => ({
           at: placeOf(at),
-          message: fill(message, finding.data),
+          message: fill(message, data),
         })),
         // What only one configuration shows would be changed in the others too.
         ...(finding.fix && edits && application?.configuration === undefined
@@ -208,14 +206,6 @@ export class Bench {
       ),
     }));
   }
-}
-
-/** Applications that share a line say the same of it, each under its own name. */
-function withoutName(message: string, application: Named | undefined): string {
-  if (!application) return message;
-  return message
-    .replaceAll(`"${applicationName(application)}"`, "")
-    .replaceAll(`"${application.path}"`, "");
 }
 
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>

@@ -4,7 +4,7 @@ import type { Severity } from "../diagnostic.js";
 export interface RuleLevel {
   readonly severity: Severity | "off";
   /** Set by the user: holds for all findings of the id, also for those a rule would lower. */
-  readonly fixed: boolean;
+  readonly pinned: boolean;
   readonly options: Readonly<Record<string, unknown>>;
 }
 

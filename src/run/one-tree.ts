@@ -86,15 +86,15 @@ class Gather {
   }
 
   place(place: Place): void {
-    const { record } = place;
+    const { level } = place;
     const { open } = this;
-    this.file(record.file);
+    this.file(level.file);
     for (const transform of open.transformsAt(place)) this.file(transform);
     this.#judge(place);
-    if (!record.isApplication) return;
+    if (!level.isApplication) return;
     const { application, configurations } = open.built(place);
     for (const one of [application, ...configurations])
-      this.noted.push({ application: one, virtualPath: record.virtualPath, place });
+      this.noted.push({ application: one, virtualPath: level.virtualPath, place });
     if (this.#isAsked && configurations.length > 0) this.applications.push(...configurations);
     else {
       this.applications.push(application);
@@ -118,8 +118,8 @@ class Gather {
     const standsIn = this.#isAsked && changed.length > 0;
     if (!standsIn) this.findings.push(...plain);
     for (const { chain } of changed) {
-      const record = chain.at(-1) ?? place.record;
-      const result = contextOf(open, { ...place, chain, record }, look.git, look.isAlone);
+      const level = chain.at(-1) ?? place.level;
+      const result = contextOf(open, { ...place, chain, level }, look.git, look.isAlone);
       if (!result) continue;
       const isOwn = result.file !== context.file;
       if (standsIn && isOwn) this.files.delete(context.file);
@@ -268,8 +268,8 @@ export function judgeTree(open: OpenTree, plan: Plan, options: LintOptions, look
 function gatherServer(open: OpenTree, look: Look): Gather {
   const gather = new Gather(open, look);
   const { chain } = open.server;
-  for (const [i, record] of chain.entries())
-    gather.place({ chain: chain.slice(0, i + 1), record, tree: undefined });
+  for (const [i, level] of chain.entries())
+    gather.place({ chain: chain.slice(0, i + 1), level, tree: undefined });
   return gather;
 }
 

@@ -115,7 +115,7 @@ function noteTree({ server, tree, paths }: Plan, conclusions: Conclusions): void
   const open = new OpenTree(server, tree);
   for (const path of rest) {
     const place = open.place(path);
-    if (!place.record.isApplication) continue;
+    if (!place.level.isApplication) continue;
     const { application, configurations } = open.built(place);
     for (const one of [application, ...configurations]) conclusions.note(name, path, one, false);
   }

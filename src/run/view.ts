@@ -79,7 +79,7 @@ function changedChain(
 ): Place["chain"] | undefined {
   if (configuration === undefined) return undefined;
   const chain = open.chainAs(place, configuration);
-  return chain.some((record, i) => record !== place.chain[i]) ? chain : undefined;
+  return chain.some((level, i) => level !== place.chain[i]) ? chain : undefined;
 }
 
 /** The name of a configuration in the letters of its file. */
@@ -121,7 +121,7 @@ function inForce(
   }
   const chain = changed ?? place.chain;
   const config = effectiveConfig(open.server.schema, chain, environment, open.sourceOf);
-  const holder = place.chain.findLast((record) => record.isApplication);
+  const holder = place.chain.findLast((level) => level.isApplication);
   const application = open.built(
     holder && place.tree ? open.place(holder.virtualPath) : place,
   ).application;

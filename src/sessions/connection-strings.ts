@@ -66,6 +66,24 @@ export function storeStringOf(application: Application, attribute: Resolved<stri
   return entry ?? { text, entry: undefined, holder: attribute };
 }
 
+/**
+ * The text by which a mode finds its store. None in another mode, and none where a resolver picks
+ * the store for each session: then the text is not even parsed.
+ * @throws UnknownValue where no file at hand shows it
+ */
+export function storeStringIn(
+  application: Application,
+  wanted: "StateServer" | "SQLServer",
+): StoreString | undefined {
+  const { mode, partitionResolverType, stateConnectionString, sqlConnectionString } =
+    application.config["system.web/sessionState"];
+  if (mode.value !== wanted || partitionResolverType.value !== "") return undefined;
+  return storeStringOf(
+    application,
+    wanted === "StateServer" ? stateConnectionString : sqlConnectionString,
+  );
+}
+
 /** One `keyword=value` of a connection string. */
 export interface Pair {
   /** In lower case, as the driver compares it. */

@@ -1,5 +1,6 @@
 /** What is gathered while one file is read. */
 import type { SectionFacts } from "../../schema/vocabulary.js";
+import { escaped } from "../change/xml.js";
 import type { ReaderFinding, Related } from "../diagnostic.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import type { Location, Span } from "../source.js";
@@ -61,14 +62,6 @@ export function report(
 export function alsoAt(reading: Reading, span: Span, message: string): Related[] {
   return [{ at: placeOf(reading, span), message }];
 }
-
-/** Text as it stands between quotes. */
-const escaped = (text: string) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
 
 /**
  * A fix that puts another text at the span of a name or a value.

@@ -47,10 +47,16 @@ export function unknownName(
   const isCase = meant !== undefined && sameWord(meant, name);
   const homes = isCase ? [] : elementHomes(reading.schema, name, group);
   if (homes.length > 0) {
-    report(reading, "unknown-element", element.nameSpan, {
-      what: `<${name}> may not stand in ${where}: ${belongs("into", homes)}.`,
-      next: "Move it there.",
-    });
+    report(
+      reading,
+      "unknown-element",
+      element.nameSpan,
+      {
+        what: `<${name}> may not stand in ${where}: ${belongs("into", homes)}.`,
+        next: "Move it there.",
+      },
+      { subject: path },
+    );
     return;
   }
   // IIS learns sections of system.webServer from schema files of add-ons that no file at hand
@@ -70,6 +76,6 @@ export function unknownName(
       what: `No configuration reader knows <${name}> in ${where}.`,
       next: hintOf(reading, path, name, meant),
     },
-    meant === undefined ? {} : renameElement(reading, element, meant),
+    { subject: path, ...(meant === undefined ? {} : renameElement(reading, element, meant)) },
   );
 }

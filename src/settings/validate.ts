@@ -56,17 +56,20 @@ function unknownAttribute(
   inside: string,
 ): void {
   const legal = Object.keys(shape.attributes ?? {});
+  const place = placeIn(reading, inside);
+  const subject = `${place}@${node.name}`;
   const meant = nearest(node.name, notTaken(node.parent, shape));
   const homes =
     meant !== undefined && sameWord(meant, node.name)
       ? []
-      : attributeHomes(reading.schema, node.name, placeIn(reading, inside));
+      : attributeHomes(reading.schema, node.name, place);
   if (homes.length > 0) {
     report(
       reading,
       "unknown-attribute",
       node.nameSpan,
       `<${node.parent.name}> has no attribute "${node.name}": ${belongs("on", homes)}.`,
+      { subject },
     );
     return;
   }
@@ -82,8 +85,11 @@ function unknownAttribute(
     node.nameSpan,
     { what: `<${node.parent.name}> has no attribute "${node.name}".`, next: hint },
     meant === undefined
-      ? {}
-      : replaceWith(reading, node.nameSpan, meant, mayRename(reading, node, meant, inside)),
+      ? { subject }
+      : {
+          subject,
+          ...replaceWith(reading, node.nameSpan, meant, mayRename(reading, node, meant, inside)),
+        },
   );
 }
 
@@ -103,19 +109,19 @@ function unknownElement(
     ...Object.keys(shape.elements ?? {}),
     ...(collection ? [...Object.keys(collection.add), collection.remove, collection.clear] : []),
   ].filter((name) => name !== undefined);
+  const place = placeIn(reading, inside);
+  const subject = `${place}/${node.name}`;
   const ended = endedEarly(parent, node);
   const meant = ended === undefined ? nearest(node.name, legal) : undefined;
   const isCase = meant !== undefined && sameWord(meant, node.name);
-  const homes =
-    ended !== undefined || isCase
-      ? []
-      : elementHomes(reading.schema, node.name, placeIn(reading, inside));
+  const homes = ended !== undefined || isCase ? [] : elementHomes(reading.schema, node.name, place);
   if (homes.length > 0) {
     report(
       reading,
       "unknown-element",
       node.nameSpan,
       `<${node.name}> may not stand in <${parent.name}>: ${belongs("into", homes)}.`,
+      { subject },
     );
     return;
   }
@@ -134,7 +140,7 @@ function unknownElement(
     "unknown-element",
     node.nameSpan,
     { what: `<${node.name}> may not stand in <${parent.name}>.`, next: hint },
-    meant === undefined ? {} : renameElement(reading, node, meant),
+    meant === undefined ? { subject } : { subject, ...renameElement(reading, node, meant) },
   );
 }
 

@@ -45,7 +45,7 @@ Say what to weigh.
 
 - Where it is documented.
 `;
-  const rule = `import { applicationName, defineRule } from "../src/rule.js";
+  const rule = `import { defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { originOf } from "./shared/place.js";
 
@@ -69,7 +69,7 @@ export default defineRule({
     if (mode.value !== "Off") return;
     yield {
       message: "off",
-      data: { app: applicationName(application), origin: originOf(mode) },
+      data: { origin: originOf(mode) },
       at: mode,
       suggestions: [
         { title: "Keep sessions in process", changes: [set(application, mode, "InProc")] },

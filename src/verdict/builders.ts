@@ -19,13 +19,13 @@ export function* checkBuilders(context: ChainContext): Generator<ReaderFinding> 
       const attribute = attributeOf(element, "configBuilders");
       if (!attribute) continue;
       // A builders section in a file of its own cannot be judged from here.
-      const elsewhere = context.chain.some((record) =>
-        record.file?.document.root?.children.some(
+      const elsewhere = context.chain.some((level) =>
+        level.file?.document.root?.children.some(
           (child) => child.name === "configBuilders" && attributeOf(child, "configSource"),
         ),
       );
       if (elsewhere) continue;
-      defined ??= context.chain.flatMap((record) => (record.file ? definedIn(record.file) : []));
+      defined ??= context.chain.flatMap((level) => (level.file ? definedIn(level.file) : []));
       for (const name of attribute.value.split(",").map((part) => part.trim())) {
         if (defined.includes(name)) continue;
         const meant = nearest(name, defined);

@@ -1,6 +1,6 @@
 /** What rests on a guess about folders is no fact: its findings say so, and are infos. */
 import type { Fix, Related, Severity } from "../diagnostic.js";
-import type { ConfigRecord } from "../effective/layers.js";
+import type { ConfigLevel } from "../effective/layers.js";
 import { folderOf, relativeTo } from "../paths.js";
 import { type Message, messageParts } from "../message.js";
 
@@ -13,13 +13,13 @@ interface Told {
 }
 
 /** Where the innermost application begins that only a sign shows; undefined where none does. */
-function guessedBorder(chain: readonly ConfigRecord[]): number | undefined {
-  const border = chain.findLastIndex((record) => record.isGuess);
+function guessedBorder(chain: readonly ConfigLevel[]): number | undefined {
+  const border = chain.findLastIndex((level) => level.isGuess);
   return border < 0 ? undefined : border;
 }
 
 /** The files of the server reach every application, wherever that is deployed. */
-function isAboveBorder(chain: readonly ConfigRecord[], border: number, path: string): boolean {
+function isAboveBorder(chain: readonly ConfigLevel[], border: number, path: string): boolean {
   if (chain.some(({ kind, file }) => kind !== "path" && file?.document.source.path === path))
     return false;
   const top = chain[border]?.folder;
@@ -36,7 +36,7 @@ const CONDITION = "This counts only if it is deployed below that application.";
  * that only a sign shows (a nested project, declared nowhere), it is an info with that condition.
  * @param chain - levels from machine.config down to the file that is judged
  */
-export function tempered<T extends Told>(finding: T, chain: readonly ConfigRecord[]): T {
+export function tempered<T extends Told>(finding: T, chain: readonly ConfigLevel[]): T {
   const border = guessedBorder(chain);
   if (border === undefined) return finding;
   const fromAbove = finding.related?.some(({ at }) => isAboveBorder(chain, border, at.source.path));

@@ -3,7 +3,7 @@ import type { ReaderFinding, Related } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import { type ConfigFile, nameLocation } from "../settings/config-file.js";
 import type { EffectiveConfig } from "../effective/application.js";
-import type { ConfigRecord, Layer } from "../effective/layers.js";
+import type { ConfigLevel, Layer } from "../effective/layers.js";
 import type { Versions } from "../effective/versions.js";
 import { nameOf } from "../paths.js";
 import type { Schema } from "../settings/schema.js";
@@ -12,8 +12,8 @@ export interface ChainContext {
   /** What is known of sections. */
   readonly schema: Schema;
   /** Levels from machine.config down; the last one's file is judged. */
-  readonly chain: readonly ConfigRecord[];
-  readonly record: ConfigRecord;
+  readonly chain: readonly ConfigLevel[];
+  readonly level: ConfigLevel;
   readonly file: ConfigFile;
   /** Whether an application starts at a path of the site; undefined = nothing shows it. */
   readonly isApplication: (virtualPath: string) => boolean;

@@ -20,21 +20,21 @@ export function contextOf(
   git: WorkingTree,
   isAlone: boolean,
 ): ChainContext | undefined {
-  const { chain, record, tree } = place;
-  if (!record.file) return undefined;
+  const { chain, level, tree } = place;
+  if (!level.file) return undefined;
   const { folders, project, schema } = open.server;
   const { environment = {} } = project;
-  const pool = tree && isSite(tree) ? tree.poolAt(record.virtualPath) : undefined;
+  const pool = tree && isSite(tree) ? tree.poolAt(level.virtualPath) : undefined;
   let inForce: EffectiveConfig | undefined;
   const config = () => (inForce ??= effectiveConfig(schema, chain, environment, open.sourceOf));
   const besideOf = (file: ConfigFile) => folderOf(file.document.source.path);
   return {
     schema,
     chain,
-    record,
-    file: record.file,
+    level,
+    file: level.file,
     isApplication: (virtualPath) =>
-      tree ? tree.isApplication(virtualPath) : virtualPath === record.virtualPath,
+      tree ? tree.isApplication(virtualPath) : virtualPath === level.virtualPath,
     proven: tree?.proven ?? true,
     weakSign: (virtualPath) => tree && weakSignAt(folders, tree, virtualPath),
     sourceOf: open.sourceOf,
@@ -42,7 +42,7 @@ export function contextOf(
     isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),
     transforms: open.transformsAt(place),
     config,
-    versions: () => versionsOf(folders, environment, config(), record.folder, pool),
+    versions: () => versionsOf(folders, environment, config(), level.folder, pool),
     siblings: (file) => (folders.list(besideOf(file)) ?? []).map((entry) => entry.name),
   };
 }

@@ -13,7 +13,7 @@ import {
   keyOf,
   shownKey,
 } from "../effective/entries.js";
-import { type ConfigRecord, type Layer, seenLayers } from "../effective/layers.js";
+import { type ConfigLevel, type Layer, seenLayers } from "../effective/layers.js";
 import { nameOf } from "../paths.js";
 import { type Occurrence, occurrenceOf } from "../effective/occurrence.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
@@ -64,8 +64,8 @@ function refusesRepeats(shape: ShapeFacts): boolean {
 }
 
 /** What stands in a collection before any file speaks: stock entries whose own file is not at hand. */
-function stockOf({ stock }: CollectionFacts, chain: readonly ConfigRecord[]): readonly Fields[] {
-  const isRead = chain.some((record) => record.kind === stock?.at && record.file);
+function stockOf({ stock }: CollectionFacts, chain: readonly ConfigLevel[]): readonly Fields[] {
+  const isRead = chain.some((level) => level.kind === stock?.at && level.file);
   return stock === undefined || isRead ? [] : stock.entries;
 }
 
@@ -89,7 +89,7 @@ function* inCollection(
   collection: CollectionFacts,
   occurrences: readonly Occurrence[],
   judged: ReadonlySet<Occurrence>,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
 ): Generator<ReaderFinding> {
   for (const key of uniqueKeys(collection) ?? []) {
     const present = new Map<string, Entry>();
@@ -167,7 +167,7 @@ function* inShape(
   shape: ShapeFacts,
   occurrences: readonly Occurrence[],
   judged: ReadonlySet<Occurrence>,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
 ): Generator<ReaderFinding> {
   if (shape.collection) {
     yield* inCollection(shape.collection, occurrences, judged, chain);
@@ -193,7 +193,7 @@ function* insideEntries(
   collection: CollectionFacts,
   occurrence: Occurrence,
   judged: ReadonlySet<Occurrence>,
-  chain: readonly ConfigRecord[],
+  chain: readonly ConfigLevel[],
 ): Generator<ReaderFinding> {
   if (!judged.has(occurrence)) return;
   for (const { directive, json, pointer } of entriesIn(occurrence.json, occurrence.pointer)) {
@@ -259,8 +259,8 @@ export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding
           file: context.file,
           scope,
           scopeIndex,
-          record: context.record,
-          writtenAt: context.record,
+          level: context.level,
+          writtenAt: context.level,
         },
         section,
         context.sourceOf,

@@ -25,7 +25,7 @@ const REFUSED =
 
 /** Paths of a site begin with its name; those of a repository with nothing. */
 const isSite = ({ chain }: ChainContext) =>
-  (chain.find((record) => record.kind === "path")?.virtualPath ?? "") !== "";
+  (chain.find((level) => level.kind === "path")?.virtualPath ?? "") !== "";
 
 /** What is known of a target below an application, and how sure it is. */
 interface Certainty {
@@ -116,7 +116,7 @@ function belowApplication(
 }
 
 function refused(context: ChainContext, level: Level, target: string): boolean {
-  const { kind } = context.record;
+  const { kind } = context.level;
   switch (level) {
     case "Everywhere":
       return false;
@@ -174,12 +174,12 @@ function* childrenBelow(
 
 /** Sections that stand below (or above) the level that their registration allows. */
 export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
-  const { file, record } = context;
+  const { file, level } = context;
   for (const scope of file.settings.scopes) {
     const viaLocation = scope.location.path !== "";
     const target = viaLocation
-      ? joinVirtual(record.virtualPath, scope.location.path)
-      : record.virtualPath;
+      ? joinVirtual(level.virtualPath, scope.location.path)
+      : level.virtualPath;
     for (const [path, element] of scope.elements) {
       // What ASP.NET ignores has its limits all the same: `runtime` may not stand in <location>.
       yield* childrenBelow(context, path, element, target, viaLocation);
@@ -190,7 +190,7 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
         declaration(context, path);
       if (!entry) continue;
       // applicationHost.config is the native reader's: it holds system.web for tools only.
-      if (record.kind === "applicationHost" && entry.reader !== "native") continue;
+      if (level.kind === "applicationHost" && entry.reader !== "native") continue;
       if (scope.element && entry.allowLocation === false) {
         yield {
           rule: "section-allowed-at-level",

@@ -190,7 +190,7 @@ function* lockedSections(
     const binding = inFrontOf(own, reaching).filter((layer) => isAbove(layer, own));
     const chain = declares
       ? context.chain
-      : context.chain.filter((record) => record.kind !== "applicationHost");
+      : context.chain.filter((level) => level.kind !== "applicationHost");
     const lock = sectionLock(chain, binding, path, own.file);
     if (!lock) continue;
     yield {
@@ -211,7 +211,7 @@ interface Own {
   readonly reaching: readonly Layer[];
 }
 
-function ownLayers({ file, chain, record }: ChainContext, reader: Reader): Own[] {
+function ownLayers({ file, chain, level }: ChainContext, reader: Reader): Own[] {
   const layers = seenLayers(chain, reader);
   const own = layers
     .filter((layer) => layer.file === file)
@@ -220,14 +220,14 @@ function ownLayers({ file, chain, record }: ChainContext, reader: Reader): Own[]
   file.settings.scopes.forEach((scope, scopeIndex) => {
     if (scope.location.path === "") return;
     const target = {
-      ...record,
-      virtualPath: joinVirtual(record.virtualPath, scope.location.path),
+      ...level,
+      virtualPath: joinVirtual(level.virtualPath, scope.location.path),
       file: undefined,
     };
-    const layer: Layer = { file, scope, scopeIndex, record: target, writtenAt: record };
+    const layer: Layer = { file, scope, scopeIndex, level: target, writtenAt: level };
     own.push({
       layer,
-      reaching: record.kind === "path" ? seenLayers([...chain, target], reader) : layers,
+      reaching: level.kind === "path" ? seenLayers([...chain, target], reader) : layers,
     });
   });
   return own;
@@ -244,7 +244,7 @@ export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
         if (facts?.reader !== reader) continue;
         // Single locks bind what the same file says for a path below, too.
         const binding = inFrontOf(layer, reaching).filter(
-          (outer) => isAbove(outer, layer) || outer.record.virtualPath !== layer.record.virtualPath,
+          (outer) => isAbove(outer, layer) || outer.level.virtualPath !== layer.level.virtualPath,
         );
         const above = lockersOf(binding, section, context.sourceOf);
         // A plain section holds no lock, so nothing in it binds what follows.

@@ -35,7 +35,7 @@ function mayHold({ chain }: ChainContext): boolean {
 
 /** App Service replaces the text of a named string by what its portal holds: no pair stands there. */
 export function* checkPlaceholders(context: ChainContext): Generator<ReaderFinding> {
-  if (!context.record.isApplication || !mayHold(context)) return;
+  if (!context.level.isApplication || !mayHold(context)) return;
   let store: ReturnType<typeof storeOf>;
   try {
     store = storeOf(context);

@@ -5,13 +5,15 @@ import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { isVersioned } from "../settings/plain.js";
-import { sectionPointer, step } from "../settings/pointer.js";
+import { sectionPointer, settingAt, step } from "../settings/pointer.js";
 import { compareVersions } from "../effective/defaults.js";
 import type { Versions } from "../effective/versions.js";
 import { entriesIn, type Fields, isFields } from "../effective/entries.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
 interface Written {
+  /** "system.web/sessionState@cookieSameSite". */
+  readonly subject: string;
   readonly attribute: Attribute;
   readonly facts: AttributeFacts;
   readonly native: boolean;
@@ -43,7 +45,8 @@ function* inShape(
   for (const [name, facts] of Object.entries(shape.attributes ?? {})) {
     if (!isVersioned(facts) || !Object.hasOwn(json, name)) continue;
     const attribute = file.origins.get(step(pointer, name));
-    if (attribute?.kind === "attribute") yield { attribute, facts, native };
+    const subject = settingAt(step(pointer, name));
+    if (attribute?.kind === "attribute") yield { subject, attribute, facts, native };
   }
   for (const [name, child] of Object.entries(shape.elements ?? {})) {
     const inner = json[name];
@@ -55,20 +58,29 @@ function* inShape(
   }
 }
 
-/** The same in a plain section, whose elements say as much as its JSON would. */
-function* inElement(shape: ShapeFacts, element: Element, native: boolean): Generator<Written> {
+/**
+ * The same in a plain section, whose elements say as much as its JSON would.
+ * @param path - of the section, and of the elements below it
+ */
+function* inElement(
+  shape: ShapeFacts,
+  element: Element,
+  path: string,
+  native: boolean,
+): Generator<Written> {
   if (!holdsVersioned(shape)) return;
   for (const [name, facts] of Object.entries(shape.attributes ?? {})) {
     const attribute = isVersioned(facts) ? attributeOf(element, name) : undefined;
-    if (attribute) yield { attribute, facts, native };
+    if (attribute) yield { subject: `${path}@${name}`, attribute, facts, native };
   }
   for (const [name, child] of Object.entries(shape.elements ?? {})) {
     const inner = element.children.find((one) => one.name === name);
-    if (inner) yield* inElement(child, inner, native);
+    if (inner) yield* inElement(child, inner, `${path}/${name}`, native);
   }
   for (const entry of shape.collection ? element.children : []) {
     const child = ownProperty(shape.collection?.add, entry.name);
-    if (child && !ownProperty(shape.elements, entry.name)) yield* inElement(child, entry, native);
+    if (child && !ownProperty(shape.elements, entry.name))
+      yield* inElement(child, entry, `${path}/${entry.name}`, native);
   }
 }
 
@@ -82,7 +94,7 @@ function* writtenAttributes({ file, schema }: ChainContext): Generator<Written> 
       const native = section.reader === "native";
       const plain = scope.plain.get(path);
       if (plain) {
-        if (plain.isVersioned) yield* inElement(section, element, native);
+        if (plain.isVersioned) yield* inElement(section, element, path, native);
         continue;
       }
       const json = scope.sections.get(path);
@@ -118,6 +130,7 @@ export function* checkVersions(context: ChainContext): Generator<ReaderFinding> 
       const { pool } = written.native ? {} : versions;
       yield {
         rule: "setting-newer-than-framework",
+        subject: written.subject,
         message:
           pool === undefined
             ? {
@@ -141,6 +154,7 @@ export function* checkVersions(context: ChainContext): Generator<ReaderFinding> 
     ) {
       yield {
         rule: "setting-newer-than-framework",
+        subject: written.subject,
         severity: "info",
         message: {
           what: `${what} exists since .NET Framework ${needed ?? ""}; the code is built for ${target.dotnet}.`,

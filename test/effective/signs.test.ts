@@ -170,3 +170,21 @@ test("a project file of F# tells the version as those of C# and Visual Basic do"
   expect(framework("csproj")).toEqual(["setting-newer-than-framework"]);
   for (const ending of ["vbproj", "fsproj"]) expect(framework(ending)).toEqual(framework("csproj"));
 });
+
+test.each([
+  ['<httpCookies sameSite="Lax" />', "system.web/httpCookies@sameSite"],
+  // What a reader refuses beside it has the section read in another way.
+  ['<httpCookies sameSite="Lax" odd="1" />', "system.web/httpCookies@sameSite"],
+  [
+    '<authentication><forms cookieSameSite="Lax" /></authentication>',
+    "system.web/authentication/forms@cookieSameSite",
+  ],
+])("a setting that came later is named: %s", (section, subject) => {
+  const { findings } = load({
+    "Shop.csproj":
+      "<Project><PropertyGroup><TargetFrameworkVersion>v4.5</TargetFrameworkVersion></PropertyGroup></Project>",
+    "web.config": `<configuration><system.web>${section}</system.web></configuration>`,
+  });
+  const newer = findings.filter(({ rule }) => rule === "setting-newer-than-framework");
+  expect(newer.map((finding) => finding.subject)).toEqual([subject]);
+});

@@ -26,6 +26,15 @@ describe("is told in one line, with the exit code as it is", () => {
     [{ nodes: { WEB01: "./nowhere" } }, ['"nodes" is not read yet and has no effect.']],
     [{ code: { exclude: ["**"] } }, ['"code" is not read yet and has no effect.']],
     [
+      { facts: { deployment: { servers: 2, platform: "iis" } } },
+      ['"facts.deployment.platform" is not read yet and has no effect.'],
+    ],
+    [
+      { facts: { apps: [{ app: "/sub" }, { app: "/", deployment: { affinity: "none" } }] } },
+      ['"facts.apps.deployment.affinity" is not read yet and has no effect.'],
+    ],
+    [{ facts: { deployment: { servers: 2 } } }, []],
+    [
       { extends: ["recommended", "classic-asp"] },
       ['the preset "classic-asp" holds no rule of its own yet and changes nothing.'],
     ],
@@ -57,5 +66,12 @@ it("a preset is idle when no id but those of every preset names it", () => {
 });
 
 it("a key that is not read says so on the page of the options file", () => {
-  expect(keysNotRead()).toEqual(["code", "nodes"]);
+  expect(keysNotRead()).toEqual([
+    "facts.deployment.affinity",
+    "facts.deployment.platform",
+    "facts.apps.deployment.affinity",
+    "facts.apps.deployment.platform",
+    "code",
+    "nodes",
+  ]);
 });

@@ -122,6 +122,11 @@ describe("the library", () => {
     [call(lintText, "", "web.config"), TypeError, "not a value of type string"],
     [call(lintText, "", { rules: new Map([["xml-syntax", "off"]]) }), TypeError, "not a Map"],
     [call(lintText, "", null), TypeError, '"options" must be an object, not null'],
+    [
+      call(lintText, "", { rules: { "session-timeout-range": ["error", {}, {}] } }),
+      RangeError,
+      'The setting of "session-timeout-range" has 3 entries: write [severity, options].',
+    ],
     [call(lintText, "", { path: "." }), TypeError, "names a folder"],
     [call(lintText, "", { path: 1 }), TypeError, '"path" must be a string'],
     [call(lintText, "", { path: null }), TypeError, '"path" must be a string, not null'],

@@ -5,7 +5,7 @@ import { sections } from "../../schema/sections/index.js";
 import { scan } from "../../src/document/scan.js";
 import type { Attribute, Element } from "../../src/document/tree.js";
 import { effectiveConfig } from "../../src/effective/effective-config.js";
-import type { ConfigRecord } from "../../src/effective/layers.js";
+import type { ConfigLevel } from "../../src/effective/layers.js";
 import type { ConfigFile, Locks, Opacity } from "../../src/settings/config-file.js";
 import { sectionPointer } from "../../src/settings/pointer.js";
 import { readConfigFile } from "../../src/settings/read.js";
@@ -50,7 +50,7 @@ const ORDINARY = `<configuration>
 
 const SESSION = "system.web/sessionState";
 
-const chainOf = (file: ConfigFile): ConfigRecord[] => [
+const chainOf = (file: ConfigFile): ConfigLevel[] => [
   { kind: "path", virtualPath: "/", folder: "/", file, isApplication: true, unseen: false },
 ];
 
@@ -75,7 +75,7 @@ describe("a file that nobody asks anything", () => {
     return chainFindings({
       schema: builtIn,
       chain,
-      record: chain[0]!,
+      level: chain[0]!,
       file,
       isApplication: () => true,
       proven: true,

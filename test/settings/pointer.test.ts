@@ -36,6 +36,13 @@ describe("a finding of a reader names its setting", () => {
       "combined-enum-value",
       "system.web/sessionState@mode",
     ],
+    ['<sessionState odd="1"/>', "unknown-attribute", "system.web/sessionState@odd"],
+    [
+      '<sessionState><providers><add name="a" type="T"/><Remove/></providers></sessionState>',
+      "unknown-element",
+      "system.web/sessionState/providers/Remove",
+    ],
+    ["<sesionState/>", "unknown-element", "system.web/sesionState"],
     ["<location><sessionState/></location>", "invalid-location", undefined],
   ])("%s: %s about %s", (section, rule, subject) => {
     expect(subjects(`<system.web>${section}</system.web>`)).toEqual([[rule, subject]]);

@@ -2,7 +2,7 @@
 import { builtIn } from "../../src/settings/built-in.js";
 import { describe, expect, test } from "vitest";
 import type { ReaderFinding } from "../../src/diagnostic.js";
-import type { ConfigRecord } from "../../src/effective/layers.js";
+import type { ConfigLevel } from "../../src/effective/layers.js";
 import { scan } from "../../src/document/scan.js";
 import { readConfigFile } from "../../src/settings/read.js";
 import { createSource } from "../../src/source.js";
@@ -15,7 +15,7 @@ const CONDITION = "if it is deployed below that application";
 const file = (path: string) =>
   readConfigFile(scan(createSource(path, "<configuration />")), "web", builtIn);
 
-const record = (folder: string, more: Partial<ConfigRecord> = {}): ConfigRecord => ({
+const configLevel = (folder: string, more: Partial<ConfigLevel> = {}): ConfigLevel => ({
   kind: "path",
   virtualPath: folder,
   folder,
@@ -36,14 +36,14 @@ const finding = (...related: readonly string[]): ReaderFinding => ({
 });
 
 describe("one finding", () => {
-  const server: ConfigRecord = {
-    ...record("srv", { kind: "machine", isApplication: false }),
+  const server: ConfigLevel = {
+    ...configLevel("srv", { kind: "machine", isApplication: false }),
     folder: undefined,
     virtualPath: "",
   };
-  const root = record("r");
-  const shop = record("r/shop", { isGuess: true });
-  const sub = record("r/shop/sub", { isApplication: false });
+  const root = configLevel("r");
+  const shop = configLevel("r/shop", { isGuess: true });
+  const sub = configLevel("r/shop/sub", { isApplication: false });
 
   test.each([
     [true, "the file above", [root, shop], ["r/web.config"]],
@@ -56,7 +56,7 @@ describe("one finding", () => {
     [false, "a file that belongs to no level", [root, shop], ["ops/services.txt"]],
     [false, "a folder whose name begins alike", [root, shop], ["r2/web.config"]],
     [false, "no place", [root, shop], []],
-    [false, "no border", [root, record("r/shop")], ["r/web.config"]],
+    [false, "no border", [root, configLevel("r/shop")], ["r/web.config"]],
   ] as const)("%s: %s", (expected, _what, chain, related) => {
     const before = finding(...related);
     const after = tempered(before, chain);
@@ -75,7 +75,7 @@ describe("one finding", () => {
   });
 
   test("the innermost of two borders counts", () => {
-    const inner = record("r/shop/admin", { isGuess: true });
+    const inner = configLevel("r/shop/admin", { isGuess: true });
     expect(tempered(finding("r/shop/web.config"), [root, shop, inner]).severity).toBe("info");
     expect(
       tempered(finding("r/shop/admin/web.config"), [root, shop, inner]).severity,

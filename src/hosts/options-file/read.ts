@@ -115,6 +115,14 @@ function place(path: string, at: Location | undefined): string {
   return `${path}:${line}:${column}`;
 }
 
+/** Whether a value holds a key, in an entry of a list too. */
+function says(value: unknown, [name, ...rest]: readonly string[]): boolean {
+  if (name === undefined) return true;
+  if (Array.isArray(value)) return value.some((entry) => says(entry, [name, ...rest]));
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return false;
+  return says((value as Readonly<Record<string, unknown>>)[name], rest);
+}
+
 function checked(
   path: string,
   written: Written | { readonly mistakes: readonly string[] },
@@ -135,7 +143,7 @@ function checked(
     path,
     folder: folderOf(path),
     settings,
-    notRead: keysNotRead().filter((key) => Object.hasOwn(settings, key)),
+    notRead: keysNotRead().filter((key) => says(settings, key.split("."))),
     locate: (pointer) => locate(written, pointer),
   };
 }

@@ -13,7 +13,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Change, Commands, Owner, StartMode, Value } from "../../change/change.js";
 import { commandsOf } from "../../change/render.js";
-import { attributeAt } from "../../change/schema.js";
+import { attributeAt } from "../../change/place.js";
 import { elementsWith } from "../../change/snippet.js";
 import { described } from "./described.js";
 import { code, table } from "./markdown.js";

@@ -2,7 +2,7 @@
 import type { Attribute, Section, SectionFacts, Shape } from "../../../schema/vocabulary.js";
 import type { Change, Commands, Owner, Value } from "../../change/change.js";
 import { commandsOf } from "../../change/render.js";
-import type { Schema } from "../../change/schema.js";
+import type { SectionLookup } from "../../change/place.js";
 import { fileWith } from "../../change/snippet.js";
 import { described } from "./described.js";
 import { defaultsOf } from "./words.js";
@@ -123,7 +123,7 @@ function ownersOf({ reader, level }: Section): readonly Owner[] {
 }
 
 /** The values of the examples are made up, so nothing in them is secret. */
-const openSchema: Schema = (path) => {
+const openSections: SectionLookup = (path) => {
   const facts = described(path);
   return (
     facts &&
@@ -148,13 +148,13 @@ export function waysToSet(section: Section): readonly Way[] {
     return [{ title: "In the file", language: "xml", lines: [file] }];
   }
   const owners = example.of ? [example.of] : ownersOf(section);
-  const commands = owners.map((of) => commandsOf([{ ...example.change, of }], openSchema));
+  const commands = owners.map((of) => commandsOf([{ ...example.change, of }], openSections));
   const [of = SITE] = owners;
   return [
     {
       title: "In the file",
       language: "xml",
-      lines: fileWith([{ ...example.change, of }], openSchema),
+      lines: fileWith([{ ...example.change, of }], openSections),
     },
     ...TOOLS.flatMap(([tool, title, language]) => {
       const lines = new Set(commands.flatMap((each) => each?.[tool] ?? []));

@@ -1,13 +1,26 @@
 /** Sections -> TypeScript types with their prose as doc comments. */
-import type { Attribute, Section, Shape } from "../../../schema/vocabulary.js";
+import type { Attribute, EnumValue, Section, Shape } from "../../../schema/vocabulary.js";
 import { unnamedCombinations } from "./json-schema.js";
 
 const quote = (name: string) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name));
 
+/** The names that a value in force may have: of several for one number the first (`convert.ts`). */
+function namesInForce({ values, reading }: Extract<Attribute, { kind: "enum" }>): string[] {
+  const all = Object.entries<EnumValue>(values);
+  return all
+    .filter(
+      ([, { number }], i) =>
+        reading !== "exact" ||
+        number === undefined ||
+        all.findIndex(([, other]) => other.number === number) === i,
+    )
+    .map(([name]) => name);
+}
+
 function valueType(attribute: Attribute): string {
   switch (attribute.kind) {
     case "enum": {
-      const names = Object.keys(attribute.values).map((name) => JSON.stringify(name));
+      const names = namesInForce(attribute).map((name) => JSON.stringify(name));
       if (attribute.reading === "dotnet-enum-loose") return [...names, "number"].join(" | ");
       return [
         ...names,

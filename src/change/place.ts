@@ -2,8 +2,8 @@
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { AddEntry, Change, DropEntry, Value } from "./change.js";
 
-/** The described sections by path. */
-export type Schema = (section: string) => SectionFacts | undefined;
+/** Looks a described section up by its path. */
+export type SectionLookup = (section: string) => SectionFacts | undefined;
 
 /** A path of a change, taken apart. */
 export interface Place {
@@ -25,11 +25,11 @@ function childOf({ elements, collection }: ShapeFacts, name: string): ShapeFacts
 }
 
 /** Looks a path such as "system.web/sessionState@mode" up; undefined for what is not described. */
-export function placeOf(path: string, schema: Schema): Place | undefined {
+export function placeOf(path: string, sections: SectionLookup): Place | undefined {
   const [elementPath = "", name = ""] = path.split("@");
   const parts = elementPath.split("/");
   for (let length = parts.length; length > 0; length--) {
-    const section = schema(parts.slice(0, length).join("/"));
+    const section = sections(parts.slice(0, length).join("/"));
     if (!section) continue;
     const elements = parts.slice(length);
     let shape: ShapeFacts | undefined = section;
@@ -44,8 +44,8 @@ export function placeOf(path: string, schema: Schema): Place | undefined {
 }
 
 /** The place of a change that sets an attribute. */
-export function attributeAt(path: string, schema: Schema): AttributePlace | undefined {
-  const place = placeOf(path, schema);
+export function attributeAt(path: string, sections: SectionLookup): AttributePlace | undefined {
+  const place = placeOf(path, sections);
   return place?.attribute ? { ...place, attribute: place.attribute } : undefined;
 }
 
@@ -70,9 +70,9 @@ export function toolsTake({ section, attribute }: AttributePlace, value: Value):
 }
 
 /** Whether an entry of a collection can be told: no other kind of entry stands beside it. */
-function isTellableEntry({ path, entry }: AddEntry | DropEntry, schema: Schema): boolean {
-  const place = placeOf(path, schema);
-  const parent = placeOf(path.slice(0, path.lastIndexOf("/")), schema);
+function isTellableEntry({ path, entry }: AddEntry | DropEntry, sections: SectionLookup): boolean {
+  const place = placeOf(path, sections);
+  const parent = placeOf(path.slice(0, path.lastIndexOf("/")), sections);
   if (!place || !parent || Object.keys(parent.shape.collection?.add ?? {}).length !== 1)
     return false;
   const { section, shape } = place;
@@ -88,10 +88,10 @@ function isTellableEntry({ path, entry }: AddEntry | DropEntry, schema: Schema):
 }
 
 /** Whether a tool can be told: it knows the attribute, and the line gives nothing away. */
-export function isTellable(change: Change, schema: Schema): boolean {
-  if (change.do === "add" || change.do === "drop") return isTellableEntry(change, schema);
+export function isTellable(change: Change, sections: SectionLookup): boolean {
+  if (change.do === "add" || change.do === "drop") return isTellableEntry(change, sections);
   if (change.do !== "set") return true;
-  const place = attributeAt(change.path, schema);
+  const place = attributeAt(change.path, sections);
   return (
     place !== undefined &&
     !isSecret(place.attribute, change.value) &&
