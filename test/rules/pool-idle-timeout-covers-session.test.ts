@@ -1,30 +1,8 @@
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
-/** A server with one pool and one site, "Shop", whose files are at hand. */
-const inPool = (pool: string, web: string, attributes = "") => ({
-  files: {
-    "shop/Web.config": web,
-    "srv/applicationHost.config": `<configuration>
-  <system.applicationHost>
-    <applicationPools>
-      <add name="ShopPool"${attributes}>${pool}</add>
-    </applicationPools>
-    <sites>
-      <site name="Shop" id="1">
-        <application path="/" applicationPool="ShopPool">
-          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
-        </application>
-        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
-      </site>
-    </sites>
-  </system.applicationHost>
-</configuration>`,
-  },
-  configuration: {
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\inetpub\\shop": "./shop" },
-  },
-});
+const inPool = (pool: string, web: string, attributes = "") =>
+  poolAndSite({ pool, web, attributes });
 
 const idle = (text: string, more = "") => `<processModel idleTimeout="${text}"${more} />`;
 const minutes = (number: number) => sessionState(`mode="InProc" timeout="${number}"`);

@@ -1,8 +1,9 @@
 /** What the messages about values say, and what their fixes make of the file. */
 import { describe, expect, test } from "vitest";
 import { systemWeb, WEB } from "../readers/cases/case.js";
-import { brief, fixed, judge } from "../readers/judge.js";
+import { brief, judge } from "../readers/judge.js";
 import { messageText } from "../../src/message.js";
+import { editedTree } from "../fixtures/edits.js";
 
 /** The one finding about a section, and what stands under its span after its fix. */
 function about(section: string) {
@@ -11,7 +12,7 @@ function about(section: string) {
   expect(refusals.map(brief)).toHaveLength(1);
   const [diagnostic] = refusals;
   if (!diagnostic) throw new Error("unreachable");
-  const after = diagnostic.fix && fixed(files, diagnostic.fix);
+  const after = diagnostic.fix && editedTree(files, diagnostic.fix.edits);
   return {
     message: messageText(diagnostic.message),
     safe: diagnostic.fix?.safe,
