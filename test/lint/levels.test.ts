@@ -104,7 +104,11 @@ describe("severity and options", () => {
   });
 
   test.each([
-    ["probe", ["warning", { secnd: true }], '"probe" has no option "secnd". Did you mean "second"?'],
+    [
+      "probe",
+      ["warning", { secnd: true }],
+      '"probe" has no option "secnd". Did you mean "second"?',
+    ],
     ["probe", ["warning", { x: 1 }], '"probe" has no option "x". Options: first, second, third.'],
     ["probe", ["warning", true], 'The options of "probe" must be an object.'],
     [
@@ -151,6 +155,21 @@ describe("the same rule in preset, options file and command line", () => {
       readonly diagnostics: readonly { readonly rule: string; readonly severity: string }[];
     };
     expect(diagnostics.find(({ rule }) => rule === ID)?.severity).toBe(severity);
+  });
+
+  test("the options file that lies nearest to what is linted", async () => {
+    const top = tree({
+      "shop/web.config": FILES["web.config"],
+      "shop/iislint.config.json": JSON.stringify({ rules: { [ID]: "off" } }),
+      "blog/web.config": FILES["web.config"],
+      "iislint.config.json": "{}",
+    });
+    const { out } = await cli(top, ["--format", "json"]);
+    const { diagnostics } = JSON.parse(out) as {
+      readonly diagnostics: readonly { readonly rule: string; readonly file: string }[];
+    };
+    const paths = diagnostics.filter(({ rule }) => rule === ID).map(({ file }) => file);
+    expect(paths).toEqual([expect.stringMatching(/blog\/web\.config$/)]);
   });
 
   test("the command line's presets take the place of the options file's", async () => {

@@ -44,6 +44,10 @@ testRule("no-recycling-with-inproc", {
       ...inPool(periodic(OFF, ["04:00:00", "22:00:00"])),
       found: found("daily at 04:00, 22:00. Sessions live"),
     },
+    "each single request": {
+      ...inPool(periodic(`${OFF} requests="1"`)),
+      found: found("is set to recycle its worker process every"),
+    },
     "a shorter interval": {
       ...inPool(periodic('time="06:00:00"')),
       found: found("worker process every 6 hours. Sessions live"),

@@ -65,6 +65,14 @@ testRule("pool-idle-timeout-covers-session", {
       ...inPool(idle("00:10:00"), "<configuration>\n</configuration>"),
       found: found("configuration", 1, "the built-in default"),
     },
+    "the longest session that the section takes": {
+      ...inPool(idle("00:20:00"), minutes(525600)),
+      found: found("525600", 3, "after 20 minutes without a request"),
+    },
+    "a session for which the longest idle time-out is just enough": {
+      ...inPool(idle("00:20:00"), minutes(43190)),
+      found: found("43190", 3, "after 20 minutes without a request"),
+    },
     "an hour and a half": {
       ...inPool(idle("01:30:00"), minutes(120)),
       found: found("120", 3, "after 1 hour 30 minutes without a request"),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { systemWeb, WEB } from "../readers/cases/case.js";
 import { brief, judge } from "../readers/judge.js";
 import { messageText } from "../../src/message.js";
+import { shown } from "../../src/settings/messages.js";
 import { editedTree } from "../fixtures/edits.js";
 
 /** The one finding about a section, and what stands under its span after its fix. */
@@ -170,4 +171,12 @@ describe("long and odd texts", () => {
     const { message } = session(`mode="${"x".repeat(500)}"`);
     expect(message.length).toBeLessThan(250);
   });
+});
+
+test.each([
+  ["x".repeat(60), "x".repeat(60)],
+  ["x".repeat(61), `${"x".repeat(57)}...`],
+])("%s is shown as %s", (text, words) => {
+  expect(shown(undefined, text)).toBe(words);
+  expect(shown({ kind: "string", secret: "whole" } as never, text)).toBe("***");
 });
