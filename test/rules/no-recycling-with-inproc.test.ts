@@ -46,7 +46,7 @@ testRule("no-recycling-with-inproc", {
     },
     "each single request": {
       ...inPool(periodic(`${OFF} requests="1"`)),
-      found: found("is set to recycle its worker process every"),
+      found: found("is set to recycle its worker process after each request. Sessions"),
     },
     "a shorter interval": {
       ...inPool(periodic('time="06:00:00"')),
