@@ -164,8 +164,8 @@ export function replaceIn(
 }
 
 /**
- * Sets all that a section of one file sets, elsewhere. Attributes about the section itself are no
- * settings, and entries are not among it.
+ * Sets all that a section of one file sets, elsewhere. Entries are not among it; attributes about the
+ * section itself, such as locks, are none of its settings and never in the JSON.
  */
 export function setAgain(
   path: string,
@@ -174,9 +174,7 @@ export function setAgain(
 ): SetAttribute[] {
   if (typeof json !== "object" || Array.isArray(json)) return [];
   return Object.entries(json).flatMap(([name, value]): SetAttribute[] =>
-    typeof value === "object" || /^(?:lock|config)/.test(name)
-      ? []
-      : [{ do: "set", of, path: `${path}@${name}`, value }],
+    typeof value === "object" ? [] : [{ do: "set", of, path: `${path}@${name}`, value }],
   );
 }
 

@@ -15,7 +15,7 @@ export function triggerWords(trigger: Trigger): string {
     case "schedule":
       return `daily at ${trigger.times.map((time) => timeSpan(time).slice(0, 5)).join(", ")}`;
     case "requests":
-      return `every ${count(trigger.count)} requests`;
+      return trigger.count === 1 ? "after each request" : `every ${count(trigger.count)} requests`;
     case "virtualMemory":
       return `at ${bytes(trigger.kilobytes * 1024)} of virtual memory`;
     case "privateMemory":

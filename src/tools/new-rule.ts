@@ -19,4 +19,4 @@ if (!numbers.includes(`"${id}"`))
     NUMBERS,
     numbers.replace("\n] as const;", () => `\n  "${id}",\n] as const;`),
   );
-console.log("Now fill in the forms and run: npm run generate");
+console.log("Now fill in the forms and run: npm run generate && npx vitest run test/rules -u");

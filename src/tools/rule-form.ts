@@ -78,6 +78,21 @@ export default defineRule({
   },
 });
 `;
+  const stated = `# mode Off
+
+at: Web.config:3:25-28 "Off"
+default: no
+application: /
+related: none
+fix: none
+suggestion: Keep sessions in process
+  edit: Web.config:3:25-28 "Off" -> "InProc"
+  appcmd: %windir%\\system32\\inetsrv\\appcmd.exe set config "SITE" /section:sessionState /mode:InProc
+  powershell: Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST/SITE' -Filter 'system.web/sessionState' -Name mode -Value 'InProc'
+  wmi: Set s = GetObject("winmgmts:root\\WebAdministration").Get("SessionStateSection.Path='MACHINE/WEBROOT/APPHOST/SITE',Location=''") : s.Mode = 1 : s.Put_
+  iisManager: Session State > Session State Mode Settings: In process
+  not in: sc
+`;
   const test = `import { sessionState, testRule } from "./harness.js";
 
 testRule("${id}", {
@@ -94,5 +109,6 @@ testRule("${id}", {
     [`rules/${id}.ts`, rule],
     [`rules/${id}.md`, page],
     [`test/rules/${id}.test.ts`, test],
+    [`test/rules/advice/${id}.txt`, stated],
   ]);
 }

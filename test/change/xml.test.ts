@@ -4,7 +4,7 @@ import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Change, Spot } from "../../src/change/change.js";
 import { xml } from "../../src/change/xml.js";
 import { createSource } from "../../src/source.js";
-import { applied } from "../rules/harness.js";
+import { edited } from "../fixtures/edits.js";
 
 const TEXT = `<configuration>
   <system.web>
@@ -115,7 +115,7 @@ describe("an edit", () => {
     ],
   ])("%s", (_, change, before, after) => {
     const edits = xml([change], sectionFacts) ?? [];
-    expect(applied(TEXT, edits, "Web.config")).toBe(TEXT.replace(before, () => after));
+    expect(edited(TEXT, edits)).toBe(TEXT.replace(before, () => after));
   });
 });
 

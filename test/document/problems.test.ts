@@ -167,7 +167,11 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
     "<!-- x ⟦--⟧-><a/>",
     "<a><!-- x ⟦--⟧ y -- z --></a>",
   ],
-  "nested-comment": ["<!-- a ⟦<!--⟧ b --> c --><a/>", "<a><!-- <b>\n⟦<!--⟧ note -->\n</b> --></a>"],
+  "nested-comment": [
+    "<a><!-- x ⟦<!--⟧--> y --></a>",
+    "<!-- a ⟦<!--⟧ b --> c --><a/>",
+    "<a><!-- <b>\n⟦<!--⟧ note -->\n</b> --></a>",
+  ],
   "unclosed-comment": [
     "<a>⟦<!--⟧ x</a>",
     "<a/>⟦<!--⟧",

@@ -4,11 +4,11 @@ import type { Resolved } from "../../src/effective/application.js";
 import { requestOf, view } from "../../src/index.js";
 import { positionAt } from "../../src/source.js";
 import { configuration, WEB } from "../readers/cases/case.js";
-import { memoryFiles, type Tree } from "../rules/harness.js";
+import { memory, type Tree } from "../fixtures/disk.js";
 
 /** Key, value and the line that decided it, in order. */
 function settings(tree: Tree, path = "/"): string[] {
-  const request = { files: memoryFiles(tree), targets: Object.keys(tree), base: "." };
+  const request = { files: memory(tree), targets: Object.keys(tree), base: "." };
   const at = view(requestOf({ ...request, applications: ["/"] }, [], new Map())).at(path);
   if ("problem" in at) throw new Error(at.problem);
   const { $entries } = at.config.appSettings;

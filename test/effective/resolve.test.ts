@@ -4,7 +4,7 @@ import { UnknownValue } from "../../src/effective/application.js";
 import { positionAt } from "../../src/source.js";
 import { configuration, inLocation, systemWeb, WEB } from "../readers/cases/case.js";
 import { HOST, judge, MACHINE, ROOT, UNKNOWN } from "../readers/judge.js";
-import type { Tree } from "../rules/harness.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
 const MODE = "system.web/sessionState@mode";

@@ -97,3 +97,29 @@ describe("iislint effective", () => {
     expect(Object.keys(sections)).toEqual(["system.web/sessionState", "system.web/machineKey"]);
   });
 });
+
+describe("secrets in what is in force", () => {
+  const SECRET = "tulip";
+  const files = {
+    "web.config": `<configuration>
+  <system.web>
+    <sessionState mode="SQLServer" sqlConnectionString="Data Source=SQL01;Password=${SECRET}" />
+    <machineKey validationKey="${"AB12".repeat(16)}" decryptionKey="AutoGenerate" />
+  </system.web>
+</configuration>
+`,
+  };
+  it.each([[[]], [["--format", "json"]]])("are masked: %j", async (format) => {
+    const { code, out } = await cli(tree(files), [
+      "effective",
+      "--section",
+      "sessionState,machineKey",
+      ...format,
+    ]);
+    expect(code).toBe(0);
+    expect(out).not.toContain(SECRET);
+    expect(out).not.toContain("AB12");
+    expect(out).toContain("***");
+    expect(out).toContain("SQLServer");
+  });
+});

@@ -11,7 +11,12 @@ const WARNING = page('cookieless="AutoDetect"');
 const ERROR_AND_WARNING = page('cookieless="AutoDetect" timeout="20x"');
 
 interface Json {
-  readonly diagnostics: { rule: string; file: string; severity: string }[];
+  readonly diagnostics: {
+    rule: string;
+    file: string;
+    severity: string;
+    isDefault: boolean;
+  }[];
   readonly summary: object;
 }
 
@@ -147,6 +152,8 @@ describe("colour", () => {
     [{ env: { FORCE_COLOR: "1" } }, true],
     [{ env: { FORCE_COLOR: "1", NO_COLOR: "1" } }, true],
     [{ isTTY: true, env: { FORCE_COLOR: "0" } }, false],
+    [{ isTTY: true, env: { FORCE_COLOR: "false" } }, false],
+    [{ env: { FORCE_COLOR: "" } }, false],
   ])("%j", async (world, expected) => {
     const { out } = await cli(tree({ "web.config": ERROR }), [], world);
     expect(out.includes(ESCAPE)).toBe(expected);
@@ -343,5 +350,22 @@ describe("evidence", () => {
       "sc16.txt": STATE,
     });
     expect((await cli(local, ["--facts", "sc16.txt"])).err).toBe("");
+  });
+});
+
+describe("the JSON report", () => {
+  it("says which findings rest on a default", async () => {
+    const text = `<configuration>
+  <system.web>
+    <sessionState cookieSameSite="None" />
+    <sessionPageState historySize="9" />
+  </system.web>
+</configuration>
+`;
+    const top = tree({ "web.config": text });
+    const { diagnostics } = await json(top, ["--preset", "recommended,cis"]);
+    const defaults = new Map(diagnostics.map(({ rule, isDefault }) => [rule, isDefault]));
+    expect(defaults.get("no-session-id-in-url")).toBe(true);
+    expect(defaults.get("same-site-none-requires-secure")).toBe(false);
   });
 });

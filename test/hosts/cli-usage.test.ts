@@ -159,3 +159,10 @@ describe("explain", () => {
     expect(out).toContain("xml-syntax");
   });
 });
+
+it("a hyphen alone is a value, the name of a file", async () => {
+  const { code, err } = await cli(tree({ "web.config": SOUND }), ["--config", "-"]);
+  expect(code).toBe(2);
+  expect(err).not.toContain("needs a value");
+  expect(err).toContain("-: The options file cannot be read");
+});

@@ -1,21 +1,16 @@
 /** What a reader refuses is its to tell: no rule concludes from it or adds to it. */
 import { describe, expect, test } from "vitest";
-import { CONFIGURATION, lintTree, sessionState, type Tree } from "../rules/harness.js";
+import { CONFIGURATION, lintTree, sessionState } from "../rules/harness.js";
+import type { Tree } from "../fixtures/disk.js";
+import { poolAndSite } from "../fixtures/server.js";
 
-const pool = (inside: string): Tree => ({
-  "shop/Web.config": sessionState('mode="InProc"'),
-  "srv/applicationHost.config": `<configuration><system.applicationHost>
-  <applicationPools><add name="ShopPool">${inside}</add></applicationPools>
-  <sites><site name="Shop" id="1">
-    <application path="/" applicationPool="ShopPool"><virtualDirectory path="/" physicalPath="C:\\shop" /></application>
-  </site></sites>
-</system.applicationHost></configuration>`,
-  [CONFIGURATION]: JSON.stringify({
-    extends: ["all"],
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\shop": "./shop" },
-  }),
-});
+const pool = (inside: string): Tree => {
+  const { files, configuration } = poolAndSite({
+    pool: inside,
+    web: sessionState('mode="InProc"'),
+  });
+  return { ...files, [CONFIGURATION]: JSON.stringify({ extends: ["all"], ...configuration }) };
+};
 const session = (attributes: string): Tree => ({ "Web.config": sessionState(attributes) });
 
 describe("a value that is refused", () => {

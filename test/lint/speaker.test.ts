@@ -1,7 +1,7 @@
 /** A diagnostic knows who speaks, and of which setting. */
 import { expect, test } from "vitest";
 import { configure, diagnostics, lintWorkspace, rules } from "../../src/index.js";
-import { memory } from "../effective/hierarchy/helper.js";
+import { memory } from "../fixtures/disk.js";
 
 test("readers and rules are told apart without their pages", () => {
   const text =

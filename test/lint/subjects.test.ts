@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { configure, defineRule, diagnostics, lintWorkspace } from "../../src/index.js";
 import { createSource } from "../../src/source.js";
-import { memory } from "../effective/hierarchy/helper.js";
 import type { AnyRule, Fact, Per, Service } from "../../src/rule.js";
 import { messageText } from "../../src/message.js";
+import { memory } from "../fixtures/disk.js";
 
 const OPS = createSource("ops/services.txt", "STATE01 state01 WEB01");
 const service = (host: string | undefined, start: number): Fact<Service> => ({

@@ -5,11 +5,12 @@ import type { Diagnostic } from "../../src/diagnostic.js";
 import type { ShapeFacts } from "../../schema/vocabulary.js";
 import { builtIn } from "../../src/settings/built-in.js";
 import { textOf } from "../../src/source.js";
-import type { Tree } from "../rules/harness.js";
 import { configuration, escaped, systemWeb, WEB } from "./cases/case.js";
 import { type AttributeUnderTest, attributesUnderTest } from "./facts/attributes.js";
-import { fixed, HOST, judge } from "./judge.js";
+import { HOST, judge } from "./judge.js";
 import { messageText } from "../../src/message.js";
+import type { Tree } from "../fixtures/disk.js";
+import { editedTree } from "../fixtures/edits.js";
 
 const told = ({ rule, message, at }: Diagnostic) =>
   `${rule} "${textOf(at.source, at.span)}" ${messageText(message)}`;
@@ -27,7 +28,7 @@ function keepsItsWord(files: Tree): void {
   const allBefore = counted(before.diagnostics.map(told));
   for (const diagnostic of before.diagnostics) {
     if (diagnostic.fix?.safe !== true) continue;
-    const repaired = fixed(files, diagnostic.fix);
+    const repaired = editedTree(files, diagnostic.fix.edits);
     const after = judge(repaired, { all: true });
     const name = told(diagnostic);
     const shown = `${name}\n${JSON.stringify(files)}\n${JSON.stringify(repaired)}`;

@@ -1,11 +1,11 @@
 /** Files held in memory, loaded and linted once: the verdict, and any value in force. */
 import { rules } from "../../rules/index.js";
-import type { Diagnostic, Fix } from "../../src/diagnostic.js";
+import type { Diagnostic } from "../../src/diagnostic.js";
 import type { Resolved } from "../../src/effective/application.js";
 import { configure, diagnostics, requestOf, run, view } from "../../src/index.js";
 import type { Request } from "../../src/index.js";
 import { positionAt, textOf } from "../../src/source.js";
-import { memoryFiles, type Tree } from "../rules/harness.js";
+import { memory, type Tree } from "../fixtures/disk.js";
 
 /** Names under which a tree holds the server's own files. */
 export const ROOT = "_root.config";
@@ -52,7 +52,7 @@ export interface Asked {
 export function judge(tree: Tree, { all = false, request = {} }: Asked = {}): Judged {
   const asked = requestOf(
     {
-      files: memoryFiles(tree),
+      files: memory(tree),
       targets: Object.keys(tree).filter((path) => /(?:^|\/)web(?:\..+)?\.config$/i.test(path)),
       base: ".",
       server: serverOf(tree),
@@ -112,14 +112,3 @@ export function placeOf({ at }: Diagnostic): string {
 /** `Web.config:3 id "text under the span"`, for the eye. */
 export const brief = (diagnostic: Diagnostic) =>
   `${placeOf(diagnostic)} ${diagnostic.rule} "${textOf(diagnostic.at.source, diagnostic.at.span)}"`;
-
-/** A tree with the edits of a fix made. */
-export function fixed(tree: Tree, { edits }: Fix): Tree {
-  const out: Record<string, string> = { ...tree };
-  for (const { source, span, text } of [...edits].sort((a, b) => b.span.start - a.span.start)) {
-    // Offsets do not count a BOM.
-    const before = (out[source.path] ?? "").replace(/^\ufeff/, "");
-    out[source.path] = before.slice(0, span.start) + text + before.slice(span.end);
-  }
-  return out;
-}

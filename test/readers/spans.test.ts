@@ -6,9 +6,9 @@ import { describe, expect, test } from "vitest";
 import { diagnostics } from "../../src/index.js";
 import type { Request } from "../../src/index.js";
 import { textOf } from "../../src/source.js";
-import type { Tree } from "../rules/harness.js";
 import { configuration, inLocation, systemWeb, WEB } from "./cases/case.js";
 import { judge, ROOT } from "./judge.js";
+import type { Tree } from "../fixtures/disk.js";
 
 interface Place {
   readonly text: string;

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Diagnostic, Edit } from "../../src/diagnostic.js";
-import { sessionState, applied, lintTree, type Tree } from "./harness.js";
+import { sessionState, lintTree } from "./harness.js";
 import { examplesOf } from "./page.js";
 import { treeOf } from "./pages.js";
+import { edited, editedTree } from "../fixtures/edits.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -15,20 +17,13 @@ const pages = ["rules", "schema/diagnostics"].flatMap((folder) =>
     .map((name) => ({ id: name.slice(0, -3), path: join(root, folder, name) })),
 );
 
-/** The tree after the edits. */
-function edited(tree: Tree, edits: readonly Edit[]): Tree {
-  return Object.fromEntries(
-    Object.entries(tree).map(([path, text]) => [path, applied(text, edits, path)]),
-  );
-}
-
 const countOf = (found: readonly Diagnostic[], rule: string) =>
   found.filter((each) => each.rule === rule).length;
 
 /** Whether the edits take one finding away and leave the file readable. */
 function expectCure(tree: Tree, diagnostic: Diagnostic, edits: readonly Edit[]): void {
   const before = lintTree(tree).diagnostics;
-  const after = lintTree(edited(tree, edits)).diagnostics;
+  const after = lintTree(editedTree(tree, edits)).diagnostics;
   expect(countOf(after, diagnostic.rule)).toBeLessThan(countOf(before, diagnostic.rule));
   expect(countOf(after, "xml-syntax")).toBeLessThanOrEqual(countOf(before, "xml-syntax"));
 }
@@ -56,7 +51,7 @@ test.each(offers)("$id, line $line: $title", ({ tree, diagnostic, edits }) => {
 /** The file after the first suggestion of its first finding. */
 function suggested(text: string, which: number): string {
   const [found] = lintTree({ "Web.config": text }).diagnostics;
-  return applied(text, found?.suggestions[which]?.edits ?? [], "Web.config");
+  return edited(text, found?.suggestions[which]?.edits ?? []);
 }
 
 test("httpCookies is added beside sessionState, with its indentation", () => {

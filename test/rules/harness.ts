@@ -1,19 +1,20 @@
 /** A tree of files held in memory, linted by the core; and tables of cases for rules. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findNodeAtLocation, getNodeValue, parseTree } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import type { DeclaredFacts } from "../../schema/generated/options.js";
-import type { Edit, LintResult, Severity } from "../../src/diagnostic.js";
-import type { Entry, Files } from "../../src/files.js";
+import type { Diagnostic, Edit, LintResult, Severity } from "../../src/diagnostic.js";
 import { declaredFacts } from "../../src/facts/declared.js";
 import { readEvidence } from "../../src/facts/evidence.js";
 import { mergeFacts } from "../../src/facts/merge.js";
 import { configure, diagnostics, lintWorkspace, type Request } from "../../src/index.js";
-import { createSource, type Location, positionAt, type Source, textOf } from "../../src/source.js";
+import { createSource, type Location, positionAt, textOf } from "../../src/source.js";
 import { messageText } from "../../src/message.js";
-
-/** Path to text; paths relative, forward slashes. */
-export type Tree = Readonly<Record<string, string>>;
+import { memory, type Tree } from "../fixtures/disk.js";
+import { editedTree } from "../fixtures/edits.js";
+import { fileOf, missingIn, sectionsOf, statementOf } from "./statement.js";
 
 /** What of iislint.config.jsonc the tests use. */
 interface Configuration {
@@ -28,30 +29,6 @@ interface Configuration {
 }
 
 export const CONFIGURATION = "iislint.config.jsonc";
-
-/** A tree as the core sees a file system. */
-export function memoryFiles(tree: Tree): Files {
-  const sources = new Map<string, Source>();
-  return {
-    list(folder) {
-      const prefix = folder === "." || folder === "" ? "" : `${folder}/`;
-      const entries = new Map<string, Entry>();
-      for (const path of Object.keys(tree)) {
-        if (!path.startsWith(prefix)) continue;
-        const [name = "", ...rest] = path.slice(prefix.length).split("/");
-        entries.set(name, { name, kind: rest.length > 0 ? "folder" : "file" });
-      }
-      return entries.size > 0 ? [...entries.values()] : undefined;
-    },
-    read(path) {
-      const text = tree[path];
-      if (text === undefined) return undefined;
-      const source = sources.get(path) ?? createSource(path, text);
-      sources.set(path, source);
-      return source;
-    },
-  };
-}
 
 function readConfiguration(tree: Tree): {
   configuration: Configuration;
@@ -123,7 +100,7 @@ export function lintTree(
   const { applications, environment, paths } = configuration;
   return lintWorkspace(
     {
-      files: memoryFiles(tree),
+      files: memory(tree),
       targets:
         targets ??
         Object.keys(tree).filter((path) => path.endsWith(".config") && !server.includes(path)),
@@ -194,25 +171,53 @@ function treeOf(each: Case): Tree {
   };
 }
 
-/** A text after those of the edits that are about its file. */
-export function applied(text: string, edits: readonly Edit[], path: string): string {
-  return edits
-    .filter((edit) => edit.source.path === path)
-    .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce(
-      (result, { span, text: inserted }) =>
-        result.slice(0, span.start) + inserted + result.slice(span.end),
-      text,
-    );
-}
-
 /** What a rule says of a case. */
 export function lintCase(id: string, each: Case): LintResult {
   const result = lintTree(treeOf(each), each.targets, each.options ? { [id]: each.options } : {});
   return { ...result, diagnostics: result.diagnostics.filter((found) => found.rule === id) };
 }
 
-/** Runs the tables of one rule; findings of other ids do not count. */
+/** What a finding offers to do by itself or on demand: edits with a name. */
+const offersOf = ({ fix, suggestions }: Diagnostic) =>
+  [{ title: "the fix", edits: fix?.edits }, ...suggestions].flatMap(({ title, edits = [] }) =>
+    edits.length === 0 ? [] : [{ title, edits }],
+  );
+
+/** Whether edits take findings of the rule away, and leave files that can be read. */
+function cures(id: string, each: Case, edits: readonly Edit[]): boolean {
+  const files = treeOf(each);
+  const count = (found: LintResult, rule: string) =>
+    found.diagnostics.filter((one) => one.rule === rule).length;
+  const options = each.options ? { [id]: each.options } : {};
+  const before = lintTree(files, each.targets, options);
+  const after = lintTree(editedTree(files, edits), each.targets, options);
+  return (
+    count(after, id) < count(before, id) &&
+    count(after, "xml-syntax") <= count(before, "xml-syntax")
+  );
+}
+
+/** A finding as the tables have it. */
+function asExpected({ at, severity, message }: Diagnostic, expected: Expected | undefined) {
+  const text = messageText(message);
+  const { path, says } = expected ?? {};
+  return {
+    ...(path === undefined ? {} : { path: at.source.path }),
+    severity,
+    at: textOf(at.source, at.span),
+    line: positionAt(at.source, at.span.start).line,
+    ...(says === undefined ? {} : { says: text.includes(says) ? says : text }),
+  };
+}
+
+/** Whether `vitest -u` asks for the files of statements to be written anew. */
+const isUpdate = () => expect.getState().snapshotState.snapshotUpdateState === "all";
+
+/**
+ * Runs the tables of one rule; findings of other ids do not count. What each caught case finds is
+ * stated to the letter in `advice/<id>.txt`: places, application, fix, and the suggestions in all
+ * dialects. A case that is not stated there fails, and says what is missing; `vitest -u` writes it.
+ */
 export function testRule(
   id: string,
   tables: {
@@ -221,6 +226,15 @@ export function testRule(
     readonly unjudged?: Readonly<Record<string, Unjudged>>;
   },
 ): void {
+  const file = join(import.meta.dirname, `advice/${id}.txt`);
+  const caught = Object.entries(tables.caught);
+  let made: string | undefined;
+  const statements = () =>
+    (made ??= fileOf(
+      new Map(
+        caught.map(([name, each]) => [name, lintCase(id, each).diagnostics.map(statementOf)]),
+      ),
+    ));
   describe(`${id} is silent`, () => {
     test.each(Object.entries(tables.clean))("%s", (_, each) => {
       const { diagnostics: found, notEvaluated } = lintCase(id, each);
@@ -229,36 +243,30 @@ export function testRule(
     });
   });
   describe(`${id} reports`, () => {
-    test.each(Object.entries(tables.caught))("%s", (_, each) => {
+    test.each(caught)("%s", (name, each) => {
       const { diagnostics: found } = lintCase(id, each);
-      const actual = found
-        .map(({ at, severity, message: parts }, i) => ({
-          at,
-          severity,
-          message: messageText(parts),
-          i,
-        }))
-        .map(({ at, severity, message, i }) => ({
-          ...(each.found[i]?.path === undefined ? {} : { path: at.source.path }),
-          severity,
-          at: textOf(at.source, at.span),
-          line: positionAt(at.source, at.span.start).line,
-          ...(each.found[i]?.says !== undefined && message.includes(each.found[i].says)
-            ? { says: each.found[i].says }
-            : each.found[i]?.says === undefined
-              ? {}
-              : { says: message }),
-        }));
-      expect(actual).toEqual(each.found);
+      expect(found.map((one, i) => asExpected(one, each.found[i]))).toEqual(each.found);
       for (const { message } of found) expect(messageText(message)).not.toMatch(/[{}]/);
       if (each.fixed !== undefined && typeof each.files === "string")
         expect(
-          applied(
-            each.files,
+          editedTree(
+            treeOf(each),
             found.flatMap(({ fix }) => fix?.edits ?? []),
-            "Web.config",
-          ),
+          )["Web.config"],
         ).toBe(each.fixed);
+      const offers = found.flatMap(offersOf);
+      expect(offers.filter(({ edits }) => !cures(id, each, edits))).toEqual([]);
+      if (isUpdate()) return;
+      const stated = existsSync(file)
+        ? sectionsOf(readFileSync(file, "utf8")).get(name)
+        : undefined;
+      const own = sectionsOf(statements()).get(name) ?? [];
+      expect(missingIn(stated, own).join("\n\n"), `advice/${id}.txt`).toBe("");
+      expect(stated, `advice/${id}.txt`).toEqual(own);
+    });
+
+    test("nothing else is stated", async () => {
+      await expect(statements()).toMatchFileSnapshot(file);
     });
   });
   const { unjudged } = tables;

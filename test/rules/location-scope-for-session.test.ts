@@ -1,3 +1,4 @@
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const STORE = 'mode="StateServer" stateConnectionString="tcpip=STATE01:42424"';
@@ -45,6 +46,25 @@ const onServer = (root: string) => ({
 });
 const location = (path: string) =>
   `<configuration>\n  <location path="${path}">\n    <system.web><sessionState ${STORE} /></system.web>\n  </location>\n</configuration>\n`;
+
+/** A server with so many applications, and a path that none of them has. */
+const onServerWith = (count: number) => {
+  const names = Array.from({ length: count - 1 }, (_, i) => `/a${i + 1}`);
+  const { files, configuration } = poolAndSite({
+    web: "<configuration />",
+    applications: Object.fromEntries(names.map((name) => [name, "<configuration />"])),
+  });
+  return {
+    files: { "srv/web.config": location("Ship"), ...files },
+    configuration: {
+      ...configuration,
+      server: { ...configuration.server, rootWebConfig: "srv/web.config" },
+    },
+  };
+};
+const nowhere = (says: string) => [
+  { severity: "warning" as const, at: "Ship", line: 2, path: "srv/web.config", says },
+];
 
 testRule("location-scope-for-session", {
   clean: {
@@ -154,6 +174,16 @@ testRule("location-scope-for-session", {
           says: 'These session settings reach nobody: no application "Ship" exists. Applications of the server: "Shop", "Shop/admin".',
         },
       ],
+    },
+    "five applications are all named": {
+      ...onServerWith(5),
+      found: nowhere(
+        'Applications of the server: "Shop", "Shop/a1", "Shop/a2", "Shop/a3", "Shop/a4".',
+      ),
+    },
+    "of six the first five": {
+      ...onServerWith(6),
+      found: nowhere('"Shop/a3", "Shop/a4" and others.'),
     },
     "a path without its site": {
       ...onServer(location("admin")),

@@ -1,3 +1,4 @@
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const INPROC = sessionState('mode="InProc" timeout="30"');
@@ -12,29 +13,9 @@ const atMode = (severity: "error" | "warning", says: string) => ({
   says,
 });
 
-const applicationHost = (pool: string) => `<configuration>
-  <system.applicationHost>
-    <applicationPools>
-      <add name="ShopPool">${pool}</add>
-    </applicationPools>
-    <sites>
-      <site name="Shop" id="1">
-        <application path="/" applicationPool="ShopPool">
-          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
-        </application>
-        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
-      </site>
-    </sites>
-  </system.applicationHost>
-</configuration>`;
-
-const inPool = (pool: string, load: object) => ({
-  files: { "shop/Web.config": INPROC, "srv/applicationHost.config": applicationHost(pool) },
+const inPool = (pool: string, load: object, attributes = "") => ({
+  ...poolAndSite({ pool, web: INPROC, attributes }),
   targets: ["shop/Web.config"],
-  configuration: {
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\inetpub\\shop": "./shop" },
-  },
   facts: { apps: [{ app: "Shop", load }] },
 });
 
@@ -167,19 +148,7 @@ testRule("no-inproc-with-heavy-session-data", {
       ],
     },
     "a 32-bit worker process": {
-      files: {
-        "shop/Web.config": INPROC,
-        "srv/applicationHost.config": applicationHost("").replace(
-          'name="ShopPool"',
-          'name="ShopPool" enable32BitAppOnWin64="true"',
-        ),
-      },
-      targets: ["shop/Web.config"],
-      configuration: {
-        server: { applicationHost: "srv/applicationHost.config" },
-        paths: { "C:\\inetpub\\shop": "./shop" },
-      },
-      facts: { apps: [{ app: "Shop", load: heavy }] },
+      ...inPool("", heavy, ' enable32BitAppOnWin64="true"'),
       found: [atMode("warning", "That is 67% of the 1.5 GB that a 32-bit worker process can use")],
     },
   },

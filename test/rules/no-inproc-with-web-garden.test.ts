@@ -1,50 +1,22 @@
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const GARDEN = '<processModel maxProcesses="4" />';
 
-/** A second application, where the case has a file for it. */
-const admin = (more: object) =>
-  "shop/admin/Web.config" in more
-    ? `<application path="/admin" applicationPool="ShopPool">
-          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop\\admin" />
-        </application>`
-    : "";
+/** What a server has beside one pool and one site. */
+interface More {
+  /** The web.config of a second application, /admin. */
+  readonly admin?: string;
+  readonly files?: Readonly<Record<string, string>>;
+}
 
-/** A server with one pool and one site, "Shop", whose files are at hand. */
-const inPool = (pool: string, web: string, attributes = "", more = {}) => ({
-  files: {
-    "shop/Web.config": web,
-    "srv/applicationHost.config": `<configuration>
-  <system.applicationHost>
-    <applicationPools>
-      <add name="ShopPool"${attributes}>${pool}</add>
-    </applicationPools>
-    <sites>
-      <site name="Shop" id="1">
-        <application path="/" applicationPool="ShopPool">
-          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
-        </application>${admin(more)}
-        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
-      </site>
-    </sites>
-  </system.applicationHost>
-</configuration>`,
-    ...more,
-  },
-  configuration: {
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\inetpub\\shop": "./shop" },
-  },
-});
-const inDefaults = (defaults: string, pool: string, web: string) => {
-  const base = inPool(pool, web);
-  const path = "srv/applicationHost.config";
-  const text = base.files[path].replace(
-    "</applicationPools>",
-    `<applicationPoolDefaults>${defaults}</applicationPoolDefaults></applicationPools>`,
-  );
-  return { ...base, files: { ...base.files, [path]: text } };
+const inPool = (pool: string, web: string, attributes = "", { admin, files }: More = {}) => {
+  const applications = admin === undefined ? {} : { "/admin": admin };
+  const server = poolAndSite({ pool, web, attributes, applications });
+  return { ...server, files: { ...server.files, ...files } };
 };
+const inDefaults = (defaults: string, pool: string, web: string) =>
+  poolAndSite({ pool, web, defaults });
 const INPROC = sessionState('mode="InProc"');
 const atMode = (severity: "error" | "warning", says: string) => ({
   severity,
@@ -80,8 +52,10 @@ testRule("no-inproc-with-web-garden", {
     ),
     "a location that sets another mode for the application": {
       ...inPool(GARDEN, "<configuration />", "", {
-        "srv/web.config":
-          '<configuration><location path="Shop"><system.web><sessionState mode="SQLServer" /></system.web></location></configuration>',
+        files: {
+          "srv/web.config":
+            '<configuration><location path="Shop"><system.web><sessionState mode="SQLServer" /></system.web></location></configuration>',
+        },
       }),
       configuration: {
         server: {
@@ -140,13 +114,11 @@ testRule("no-inproc-with-web-garden", {
       found: [atMode("error", "runs up to 4")],
     },
     "two applications, one line": {
-      ...inPool(GARDEN, INPROC, "", { "shop/admin/Web.config": "<configuration />" }),
+      ...inPool(GARDEN, INPROC, "", { admin: "<configuration />" }),
       found: [atMode("error", "runs up to 4")],
     },
     "a child application that goes back to InProc": {
-      ...inPool(GARDEN, sessionState('mode="StateServer"'), "", {
-        "shop/admin/Web.config": INPROC,
-      }),
+      ...inPool(GARDEN, sessionState('mode="StateServer"'), "", { admin: INPROC }),
       found: [
         {
           severity: "error",
@@ -159,11 +131,13 @@ testRule("no-inproc-with-web-garden", {
     },
     "a transform that goes back to InProc": {
       ...inPool(GARDEN, sessionState('mode="StateServer"'), "", {
-        "shop/Web.Debug.config": `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
+        files: {
+          "shop/Web.Debug.config": `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
   <system.web>
     <sessionState mode="InProc" xdt:Transform="SetAttributes(mode)" />
   </system.web>
 </configuration>`,
+        },
       }),
       found: [
         {

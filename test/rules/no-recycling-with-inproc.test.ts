@@ -1,32 +1,10 @@
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const INPROC = sessionState('mode="InProc"');
 
-/** A server with one pool and one site, "Shop", whose files are at hand. */
-const inPool = (pool: string, web = INPROC) => ({
-  files: {
-    "shop/Web.config": web,
-    "srv/applicationHost.config": `<configuration>
-  <system.applicationHost>
-    <applicationPools>
-      <add name="ShopPool" managedRuntimeVersion="v4.0">${pool}</add>
-    </applicationPools>
-    <sites>
-      <site name="Shop" id="1">
-        <application path="/" applicationPool="ShopPool">
-          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
-        </application>
-        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
-      </site>
-    </sites>
-  </system.applicationHost>
-</configuration>`,
-  },
-  configuration: {
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\inetpub\\shop": "./shop" },
-  },
-});
+const inPool = (pool: string, web = INPROC) =>
+  poolAndSite({ pool, web, attributes: ' managedRuntimeVersion="v4.0"' });
 
 const periodic = (attributes: string, schedule: readonly string[] = []) =>
   `<recycling><periodicRestart ${attributes}><schedule>${schedule.map((time) => `<add value="${time}" />`).join("")}</schedule></periodicRestart></recycling>`;
@@ -65,6 +43,10 @@ testRule("no-recycling-with-inproc", {
     "several times a day": {
       ...inPool(periodic(OFF, ["04:00:00", "22:00:00"])),
       found: found("daily at 04:00, 22:00. Sessions live"),
+    },
+    "each single request": {
+      ...inPool(periodic(`${OFF} requests="1"`)),
+      found: found("is set to recycle its worker process after each request. Sessions"),
     },
     "a shorter interval": {
       ...inPool(periodic('time="06:00:00"')),

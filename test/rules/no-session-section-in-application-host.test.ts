@@ -57,6 +57,10 @@ testRule("no-session-section-in-application-host", {
         'show this <sessionState> for "Shop/admin", but it changes nothing',
       ),
     },
+    "with locks, which are no settings": {
+      ...server(sessionState('timeout="30" lockAttributes="mode" lockItem="true"')),
+      found: found("sessionState", 3, "show this <sessionState>, but it changes nothing"),
+    },
     "a provider alone": {
       ...server(
         sessionState(

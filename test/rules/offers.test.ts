@@ -4,51 +4,14 @@ import { describe, expect, test } from "vitest";
 import { attributesReadIn } from "../../src/sessions/section.js";
 import { shownValue } from "../../rules/shared/session-settings.js";
 import type { Suggestion } from "../../src/diagnostic.js";
-import { CONFIGURATION, lintTree, sessionState, type Tree } from "./harness.js";
+import { type PoolAndSite, poolAndSite } from "../fixtures/server.js";
+import { CONFIGURATION, lintTree, sessionState } from "./harness.js";
+import type { Tree } from "../fixtures/disk.js";
 
-interface Server {
-  readonly site?: string;
-  readonly pool?: string;
-  /** Inside the pool. */
-  readonly own?: string;
-  /** Inside applicationPoolDefaults. */
-  readonly defaults?: string;
-}
-
-function server(
-  web: string,
-  { site = "Shop", pool = "ShopPool", own = "", defaults = "" }: Server,
-): Tree {
-  const text = (name: string) =>
-    name
-      .replaceAll("&", "&amp;")
-      .replaceAll('"', "&quot;")
-      .replaceAll("<", "&lt;")
-      .replaceAll("\n", "&#10;");
-  return {
-    "shop/Web.config": web,
-    "srv/applicationHost.config": `<configuration>
-  <system.applicationHost>
-    <applicationPools>
-      <add name="${text(pool)}">${own}</add>
-      <applicationPoolDefaults>${defaults}</applicationPoolDefaults>
-    </applicationPools>
-    <sites>
-      <site name="${text(site)}" id="1">
-        <application path="/" applicationPool="${text(pool)}">
-          <virtualDirectory path="/" physicalPath="C:\\shop" />
-        </application>
-        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
-      </site>
-    </sites>
-  </system.applicationHost>
-</configuration>`,
-    [CONFIGURATION]: JSON.stringify({
-      extends: ["all"],
-      server: { applicationHost: "srv/applicationHost.config" },
-      paths: { "C:\\shop": "./shop" },
-    }),
-  };
+/** A server with every id on. */
+function server(web: string, more: Omit<PoolAndSite, "web"> = {}): Tree {
+  const { files, configuration } = poolAndSite({ web, defaults: "", ...more });
+  return { ...files, [CONFIGURATION]: JSON.stringify({ extends: ["all"], ...configuration }) };
 }
 
 /** The suggestions of one rule. */
@@ -66,7 +29,7 @@ describe("the number of worker processes", () => {
   const web = sessionState('mode="InProc"');
 
   test("is changed in the pool that says it", () => {
-    const [one] = offers("no-inproc-with-web-garden", server(web, { own: garden }));
+    const [one] = offers("no-inproc-with-web-garden", server(web, { pool: garden }));
     expect(editsOf(one)).toEqual(["srv/applicationHost.config: 1"]);
   });
 
@@ -82,7 +45,10 @@ describe("the number of worker processes", () => {
     ["It's", ["appcmd", "powershell", "wmi", "iisManager"]],
     ["100%", ["powershell", "wmi", "iisManager"]],
   ])("of the pool %s", (pool, tools) => {
-    const [one] = offers("no-inproc-with-web-garden", server(web, { pool, own: garden }));
+    const [one] = offers(
+      "no-inproc-with-web-garden",
+      server(web, { poolName: pool, pool: garden }),
+    );
     const commands = one?.commands ?? {};
     expect(Object.keys(commands)).toEqual(expect.arrayContaining(tools));
     expect(commands.powershell ?? "").not.toMatch(/AppPools\\x' /);
@@ -92,7 +58,7 @@ describe("the number of worker processes", () => {
 describe("a site with a hostile name", () => {
   test("is a name in every dialect", () => {
     const site = "x'; Remove-Item C:\\ -Recurse; '";
-    const tree = server(sessionState('mode="InProc" cookieless="UseUri"'), { site });
+    const tree = server(sessionState('mode="InProc" cookieless="UseUri"'), { siteName: site });
     const [one] = offers("no-session-id-in-url", tree);
     const path = "MACHINE/WEBROOT/APPHOST/x''; Remove-Item C:\\ -Recurse; ''";
     expect(one?.commands?.powershell).toBe(
@@ -150,7 +116,7 @@ describe("an idle time-out", () => {
     [43191, "00:00:00", 0],
   ])("for sessions of %d minutes", (timeout, span, minutes) => {
     const tree = server(sessionState(`mode="InProc" timeout="${timeout}"`), {
-      own: '<processModel idleTimeout="00:20:00" />',
+      pool: '<processModel idleTimeout="00:20:00" />',
     });
     const [one] = offers("pool-idle-timeout-covers-session", tree);
     expect(editsOf(one)).toEqual([`srv/applicationHost.config: ${span}`]);

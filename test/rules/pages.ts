@@ -1,8 +1,9 @@
 /** Where the pages' examples become trees for the linter. */
 import { rules } from "../../rules/index.js";
 import { diagnostics } from "../../src/index.js";
-import { CONFIGURATION, type Tree } from "./harness.js";
+import { CONFIGURATION } from "./harness.js";
 import type { Example } from "./page.js";
+import type { Tree } from "../fixtures/disk.js";
 
 /**
  * The files of an example. Without a configuration block it runs with the preset that holds the

@@ -1,30 +1,8 @@
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
-/** A server with one pool and one site, "Shop", whose files are at hand. */
-const inPool = (pool: string, web: string, attributes = "") => ({
-  files: {
-    "shop/Web.config": web,
-    "srv/applicationHost.config": `<configuration>
-  <system.applicationHost>
-    <applicationPools>
-      <add name="ShopPool"${attributes}>${pool}</add>
-    </applicationPools>
-    <sites>
-      <site name="Shop" id="1">
-        <application path="/" applicationPool="ShopPool">
-          <virtualDirectory path="/" physicalPath="C:\\inetpub\\shop" />
-        </application>
-        <bindings><binding protocol="http" bindingInformation="*:80:" /></bindings>
-      </site>
-    </sites>
-  </system.applicationHost>
-</configuration>`,
-  },
-  configuration: {
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\inetpub\\shop": "./shop" },
-  },
-});
+const inPool = (pool: string, web: string, attributes = "") =>
+  poolAndSite({ pool, web, attributes });
 
 const idle = (text: string, more = "") => `<processModel idleTimeout="${text}"${more} />`;
 const minutes = (number: number) => sessionState(`mode="InProc" timeout="${number}"`);
@@ -86,6 +64,14 @@ testRule("pool-idle-timeout-covers-session", {
     "nothing written for sessions": {
       ...inPool(idle("00:10:00"), "<configuration>\n</configuration>"),
       found: found("configuration", 1, "the built-in default"),
+    },
+    "the longest session that the section takes": {
+      ...inPool(idle("00:20:00"), minutes(525600)),
+      found: found("525600", 3, "after 20 minutes without a request"),
+    },
+    "a session for which the longest idle time-out is just enough": {
+      ...inPool(idle("00:20:00"), minutes(43190)),
+      found: found("43190", 3, "after 20 minutes without a request"),
     },
     "an hour and a half": {
       ...inPool(idle("01:30:00"), minutes(120)),

@@ -188,6 +188,11 @@ testRule("state-service-start-mode", {
         { ...error, says: "starts manually there (declared in iislint.config.jsonc, undated)" },
       ],
     },
+    "switched off in one source and not there in the other: switched off is the worse": {
+      files: LOOPBACK,
+      evidence: { "ops/a.txt": ABSENT, "ops/b.txt": DISABLED },
+      found: [{ ...error, says: "is disabled" }],
+    },
     "a listing that names the machine it was taken on": {
       files: LOOPBACK,
       evidence: {

@@ -1,8 +1,10 @@
 /** What the files at hand do not show hides nothing of what they do show, in whatever order. */
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
-import { type Case, lintCase, sessionState, type Tree } from "./harness.js";
+import { type Case, lintCase, sessionState } from "./harness.js";
 import { messageText } from "../../src/message.js";
+import type { Tree } from "../fixtures/disk.js";
+import { poolAndSite } from "../fixtures/server.js";
 
 interface Beside extends Case {
   /** What each finding points at, in order of letters. */
@@ -29,23 +31,10 @@ const web = (systemWeb: string, rest = "") => ({
 
 const inPool = (
   pool: string,
-  session = sessionState('mode="InProc"'),
-  name = "ShopPool",
-): Case & { files: Tree } => ({
-  files: {
-    "shop/Web.config": session,
-    "srv/applicationHost.config": `<configuration><system.applicationHost>
-  <applicationPools><add name="${name}" managedRuntimeVersion="v4.0">${pool}</add></applicationPools>
-  <sites><site name="Shop" id="1">
-    <application path="/" applicationPool="${name}"><virtualDirectory path="/" physicalPath="C:\\shop" /></application>
-  </site></sites>
-</system.applicationHost></configuration>`,
-  },
-  configuration: {
-    server: { applicationHost: "srv/applicationHost.config" },
-    paths: { "C:\\shop": "./shop" },
-  },
-});
+  web = sessionState('mode="InProc"'),
+  poolName = "ShopPool",
+): Case & { files: Tree } =>
+  poolAndSite({ pool, web, poolName, attributes: ' managedRuntimeVersion="v4.0"' });
 
 const providers = (parts: string, chosen = 'customProvider="Redis"') =>
   web(`<sessionState mode="Custom" ${chosen}><providers>${parts}</providers></sessionState>`);

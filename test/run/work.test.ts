@@ -1,36 +1,23 @@
 /** No work twice, and none that nobody asked for: counted, never timed. */
 import { describe, expect, test } from "vitest";
 import { configure, diagnostics, requestOf, rules, run } from "../../src/index.js";
-import type { Files } from "../../src/files.js";
-import { host, memory, session, site, type Tree } from "../effective/hierarchy/helper.js";
+import { host, session, site } from "../effective/hierarchy/helper.js";
+import { memory, type Tree } from "../fixtures/disk.js";
 
 const LEVELS = configure({ rules, diagnostics, presets: [], ruleSettings: {} }).levels;
 
 /** Runs over a tree and says what was read how often. */
 function worked(tree: Tree, more: { server?: object; targets?: readonly string[] } = {}) {
   const files = memory(tree);
-  const reads = new Map<string, number>();
-  const counted: Files = {
-    list: (folder) => files.list(folder),
-    read(path) {
-      reads.set(path, (reads.get(path) ?? 0) + 1);
-      return files.read(path);
-    },
-  };
   const targets =
     more.targets ?? Object.keys(tree).filter((path) => /(^|\/)web\.config$/i.test(path));
   const result = run(
-    requestOf(
-      { files: counted, base: ".", paths: { "C:\\": "disk" }, ...more, targets },
-      rules,
-      LEVELS,
-    ),
+    requestOf({ files, base: ".", paths: { "C:\\": "disk" }, ...more, targets }, rules, LEVELS),
   );
-  return { ...result, reads };
+  return { ...result, read: files.asked.read };
 }
 
-const twice = (reads: ReadonlyMap<string, number>) =>
-  [...reads].filter(([, count]) => count > 1).map(([path]) => path);
+const twice = (read: readonly string[]) => read.filter((path, i) => read.indexOf(path) !== i);
 
 describe("files", () => {
   test("of a tree are read once, however many applications lie below", () => {
@@ -39,8 +26,8 @@ describe("files", () => {
       tree[`a${i}/Global.asax`] = "";
       tree[`a${i}/web.config`] = session(`timeout="${i + 1}"`);
     }
-    const { reads, work } = worked(tree);
-    expect(twice(reads)).toEqual([]);
+    const { read, work } = worked(tree);
+    expect(twice(read)).toEqual([]);
     expect(work).toMatchObject({ files: 21, trees: 1, places: 21 });
   });
 
@@ -58,11 +45,11 @@ describe("files", () => {
         '<configuration><system.web><sessionState configSource="s.config" /></system.web></configuration>';
       tree[`disk/s${i}/s.config`] = '<sessionState mode="InProc" />';
     }
-    const { reads, work } = worked(tree, {
+    const { read, work } = worked(tree, {
       server: { rootWebConfig: "srv/web.config", applicationHost: "srv/applicationHost.config" },
       targets: [],
     });
-    expect(twice(reads)).toEqual([]);
+    expect(twice(read)).toEqual([]);
     expect(work).toMatchObject({ trees: 20, files: 42 });
   });
 });

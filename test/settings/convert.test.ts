@@ -211,3 +211,13 @@ describe("random texts are read as the facts about the reader say", () => {
     },
   );
 });
+
+test.each([
+  ["23:59:59", 86399, 86399],
+  ["24:00:00", undefined, 86400],
+  ["1.23:00:00", 169200, 169200],
+  ["1.24:00:00", undefined, 172800],
+])("%s: %s seconds for .NET, %s for IIS", (text, managed, native) => {
+  expect(timeSpanSeconds(text, "managed")).toBe(managed);
+  expect(timeSpanSeconds(text, "native")).toBe(native);
+});

@@ -1,8 +1,10 @@
 /** What the messages about values say, and what their fixes make of the file. */
 import { describe, expect, test } from "vitest";
 import { systemWeb, WEB } from "../readers/cases/case.js";
-import { brief, fixed, judge } from "../readers/judge.js";
+import { brief, judge } from "../readers/judge.js";
 import { messageText } from "../../src/message.js";
+import { shown } from "../../src/settings/messages.js";
+import { editedTree } from "../fixtures/edits.js";
 
 /** The one finding about a section, and what stands under its span after its fix. */
 function about(section: string) {
@@ -11,7 +13,7 @@ function about(section: string) {
   expect(refusals.map(brief)).toHaveLength(1);
   const [diagnostic] = refusals;
   if (!diagnostic) throw new Error("unreachable");
-  const after = diagnostic.fix && fixed(files, diagnostic.fix);
+  const after = diagnostic.fix && editedTree(files, diagnostic.fix.edits);
   return {
     message: messageText(diagnostic.message),
     safe: diagnostic.fix?.safe,
@@ -169,4 +171,12 @@ describe("long and odd texts", () => {
     const { message } = session(`mode="${"x".repeat(500)}"`);
     expect(message.length).toBeLessThan(250);
   });
+});
+
+test.each([
+  ["x".repeat(60), "x".repeat(60)],
+  ["x".repeat(61), `${"x".repeat(57)}...`],
+])("%s is shown as %s", (text, words) => {
+  expect(shown(undefined, text)).toBe(words);
+  expect(shown({ kind: "string", secret: "whole" } as never, text)).toBe("***");
 });

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostic.js";
-import type { Tree } from "../rules/harness.js";
 import { configuration, escaped, systemWeb, WEB } from "../readers/cases/case.js";
 import { HOST, judge } from "../readers/judge.js";
 import { messageText } from "../../src/message.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 const web = (...lines: readonly string[]): Tree => ({ [WEB]: systemWeb(...lines) });

@@ -7,8 +7,9 @@ import { scan } from "../../src/document/scan.js";
 import { readConfigFile } from "../../src/settings/read.js";
 import { createSource } from "../../src/source.js";
 import { tempered } from "../../src/verdict/certainty.js";
-import { host, load, site, type Tree } from "../effective/hierarchy/helper.js";
+import { host, load, site } from "../effective/hierarchy/helper.js";
 import { messageText } from "../../src/message.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const CONDITION = "if it is deployed below that application";
 

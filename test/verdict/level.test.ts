@@ -1,9 +1,10 @@
 /** How sure section-allowed-at-level is: an error only where it is proven what a folder is. */
 import { describe, expect, test } from "vitest";
 import type { Request } from "../../src/index.js";
-import { host, load, session, site, type Tree } from "../effective/hierarchy/helper.js";
+import { host, load, session, site } from "../effective/hierarchy/helper.js";
 import { judge } from "../readers/judge.js";
 import { messageText } from "../../src/message.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const config = (inner: string) => `<configuration>\n${inner}\n</configuration>\n`;
 const native = (inner: string) => config(`<system.webServer>\n${inner}\n</system.webServer>`);

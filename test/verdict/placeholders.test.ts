@@ -1,8 +1,8 @@
 /** unresolved-token: connection strings whose text comes from elsewhere. */
 import { describe, expect, test } from "vitest";
-import type { Tree } from "../effective/hierarchy/helper.js";
 import { told } from "./told.js";
 import { change, config } from "./xdt.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const named = (text: string, session = 'mode="SQLServer" sqlConnectionString="Sessions"') =>
   config(

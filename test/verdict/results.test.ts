@@ -3,10 +3,10 @@ import { messageText } from "../../src/message.js";
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { leaveOut, sharedPath } from "../outside.js";
-import type { Tree } from "../effective/hierarchy/helper.js";
 import { matrix } from "../readers/matrix.js";
 import { type Asked, findingsIn, shownPlace, told } from "./told.js";
 import { change, changeWeb, config, web, XDT } from "./xdt.js";
+import type { Tree } from "../fixtures/disk.js";
 
 const A = '<sessionState><providers><add name="A" type="T" /></providers></sessionState>';
 const SECTION = '<section name="foo" type="N.S, A" />';

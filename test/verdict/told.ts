@@ -2,7 +2,7 @@
 import { configure, diagnostics, requestOf, run } from "../../src/index.js";
 import type { Diagnostic } from "../../src/diagnostic.js";
 import { positionAt, type Location } from "../../src/source.js";
-import { memory, type Tree } from "../effective/hierarchy/helper.js";
+import { memory, type Tree } from "../fixtures/disk.js";
 
 const LEVELS = configure({ rules: [], diagnostics, presets: [], ruleSettings: {} }).levels;
 

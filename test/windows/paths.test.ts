@@ -12,7 +12,7 @@ import {
   site,
   viewOf,
 } from "../effective/hierarchy/helper.js";
-import { windowsDisk } from "./disk.js";
+import { memory } from "../fixtures/disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
 
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 const requestFor = (files: Readonly<Record<string, string>>, asked: Asked): Request => ({
-  files: windowsDisk(files),
+  files: memory(files, { windows: true }),
   base: "C:/repo",
   targets: [],
   ...asked,

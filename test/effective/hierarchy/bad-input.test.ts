@@ -3,18 +3,8 @@ import { describe, expect, test } from "vitest";
 import { diagnostics } from "../../../schema/diagnostics.js";
 import { rules } from "../../../rules/index.js";
 import { configure, type LintResult, lintWorkspace } from "../../../src/index.js";
-import {
-  findings,
-  host,
-  load,
-  type Loaded,
-  memory,
-  overview,
-  session,
-  shown,
-  site,
-  type Tree,
-} from "./helper.js";
+import { findings, host, load, type Loaded, overview, session, shown, site } from "./helper.js";
+import { memory, type Tree } from "../../fixtures/disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
 const request = { paths: { "C:\\": "disk" }, targets: [] };
@@ -255,7 +245,12 @@ describe("size", () => {
     };
     const files = memory(tree);
     const workspace = load(tree, { ...request, files });
-    return { ...files.calls, applications: workspace.applications.length };
+    const { read, list } = files.asked;
+    return {
+      read: read.length,
+      list: list.length,
+      applications: workspace.applications.length,
+    };
   }
 
   test("twice the sites are twice the calls", () => {

@@ -1,6 +1,7 @@
 /** What files above lock: where it is declared, in `<location>` blocks, and by lock attributes. */
 import { describe, expect, test } from "vitest";
-import { findings, host, load, shown, site, type Tree } from "./helper.js";
+import { findings, host, load, shown, site } from "./helper.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 const paths = { "C:\\farm": "farm" };
 const sites = `${site("Dairy", 1, { "/": "C:\\farm\\dairy", "/cheese": "C:\\farm\\dairy\\cheese" })}

@@ -1,8 +1,9 @@
 /** Where paths of a site lie: mapped folders, virtual directories, variables, and what is not at hand. */
 import { describe, expect, test } from "vitest";
 import { UnknownValue } from "../../../src/effective/application.js";
-import { findings, host, load, overview, session, shown, site, type Tree } from "./helper.js";
+import { findings, host, load, overview, session, shown, site } from "./helper.js";
 import { messageText } from "../../../src/message.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
 const THEME = "system.web/pages@theme";

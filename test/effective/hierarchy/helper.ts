@@ -1,52 +1,10 @@
 /** A server held in memory: what is in force at a path, in words that a test can compare. */
-import type { Entry, Files } from "../../../src/files.js";
+import type { Files } from "../../../src/files.js";
 import { summarise } from "../../../src/sessions/summary.js";
 import { type Request, requestOf } from "../../../src/index.js";
 import { view, type View } from "../../../src/run/view.js";
-import { createSource, type Location, positionAt, type Source } from "../../../src/source.js";
-
-/** Text by path: relative, forward slashes. */
-export type Tree = Readonly<Record<string, string>>;
-
-export interface CountedFiles extends Files {
-  /** How often a file was read, or a folder listed, in all. */
-  readonly calls: { read: number; list: number };
-}
-
-/** A tree as the core sees a file system. */
-export function memory(tree: Tree): CountedFiles {
-  const folders = new Map<string, Map<string, Entry>>();
-  const add = (folder: string, entry: Entry) => {
-    const entries = folders.get(folder) ?? new Map<string, Entry>();
-    entries.set(entry.name, entry);
-    folders.set(folder, entries);
-  };
-  for (const path of Object.keys(tree)) {
-    const parts = path.split("/");
-    parts.forEach((name, i) => {
-      const folder = parts.slice(0, i).join("/") || ".";
-      add(folder, { name, kind: i < parts.length - 1 ? "folder" : "file" });
-    });
-  }
-  const sources = new Map<string, Source>();
-  const calls = { read: 0, list: 0 };
-  return {
-    calls,
-    list(folder) {
-      calls.list++;
-      const entries = folders.get(folder);
-      return entries && [...entries.values()];
-    },
-    read(path) {
-      calls.read++;
-      const text = tree[path];
-      if (text === undefined) return undefined;
-      const source = sources.get(path) ?? createSource(path, text);
-      sources.set(path, source);
-      return source;
-    },
-  };
-}
+import { type Location, positionAt } from "../../../src/source.js";
+import { memory, type Tree } from "../../fixtures/disk.js";
 
 const SERVER = {
   machineConfig: "srv/machine.config",

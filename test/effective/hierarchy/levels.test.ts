@@ -9,7 +9,8 @@ import type { Occurrence } from "../../../src/effective/occurrence.js";
 import { resolveSection } from "../../../src/effective/resolve.js";
 import { readConfigFile } from "../../../src/settings/read.js";
 import { createSource, type Location } from "../../../src/source.js";
-import { findings, host, load, names, session, shown, site, type Tree } from "./helper.js";
+import { findings, host, load, names, session, shown, site } from "./helper.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 /** `<pages>` stands everywhere, so every level can speak. */
 const pages = (theme: string, more = "") =>

@@ -1,6 +1,7 @@
 /** Paths that a person asks for: URL paths, paths of sites, and ones that lead nowhere. */
 import { describe, expect, test } from "vitest";
-import { host, load, session, shown, site, type Tree } from "./helper.js";
+import { host, load, session, shown, site } from "./helper.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 const TIMEOUT = "system.web/sessionState@timeout";
 const request = { paths: { "C:\\": "disk" }, targets: [] };

@@ -1,6 +1,7 @@
 /** `<location>` at every level, with paths that begin with a site or with nothing. */
 import { describe, expect, test } from "vitest";
-import { findings, host, load, session, shown, site, type Tree } from "./helper.js";
+import { findings, host, load, session, shown, site } from "./helper.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 const paths = { "C:\\port": "port" };
 const HOST = host({

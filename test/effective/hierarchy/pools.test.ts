@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Resolved } from "../../../src/effective/application.js";
 import type { Environment } from "../../../src/index.js";
-import { host, load, overview, site, type Tree } from "./helper.js";
+import { host, load, overview, site } from "./helper.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 const paths = { "C:\\sites": "sites" };
 const request = { paths, targets: [] };

@@ -1,5 +1,5 @@
 /** One case of the matrix: files, and what the server makes of them. */
-import type { Tree } from "../../rules/harness.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 export interface Refused {
   /** Line of the mistake, and the file where it is not Web.config. */

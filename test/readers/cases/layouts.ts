@@ -1,7 +1,7 @@
 /** One section element written in several ways and places; each way knows where its attributes stand. */
-import type { Tree } from "../../rules/harness.js";
 import { MACHINE, ROOT } from "../judge.js";
 import { escaped, type Refused, systemWeb, WEB } from "./case.js";
+import type { Tree } from "../../fixtures/disk.js";
 
 export type Attributes = readonly (readonly [name: string, text: string])[];
 
