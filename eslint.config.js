@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/", ".stryker-tmp/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],
