@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Measured, measure } from "./mutation/measure.js";
+import { measure } from "./mutation/measure.js";
 import { figures, nameOf, score, section, withSection } from "./mutation/page.js";
 import { ROOMS } from "./mutation/rooms.js";
 
@@ -30,17 +30,15 @@ if (!room || ![...seeds, sample].every((number) => Number.isSafeInteger(number) 
   process.exit(2);
 }
 
-const bySeed = new Map<number, Measured>();
-for (const seed of seeds) {
-  const measured = await measure(room, { seed, count: sample });
-  bySeed.set(seed, measured);
+const runs = await measure(room, { seeds, count: sample });
+for (const [seed, measured] of runs.bySeed) {
   console.log(`${name}, ${figures(seed, measured)}`);
   for (const one of measured.survivors)
     console.log(`  :${String(one.line)} ${one.isUncovered ? "(not run) " : ""}${nameOf(one)}`);
 }
-const text = section(name, { sample, bySeed });
+const text = section(name, runs);
 if (values.write) writeFileSync(PAGE, withSection(readFileSync(PAGE, "utf8"), name, text));
 else console.log(`\n${text}`);
 // A room that is held to a share fails below it.
 const { wanted = 0 } = room;
-if ([...bySeed.values()].some((measured) => score(measured) < wanted)) process.exitCode = 1;
+if ([...runs.bySeed.values()].some((measured) => score(measured) < wanted)) process.exitCode = 1;

@@ -312,6 +312,14 @@ describe("what is told once", () => {
       ],
       ["/a", "/b"],
     ],
+    [
+      "where place and words run into each other",
+      [
+        ["/a", { at: at(1, 2), message: "3 seen" }],
+        ["/b", { at: at(1, 23), message: " seen" }],
+      ],
+      ["/a", "/b"],
+    ],
     ["a transform that leaves it as it was", [["/a"], ["/a", {}, "Release"]], ["/a"]],
   ])("%s", (_, list, applications) => {
     expect(all(...list)).toEqual(applications);

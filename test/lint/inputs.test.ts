@@ -7,7 +7,7 @@ import type { Needs } from "../../src/rule.js";
 
 const application = (own: Partial<Application> = {}) =>
   ({ path: "Shop/cart", folder: "shop/cart", config: { name: "config" }, ...own }) as Application;
-const fact = <T>(value: T): Fact<T> => ({ value, confidence: "declared" });
+const fact = <T>(value: T): Fact<T> => ({ value, evidence: undefined, confidence: "declared" });
 const facts = (own: Partial<Facts> = {}): Facts => ({ services: [], apps: [], ...own });
 const app = (path: string, own: Partial<AppFacts> = {}) => ({ app: path, ...own });
 

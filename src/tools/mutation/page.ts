@@ -1,13 +1,7 @@
 /** docs/mutation.md: how many small changes the tests notice, room by room, and which they do not. */
-import type { Measured, Survivor } from "./measure.js";
+import type { Measured, Runs, Survivor } from "./measure.js";
 import { ROOMS } from "./rooms.js";
 import { words } from "./words.js";
-
-/** A room measured with several seeds. */
-export interface Runs {
-  readonly sample: number;
-  readonly bySeed: ReadonlyMap<number, Measured>;
-}
 
 const LONGEST = 70;
 
@@ -24,7 +18,7 @@ function code(text: string): string {
 }
 
 /** What a survivor is known by in the table of words: its place may move, its change stays. */
-export const nameOf = ({ file, from, to }: Survivor) =>
+export const nameOf = ({ file, from, to }: Pick<Survivor, "file" | "from" | "to">) =>
   `${file}: ${squeezed(from)} → ${squeezed(to)}`;
 
 const wordOf = (survivor: Survivor) =>
@@ -53,12 +47,11 @@ export function survivorRows(runs: Runs): string[] {
 
 /** The section of one room, from its heading on. */
 export function section(room: string, runs: Runs): string {
-  const [first] = runs.bySeed.values();
   const rows = survivorRows(runs);
   return [
     `## ${room}`,
     "",
-    `${String(first?.all ?? 0)} mutants, ${String(runs.sample)} drawn by each seed. Tests: ${(ROOMS[room]?.tests ?? []).map((glob) => `\`${glob}\``).join(", ")}.`,
+    `${String(runs.all)} mutants, ${String(runs.sample)} drawn by each seed. Tests: ${(ROOMS[room]?.tests ?? []).map((glob) => `\`${glob}\``).join(", ")}.`,
     "",
     ...[...runs.bySeed].map(([seed, measured]) => `- ${figures(seed, measured)}`),
     "",

@@ -3,13 +3,13 @@
  * itself to lines, but not to a sample; its checkers, made to keep out mutants that do not compile,
  * are asked for every mutant before any test runs.
  */
-import { readFileSync } from "node:fs";
-import { relative } from "node:path";
 import type { Checker, CheckResult } from "@stryker-mutator/api/check";
 import type { Mutant, StrykerOptions } from "@stryker-mutator/api/core";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
-import { type Draw, drawn } from "./sample.js";
-import { spanned } from "./spanned.js";
+import { candidates, type Draw, drawn } from "./sample.js";
+
+const PASSED = { status: "passed" } as CheckResult;
+const NOT_DRAWN = { status: "compileError", reason: "not drawn" } as CheckResult;
 
 class SampleChecker implements Checker {
   static inject = tokens(commonTokens.options);
@@ -29,37 +29,11 @@ class SampleChecker implements Checker {
   }
 
   check(mutants: readonly Mutant[]): Promise<Record<string, CheckResult>> {
-    const texts = new Map<string, string>();
-    const textOf = (path: string) => {
-      const text = texts.get(path) ?? readFileSync(path, "utf8");
-      texts.set(path, text);
-      return text;
-    };
-    const inOrder = mutants
-      .map(({ id, fileName, location, replacement }) => ({
-        id,
-        location,
-        file: relative(process.cwd(), fileName).replaceAll("\\", "/"),
-        from: spanned(textOf(fileName), location, 0),
-        to: replacement,
-      }))
-      .toSorted(
-        (a, b) =>
-          (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-          a.location.start.line - b.location.start.line ||
-          a.location.start.column - b.location.start.column ||
-          Number(a.id) - Number(b.id),
-      );
-    const chosen = new Set(drawn(inOrder, this.#draw));
+    const { seeds, count } = this.#draw;
+    const all = candidates(mutants, 0);
+    const chosen = new Set(seeds.flatMap((seed) => [...drawn(all, seed, count)]));
     return Promise.resolve(
-      Object.fromEntries(
-        inOrder.map(({ id }, index): [string, CheckResult] => [
-          id,
-          chosen.has(index)
-            ? ({ status: "passed" } as CheckResult)
-            : ({ status: "compileError", reason: "not drawn" } as CheckResult),
-        ]),
-      ),
+      Object.fromEntries(mutants.map(({ id }) => [id, chosen.has(id) ? PASSED : NOT_DRAWN])),
     );
   }
 }
@@ -68,11 +42,4 @@ class SampleChecker implements Checker {
 export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, "sample", SampleChecker)];
 
 /** Without this, Stryker warns of an option that it does not know. */
-export const strykerValidationSchema = {
-  properties: {
-    draw: {
-      type: "object",
-      properties: { seed: { type: "number" }, count: { type: "number" } },
-    },
-  },
-};
+export const strykerValidationSchema = { properties: { draw: { type: "object" } } };
