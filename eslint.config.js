@@ -3,7 +3,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/", ".stryker-tmp/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

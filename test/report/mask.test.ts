@@ -60,19 +60,18 @@ describe("maskText", () => {
     ]);
   });
 
-  it.each([
-    "a".repeat(500_000),
-    "password".repeat(60_000),
-    'password="'.repeat(60_000),
-    "<".repeat(500_000),
-    '<a key="password" '.repeat(30_000),
-    `<a ${'b="c" '.repeat(100_000)}`,
-    "-".repeat(500_000),
-    " ".repeat(500_000),
-    "://a:".repeat(100_000),
-  ])("stays linear: %#", (text) => {
-    const start = performance.now();
-    secretSpans(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+  // Quadratic work on half a million characters would run into the time-out of the test.
+  it.each<[string, number]>([
+    ["a".repeat(500_000), 0],
+    ["password".repeat(60_000), 0],
+    ['password="'.repeat(60_000), 59_999],
+    ["<".repeat(500_000), 0],
+    ['<a key="password" '.repeat(30_000), 0],
+    [`<a ${'b="c" '.repeat(100_000)}`, 0],
+    ["-".repeat(500_000), 0],
+    [" ".repeat(500_000), 0],
+    ["://a:".repeat(100_000), 0],
+  ])("comes to an end: %#", (text, spans) => {
+    expect(secretSpans(text)).toHaveLength(spans);
   });
 });

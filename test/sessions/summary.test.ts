@@ -67,3 +67,64 @@ test.each([
 ])("the state server of %s is %s", (text, expected) => {
   expect(summaryOf("", `mode="StateServer" stateConnectionString="${text}"`).store).toBe(expected);
 });
+
+describe("one line about an application", () => {
+  const of = (own: string, pool = "") => summaryOf(pool, own);
+  test("in words", () => {
+    expect(of('mode="InProc"')).toEqual({
+      application: "Dairy",
+      mode: "InProc",
+      store: "worker process",
+      timeout: "20 min",
+      cookie: "ASP.NET_SessionId",
+      pool: "Dairy",
+      idle: "20 min",
+      recycling: "every 29 h",
+    });
+  });
+
+  test.each<[string, Partial<ReturnType<typeof summarise>>]>([
+    ['mode="Off"', { mode: "Off", store: "none" }],
+    ['mode="SQLServer" sqlConnectionString="Server=a;Password=b"', { store: "SQL Server" }],
+    ['mode="Custom" customProvider="Redis"', { mode: "Custom", store: "Redis" }],
+    ['mode="abc"', { mode: "?", store: "?" }],
+    [
+      'mode="StateServer" partitionResolverType="X" stateConnectionString="tcpip=a:1"',
+      { store: "partitioned" },
+    ],
+    ['mode="StateServer"', { store: "loopback:42424" }],
+    ['timeout="45"', { timeout: "45 min" }],
+    ['timeout="Infinite"', { timeout: "never" }],
+    ['timeout="abc"', { timeout: "?" }],
+    ['cookieName="sid"', { cookie: "sid" }],
+    ['cookieless="UseUri" cookieName="sid"', { cookie: "UseUri" }],
+    ['cookieless="abc"', { cookie: "?" }],
+  ])("%s", (own, expected) => {
+    expect(of(own)).toMatchObject(expected);
+  });
+
+  test.each([
+    [restart('time="00:02:00"'), "every 2 min"],
+    [restart('time="02:00:00"'), "every 2 h"],
+    [restart('time="00:00:00"', '<schedule><add value="03:00:00" /></schedule>'), "once a day"],
+    [
+      restart('time="02:00:00" requests="5"', '<schedule><add value="03:00:00" /></schedule>'),
+      "every 2 h, 5 requests, once a day",
+    ],
+  ])("%s: %s", (pool, expected) => {
+    expect(summaryOf(pool).recycling).toBe(expected);
+  });
+
+  test("a folder that is not at hand, and no pool", () => {
+    expect(summarise({ path: "/", folder: undefined, config: {} } as never)).toEqual({
+      application: "/",
+      mode: "?",
+      store: "?",
+      timeout: "?",
+      cookie: "?",
+      pool: "",
+      idle: "",
+      recycling: "",
+    });
+  });
+});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { countWork, type Work } from "./count.js";
 import { judge } from "../readers/judge.js";
-import type { Tree } from "../rules/harness.js";
+import type { Tree } from "../fixtures/disk.js";
 import { shapes } from "./shapes.js";
 
 const run = (tree: Tree) => judge(tree, { all: true, request: { paths: { "C:\\": "." } } });

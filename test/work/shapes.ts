@@ -1,7 +1,7 @@
 /** Inputs of any size, each growing in one dimension that a stranger's repository may choose. */
 import { configuration, systemWeb } from "../readers/cases/case.js";
 import { HOST, ROOT } from "../readers/judge.js";
-import type { Tree } from "../rules/harness.js";
+import type { Tree } from "../fixtures/disk.js";
 
 export interface Shape {
   /** The smallest size; the work is counted at once, twice, four and eight times that. */

@@ -1,0 +1,177 @@
+/** Corners of the listings of services: what is taken, what is not, and where it stands. */
+import { describe, expect, test } from "vitest";
+import { placed, read, refused, shown } from "./read.js";
+
+const services = (text: string, path?: string) => read(text, path)?.services.map(shown);
+
+describe("a security template", () => {
+  const inf = (...lines: readonly string[]) =>
+    `[Service General Setting]\r\n${lines.join("\r\n")}\r\n`;
+
+  test.each<[string, readonly [string, string, string][]]>([
+    ['  "aspnet_state" , 2 , "D:"', [["aspnet_state", "Automatic", "2: 2"]]],
+    ["aspnet_state,3", [["aspnet_state", "Manual", "2: 3"]]],
+    [' W3SVC 2,4,""', [["W3SVC 2", "Disabled", "2: 4"]]],
+    ['"A\\B",4,""', [["B", "Disabled", "2: 4"]]],
+    ['"a2",2,""', [["a2", "Automatic", "2: 2"]]],
+    ["aspnet_state,2x", []],
+    ["aspnet_state;2,3", []],
+    ["2", []],
+  ])("%s", (line, expected) => {
+    expect(
+      (services(inf(line)) ?? []).map(({ name, startMode, says }) => [name, startMode, says]),
+    ).toEqual(expected);
+  });
+
+  test.each([
+    ["aspnet_state,0", "2: 0"],
+    ['aspnet_state,1,""  ', '2: 1,""'],
+    ["aspnet_state, 22", "2:  22"],
+    ["aspnet_state,5,x", "2: 5,x"],
+    ["aspnet_state,123456789", "2: 123456789"],
+  ])("%s is no mode of a policy", (line, says) => {
+    const facts = read(inf(line, "w3svc,2"));
+    expect(refused(facts)).toEqual([
+      "security template: a start mode in it is none that a policy can set.",
+    ]);
+    expect(placed(facts?.refused?.[0]?.evidence)).toBe(says);
+    expect(facts?.services.map(({ value }) => value.name)).toEqual(["w3svc"]);
+  });
+
+  test("a section ends where another begins; its name may have blanks, capitals and a remark", () => {
+    expect(
+      services(
+        " [ SERVICE general setting ] ; x\na,2\n[Other]\nb,2\n[service general setting]\nc,3\n",
+      )?.map(({ name }) => name),
+    ).toEqual(["a", "c"]);
+  });
+
+  test.each<readonly [string, string, readonly string[] | undefined]>([
+    ["no head", "[System Access]\nx = 1\n", undefined],
+    ["no policies", '[Version]\nsignature="$CHICAGO$"\n', undefined],
+    ["signed elsewhere", '[Other]\nsignature="$CHICAGO$"\n[Event Audit]\n', undefined],
+    ["signed otherwise", '[Version]\nsignature="$WINDOWS NT$"\n[Event Audit]\n', undefined],
+    ...[
+      "System Access",
+      "Event Audit",
+      "Registry Values",
+      "Registry Keys",
+      "Privilege Rights",
+      "File Security",
+      "Group Membership",
+      "Service General Setting",
+    ].map(
+      (name) =>
+        [
+          name,
+          `[Version]\n Signature = $chicago$ \n[${name}]\n`,
+          ["security template: it sets the start mode of no service."],
+        ] as const,
+    ),
+  ])("without a service: %s", (_, text, expected) => {
+    expect(refused(read(text))).toEqual(expected);
+  });
+});
+
+describe("a list", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["one block", "Name      : a\nStartType : Manual\n", ["a"]],
+    [
+      "two blocks",
+      "Name      : a\nStartType : Manual\n\nName      : b\nStatus    : Running\n",
+      ["a", "b"],
+    ],
+    ["no blank before the colon", "Name: a\nStartType: Manual\n", []],
+    ["colons that are not below each other", "Name : a\nStartType : Manual\n", []],
+    ["one line alone", "Name      : a\n", []],
+    ["a first name that stays", "Name      : a\nName      : b\nStatus    : Running\n", ["a"]],
+    ["an indented line", " Name     : a\n StartType: Manual\n", []],
+  ])("%s", (_, text, names) => {
+    expect((services(text) ?? []).map(({ name }) => name)).toEqual(names);
+  });
+
+  test("a value is placed without the blanks behind it", () => {
+    expect(services("Name      : a\nStartType : Manual  \n")?.[0]?.says).toBe("2: Manual");
+  });
+
+  test("the last line may be cut off", () => {
+    expect(services("Name      : a\nStatus    : Running\nStartType : Man")).toEqual([
+      { name: "a", installed: true, state: "Running", says: "2: Running" },
+    ]);
+  });
+});
+
+describe("JSON", () => {
+  const of = (object: object) => services(JSON.stringify(object)) ?? [];
+  test.each([".", "", "localhost", "127.0.0.1", "::1", " LOCALHOST "])(
+    "the machine %j is the one on which the command ran",
+    (host) => {
+      const [one] = of({ Name: "a", StartType: "Manual", MachineName: host });
+      expect(one && "host" in one).toBe(false);
+    },
+  );
+
+  test.each([
+    [{ PSComputerName: "A", SystemName: "B", MachineName: "C", Node: "D" }, "A"],
+    [{ PSComputerName: "localhost", SystemName: "B", MachineName: "C" }, "B"],
+    [{ MachineName: " C ", Node: "D" }, "C"],
+    [{ Node: "D" }, "D"],
+    [{ Node: 5 }, undefined],
+  ])("%j names the machine %s", (hosts, host) => {
+    expect(of({ Name: "a", StartType: "Manual", ...hosts })[0]?.host).toBe(host);
+  });
+
+  test.each<[object, object | undefined]>([
+    [{ Name: "a", StartupType: "Manual", StartType: "Disabled" }, { startMode: "Manual" }],
+    [{ Name: "a", StartupType: "?", StartType: "Disabled" }, { startMode: "Disabled" }],
+    [
+      { ServiceName: " a ", StartMode: "Auto" },
+      { name: "a", startMode: "Automatic" },
+    ],
+    [{ Name: "a", StartMode: "Auto", DelayedAutoStart: true }, { startMode: "AutomaticDelayed" }],
+    [{ Name: "a", StartMode: "Auto", DelayedAutoStart: "true" }, { startMode: "AutomaticDelayed" }],
+    [{ Name: "a", StartMode: "Auto", DelayedAutoStart: "untrue" }, { startMode: "Automatic" }],
+    [{ Name: "a", StartMode: "Manual", DelayedAutoStart: true }, { startMode: "Manual" }],
+    [{ Name: "a", State: "Running", Status: "OK" }, { state: "Running" }],
+    [{ Name: "a", Status: "OK" }, undefined],
+    [{ Name: "", StartType: "Manual" }, undefined],
+    [{ Name: 5, StartType: "Manual" }, undefined],
+    [{ Name: 5, ServiceName: "b", StartType: "Manual" }, { name: "b" }],
+    [{ value: [{ Name: "a", StartType: "Manual" }], Count: 1 }, { name: "a" }],
+    [{ Name: "a", StartType: "Manual", startType: "Disabled" }, { startMode: "Manual" }],
+  ])("%j", (object, expected) => {
+    const [one] = of(object);
+    if (expected === undefined) expect(one).toBeUndefined();
+    else expect(one).toMatchObject(expected);
+  });
+});
+
+describe("a registry export", () => {
+  const KEY = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state";
+  const reg = (...lines: readonly string[]) =>
+    `Windows Registry Editor Version 5.00\r\n\r\n[${KEY}]\r\n${lines.join("\r\n")}\r\n`;
+
+  test.each<[string, string | undefined]>([
+    ['"Start"=dword:00000002', "Automatic"],
+    ['"Start"=dword:00000003 ; by hand', "Manual"],
+    ['"Start"=dword:4', "Disabled"],
+    ['"Start"=hex(4):03,00,00,00', "Manual"],
+    ['"Start"=hex(5):00,00,00,03', "Manual"],
+    ['"Start"=hex(b):04,00,00,00,00,00,00,00', "Disabled"],
+    ['"Start"=hex(4): 03, 00, 00, 00', "Manual"],
+    ['"Start"=hex(4):03,00,\\\r\n  00,00', "Manual"],
+    ['"Start"=hex:03,00,00,00', undefined],
+    ['"Start"="2"', undefined],
+    ['"Start"=dword:00000009', undefined],
+  ])("%s", (line, startMode) => {
+    expect(services(reg(line))?.[0]?.startMode).toBe(startMode);
+  });
+
+  test.each([
+    ['"DelayedAutostart"=dword:00000001', "AutomaticDelayed"],
+    ['"DelayedAutostart"=dword:00000000', "Automatic"],
+  ])("automatic with %s is %s", (line, startMode) => {
+    expect(services(reg('"Start"=dword:00000002', line))?.[0]?.startMode).toBe(startMode);
+    expect(services(reg('"Start"=dword:00000003', line))?.[0]?.startMode).toBe("Manual");
+  });
+});

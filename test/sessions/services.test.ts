@@ -1,0 +1,170 @@
+/** Which machine's service counts, and what counts where its evidence disagrees. */
+import { describe, expect, test } from "vitest";
+import type { Fact, Service } from "../../src/facts/facts.js";
+import { readKnown } from "../../src/effective/known.js";
+import { machineNamed, thisMachine } from "../../src/sessions/services.js";
+import { stateServerOf, type StateServer } from "../../src/sessions/state-server.js";
+import { applicationOf } from "./application.js";
+
+type Start = Service["startMode"] | "NotInstalled" | undefined;
+
+/** `STATE01 Manual`, `- Automatic` for one that names no machine. */
+function fact(text: string, own: Partial<Service> = {}, confidence = "observed"): Fact<Service> {
+  const [host = "-", start] = text.split(" ") as [string?, Start?];
+  return {
+    value: {
+      ...(host === "-" ? {} : { host }),
+      name: "aspnet_state",
+      installed: start !== "NotInstalled",
+      ...(start === undefined || start === "NotInstalled" ? {} : { startMode: start }),
+      ...own,
+    },
+    evidence: undefined,
+    confidence: confidence as "observed",
+  };
+}
+const server = (host: string, isLocal = false): StateServer => ({ host, port: 42424, isLocal });
+
+describe("another machine", () => {
+  test.each<[string, readonly string[], object | undefined]>([
+    ["nothing about it", ["WEB01 Manual", "- Manual"], undefined],
+    ["its start mode is not told", ["STATE01"], undefined],
+    ["by its name", ["WEB01 Disabled", "state01 Manual"], { host: "STATE01", start: "Manual" }],
+    ["with its domain", ["state01.corp.example Manual"], { host: "STATE01", start: "Manual" }],
+    ["not installed", ["STATE01 NotInstalled"], { host: "STATE01", start: "NotInstalled" }],
+  ])("%s", (_, lines, expected) => {
+    const found = machineNamed(
+      "STATE01",
+      lines.map((line) => fact(line)),
+    );
+    if (expected === undefined) expect(found).toBeUndefined();
+    else {
+      expect(found).toMatchObject(expected);
+      expect(found).not.toHaveProperty("contradiction");
+      expect(found).not.toHaveProperty("state");
+    }
+  });
+
+  const ORDER = ["Disabled", "NotInstalled", "Manual", "AutomaticDelayed", "Automatic"] as const;
+  test.each(
+    ORDER.flatMap((worse, i) => ORDER.slice(i + 1).map((better) => [worse, better] as const)),
+  )("%s is worse than %s", (worse, better) => {
+    const [bad, good] = [fact(`STATE01 ${worse}`), fact(`STATE01 ${better}`)];
+    for (const facts of [
+      [bad, good],
+      [good, bad],
+    ])
+      expect(machineNamed("STATE01", facts)).toEqual({
+        host: "STATE01",
+        start: worse,
+        fact: bad,
+        contradiction: good,
+      });
+  });
+
+  test("two that agree do not contradict", () => {
+    const [one, two] = [fact("STATE01 Manual"), fact("STATE01 Manual")];
+    expect(machineNamed("STATE01", [one, two])).toEqual({
+      host: "STATE01",
+      start: "Manual",
+      fact: one,
+    });
+  });
+
+  test("the first state that is told, by whatever evidence", () => {
+    const facts = [
+      fact("STATE01 Manual"),
+      fact("STATE01", { state: "Stopped" }),
+      fact("STATE01", { state: "Running" }),
+    ];
+    expect(machineNamed("STATE01", facts)).toMatchObject({ start: "Manual", state: "Stopped" });
+  });
+
+  test("another service is none of its business; the name's case does not count", () => {
+    expect(machineNamed("STATE01", [fact("STATE01 Manual", { name: "w3svc" })])).toBeUndefined();
+    expect(
+      machineNamed("STATE01", [fact("STATE01 Manual", { name: "ASPNET_State" })]),
+    ).toBeDefined();
+  });
+});
+
+describe("the machine of the application", () => {
+  type Case = readonly [
+    name: string,
+    lines: readonly string[],
+    used: readonly StateServer[],
+    expected: object | undefined,
+  ];
+  test.each<Case>([
+    ["no evidence", [], [], undefined],
+    ["evidence without a name", ["STATE01 Disabled", "- Manual"], [], { start: "Manual" }],
+    ["its own name", ["STATE01 Disabled", "localhost Manual"], [], { start: "Manual" }],
+    ["a web server by its name", ["WEB01 Manual"], [], { host: "WEB01", start: "Manual" }],
+    [
+      "not a state server",
+      ["STATE01 Disabled", "WEB01 Manual"],
+      [server("state01.corp.example")],
+      { host: "WEB01", start: "Manual" },
+    ],
+    ["only a state server", ["STATE01 Disabled"], [server("STATE01")], undefined],
+    [
+      "a state server that is this machine",
+      ["STATE01 Disabled"],
+      [server("STATE01", true)],
+      { host: "STATE01", start: "Disabled" },
+    ],
+    [
+      "web servers that agree",
+      ["WEB01 Manual", "WEB02 Manual"],
+      [],
+      { host: "WEB01", start: "Manual" },
+    ],
+    ["web servers that do not", ["WEB01 Manual", "WEB02 Automatic"], [], undefined],
+    ["one that is not told", ["WEB01 Manual", "WEB02"], [], undefined],
+    [
+      "one told twice",
+      ["WEB01 Manual", "web01 Disabled"],
+      [],
+      { host: "WEB01", start: "Disabled" },
+    ],
+  ])("%s", (_, lines, used, expected) => {
+    const found = thisMachine(
+      lines.map((line) => fact(line)),
+      used,
+    );
+    if (expected === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatchObject(expected);
+    if (expected && !("host" in expected)) expect(found).not.toHaveProperty("host");
+  });
+
+  test("a name that a person writes is another machine", () => {
+    expect(thisMachine([fact("WEB01 Manual", {}, "declared")], [])).toBeUndefined();
+    expect(thisMachine([fact("- Manual", {}, "declared")], [])).toMatchObject({ start: "Manual" });
+  });
+
+  test("another service says nothing of it", () => {
+    expect(thisMachine([fact("- Manual", { name: "w3svc" })], [])).toBeUndefined();
+  });
+});
+
+describe("the state server of an application", () => {
+  test.each([
+    ["tcpip=STATE01:42424", { host: "STATE01", port: 42424, isLocal: false }],
+    ["tcpip=loopback:1", { host: "loopback", port: 1, isLocal: true }],
+    ["tcpip=:1", undefined],
+    ["STATE01", undefined],
+  ])("%s", (text, expected) => {
+    const application = applicationOf("", `mode="StateServer" stateConnectionString="${text}"`);
+    expect(stateServerOf(application)).toEqual(expected);
+  });
+
+  test("a resolver picks it for each session", () => {
+    const application = applicationOf(
+      "",
+      'mode="StateServer" partitionResolverType="X" stateConnectionString="tcpip=a:1"',
+    );
+    expect(readKnown(() => stateServerOf(application))).toEqual({
+      hidden: "system.web/sessionState@partitionResolverType",
+    });
+  });
+});
