@@ -9,6 +9,7 @@ import {
 import { replaceIn } from "./shared/changes.js";
 import { modeInForce, stopsIn, storeAndMode } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { refusedValue } from "./shared/sql-values.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
 
 const FAULTS: Readonly<Record<Malformed["fault"], string>> = {
@@ -58,6 +59,12 @@ export default defineRule({
       because: `{hint} ${STOPS}`,
       next: "Correct the keyword or take it out.",
     },
+    value: {
+      what: "{subject} gives {keyword} a value that the SQL Server driver of the .NET Framework refuses.",
+      because:
+        "The driver takes {allowed}. The mode is SQLServer ({origin}), so the application stops when the session module starts.",
+      next: "Correct the value or take the keyword out.",
+    },
   },
   *check({ config, application }) {
     const { mode, sqlConnectionString } = config["system.web/sessionState"];
@@ -91,9 +98,21 @@ export default defineRule({
       };
       return;
     }
+    const nameOf = (index: number) => {
+      const keyword = shown(pairs, index);
+      return keyword === undefined
+        ? `at character ${(pairs[index]?.start ?? 0) + 1} (not shown here, it may be part of a password)`
+        : `"${keyword}"`;
+    };
     const index = pairs.findIndex(({ keyword }) => isUnknownKeyword(keyword));
     const pair = pairs[index];
-    if (!pair) return;
+    if (!pair) {
+      const refused = refusedValue(pairs);
+      if (!refused) return;
+      const keyword = nameOf(pairs.indexOf(refused.pair));
+      yield { message: "value", data: { ...words, keyword, allowed: refused.allowed }, ...common };
+      return;
+    }
     const keyword = shown(pairs, index);
     const meant = keyword === undefined ? undefined : keywordMeantBy(keyword);
     const other = kindOfStringWith(pair.keyword);
@@ -105,10 +124,7 @@ export default defineRule({
       message: "unknown",
       data: {
         ...words,
-        keyword:
-          keyword === undefined
-            ? `at character ${pair.start + 1} (not shown here, it may be part of a password)`
-            : `"${keyword}"`,
+        keyword: nameOf(index),
         hint:
           meant !== undefined
             ? ` Did you mean "${meant}"?`

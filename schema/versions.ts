@@ -4,12 +4,12 @@
 const BLANK = "[\\t-\\r ]*";
 
 /** 10 to 2147483647. */
-const LARGE =
+export const TEN_OR_MORE =
   "[1-9]\\d{1,8}|1\\d{9}|20\\d{8}|21[0-3]\\d{7}|214[0-6]\\d{6}|2147[0-3]\\d{5}|21474[0-7]\\d{4}|214748[0-2]\\d{3}|2147483[0-5]\\d{2}|21474836[0-3]\\d|214748364[0-7]";
 
 const part = (digits: string) => `${BLANK}${digits}${BLANK}`;
-const from = (low: number) => part(`\\+?0*(?:[${low}-9]|${LARGE})`);
-const ANY = part(`(?:-0+|\\+?0*(?:\\d|${LARGE}))`);
+const from = (low: number) => part(`\\+?0*(?:[${low}-9]|${TEN_OR_MORE})`);
+const ANY = part(`(?:-0+|\\+?0*(?:\\d|${TEN_OR_MORE}))`);
 
 /** System.Version: two to four parts, each as Int32.Parse takes it. */
 export const VERSION = `^${ANY}(?:\\.${ANY}){1,3}$`;

@@ -228,6 +228,11 @@ export interface Collection {
   readonly uniqueKeys?: readonly (readonly string[])[];
   /** Keys compare without regard to letter case. */
   readonly ignoreKeyCase?: true;
+  /**
+   * Only entries are inherited: an attribute beside them counts where the nearest file that has the
+   * section writes it (ConfigurationElementCollection.Reset copies entries and nothing else).
+   */
+  readonly ownAttributes?: true;
   /** Own entries come before (`prepend`) or behind (`append`, default) inherited ones. */
   readonly order?: "append" | "prepend";
   /**

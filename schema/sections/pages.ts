@@ -187,6 +187,7 @@ export default {
       },
       collection: {
         key: ["namespace"],
+        ownAttributes: true,
         duplicates: "equal-accepted",
         remove: "remove",
         clear: "clear",

@@ -191,7 +191,7 @@ export default {
     },
     responseRestartDeadlockInterval: {
       kind: "timeSpan",
-      min: 0,
+      min: -922337203685,
       max: 922337203685,
       infinite: true,
       default: 180,

@@ -1,5 +1,5 @@
 /** Collects problems, keeps the first ones by place, counts the rest. */
-import type { Message } from "../message.js";
+import { type Message, messageParts } from "../message.js";
 import type { Span } from "../source.js";
 import { MAX_PROBLEMS, type Problem } from "./tree.js";
 
@@ -11,6 +11,15 @@ const LONGEST_NAME = 60;
 /** A name as a message shows it. */
 export function shown(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
+const LOOK_ALIKE = "look-alike-quote";
+
+/** Says how many values more stand between marks that only look like quotes. */
+function counted(problem: Problem, others: number): Problem {
+  if (others === 0) return problem;
+  const because = `${others === 1 ? "One more value" : `${others} more values`} of this file ${others === 1 ? "has" : "have"} such marks.`;
+  return { ...problem, message: { ...messageParts(problem.message), because } };
 }
 
 /**
@@ -27,6 +36,7 @@ export class Problems {
   /** Starts of unreadable characters: what else begins there is the same damage. */
   readonly #damaged = new Set<number>();
   #errors = 0;
+  #lookAlikes = 0;
 
   /** Errors reported so far, kept or not. */
   get errors(): number {
@@ -37,6 +47,12 @@ export class Problems {
   addForbiddenCharacters(start: number, end: number, message: Message): void {
     this.add("forbidden-character", start, end, message);
     if (this.#damaged.size <= MAX_PROBLEMS) this.#damaged.add(start);
+  }
+
+  /** Reports a mark that only looks like a quote: one problem a text, with the number of the others. */
+  addLookAlike(start: number, end: number, message: Message): void {
+    this.#errors++;
+    if (this.#lookAlikes++ === 0) this.#put("error", LOOK_ALIKE, start, end, message, undefined);
   }
 
   /**
@@ -98,7 +114,9 @@ export class Problems {
   list(): Problem[] {
     if (this.#kept.length > MAX_PROBLEMS) this.#prune();
     else this.#kept.sort(byPlace);
-    const problems = this.#kept;
+    const problems = this.#kept.map((problem) =>
+      problem.code === LOOK_ALIKE ? counted(problem, this.#lookAlikes - 1) : problem,
+    );
     if (this.#firstDropped === undefined) return problems;
     return [
       ...problems,

@@ -4,6 +4,7 @@ import { conflictsIn, mayConflict, withConflicts, withoutConflicts } from "./con
 import { addText, readCdata, readComment, readInstruction } from "./content.js";
 import { readDoctype } from "./dtd/doctype.js";
 import { readEndTag } from "./end-tag.js";
+import { invisibleIn, withInvisible, withoutInvisible } from "./invisible.js";
 import { normalizeLineEnds } from "./line-ends.js";
 import { State } from "./state.js";
 import { beginsStartTag, readStartTag } from "./start-tag.js";
@@ -159,6 +160,9 @@ function scanText(source: Source, shown: string): Document {
   };
 }
 
+/** Names may hold it since XML's fifth edition, but not for .NET, and no editor shows it. */
+const MARK = "\ufeff";
+
 /**
  * Reads an XML text. Never throws, never opens anything else, takes time linear in the length:
  * whatever is not well-formed is a problem in the result, and the tree is kept around it.
@@ -167,11 +171,17 @@ function scanText(source: Source, shown: string): Document {
  */
 export function scan(source: Source): Document {
   const document = scanText(source, source.text);
+  const { text } = source;
   const sound = document.problems.every(({ severity }) => severity !== "error");
-  if (sound || !mayConflict(source.text)) return document;
-  const conflicts = conflictsIn(source.text);
-  if (conflicts.length === 0) return document;
+  if (sound && !text.includes(MARK)) return document;
+  const conflicts = sound || !mayConflict(text) ? [] : conflictsIn(text);
   // The first side is read as if the merge were decided for it.
-  const decided = scanText(source, withoutConflicts(source.text, conflicts));
-  return { ...decided, problems: withConflicts(decided.problems, conflicts) };
+  const decided = withoutConflicts(text, conflicts);
+  const invisible = invisibleIn(decided);
+  if (conflicts.length === 0 && invisible.length === 0) return document;
+  const read = scanText(source, withoutInvisible(decided, invisible));
+  return {
+    ...read,
+    problems: withConflicts(withInvisible(read.problems, decided, invisible), conflicts),
+  };
 }

@@ -182,8 +182,7 @@ function openValue(
   // `"InProc”`: the value ends there for every person.
   if (end - 1 > open && looksLikeQuote(text, end - 1)) {
     if (!quiet)
-      problems.add(
-        "unclosed-value",
+      problems.addLookAlike(
         open,
         end,
         `The value of \`${shown(name)}\` ends in ${oneMark(text.charAt(end - 1))}: ${USE_QUOTES}, the same on both sides.`,
@@ -241,8 +240,7 @@ function markedValue(state: State, name: string | undefined, start: number): Val
   const end = markedEnd(text, start, false) ?? markedEnd(text, start, true);
   if (end === undefined) return undefined;
   const isPair = looksLikeQuote(text, end);
-  problems.add(
-    "unquoted-value",
+  problems.addLookAlike(
     start,
     end + 1,
     isPair
@@ -278,14 +276,19 @@ export function unquotedValue(
   if (end === start) return undefined;
   // `a=1"`: the opening quote is what is missing.
   const inner = quoted && isQuote(text.charCodeAt(end - 1)) ? end - 1 : end;
-  problems.add(
-    "unquoted-value",
-    start,
-    end,
-    isMarked
-      ? `${valueOf(name)} begins with ${oneMark(text.charAt(start))}, and nothing ends it: ${USE_QUOTES} on both sides.`
-      : `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
-  );
+  if (isMarked)
+    problems.addLookAlike(
+      start,
+      end,
+      `${valueOf(name)} begins with ${oneMark(text.charAt(start))}, and nothing ends it: ${USE_QUOTES} on both sides.`,
+    );
+  else
+    problems.add(
+      "unquoted-value",
+      start,
+      end,
+      `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
+    );
   const from = isMarked ? Math.min(start + 1, inner) : start;
   const value = decodeValue(text, from, inner, state.entities, problems);
   return state.value.fillDamaged(value, from, inner, end, quoted);

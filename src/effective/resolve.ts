@@ -232,6 +232,8 @@ class ElementState {
     readonly label: string,
     readonly resolving: Resolving,
     readonly outer: Defaults,
+    /** Where attributes are looked for. */
+    readonly withAttributes: readonly Occurrence[] = occurrences,
   ) {}
 
   get(name: string): unknown {
@@ -254,7 +256,8 @@ class ElementState {
     const child = ownProperty(shape.elements, name);
     if (child) {
       const inner = inside(occurrences, name);
-      return resolveShape(child, inner, `${label}/${name}`, resolving, this.#defaults());
+      const own = child.collection?.ownAttributes ? inside(occurrences.slice(-1), name) : inner;
+      return resolveShape(child, inner, `${label}/${name}`, resolving, this.#defaults(), own);
     }
     const facts = ownProperty(shape.attributes, name);
     return facts && this.#attribute(name, facts);
@@ -262,7 +265,7 @@ class ElementState {
 
   #attribute(name: string, facts: AttributeFacts): Resolved<unknown> {
     const element = this.get(ELEMENT) as Location | undefined;
-    return resolveAttribute(name, facts, this.occurrences, this.label, this.resolving, element);
+    return resolveAttribute(name, facts, this.withAttributes, this.label, this.resolving, element);
   }
 
   #defaults(): Defaults {
@@ -317,8 +320,9 @@ export function resolveShape(
   label: string,
   resolving: Resolving,
   outer: Defaults = NO_DEFAULTS,
+  withAttributes: readonly Occurrence[] = occurrences,
 ): object {
-  const state = new ElementState(shape, occurrences, label, resolving, outer);
+  const state = new ElementState(shape, occurrences, label, resolving, outer, withAttributes);
   return Object.create(prototypeOf(shape), { [STATE]: { value: state } }) as object;
 }
 

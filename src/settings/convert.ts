@@ -69,10 +69,11 @@ function boolean(text: string, reader: Reader): boolean | undefined {
  * Three parts are always hours, minutes and seconds.
  */
 export function timeSpanSeconds(text: string, reader: Reader): number | undefined {
-  const match = /^\s*(-)?(?:(\d+)\.)?(\d+(?::\d{1,2}){1,3})(\.\d{1,7})?\s*$/.exec(text);
+  const trimmed = trim(text);
+  const match = /^(-)?(?:(\d+)\.)?(\d+(?::\d{1,2}){1,3})(\.\d{1,7})?$/.exec(trimmed);
   if (!match) {
     // .NET reads a bare number as days.
-    return reader === "managed" && /^\s*-?\d+\s*$/.test(text) ? Number(text) * 86400 : undefined;
+    return reader === "managed" && /^-?\d+$/.test(trimmed) ? Number(trimmed) * 86400 : undefined;
   }
   const [, minus, dotted, clock = "", fraction] = match;
   const parts = clock.split(":").map(Number);
@@ -194,6 +195,9 @@ export function convert(
       return wrap(boolean(text, reader));
     case "integer":
       if (attribute.infinite && text === "Infinite") return { value: text };
+      // InfiniteIntConverter: Convert.ToInt32(text, 10), which takes no blanks and nothing else.
+      if (attribute.infinite && reader === "managed")
+        return wrap(/^[+-]?\d+$/.test(text) ? managedNumber(text) : undefined);
       return wrap(reader === "managed" ? managedInteger(text) : nativeInteger(text));
     case "minutes":
     case "seconds":

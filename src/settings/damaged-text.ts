@@ -1,5 +1,6 @@
 /** Texts that XML allows and nobody wrote on purpose: what a merge or a joined file leaves behind. */
 import { isByteOrderMarks, STRAY_MARK } from "../document/content.js";
+import { unseenIn, withoutUnseen } from "../document/invisible.js";
 import { conflictMessage, markerIn } from "../document/conflict.js";
 
 /** Where in a text the damage stands, in UTF-16 units from its start, and what it is. */
@@ -17,6 +18,15 @@ export function damageIn(raw: string): DamagedText | undefined {
   if (isByteOrderMarks(raw)) {
     const start = raw.indexOf("\ufeff");
     return { start, end: raw.lastIndexOf("\ufeff") + 1, message: STRAY_MARK };
+  }
+  const unseen = unseenIn(raw);
+  if (unseen && withoutUnseen(raw).trim() === "") {
+    const { at, code, isBlank } = unseen;
+    return {
+      start: at,
+      end: at + 1,
+      message: `A ${isBlank ? "blank that is no white space to XML" : "character that no editor shows"} (${code}) stands between the elements here: ${isBlank ? "indent with plain spaces" : "remove it"}. Text copied from a web page brings such characters along.`,
+    };
   }
   const line = /\S[^\r\n]*/.exec(raw);
   const marker = line ? markerIn(line[0]) : undefined;

@@ -1,5 +1,6 @@
 /** What is wrong with a value, in words that fit its kind, and the value that was meant. */
 import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
+import { unseenIn, withoutUnseen } from "../document/invisible.js";
 import { timeSpan } from "../change/values.js";
 import { timeSpanSeconds } from "./convert.js";
 import { nearest } from "./nearest.js";
@@ -186,6 +187,14 @@ export function complaint(
   reader: Reader,
   takes: (text: string) => boolean,
 ): Complaint {
+  const unseen = unseenIn(text);
+  const seen = withoutUnseen(text);
+  if (unseen && takes(seen))
+    return {
+      why: `${unseen.isBlank ? "a blank" : "a character"} that no editor shows for what it is (${unseen.code}) stands in it`,
+      meant: seen,
+      same: true,
+    };
   const { why, meant, same = false } = judged(facts, text, reader);
   if (meant === undefined || !takes(meant)) return { why };
   // What another attribute says is not known here.

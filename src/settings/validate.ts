@@ -253,6 +253,8 @@ function judge(
     }
     default: {
       if (node?.kind !== "attribute" || handled.has(parentPointer)) return;
+      // What stands there is filled in before the server sees it.
+      if (reading.opaque.has(parentPointer)) return;
       handled.add(parentPointer);
       const path = steps(error.instancePath);
       const shape = shapeAt(reading.section, path.slice(0, -1));

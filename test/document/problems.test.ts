@@ -107,13 +107,13 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
     "<a ⟦x⟧ ⟦y⟧/>",
   ],
   "missing-equals": ['<a ⟦x⟧"1"/>', '<a ⟦x⟧ "1" y="2"/>'],
+  "look-alike-quote": ["<a x=⟦“1”⟧ y='2'/>", "<a x=⟦‘1 2’⟧ y=″3″/>", '<a x=⟦"1”⟧/>', "<a x=⟦“1⟧/>"],
+  "invisible-character": ["<a⟦\u00a0⟧x='1'/>", "<a⟦\u200b⟧b/>", "<a ⟦\ufeff⟧x='1'/>"],
   "unquoted-value": [
     "<a x=⟦1⟧/>",
     "<a x=⟦1⟧>y</a>",
     "<a x=⟦a/b⟧ y=⟦c⟧/>",
     '<a x=⟦1"⟧ y="2"/>',
-    "<a x=⟦“1”⟧ y='2'/>",
-    "<a x=⟦‘1 2’⟧/>",
     "<r><a x=⟦1⟧<b/></r>",
   ],
   "unclosed-value": [

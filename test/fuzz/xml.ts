@@ -121,11 +121,21 @@ const VERSION: Exception = {
     errors.length === 0,
 };
 
+const MARK: Exception = {
+  name: "a byte order mark in a name",
+  why: "XML allows it since its fifth edition; .NET reads by an older one, and nobody can see it.",
+  applies: (text, ours, errors) =>
+    /<[^<>]*\ufeff/.test(text) &&
+    ours.problems.some(({ code }) => code === "invisible-character") &&
+    errors.length === 0,
+};
+
 const all = (ours: Document, ...codes: string[]): boolean =>
   ours.problems.every((problem) => codes.includes(problem.code));
 
 export const SAXES_EXCEPTIONS: readonly Exception[] = [
   VERSION,
+  MARK,
   {
     name: "saxes reads over the document type",
     why: "It looks only for the brackets and quotes in it; we check the grammar, as libxml2 does.",
@@ -177,6 +187,7 @@ export const SAXES_EXCEPTIONS: readonly Exception[] = [
 
 export const LIBXML2_EXCEPTIONS: readonly Exception[] = [
   VERSION,
+  MARK,
   {
     name: "libxml2 does not know the encoding",
     why: "We get a text; whoever read the bytes decides about the encoding.",

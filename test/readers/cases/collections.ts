@@ -257,10 +257,39 @@ const parameters: readonly Case[] = [...RESERVED, "Lock", "Config", "aconfig", "
   ),
 );
 
+/** An attribute beside entries: it ends where the next file writes the section, whatever it says. */
+const IMPORT = "system.web/pages/namespaces@autoImportVBNamespace";
+const OFF = systemWeb('<pages><namespaces autoImportVBNamespace="false"/></pages>');
+const BELOW: readonly (readonly [name: string, content: string, value: boolean])[] = [
+  ["nothing", configuration(), false],
+  ["another section", systemWeb('<trace enabled="false"/>'), false],
+  ["the section, empty", systemWeb("<pages/>"), true],
+  ["another attribute of the section", systemWeb('<pages buffer="false"/>'), true],
+  ["another collection", systemWeb("<pages><controls/></pages>"), true],
+  ["the collection, empty", systemWeb("<pages><namespaces/></pages>"), true],
+  ["an entry", systemWeb('<pages><namespaces><add namespace="A"/></namespaces></pages>'), true],
+  ["<clear/>", systemWeb("<pages><namespaces><clear/></namespaces></pages>"), true],
+  ["the attribute itself", OFF, false],
+  ["a location for the folder", inLocation('path="."', "<pages/>"), true],
+];
+const ownAttributes: readonly Case[] = BELOW.flatMap(([name, content, value]) => [
+  {
+    name: `autoImportVBNamespace below ${name}`,
+    files: { [WEB]: OFF, "sub/Web.config": content },
+    values: { [`/ ${IMPORT}`]: false, [`/sub ${IMPORT}`]: value },
+  },
+  {
+    name: `autoImportVBNamespace of the server below ${name}`,
+    files: { [ROOT]: OFF, [WEB]: content },
+    values: { [`/ ${IMPORT}`]: value },
+  },
+]);
+
 export const collectionMatrix: readonly Case[] = [
   ...directives,
   ...stock,
   ...combinations,
   ...places,
   ...parameters,
+  ...ownAttributes,
 ].map((each) => ({ ...each, name: `collections: ${each.name}` }));

@@ -63,13 +63,27 @@ const PROCESS: Readonly<
     ["INFINITE", "x"],
   ],
   shutdownTimeout: [["00:00:05"], ["-00:00:01", "x"]],
+  // InfiniteIntConverter takes digits with a sign and nothing else, unlike the other numbers.
   requestLimit: [
-    ["Infinite", "5"],
-    ["-1", "x"],
+    ["Infinite", "5", "+5", "05"],
+    ["-1", "x", " 5", "5 ", "0x5", "#5", "&h5", "", "infinite", "2147483648"],
   ],
-  restartQueueLimit: [["Infinite", "10"], ["-1"]],
+  requestQueueLimit: [
+    ["Infinite", "10"],
+    ["-1", " 10", "0x10"],
+  ],
+  restartQueueLimit: [
+    ["Infinite", "10"],
+    ["-1", "10 ", "#10"],
+  ],
+  responseDeadlockInterval: [
+    ["00:03:00", "Infinite"],
+    ["-00:00:01", "-1"],
+  ],
+  // ProcessModelSection gives this one no validator.
+  responseRestartDeadlockInterval: [["00:03:00", "-00:00:01", "-1", "Infinite"], ["x"]],
   memoryLimit: [
-    ["60", "-1"],
+    ["60", "-1", " 60 ", "0x60"],
     ["60%", "Infinite"],
   ],
   cpuMask: [
@@ -86,8 +100,6 @@ const PROCESS: Readonly<
     ["call", "Packet"],
   ],
   comImpersonationLevel: [["Delegate", "Identify"], ["delegate"]],
-  responseDeadlockInterval: [["00:03:00"], ["-1"]],
-  responseRestartDeadlockInterval: [["00:03:00"], ["-1"]],
   serverErrorMessageFile: [["x.htm", ""], []],
   pingFrequency: [["00:00:30", "Infinite"], ["30s"]],
   pingTimeout: [["00:00:05"], ["soon"]],

@@ -1,4 +1,5 @@
 /** Attribute -> simple type: what the text of an attribute may be. */
+import { TEN_OR_MORE } from "../../../../schema/versions.js";
 import type { Attribute, EnumValue, Reader } from "../../../../schema/vocabulary.js";
 import { sinceText } from "../words.js";
 import type { Catalogue } from "./catalogue.js";
@@ -121,6 +122,12 @@ function integerType(attribute: Extract<Attribute, { kind: "integer" }>, reader:
   const managed = reader === "managed";
   const bounds = managed ? { min: min ?? INT32.min, max: max ?? INT32.max } : { min, max };
   const parts = pieces(bounds, exclude);
+  if (managed && attribute.infinite)
+    // InfiniteIntConverter takes no blanks, which a number type of XML Schema always does.
+    return orToken(
+      matching(fromJavaScript(`^(?:-0+|\\+?0*(?:\\d|${TEN_OR_MORE}))$`)),
+      oneOf("Infinite"),
+    );
   const hex = managed
     ? parts.map(managedHex)
     : parts.map(({ min: low = 0, max: high = UINT32 }) =>
@@ -178,7 +185,10 @@ function stringType(attribute: Extract<Attribute, { kind: "string" }>): Markup |
     ...(attribute.pattern === undefined ? [] : [outer(fromJavaScript(attribute.pattern))]),
   ];
   const [first, ...others] = patterns;
-  return first === undefined ? undefined : matching(first, ...others);
+  if (first === undefined) return undefined;
+  const content = matching(first, ...others);
+  // A token is not empty and has no blanks around it; only a pattern can refuse it.
+  return attribute.pattern === undefined ? content : orToken(content);
 }
 
 const bound = (n: number | undefined, word: string) => (n === undefined ? [] : [word, String(n)]);
