@@ -46,7 +46,7 @@ describe("a security template", () => {
     ).toEqual(["a", "c"]);
   });
 
-  test.each([
+  test.each<readonly [string, string, readonly string[] | undefined]>([
     ["no head", "[System Access]\nx = 1\n", undefined],
     ["no policies", '[Version]\nsignature="$CHICAGO$"\n', undefined],
     ["signed elsewhere", '[Other]\nsignature="$CHICAGO$"\n[Event Audit]\n', undefined],
