@@ -196,7 +196,7 @@ describe("advice on sessions", () => {
     expect(
       setAgain(
         "a/b",
-        { mode: "Off", lockAttributes: "x", configSource: "y", n: 5, providers: {} } as never,
+        { mode: "Off", lockAttributes: "x", configSource: "y", n: 5, providers: {} },
         of,
       ),
     ).toEqual([

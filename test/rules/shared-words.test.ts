@@ -181,7 +181,7 @@ describe("memory", () => {
       "10 new sessions a minute × 30 minutes time-out = 300 sessions × 2 KB (taken as measured in memory)",
     ],
     [
-      { size: { ...estimate().size, measuredAs: "memory" as never } },
+      { size: { ...estimate().size, measuredAs: "memory" } },
       "4,200 sessions × 2 KB (measured in memory)",
     ],
     [

@@ -157,6 +157,12 @@ describe("the text of a store", () => {
       ATTRIBUTE,
       undefined,
     ]);
+    expect(storeOf("Server=a;App=registry:b")).toEqual([
+      "Server=a;App=registry:b",
+      undefined,
+      ATTRIBUTE,
+      undefined,
+    ]);
     expect(storeOf("nobody", add("b", "Server=c"))).toEqual([
       "nobody",
       undefined,

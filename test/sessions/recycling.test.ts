@@ -123,7 +123,10 @@ describe("the end of an idle process", () => {
     ['<processModel idleTimeoutAction="Suspend" />', { value: undefined }],
     ['<processModel idleTimeout="abc" idleTimeoutAction="Suspend" />', { value: undefined }],
     ['<processModel idleTimeout="00:00:00" idleTimeoutAction="abc" />', { value: undefined }],
-    ['<processModel idleTimeout="abc" />', { hidden: expect.stringMatching(/@idleTimeout$/) }],
+    [
+      '<processModel idleTimeout="abc" />',
+      { hidden: expect.stringMatching(/@idleTimeout$/) as string },
+    ],
   ])("%s", (inside, expected) => {
     expect(readKnown(() => idleEnd(poolOf(inside)))).toEqual(expected);
   });

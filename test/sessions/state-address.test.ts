@@ -79,6 +79,7 @@ describe("refused", () => {
     ["tcpip=1:2:3:4:5:6:7:8:42424", SIX, "tcpip=[1:2:3:4:5:6:7:8]:42424"],
     ["tcpip=::1", SIX, "tcpip=[::1]:42424"],
     ["tcpip=a:1:2", COLONS],
+    ["tcpip=a[::1]", COLONS],
     ["tcpip=tcp://a:42424", COLONS],
     [
       "tcpip=bücher:42424",

@@ -31,7 +31,7 @@ interface Block {
 
 /** The command as a console window or a transcript echoes it. */
 const ECHO =
-  /(?:^|[>\s$])sc(?:\.exe)?\s+(?:\\\\([^\s\\]+)\s+)?(?:qc|query|queryex)(?:\s+"?([^\s"]+))?/i;
+  /(?:^|[>\s$])sc(?:\.exe)?\s+(?:\\\\([^\s\\]+)\s+)?(?:qc|query(?:ex)?)(?:\s+"?([^\s"]+))?/i;
 /** A failure ends in its number: "[SC] OpenService FAILED 1060:"; the word is translated. */
 const FAILURE = /^\[SC\][^\d]*\b(\d{1,5})\s*(?::\s*)?$/;
 const SERVICE_DOES_NOT_EXIST = "1060";

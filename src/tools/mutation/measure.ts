@@ -1,7 +1,7 @@
 /** Runs Stryker over one room. */
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { LogLevel, MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import type { Room } from "./rooms.js";
 import { type Candidate, candidates, type Draw, drawn } from "./sample.js";
@@ -34,13 +34,17 @@ const here = dirname(fileURLToPath(import.meta.url));
 const NOTICED: readonly unknown[] = ["Killed", "Timeout"] satisfies MutantResult["status"][];
 const UNNOTICED: readonly unknown[] = ["Survived", "NoCoverage"] satisfies MutantResult["status"][];
 
-/** Tells the samples apart again, that were tried together. */
-export function measured(results: readonly MutantResult[], { seeds, count }: Draw): Runs {
+/**
+ * Tells the samples apart again, that were tried together.
+ * @param read - the text of a file; from disk where absent
+ */
+export function measured(
+  results: readonly Pick<MutantResult, "id" | "fileName" | "location" | "replacement" | "status">[],
+  { seeds, count }: Draw,
+  read?: (path: string) => string,
+): Runs {
   const status = new Map(results.map((one) => [one.id, one.status]));
-  const all = candidates(
-    results.map((one) => ({ ...one, replacement: one.replacement ?? "" })),
-    1,
-  );
+  const all = candidates(results, 1, read);
   const bySeed = seeds.map((seed): [number, Measured] => {
     const sample = drawn(all, seed, count);
     const tried = all.filter(({ id }) => sample.has(id));
@@ -89,7 +93,8 @@ export async function measure({ files, tests }: Room, draw: Draw): Promise<Runs>
     ignorePatterns: ["/dist", "/coverage"],
     // One sign for each mutant: minutes pass.
     reporters: ["dots"],
-    logLevel: "error" as LogLevel,
+    // Its type is an enumeration that exists at no run time.
+    logLevel: "error" as never,
     tempDirName: ".stryker-tmp",
     cleanTempDir: "always",
   };

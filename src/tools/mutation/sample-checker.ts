@@ -3,13 +3,13 @@
  * itself to lines, but not to a sample; its checkers, made to keep out mutants that do not compile,
  * are asked for every mutant before any test runs.
  */
-import type { Checker, CheckResult } from "@stryker-mutator/api/check";
+import { type Checker, type CheckResult, CheckStatus } from "@stryker-mutator/api/check";
 import type { Mutant, StrykerOptions } from "@stryker-mutator/api/core";
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import { candidates, type Draw, drawn } from "./sample.js";
 
-const PASSED = { status: "passed" } as CheckResult;
-const NOT_DRAWN = { status: "compileError", reason: "not drawn" } as CheckResult;
+const PASSED: CheckResult = { status: CheckStatus.Passed };
+const NOT_DRAWN: CheckResult = { status: CheckStatus.CompileError, reason: "not drawn" };
 
 class SampleChecker implements Checker {
   static inject = tokens(commonTokens.options);

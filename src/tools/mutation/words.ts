@@ -2,4 +2,25 @@
  * What a person says of a change that no test of its room notices, by the name that `nameOf` gives
  * it. "same" = the program does the same with it.
  */
-export const words: Readonly<Record<string, string>> = {};
+const NEVER = "same: the default of a destructuring or of an index that is always there";
+
+export const words: Readonly<Record<string, string>> = {
+  'src/sessions/state-address.ts: "" → "Stryker was here!"': NEVER,
+  "src/sessions/services.ts: first?.start → first.start":
+    "same: without a web server the list is empty and nothing is compared",
+  "src/report/display-width.ts: code < 0x300 → false":
+    "same: a short way; no range begins below 0x300",
+  "src/report/frame.ts: s.start < line.end → s.start <= line.end":
+    "same: a secret that begins at the end of a line covers none of it",
+  "src/report/frame.ts: width <= WIDEST → false":
+    "same: a short way; a window over a short line is the whole line",
+  "src/report/effective.ts: value === undefined → false":
+    "same in JSON, which leaves out what is undefined",
+  'src/report/effective.ts: [] → ["Stryker was here"]': NEVER,
+  'src/report/redact.ts: "" → "Stryker was here!"':
+    "same: a short way; an empty text holds no secret",
+  'src/facts/services/powershell.ts: [] → ["Stryker was here"]': NEVER,
+  'src/facts/services/sc-output.ts: "" → "Stryker was here!"': NEVER,
+  "src/facts/services/security-template.ts: name === undefined || number === undefined → false":
+    "same: the pattern gives both or neither, and without them nothing is read below",
+};
