@@ -464,3 +464,12 @@ describe("a value that is not there", () => {
     expect(outline(read('<a x= y="1"/>'))).toBe("a[x= y=1]");
   });
 });
+
+it.each([
+  ['<r><a x="1 <b>\n" /></r>', "unclosed-value", "r(a[x=1],b)"],
+  ['<r><a x="1 <b>" /></r>', "less-than-in-value", "r(a[x=1 <b>])"],
+])("a quote on a later line closes no value in which a `<` stands: %j", (text, code, tree) => {
+  const document = read(text);
+  expect(document.problems[0]?.code).toBe(code);
+  expect(outline(document)).toBe(tree);
+});

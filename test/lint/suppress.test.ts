@@ -48,6 +48,11 @@ describe("comments that hide", () => {
     ["a reason is no id", "<x><!-- iislint-disable-next-line b: a --><@y/></x>", [false]],
     ["all, with a reason", "<x><!-- iislint-disable-next-line: it is so --><@y/></x>", [true]],
     ["the file", "@<x>@<!-- iislint-disable-file a -->@</x>@", [true, true, true, true]],
+    [
+      "the file, for another id",
+      "@<x>@<!-- iislint-disable-file b -->@</x>",
+      [false, false, false],
+    ],
     ["from here", "<x>@<!-- iislint-disable a -->@</x>@", [false, true, true]],
     ["until there", "<x><!-- iislint-disable a -->@<!-- iislint-enable a -->@</x>", [true, false]],
     [

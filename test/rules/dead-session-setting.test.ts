@@ -196,6 +196,14 @@ testRule("dead-session-setting", {
       targets: ["Web.config"],
       found: [{ severity: "warning", at: "tcpip=STATE01:42424", line: 3 }],
     },
+    "a transform that takes another attribute out": {
+      files: {
+        "Web.config": sessionState(remote),
+        "Web.Release.config": transform('xdt:Transform="RemoveAttributes(timeout)"'),
+      },
+      targets: ["Web.config"],
+      found: [{ severity: "warning", at: "tcpip=STATE01:42424", line: 3 }],
+    },
     "inherited by an application that does not need it either": {
       files: {
         "Web.config": sessionState(remote),

@@ -137,6 +137,15 @@ testRule("sql-connection-string-valid", {
       files: sql("pwd='tu'lip;Server=SQL01"),
       found: [at("pwd='tu'lip;Server=SQL01", "something other than a semicolon follows")],
     },
+    "the same behind the short word": {
+      files: sql("Server=SQL01;Pwd=tu;lip=7;Encrypt=true"),
+      found: [
+        at(
+          "Server=SQL01;Pwd=tu;lip=7;Encrypt=true",
+          "holds the keyword at character 21 (not shown here, it may be part of a password)",
+        ),
+      ],
+    },
     "a password with a semicolon, whose rest is not shown": {
       files: sql("Server=SQL01;Password=tu;lip=7;Encrypt=true"),
       found: [

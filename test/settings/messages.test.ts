@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { systemWeb, WEB } from "../readers/cases/case.js";
 import { brief, judge } from "../readers/judge.js";
+import { textOf } from "../../src/source.js";
 import { messageText } from "../../src/message.js";
 import { shown } from "../../src/settings/messages.js";
 import { editedTree } from "../fixtures/edits.js";
@@ -179,4 +180,43 @@ test.each([
 ])("%s is shown as %s", (text, words) => {
   expect(shown(undefined, text)).toBe(words);
   expect(shown({ kind: "string", secret: "whole" } as never, text)).toBe("***");
+});
+
+test.each([
+  ["InProc, StateServer", "warning", "and reads SQLServer"],
+  ["InProc, Custom", "error", "which is no mode"],
+])("mode=%j: %s, %s", (mode, severity, words) => {
+  const { diagnostics } = judge({ [WEB]: systemWeb(`<sessionState mode="${mode}" />`) });
+  const found = diagnostics.filter(({ rule }) => rule === "combined-enum-value");
+  expect(found.map((one) => one.severity)).toEqual([severity]);
+  for (const { message } of found) expect(messageText(message)).toContain(words);
+});
+
+describe("an attribute that is not whole", () => {
+  const TIMEOUT = "system.web/sessionState@timeout";
+
+  test("of two with one name the first counts, and the problem is told once", () => {
+    const { diagnostics, resolvedAt } = judge({
+      [WEB]: systemWeb('<sessionState timeout="5" timeout="6x" />'),
+    });
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["xml-syntax"]);
+    const { from } = resolvedAt("/", TIMEOUT);
+    if (typeof from === "string") throw new Error(from);
+    expect(textOf(from.source, from.span)).toBe("5");
+  });
+
+  test("a value that is cut off is no value", () => {
+    const text =
+      '<configuration>\n<system.web>\n<sessionState mode="InProc" timeout="2x\n</system.web>\n</configuration>\n';
+    expect(judge({ [WEB]: text }).diagnostics.map(({ rule }) => rule)).toEqual(["xml-syntax"]);
+  });
+});
+
+test("what an unclosed group may hold itself is not taken for a section beside it", () => {
+  const text =
+    '<configuration>\n<system.webServer>\n<modules runAllManagedModulesForAllRequests="maybe" />\n</configuration>\n';
+  expect(judge({ [WEB]: text }).diagnostics.map(brief)).toEqual([
+    'Web.config:3 invalid-attribute-value "maybe"',
+    'Web.config:4 xml-syntax "</configuration>"',
+  ]);
 });
