@@ -90,6 +90,7 @@ const TOO_LONG: ReadonlySet<string> = new Set([
   "sql-connection-string-valid malformed",
   "sql-connection-string-valid notAName",
   "sql-connection-string-valid unknown",
+  "sql-connection-string-valid value",
   "sql-session-database-allowed direct",
   "sql-session-database-allowed named",
   "sql-session-database-allowed shipped",

@@ -41,12 +41,10 @@ const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined)
 /** Windows has no such flag. */
 const { O_NOFOLLOW: NO_FOLLOW }: { readonly O_NOFOLLOW?: number } = constants;
 
-/** The repository that a folder lies in, or the nearest folder with options. */
+/** The repository that a folder lies in. */
 function repositoryOf(folder: string): string | undefined {
   for (let at: string | undefined = folder; at !== undefined; at = parentOf(at))
     if (existsSync(join(at, ".git"))) return at;
-  for (let at: string | undefined = folder; at !== undefined; at = parentOf(at))
-    if (existsSync(join(at, "iislint.config.json"))) return at;
   return undefined;
 }
 

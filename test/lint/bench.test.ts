@@ -260,7 +260,7 @@ describe("what is told once", () => {
   };
   const named = (name: string, thing = "mode") => ({
     message: "seen",
-    data: { thing, app: name },
+    data: { thing },
   });
 
   test.each<[string, readonly Told[], readonly (string | undefined)[]]>([

@@ -98,7 +98,7 @@ describe("severity and options", () => {
     });
     expect(levels.get("probe")).toEqual({
       severity: "error",
-      fixed: true,
+      pinned: true,
       options: { first: true, second: false, third: false },
     });
   });
@@ -125,7 +125,7 @@ describe("severity and options", () => {
     });
     expect(problems).toEqual([problem]);
     // A wrong setting changes nothing.
-    expect(levels.get("probe")).toMatchObject({ severity: "warning", fixed: false });
+    expect(levels.get("probe")).toMatchObject({ severity: "warning", pinned: false });
   });
 });
 

@@ -41,9 +41,9 @@ const levelsOf = (presets: readonly string[], ruleSettings: Record<string, unkno
 const problemOf = (presets: readonly string[], ruleSettings: Record<string, unknown> = {}) =>
   configured(presets, ruleSettings).problems;
 
-const level = (severity: string, options: object = {}, fixed = false) => ({
+const level = (severity: string, options: object = {}, pinned = false) => ({
   severity,
-  fixed,
+  pinned,
   options,
 });
 
