@@ -289,14 +289,6 @@ describe("what is told once", () => {
       ["/a (Debug), /b (Release)"],
     ],
     [
-      "under the name of another",
-      [
-        ["/a", named("/c")],
-        ["/b", named("/b")],
-      ],
-      ["/a", "/b"],
-    ],
-    [
       "in other words",
       [
         ["/a", named("/a")],

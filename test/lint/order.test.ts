@@ -58,15 +58,15 @@ const FAMILY = {
 
 /** Says something of the mode of each application. */
 const perApplication = (
-  say: (path: string) => { what: string; severity?: Severity; at?: "timeout" },
+  say: (path: string) => { what: string; isNamed?: boolean; severity?: Severity; at?: "timeout" },
 ) =>
   defineRule({
     ...PROBE,
-    messages: { seen: "{what}" },
+    messages: { seen: "{what}", named: '"{app}" {what}' },
     *check({ config, application }) {
-      const { what, severity, at } = say(application.path);
+      const { what, isNamed, severity, at } = say(application.path);
       yield {
-        message: "seen",
+        message: isNamed === true ? "named" : "seen",
         data: { what },
         at: config[SECTION].mode,
         ...(severity === undefined ? {} : { severity }),
@@ -85,7 +85,7 @@ describe("what several applications say of one line", () => {
 
   test("is one although each names itself", () => {
     const { diagnostics } = runProbes(FAMILY, [
-      perApplication((path) => ({ what: `"${path}" loses sessions.` })),
+      perApplication(() => ({ what: "loses sessions.", isNamed: true })),
     ]);
     expect(diagnostics.map(shown)).toEqual(["web.config InProc probe warning /, /admin, /api"]);
     expect(diagnostics[0]?.message.what).toBe('"/" loses sessions.');

@@ -191,15 +191,9 @@ describe("advice on sessions", () => {
     expect(shownValue(sessionOf("").application, name, value)).toBe(expected);
   });
 
-  test("a section is set again without locks and entries", () => {
+  test("a section is set again without its entries", () => {
     const of = OWNER as never;
-    expect(
-      setAgain(
-        "a/b",
-        { mode: "Off", lockAttributes: "x", configSource: "y", n: 5, providers: {} },
-        of,
-      ),
-    ).toEqual([
+    expect(setAgain("a/b", { mode: "Off", n: 5, providers: {} }, of)).toEqual([
       { do: "set", of, path: "a/b@mode", value: "Off" },
       { do: "set", of, path: "a/b@n", value: 5 },
     ]);
