@@ -3,7 +3,7 @@
  * the folder, in any order, from any folder, in any spelling, in any number of processes.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Folders } from "../../src/effective/folders.js";
@@ -13,6 +13,7 @@ import { run } from "../../src/hosts/cli/main.js";
 import { openDisk } from "../../src/hosts/disk.js";
 import { toSlashes } from "../../src/hosts/paths.js";
 import { sharedPath } from "../outside.js";
+import { PROGRAM, whyNotBuilt } from "../fixtures/built.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -153,10 +154,8 @@ describe.each(TREES)("%s", (name) => {
 });
 
 /** The same by child processes, as a hook that splits its files would start them. */
-const PROGRAM = join(ROOT, "dist/cli.cjs");
-
 describe
-  .runIf(existsSync(PROGRAM))
+  .runIf(whyNotBuilt === undefined)
   .each(["brewery", "theatre-state-service", "travel-release-transform"])(
   "%s by child processes",
   (story) => {

@@ -196,11 +196,11 @@ describe("an attribute that is not whole", () => {
   const TIMEOUT = "system.web/sessionState@timeout";
 
   test("of two with one name the first counts, and the problem is told once", () => {
-    const { diagnostics, resolvedAt } = judge({
+    const judged = judge({
       [WEB]: systemWeb('<sessionState timeout="5" timeout="6x" />'),
     });
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(["xml-syntax"]);
-    const { from } = resolvedAt("/", TIMEOUT);
+    expect(judged.diagnostics.map(({ rule }) => rule)).toEqual(["xml-syntax"]);
+    const { from } = judged.resolvedAt("/", TIMEOUT);
     if (typeof from === "string") throw new Error(from);
     expect(textOf(from.source, from.span)).toBe("5");
   });
