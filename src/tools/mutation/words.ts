@@ -4,6 +4,9 @@
  */
 const NEVER = "same: the default of a destructuring or of an index that is always there";
 
+const LOADS_NOT =
+  "noticed: the pattern is broken and no test file loads, which the runner does not count";
+
 export const words: Readonly<Record<string, string>> = {
   'src/sessions/state-address.ts: "" → "Stryker was here!"': NEVER,
   "src/sessions/services.ts: first?.start → first.start":
@@ -14,6 +17,17 @@ export const words: Readonly<Record<string, string>> = {
     "same: a secret that begins at the end of a line covers none of it",
   "src/report/frame.ts: width <= WIDEST → false":
     "same: a short way; a window over a short line is the whole line",
+  'src/report/mask.ts: "signing[-_]?key|validationkey|decryptionkey|sharedaccesssignature|(?… → ""':
+    LOADS_NOT,
+  "src/report/frame.ts: span.end <= text.end → true":
+    "same but for a line of more than 600 characters, which is measured in part",
+  'src/lint/judge.ts: "|" → ""': "noticed since (test/lint/bench.test.ts)",
+  "src/lint/suppress.ts: !directive || !/^(?:[\\s:]|$)/.test(rest) → !directive && !/^(?:[\\s:]|$)/.test(rest)":
+    "noticed since (test/lint/directives.test.ts)",
+  'rules/shared/sql-keywords.ts: "," → ""':
+    "noticed since (test/rules/shared-sql-keywords.test.ts)",
+  "rules/location-scope-for-session.ts: paths.slice(0, 5) → paths":
+    "noticed since (test/rules/many-applications.test.ts)",
   "src/report/effective.ts: value === undefined → false":
     "same in JSON, which leaves out what is undefined",
   'src/report/effective.ts: [] → ["Stryker was here"]': NEVER,
