@@ -26,6 +26,10 @@ export const words: Readonly<Record<string, string>> = {
     "noticed since (test/lint/directives.test.ts)",
   'rules/shared/sql-keywords.ts: "," → ""':
     "noticed since (test/rules/shared-sql-keywords.test.ts)",
+  'rules/state-connection-string-format.ts: "{next}" → ""':
+    "noticed since (test/rules/whole-messages.test.ts)",
+  "src/sessions/connection-strings.ts: /^registry:/i → /registry:/i":
+    "noticed since (test/sessions/connection-strings.test.ts)",
   "rules/location-scope-for-session.ts: paths.slice(0, 5) → paths":
     "noticed since (test/rules/many-applications.test.ts)",
   "src/report/effective.ts: value === undefined → false":
