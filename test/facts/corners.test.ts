@@ -47,6 +47,13 @@ describe("sc.exe", () => {
     },
   );
 
+  test("a label without a value says nothing", () => {
+    expect(services(`[SC] x\n\n${block("a", START)}SERVICE_NAME:\n        ${STATE}\n`)).toEqual([
+      ["a", "Manual", undefined],
+    ]);
+    expect(refused(read(`[SC] x\n\n${block("a", START)}SERVICE_NAME:\n`))).toBeUndefined();
+  });
+
   test("the machine that was asked from afar, until another command", () => {
     const text = "C:\\>sc \\\\STATE01 qc a\n[SC] FAILED 1060:\nC:\\>sc qc b\n[SC] FAILED 1060:\n";
     expect(read(text)?.services.map(({ value }) => value)).toEqual([

@@ -38,6 +38,10 @@ describe("a security template", () => {
     expect(facts?.services.map(({ value }) => value.name)).toEqual(["w3svc"]);
   });
 
+  test("a line of another form is passed over", () => {
+    expect(refused(read(inf("aspnet_state,2x", "w3svc,2")))).toBeUndefined();
+  });
+
   test("a section ends where another begins; its name may have blanks, capitals and a remark", () => {
     expect(
       services(

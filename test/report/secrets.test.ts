@@ -97,6 +97,12 @@ describe("a frame", () => {
 `);
   });
 
+  test("of a place behind the last column of just the width", () => {
+    const line = `<a b="${"x".repeat(111)}"/>`;
+    const at = { source: source(line), span: { start: 120, end: 120 } };
+    expect(frame(at, "error", around)).toBe(`  1 | ${line}\n    | ${" ".repeat(120)}^\n`);
+  });
+
   test("of a span that ends in the middle of a line", () => {
     expect(shown('<a\n  b="1" c="2"\n/>', 'a\n  b="1"')).toBe(`
   1 | <a

@@ -121,6 +121,7 @@ describe("the machine of the application", () => {
     ],
     ["web servers that do not", ["WEB01 Manual", "WEB02 Automatic"], [], undefined],
     ["one that is not told", ["WEB01 Manual", "WEB02"], [], undefined],
+    ["the first one is not told", ["WEB01", "WEB02 Manual"], [], undefined],
     [
       "one told twice",
       ["WEB01 Manual", "web01 Disabled"],

@@ -109,7 +109,7 @@ describe("results", () => {
 
 | place | from | to | word |
 | --- | --- | --- | --- |
-| src/x.ts:1 | \`a\` | \`false\` |  |
+| src/x.ts:1 | \`a\` | \`false\` | not looked at |
 `);
   });
 

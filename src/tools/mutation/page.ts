@@ -22,7 +22,8 @@ export const nameOf = ({ file, from, to }: Pick<Survivor, "file" | "from" | "to"
   `${file}: ${squeezed(from)} → ${squeezed(to)}`;
 
 const wordOf = (survivor: Survivor) =>
-  words[nameOf(survivor)] ?? (survivor.isUncovered ? "no test of the room runs this" : "");
+  words[nameOf(survivor)] ??
+  (survivor.isUncovered ? "no test of the room runs this" : "not looked at");
 
 /** Noticed of tried in whole per cent, rounded down. */
 export const score = ({ killed, tried }: Measured) =>
