@@ -18,6 +18,6 @@ export function sharedPath(name: string): string | undefined {
 
 /** Says by name that a set is not there; its tests are left out. */
 export function leaveOut(set: string): void {
-  // Real verdicts are no part of the project, whose tests pass without them.
+  // Skipped: real verdicts are no part of the project, whose tests pass without them.
   it.skip(`${set} lies neither in IISLINT_SHARED nor beside the repository`);
 }

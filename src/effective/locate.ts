@@ -78,8 +78,7 @@ function find<T extends NamedTree>(
 }
 
 /** Servers refuse them in every URL. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /\p{Cc}/u;
 
 /** Finds the tree that a path lies in. */
 export function locatePath<T extends NamedTree>(

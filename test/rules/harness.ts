@@ -213,6 +213,8 @@ function asExpected({ at, severity, message }: Diagnostic, expected: Expected | 
 /** Whether `vitest -u` asks for the files of statements to be written anew. */
 const isUpdate = () => expect.getState().snapshotState.snapshotUpdateState === "all";
 
+const tested = new Set<string>();
+
 /**
  * Runs the tables of one rule; findings of other ids do not count. What each caught case finds is
  * stated to the letter in `advice/<id>.txt`: places, application, fix, and the suggestions in all
@@ -226,6 +228,9 @@ export function testRule(
     readonly unjudged?: Readonly<Record<string, Unjudged>>;
   },
 ): void {
+  // Each call writes the file of its rule: a second one would write over the first.
+  if (tested.has(id)) throw new Error(`${id} is tested twice. Put all its cases into one table.`);
+  tested.add(id);
   const file = join(import.meta.dirname, `advice/${id}.txt`);
   const caught = Object.entries(tables.caught);
   let made: string | undefined;
