@@ -65,7 +65,7 @@ function* ofStateServer(
       ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
     ],
-    suggestions: [startWithMachine(machine)],
+    suggestions: startWithMachine(machine),
   };
 }
 
@@ -92,7 +92,7 @@ function* ofWebServer(
       ...about(inProc),
       message: inProcPolicy,
       severity: inProcPolicy === "note" ? "info" : "warning",
-      ...(inProcPolicy === "note" ? {} : { suggestions: [startWithMachine(machine)] }),
+      ...(inProcPolicy === "note" ? {} : { suggestions: startWithMachine(machine) }),
     };
     return;
   }

@@ -69,6 +69,17 @@ const common = (current: Resolved<unknown>, at: Change["at"] | "elsewhere") => (
   ...(at !== undefined && at !== "elsewhere" && { at }),
 });
 
+/** Whether a `<location>` of the application's own file decides: it outdoes what tools would write. */
+function isInOwnLocation({ folder }: Application, current: Resolved<unknown>): boolean {
+  const written = writtenAttribute(current);
+  if (!written) return false;
+  const { path } = written.source;
+  if ((path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".") !== folder) return false;
+  let element: XmlElement | undefined = written.attribute.parent;
+  while (element && element.name !== "location") element = element.parent;
+  return element !== undefined;
+}
+
 /**
  * Sets what is in force for an application.
  * @param at - where the file changes, if not in the place that decides the value now; `elsewhere`
@@ -80,7 +91,8 @@ export function set(
   value: Value,
   at: Change["at"] | "elsewhere" = inPlace(current),
 ): SetAttribute {
-  return { do: "set", value, ...common(current, at), ...ownerOf(application, current.name) };
+  const owner = isInOwnLocation(application, current) ? {} : ownerOf(application, current.name);
+  return { do: "set", value, ...common(current, at), ...owner };
 }
 
 /** Sets what is in force for one pool; the file changes only where the pool itself says it. */

@@ -3,9 +3,11 @@ import type { Advice } from "../../src/rule.js";
 import { type Machine, STATE_SERVICE } from "../../src/sessions/services.js";
 import { machineName } from "./machine-words.js";
 
-/** Lets the state service start with its machine. */
-export const startWithMachine = (machine: Machine): Advice =>
-  startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic");
+/** Lets the state service start with its machine; nothing can where it is not installed. */
+export const startWithMachine = (machine: Machine): readonly Advice[] =>
+  machine.start === "NotInstalled"
+    ? []
+    : [startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic")];
 
 /** Gives the service another start mode, on that machine or from afar. */
 export function startService(

@@ -25,7 +25,8 @@ function isIPv6(text: string): boolean {
   const halves = address.split("::");
   if (zone.length > 1 || halves.length > 2) return false;
   const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const endsInIPv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(groups.at(-1) ?? "");
+  // At the very end alone; behind it not even "::" may stand.
+  const endsInIPv4 = halves.at(-1) !== "" && /^\d{1,3}(?:\.\d{1,3}){3}$/.test(groups.at(-1) ?? "");
   const hex = endsInIPv4 ? groups.slice(0, -1) : groups;
   if (!hex.every((group) => /^[\da-f]{1,4}$/i.test(group))) return false;
   const length = hex.length + (endsInIPv4 ? 2 : 0);

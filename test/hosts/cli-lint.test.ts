@@ -253,6 +253,16 @@ describe("the options file", () => {
     ).toEqual(["web.config no-session-id-in-url"]);
   });
 
+  it("keeps the options of a rule whose severity --rule sets", async () => {
+    const top = tree({
+      "iislint.config.json": `{ "rules": { "state-service-start-mode": ["error", { "inProcPolicy": "documented" }] },
+        "facts": { "services": [{ "name": "aspnet_state", "startMode": "Manual" }] } }`,
+      "web.config": page('mode="InProc"'),
+    });
+    const { out } = await cli(top, ["--rule", "state-service-start-mode=info"]);
+    expect(out).toContain('The policy "documented" follows');
+  });
+
   it("leaves out a named file with a remark, so that a commit hook can pass it", async () => {
     const top = tree({
       "iislint.config.json": '{ "ignore": ["legacy/**"] }',

@@ -132,6 +132,10 @@ testRule("state-connection-string-format", {
         at("tcpip=[127.0.0.1]:42424", "only an IPv6 address may stand in brackets. The mode"),
       ],
     },
+    "IPv4 in front of the zeros of IPv6": {
+      files: state("tcpip=[10.0.0.1::]:42424"),
+      found: [at("tcpip=[10.0.0.1::]:42424", "only an IPv6 address may stand in brackets")],
+    },
     "a host outside ASCII": {
       files: state("tcpip=läden:42424"),
       found: [at("tcpip=läden:42424", "write its xn-- form or its IP address")],

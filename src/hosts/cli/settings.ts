@@ -12,15 +12,20 @@ import type { Arguments } from "./args.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage.js";
 
-function ruleSettings(written: readonly string[]): Record<string, unknown> {
-  const settings: Record<string, unknown> = {};
+/** --rule says how severe an id is; the options that the options file gives it stay. */
+function ruleSettings(
+  written: readonly string[],
+  { settings: { rules: below = {} } }: Pick<OptionsFile, "settings"> = { settings: {} },
+): Record<string, unknown> {
+  const settings: Record<string, unknown> = { ...below };
   for (const setting of written) {
     const [id = "", severity = ""] = setting.split(/=(.*)/s);
     if (id === "" || severity === "")
       throw new UsageError(
         `--rule takes ID=SEVERITY, not "${setting}". Example: --rule no-session-id-in-url=error`,
       );
-    settings[id] = severity;
+    const { [id]: own }: Readonly<Record<string, unknown>> = below;
+    settings[id] = Array.isArray(own) ? [severity, ...(own as unknown[]).slice(1)] : severity;
   }
   return settings;
 }
@@ -44,10 +49,7 @@ export function chooseLevels(given: Arguments, options: OptionsFile | undefined)
     rules,
     diagnostics,
     presets: chosenPresets(given, options),
-    ruleSettings: {
-      ...options?.settings.rules,
-      ...ruleSettings(given.values("rule")),
-    },
+    ruleSettings: ruleSettings(given.values("rule"), options),
   });
   if (problems.length > 0) throw new UsageError(problems.join("\niislint: "));
   return levels;
