@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
       ? { include: [HOOK] }
       : { include: ["test/**/*.test.ts"], exclude: [HOOK, "node_modules"] }),
     testTimeout: 60_000,
+    // Folders full of packages are removed after a test.
+    hookTimeout: 60_000,
     // Two cores in CI: more workers only compete.
     maxWorkers: 2,
     reporters: process.env.CI ? ["default", "./test/count-reporter.ts"] : ["default"],
