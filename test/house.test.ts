@@ -183,6 +183,35 @@ describe("every id has its page and its test", () => {
   });
 });
 
+describe("there is one door out", () => {
+  const text = (path: string) =>
+    readFileSync(join(root, path), "utf8").replace(/^\s*(?:\/\/|\/?\*).*$/gm, "");
+  const program = sources.filter((path) => !path.startsWith("src/tools/"));
+
+  it("only the door makes what a stream takes", () => {
+    const makes = program.filter((path) => text(path).includes("as Printed"));
+    expect(makes).toEqual(["src/report/print.ts"]);
+    expect(text("src/hosts/cli/io.ts")).toContain("write(text: Printed): void;");
+  });
+
+  it("only the streams of a command are written to", () => {
+    const WRITES = /\bconsole\s*[.[]|process\.std(?:out|err)|\bwriteSync\b|std(?:out|err)\.fd\b/;
+    const writes = program.filter((path) => WRITES.test(text(path)));
+    expect(writes).toEqual(["src/hosts/cli/process-io.ts"]);
+  });
+
+  it("only the result of a transform goes by as bytes", () => {
+    const calls = program.filter((path) => text(path).includes('.writeBytes('));
+    expect(calls).toEqual(["src/hosts/cli/commands/transform.ts"]);
+  });
+
+  it("only reports and the cache of compiled code are written to disk", () => {
+    const WRITES = /\b(?:writeFile|appendFile|createWriteStream|openSync\([^)]*"[wa])/;
+    const writes = program.filter((path) => WRITES.test(text(path)));
+    expect(writes).toEqual(["src/hosts/cli/compile-cache.ts", "src/hosts/cli/outputs.ts"]);
+  });
+});
+
 describe("files stay small", () => {
   const written = sources.filter((path) => !path.includes("/generated/"));
 

@@ -6,12 +6,17 @@ type Range = readonly [first: number, last: number];
 const UNPRINTABLE: readonly Range[] = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
   [0x200b, 0x200b],
   [0x200e, 0x200f],
   [0x2028, 0x202e],
-  [0x2060, 0x2069],
+  [0x2060, 0x206f],
   [0xd800, 0xdfff],
   [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  // Tags: letters that nobody sees.
+  [0xe0000, 0xe007f],
 ];
 
 /** Combining marks: drawn on the character before. */
@@ -41,6 +46,18 @@ const WIDE: readonly Range[] = [
   [0x20000, 0x3fffd],
 ];
 
+const hex = (code: number) => `\\u{${code.toString(16)}}`;
+
+/** One such character. */
+const pattern = (flags: string) =>
+  new RegExp(
+    `[${UNPRINTABLE.map(([first, last]) => `${hex(first)}-${hex(last)}`).join("")}]`,
+    flags,
+  );
+
+const ONE = pattern("u");
+const ALL = pattern("gu");
+
 const isIn = (ranges: readonly Range[], code: number) =>
   ranges.some(([first, last]) => code >= first && code <= last);
 
@@ -53,17 +70,27 @@ export function widthOf(code: number): 0 | 1 | 2 {
 
 /** The character itself, or a mark in place of one that must not reach a terminal. */
 export function printable(character: string): string {
-  return isIn(UNPRINTABLE, character.codePointAt(0) ?? 0) ? "\ufffd" : character;
+  return ONE.test(character) ? "\ufffd" : character;
 }
 
-/** A message in one line that a terminal may show. */
+/** Every such character in a text but the line feed, as `replace` makes it. */
+export const replaceUnprintable = (text: string, replace: (character: string) => string): string =>
+  text.replace(ALL, (one) => (one === "\n" ? one : replace(one)));
+
+/** Stands for a line break, with the blanks around it. */
+const BREAK = "⏎";
+
+/** A text in one line that a terminal may show. */
 export function plain(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   const lines = text.split(/[\r\n]+/);
+  const last = lines.length - 1;
   const line = lines
-    .map((one, i) =>
-      i === 0 ? one.trimEnd() : i === lines.length - 1 ? one.trimStart() : one.trim(),
-    )
-    .join(" ")
+    .map((one, i) => {
+      const start = i === 0 ? one : one.trimStart();
+      return i === last ? start : start.trimEnd();
+    })
+    .join(BREAK)
     .replaceAll("\t", " ");
-  return Array.from(line, printable).join("");
+  return replaceUnprintable(line, printable);
 }

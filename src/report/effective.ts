@@ -3,9 +3,9 @@ import type { ResolvedPool } from "../effective/application.js";
 import type { Described, DescribedSection } from "../effective/describe.js";
 import type { Summary } from "../sessions/summary.js";
 import { type Location, positionAt } from "../source.js";
-import { plain } from "./display-width.js";
 import { MASK, maskParameter } from "./mask.js";
 import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
+import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
 import type { Surroundings } from "./report.js";
 import { relativePath } from "./relative.js";
 
@@ -37,7 +37,7 @@ function valueText(one: Described): string {
   if (value === "") return '""';
   return unit !== undefined && typeof value === "number"
     ? `${value} ${unit}`
-    : plain(String(value));
+    : shown(String(value));
 }
 
 function fromText({ from, defaultOf }: Described, cwd: string): string {
@@ -70,62 +70,88 @@ function commonLock(values: readonly Described[]): Location | undefined {
   return values.every(({ locked }) => locked === lock) ? lock : undefined;
 }
 
+/** One value with what it overrides and what locks it below it. */
+function branch(
+  one: Described,
+  stem: string,
+  isLast: boolean,
+  [nameWidth, valueWidth]: readonly [number, number],
+  cwd: string,
+  isLockTold: boolean,
+): readonly Line[] {
+  const value = valueText(one).padEnd(valueWidth);
+  const origin = fromText(one, cwd);
+  const inner = `${stem}${isLast ? "   " : "│  "}${" ".repeat(nameWidth + 2)}`;
+  const name = shown(one.name).padEnd(nameWidth);
+  return [
+    isWritten(one)
+      ? line`${stem}${isLast ? "└─" : "├─"} ${name}  ${painted("strong", value)}  ${origin}`
+      : line`${stem}${isLast ? "└─" : "├─"} ${name}  ${value}  ${painted("quiet", origin)}`,
+    ...one.shadowed.map(
+      (shadowed) => line`${painted("quiet", `${inner}overrides ${place(shadowed, cwd)}`)}`,
+    ),
+    ...(one.locked && !isLockTold
+      ? [line`${painted("quiet", `${inner}locked by ${place(one.locked, cwd)}`)}`]
+      : []),
+  ];
+}
+
+function sectionLines(
+  { section, values }: DescribedSection,
+  isLast: boolean,
+  cwd: string,
+): readonly Line[] {
+  const stem = isLast ? "   " : "│  ";
+  const whole = commonLock(values);
+  const nameWidth = widest(values.map(({ name }) => shown(name)));
+  const valueWidth = Math.min(40, widest(values.map(valueText)));
+  return [
+    line`${isLast ? "└─" : "├─"} ${painted("path", section)}`,
+    ...(values.length === 0 ? [line`${painted("quiet", `${stem}nothing is set`)}`] : []),
+    ...(whole ? [line`${painted("quiet", `${stem}locked by ${place(whole, cwd)}`)}`] : []),
+    ...values.flatMap((one, i) =>
+      branch(one, stem, i === values.length - 1, [nameWidth, valueWidth], cwd, whole !== undefined),
+    ),
+  ];
+}
+
 /** The sections as a tree: each value with the places it overrides and what locks it below it. */
 export function effectiveTree(
   { path, pool, sections }: EffectiveReport,
   { cwd, paint }: Surroundings,
-): string {
-  const lines = [paint("strong", path)];
+): Printed {
   const served = poolPlace(pool);
-  if (served) lines.push(`├─ application pool  ${plain(served.name)}  ${place(served.at, cwd)}`);
-  sections.forEach(({ section, values }, s) => {
-    const lastSection = s === sections.length - 1;
-    lines.push(`${lastSection ? "└─" : "├─"} ${paint("path", section)}`);
-    const stem = lastSection ? "   " : "│  ";
-    const whole = commonLock(values);
-    if (values.length === 0) lines.push(paint("quiet", `${stem}nothing is set`));
-    if (whole) lines.push(paint("quiet", `${stem}locked by ${place(whole, cwd)}`));
-    const width = Math.max(0, ...values.map(({ name }) => name.length));
-    const valueWidth = Math.min(40, Math.max(0, ...values.map((one) => valueText(one).length)));
-    values.forEach((one, i) => {
-      const last = i === values.length - 1;
-      const value = valueText(one).padEnd(valueWidth);
-      const origin = fromText(one, cwd);
-      lines.push(
-        `${stem}${last ? "└─" : "├─"} ${one.name.padEnd(width)}  ${isWritten(one) ? paint("strong", value) : value}  ${isWritten(one) ? origin : paint("quiet", origin)}`,
-      );
-      const inner = `${stem}${last ? "   " : "│  "}${" ".repeat(width + 2)}`;
-      for (const shadowed of one.shadowed)
-        lines.push(paint("quiet", `${inner}overrides ${place(shadowed, cwd)}`));
-      if (one.locked && !whole)
-        lines.push(paint("quiet", `${inner}locked by ${place(one.locked, cwd)}`));
-    });
-  });
-  return `${lines.join("\n")}\n`;
+  return printed(
+    [
+      line`${painted("strong", path)}`,
+      ...(served ? [line`├─ application pool  ${served.name}  ${place(served.at, cwd)}`] : []),
+      ...sections.flatMap((one, i) => sectionLines(one, i === sections.length - 1, cwd)),
+    ],
+    paint,
+  );
 }
 
+const widest = (texts: readonly string[]) =>
+  texts.reduce((width, text) => Math.max(width, text.length), 0);
+
 /** Columns padded to their widest cell. */
-function table(rows: readonly (readonly string[])[], paint: Surroundings["paint"]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows
-    .map((row, i) => {
-      const line = row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd();
-      return i === 0 ? paint("strong", line) : line;
-    })
-    .map((line) => `${line}\n`)
-    .join("");
+function table(rows: readonly (readonly string[])[]): readonly Line[] {
+  const cells = rows.map((row) => row.map(shown));
+  const widths = (cells[0] ?? []).map((_, column) => widest(cells.map((row) => row[column] ?? "")));
+  return cells.map((row, i) => {
+    const text = row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
+    return i === 0 ? line`${painted("strong", text)}` : line`${text}`;
+  });
 }
 
 /** The sections as one table. */
 export function effectiveTable(
   { path, sections }: EffectiveReport,
   { cwd, paint }: Surroundings,
-): string {
+): Printed {
   const rows = [["SETTING", "VALUE", "DECIDED", "OVERRIDES", "LOCKED"]];
   for (const { section, values } of sections)
     for (const one of values)
@@ -136,7 +162,7 @@ export function effectiveTable(
         one.shadowed.map((shadowed) => place(shadowed, cwd)).join(", "),
         one.locked ? place(one.locked, cwd) : "",
       ]);
-  return `${paint("strong", path)}\n${table(rows, paint)}`;
+  return printed([line`${painted("strong", path)}`, ...table(rows)], paint);
 }
 
 function jsonPlace({ source, span }: Location, cwd: string): JsonPlace {
@@ -145,8 +171,8 @@ function jsonPlace({ source, span }: Location, cwd: string): JsonPlace {
 }
 
 /** The shape of docs/architecture.md; a value that is not known is left out and says so. */
-export function effectiveJson(report: EffectiveReport, cwd: string): string {
-  return `${JSON.stringify(effectiveObject(report, cwd), null, 2)}\n`;
+export function effectiveJson(report: EffectiveReport, cwd: string): Printed {
+  return printedJson(effectiveObject(report, cwd));
 }
 
 function shownValue(one: Described): Pick<JsonValueInForce, "known" | "value"> {
@@ -198,15 +224,15 @@ const COLUMNS = [
 ] as const;
 
 /** One line for each application. */
-export function summaryTable(summaries: readonly Summary[], { paint }: Surroundings): string {
+export function summaryTable(summaries: readonly Summary[], { paint }: Surroundings): Printed {
   const used = COLUMNS.filter(
     (column) => column === "application" || summaries.some((one) => one[column] !== ""),
   );
-  return table(
-    [
+  return printed(
+    table([
       used.map((column) => column.toUpperCase()),
-      ...summaries.map((one) => used.map((column) => plain(one[column]))),
-    ],
+      ...summaries.map((one) => used.map((column) => one[column])),
+    ]),
     paint,
   );
 }

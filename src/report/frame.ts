@@ -3,7 +3,8 @@ import { positionAt, type Location, type Source, type Span } from "../source.js"
 import { printable, widthOf } from "./display-width.js";
 import { secretsOf } from "./redact.js";
 import { MASK } from "./mask.js";
-import type { Surroundings, Tone } from "./report.js";
+import { type Line, line, painted } from "./print.js";
+import type { Tone } from "./report.js";
 
 const TAB = 4;
 /** Longer lines are shown in part, around the place. */
@@ -122,23 +123,19 @@ function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
  * The lines of a place with their numbers and carets; secrets masked.
  * @param tone - colour of the carets
  */
-export function frame(at: Location, tone: Tone, { paint }: Pick<Surroundings, "paint">): string {
+export function frame(at: Location, tone: Tone): readonly Line[] {
   const { source, span } = at;
-  if (source.text === "") return "";
+  if (source.text === "") return [];
   const lines = linesOf(source, span);
   const gutter = String(lines.at(-1)).length;
-  const bar = paint("quiet", "|");
-  let out = "";
-  for (const line of lines) {
-    if (line === "gap") {
-      out += `  ${paint("quiet", "…".padStart(gutter))} ${bar}\n`;
-      continue;
-    }
-    const { text, carets } = shownLine(source, line, span);
-    const number = paint("quiet", String(line).padStart(gutter));
-    const marks = paint(tone, "^".repeat(carets.end - carets.start));
-    out += `  ${number} ${bar} ${text}`.trimEnd();
-    out += `\n  ${" ".repeat(gutter)} ${bar} ${" ".repeat(carets.start)}${marks}\n`;
-  }
-  return out;
+  const bar = painted("quiet", "|");
+  return lines.flatMap((number) => {
+    if (number === "gap") return [line`  ${painted("quiet", "…".padStart(gutter))} ${bar}`];
+    const { text, carets } = shownLine(source, number, span);
+    const marks = painted(tone, "^".repeat(carets.end - carets.start));
+    return [
+      line`  ${painted("quiet", String(number).padStart(gutter))} ${bar} ${text}`,
+      line`  ${" ".repeat(gutter)} ${bar} ${" ".repeat(carets.start)}${marks}`,
+    ];
+  });
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic, Edit, Fix, Related, Suggestion } from "../diagnostic.js";
 import { positionAt, type Location } from "../source.js";
 import type { JsonDiagnostic, JsonEdit, JsonReport } from "./json-types.js";
+import { printedJson } from "./print.js";
 import { relativePath, subjectName } from "./relative.js";
 import type { Report, Reporter } from "./report.js";
 import { messageText } from "../message.js";
@@ -86,5 +87,4 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
 }
 
 /** One object for programs. */
-export const json: Reporter = (report, { cwd }) =>
-  `${JSON.stringify(jsonReport(report, cwd), null, 2)}\n`;
+export const json: Reporter = (report, { cwd }) => printedJson(jsonReport(report, cwd));

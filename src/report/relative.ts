@@ -31,3 +31,12 @@ export function relativePath(folder: string, path: string): string {
 export function subjectName(folder: string, subject: string): string {
   return subject.startsWith(`${folder}/`) ? relativePath(folder, subject) : subject;
 }
+
+/**
+ * A relative path for a person. It may begin a line, where some characters would say more than a
+ * name to whoever reads it.
+ */
+export function shownPath(folder: string, path: string): string {
+  const relative = relativePath(folder, path);
+  return /^[\p{L}\p{N}._/~]/u.test(relative) ? relative : `./${relative}`;
+}

@@ -1,5 +1,6 @@
 /** What a report is made from. */
 import type { Diagnostic, NotEvaluated, Severity } from "../diagnostic.js";
+import type { Printed } from "./print.js";
 
 export interface Counts {
   readonly errors: number;
@@ -30,7 +31,7 @@ export interface Surroundings {
 }
 
 /** Turns a report into the text of one format, with its line end. */
-export type Reporter = (report: Report, around: Surroundings) => string;
+export type Reporter = (report: Report, around: Surroundings) => Printed;
 
 /** Counts diagnostics by severity. */
 export function count(diagnostics: readonly Diagnostic[]): Counts {

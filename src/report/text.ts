@@ -9,9 +9,9 @@ import type {
 } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { positionAt, type Location } from "../source.js";
-import { plain } from "./display-width.js";
 import { frame } from "./frame.js";
-import { relativePath, subjectName } from "./relative.js";
+import { type Line, line, painted, printed, shown } from "./print.js";
+import { shownPath, subjectName } from "./relative.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
 
 const NAMES: Readonly<Record<keyof Commands, string>> = {
@@ -33,61 +33,64 @@ const SUPPLY: Readonly<Record<string, string>> = {
 
 function place({ source, span }: Location, { cwd }: Surroundings): string {
   const { line, column } = positionAt(source, span.start);
-  return `${plain(relativePath(cwd, source.path))}:${line}:${column}`;
+  return `${shownPath(cwd, source.path)}:${line}:${column}`;
 }
 
-function relatedLine({ at, message }: Related, around: Surroundings): string {
-  return `  = ${around.paint("path", place(at, around))}: ${plain(message)}\n`;
-}
+const relatedLine = ({ at, message }: Related, around: Surroundings): Line =>
+  line`  = ${painted("path", place(at, around))}: ${message}`;
 
-function suggestionLines({ title, commands }: Suggestion, { paint }: Surroundings): string {
-  let out = `  = ${paint("help", "help:")} ${plain(title)}\n`;
+function suggestionLines({ title, commands }: Suggestion): readonly Line[] {
   const lines = Object.entries(commands ?? {}) as [keyof Commands, string][];
   const width = Math.max(0, ...lines.map(([tool]) => NAMES[tool].length));
-  for (const [tool, line] of lines)
-    out += `      ${paint("quiet", NAMES[tool].padEnd(width))}  ${plain(line)}\n`;
-  return out;
+  return [
+    line`  = ${painted("help", "help:")} ${title}`,
+    ...lines.map(
+      ([tool, command]) => line`      ${painted("quiet", NAMES[tool].padEnd(width))}  ${command}`,
+    ),
+  ];
 }
 
-function diagnosticLines(diagnostic: Diagnostic, around: Surroundings): string {
+function diagnosticLines(diagnostic: Diagnostic, around: Surroundings): readonly Line[] {
   const { at, application, severity, rule } = diagnostic;
-  const { paint } = around;
-  const where = paint("path", place(at, around));
-  const message = paint("strong", plain(messageText(diagnostic.message)));
-  let out = `${where}  ${paint(severity, severity)}  ${message}  ${paint("quiet", rule)}\n`;
-  out += frame(at, severity, around);
-  if (diagnostic.isDefault)
-    out += "  = default: the value is written nowhere; this is the nearest place to write it\n";
-  // Without server files a single application is called "/", which says nothing.
-  if (application !== undefined && application !== "/")
-    out += `  = application: ${plain(application)}\n`;
-  for (const related of diagnostic.related) out += relatedLine(related, around);
-  for (const suggestion of diagnostic.suggestions) out += suggestionLines(suggestion, around);
-  return `${out}\n`;
+  const where = painted("path", place(at, around));
+  const message = painted("strong", messageText(diagnostic.message));
+  return [
+    line`${where}  ${painted(severity, severity)}  ${message}  ${painted("quiet", rule)}`,
+    ...frame(at, severity),
+    ...(diagnostic.isDefault
+      ? [line`  = default: the value is written nowhere; this is the nearest place to write it`]
+      : []),
+    // Without server files a single application is called "/", which says nothing.
+    ...(application !== undefined && application !== "/"
+      ? [line`  = application: ${application}`]
+      : []),
+    ...diagnostic.related.map((related) => relatedLine(related, around)),
+    ...diagnostic.suggestions.flatMap(suggestionLines),
+    line``,
+  ];
 }
 
 const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
   if (all.length === 0) return counted(count, "case");
-  const names = all.map((subject) => plain(subjectName(cwd, subject)));
+  const names = all.map((subject) => shown(subjectName(cwd, subject)));
   const more = count > names.length ? ` and ${count - names.length} more` : "";
   return `${names.join(", ")}${more}`;
 }
 
-function notEvaluatedLines(report: Report, { cwd, paint }: Surroundings): string {
+function notEvaluatedLines(report: Report, { cwd }: Surroundings): readonly Line[] {
   // Exactly "config" lacks an application whose folder is not at hand: that is told once, beside the
   // report, and not once more for each rule.
   const told = report.notEvaluated.filter(({ missing }) => missing.join() !== "config");
-  if (told.length === 0) return "";
-  let out = `${paint("strong", "Not evaluated")}\n`;
-  for (const entry of told) {
+  if (told.length === 0) return [];
+  const lines = told.map((entry) => {
     const ways = [...new Set(entry.missing.map((input) => SUPPLY[input]))];
     const supply = ways.filter((way) => way !== undefined).join("; ");
-    out += `  ${entry.rule}: missing ${entry.missing.join(", ")} for ${subjects(entry, cwd)}`;
-    out += supply === "" ? "\n" : paint("quiet", `  (give ${supply})`) + "\n";
-  }
-  return `${out}\n`;
+    const what = line`  ${entry.rule}: missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}`;
+    return supply === "" ? what : line`${what}${painted("quiet", `  (give ${supply})`)}`;
+  });
+  return [line`${painted("strong", "Not evaluated")}`, ...lines, line``];
 }
 
 const SEVERITIES: readonly (readonly [Severity, "errors" | "warnings" | "infos", string])[] = [
@@ -96,27 +99,29 @@ const SEVERITIES: readonly (readonly [Severity, "errors" | "warnings" | "infos",
   ["info", "infos", "info"],
 ];
 
-function summary(report: Report, { paint }: Surroundings): string {
+function summary(report: Report): Line {
   const files = counted(report.files, "file");
   const found = SEVERITIES.filter(([, key]) => report.counts[key] > 0).map(([severity, key, one]) =>
-    paint(severity, counted(report.counts[key], one)),
+    painted(severity, counted(report.counts[key], one)),
   );
   const { errors, warnings, infos } = report.counts;
   const hidden = errors + warnings + infos - report.diagnostics.length;
   const note = hidden > 0 ? ` (${hidden} not shown)` : "";
-  return found.length === 0
-    ? `No problems in ${files}.\n`
-    : `${found.join(", ")} in ${files}${note}.\n`;
+  if (found.length === 0) return line`No problems in ${files}.`;
+  return line`${found.flatMap((one, i) => (i === 0 ? [one] : [", ", one]))} in ${files}${note}.`;
 }
 
 /** Lines for a person: place, message and id, the code with carets, what belongs to it. */
 export const text: Reporter = (report, around) => {
-  let out = "";
-  for (const diagnostic of report.diagnostics) out += diagnosticLines(diagnostic, around);
-  out += notEvaluatedLines(report, around);
-  out += summary(report, around);
   const [first] = report.diagnostics;
-  if (first !== undefined)
-    out += around.paint("quiet", `More about a finding: iislint explain ${first.rule}`) + "\n";
-  return out;
+  const more = first && painted("quiet", `More about a finding: iislint explain ${first.rule}`);
+  return printed(
+    [
+      ...report.diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, around)),
+      ...notEvaluatedLines(report, around),
+      summary(report),
+      ...(more ? [line`${more}`] : []),
+    ],
+    around.paint,
+  );
 };

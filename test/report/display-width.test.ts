@@ -62,12 +62,16 @@ test.each(named(beside(WIDE).filter((code) => code !== 0xfe2f)))(
 const HIDDEN = [
   [0x00, 0x1f],
   [0x7f, 0x9f],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
   [0x200b, 0x200b],
   [0x200e, 0x200f],
   [0x2028, 0x202e],
-  [0x2060, 0x2069],
+  [0x2060, 0x206f],
   [0xd800, 0xdfff],
   [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe007f],
 ] as const;
 test.each(named(between(HIDDEN)))("U+%s is not printed", (_, code) => {
   expect(printable(String.fromCodePoint(code))).toBe("\ufffd");
@@ -77,8 +81,8 @@ test.each(named(beside(HIDDEN).filter((code) => code >= 0)))("U+%s is printed", 
 });
 
 test.each([
-  ["a\r\n  b", "a b"],
-  ["a \n\n\n b\rc", "a b c"],
+  ["a\r\n  b", "a⏎b"],
+  ["a \n\n\n b\rc", "a⏎b⏎c"],
   ["a\tb", "a b"],
   ["a\u0007😀é", "a\ufffd😀é"],
   ["a  b", "a  b"],

@@ -53,7 +53,7 @@ describe("a value", () => {
   test.each<[string, Partial<Described>, string]>([
     ["a text", { value: "InProc" }, "InProc"],
     ["a text that is empty", { value: "" }, '""'],
-    ["a text with control characters", { value: "a\u001b\nb" }, "a\ufffd b"],
+    ["a text with control characters", { value: "a\u001b\nb" }, "a\ufffd⏎b"],
     ["a number with its unit", { value: 20, unit: "minutes" }, "20 minutes"],
     ["a number without one", { value: 20 }, "20"],
     ["a word where a number could stand", { value: "Infinite", unit: "minutes" }, "Infinite"],

@@ -59,9 +59,9 @@ describe("text", () => {
     const commands = { appcmd: "a", powershell: "b\nc", wmi: "d", iisManager: "e", sc: "f" };
     const suggestions = [{ title: "Do\nit", commands }, { title: "Think" }];
     expect(text(report([diagnostic(place(shop, "1"), { suggestions })]), around)).toContain(`
-  = help: Do it
+  = help: Do⏎it
       appcmd       a
-      PowerShell   b c
+      PowerShell   b⏎c
       WMI          d
       IIS Manager  e
       sc           f
@@ -86,7 +86,7 @@ describe("text", () => {
 <path>shop/Web.config:1:7</>  <warning>warning</>  <strong>This is wrong.</>  <quiet>invalid-attribute-value</>
   <quiet>1</> <quiet>|</> <a b="1" />
     <quiet>|</>       <warning>^</>
-  = <path>shop/Web.config:1:4</>: see here
+  = <path>shop/Web.config:1:4</>: see⏎here
   = <help>help:</> Do
       <quiet>sc</>  x
 

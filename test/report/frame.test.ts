@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { frame } from "../../src/report/frame.js";
-import { around, place, source } from "./samples.js";
+import { framed, place, source } from "./samples.js";
 
 const shown = (text: string, words: string) => {
   const of = source(text);
-  return `\n${frame(place(of, words), "error", around)}`;
+  return `\n${framed(place(of, words))}`;
 };
 
 describe("frame", () => {
@@ -45,18 +44,18 @@ describe("frame", () => {
 
   it("shows a place behind the last character, and an empty one", () => {
     const of = source("<a>\n<b");
-    expect(`\n${frame({ source: of, span: { start: 6, end: 6 } }, "error", around)}`).toBe(`
+    expect(`\n${framed({ source: of, span: { start: 6, end: 6 } })}`).toBe(`
   2 | <b
     |   ^
 `);
-    expect(`\n${frame({ source: of, span: { start: 4, end: 4 } }, "error", around)}`).toBe(`
+    expect(`\n${framed({ source: of, span: { start: 4, end: 4 } })}`).toBe(`
   2 | <b
     | ^
 `);
   });
 
   it("shows nothing of an empty text", () => {
-    expect(frame({ source: source(""), span: { start: 0, end: 0 } }, "error", around)).toBe("");
+    expect(framed({ source: source(""), span: { start: 0, end: 0 } })).toBe("");
   });
 
   it("cuts a long line down to what is around the place", () => {

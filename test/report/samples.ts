@@ -1,9 +1,14 @@
 /** Diagnostics for the report tests, made by hand. */
 import type { Diagnostic } from "../../src/diagnostic.js";
 import { count, type Report, type Surroundings } from "../../src/report/index.js";
+import { frame } from "../../src/report/frame.js";
+import { printed } from "../../src/report/print.js";
 import { createSource, type Location, type Source } from "../../src/source.js";
 
 export const around: Surroundings = { cwd: "/home/me/app", paint: (_tone, text) => text };
+
+/** The frame of a place, as it is printed. */
+export const framed = (at: Location): string => printed(frame(at, "error"), around.paint);
 
 export const source = (text: string, path = "/home/me/app/shop/Web.config"): Source =>
   createSource(path, text);

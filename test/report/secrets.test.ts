@@ -1,9 +1,8 @@
 /** Secrets by the names and forms in which they stand, and what is none. */
 import { describe, expect, test } from "vitest";
-import { frame } from "../../src/report/frame.js";
 import { maskText } from "../../src/report/mask.js";
 import { text } from "../../src/report/text.js";
-import { around, diagnostic, place, report, source } from "./samples.js";
+import { around, diagnostic, framed, place, report, source } from "./samples.js";
 
 test.each([
   "password",
@@ -72,8 +71,7 @@ describe("forms", () => {
 });
 
 describe("a frame", () => {
-  const shown = (written: string, words: string) =>
-    `\n${frame(place(source(written), words), "error", around)}`;
+  const shown = (written: string, words: string) => `\n${framed(place(source(written), words))}`;
   test("of a long line whose place stands at its start, and at its end", () => {
     const rest = `${'c="12345678" '.repeat(30)}/>`;
     expect(shown(`<a mode="X" ${rest}`, '"X"')).toBe(`
@@ -100,7 +98,7 @@ describe("a frame", () => {
   test("of a place behind the last column of just the width", () => {
     const line = `<a b="${"x".repeat(111)}"/>`;
     const at = { source: source(line), span: { start: 120, end: 120 } };
-    expect(frame(at, "error", around)).toBe(`  1 | ${line}\n    | ${" ".repeat(120)}^\n`);
+    expect(framed(at)).toBe(`  1 | ${line}\n    | ${" ".repeat(120)}^\n`);
   });
 
   test("of a span that ends in the middle of a line", () => {

@@ -101,7 +101,7 @@ No problems in 1 file.
       { ...around, paint: (tone, words) => `<${tone}>${words}</>` },
     );
     expect(painted).toContain("<path>shop/Web.config:3:42</>  <error>error</>");
-    expect(painted).toContain("<strong>two lines \ufffd[31m</>");
+    expect(painted).toContain("<strong>two⏎lines \ufffd[31m</>");
     expect(painted).toContain("<error>^^^</>");
   });
 });

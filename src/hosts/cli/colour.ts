@@ -2,7 +2,7 @@
 import { inspect } from "node:util";
 import type { Surroundings, Tone } from "../../report/index.js";
 import type { Arguments } from "./args.js";
-import type { Io, Output } from "./io.js";
+import { type Io, type Output, unpainted } from "./io.js";
 
 const FORMATS: Readonly<Record<Tone, readonly string[]>> = {
   error: ["red", "bold"],
@@ -26,7 +26,7 @@ export function wantsColour(given: Arguments, { env }: Io, output: Output): bool
 
 /** Gives each tone its colour, or leaves the text as it is. */
 export function painter(colour: boolean): Surroundings["paint"] {
-  if (!colour) return (_tone, text) => text;
+  if (!colour) return unpainted;
   // `styleText` would build the stream of `process.stdout`, which takes longer than the colours.
   return (tone, text) =>
     FORMATS[tone].reduceRight((inner, name) => {

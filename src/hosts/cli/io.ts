@@ -1,7 +1,10 @@
 /** What a command may touch of the world besides the disk. */
+import type { Tone } from "../../report/index.js";
+import { line, printed, type Printed } from "../../report/print.js";
 
 export interface Output {
-  write(text: string): void;
+  /** Takes only what passed the one door: `printed` and its like in src/report/print.ts. */
+  write(text: Printed): void;
   /** Writes a file as it is, not a text for a person. */
   writeBytes(bytes: Uint8Array): void;
   readonly isTTY: boolean;
@@ -20,3 +23,11 @@ export interface Io {
 
 /** A command: takes the arguments behind its name, gives the exit code. */
 export type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** One line on standard error, beside the report. */
+export const tell = ({ stderr }: Pick<Io, "stderr">, message: string): void => {
+  stderr.write(printed([line`iislint: ${message}`], unpainted));
+};
+
+/** Without colours. */
+export const unpainted = (_tone: Tone, text: string): string => text;

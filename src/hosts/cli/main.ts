@@ -1,7 +1,7 @@
 /** The command line: finds the command, loads only that one, turns mistakes into one line. */
-import { plain } from "../../report/display-width.js";
+import { line, printed } from "../../report/print.js";
 import { EXIT, isUsageError } from "./usage.js";
-import type { Command, Io } from "./io.js";
+import { type Command, type Io, tell, unpainted } from "./io.js";
 import type { PageName } from "./options.js";
 
 /** Every command by name; each is loaded when it is asked for. */
@@ -14,6 +14,9 @@ const commands: Readonly<Record<PageName | "help" | "version", () => Promise<Com
   help: async () => (await import("./commands/help.js")).help,
   version: async () => (await import("./commands/version.js")).version,
 };
+
+/** Their names. */
+export const COMMANDS = Object.keys(commands) as readonly (keyof typeof commands)[];
 
 /** Whether one of these stands among the options, that is before `--`. */
 function asksFor(args: readonly string[], ...names: readonly string[]): boolean {
@@ -35,17 +38,21 @@ function dispatch(argv: readonly string[]): {
   return { name: isNamed ? first : "lint", args };
 }
 
-function report(error: unknown, { stderr, env }: Io): number {
+function report(error: unknown, io: Io): number {
   if (isUsageError(error)) {
-    // Names of files and folders may hold line breaks; each mistake keeps its one line.
-    const mistakes = error.message.split("\niislint: ").map(plain);
-    stderr.write(`iislint: ${mistakes.join("\niislint: ")}\n`);
+    for (const mistake of error.message.split("\niislint: ")) tell(io, mistake);
     return EXIT.failed;
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  stderr.write(`iislint: ${message.split("\n")[0] ?? ""} (this is a bug in iislint)\n`);
-  if (env.IISLINT_DEBUG === "1") stderr.write(`${stack ?? "No stack is known."}\n`);
-  else stderr.write("iislint: IISLINT_DEBUG=1 shows where it happened.\n");
+  tell(io, `${message.split("\n")[0] ?? ""} (this is a bug in iislint)`);
+  if (io.env.IISLINT_DEBUG === "1")
+    io.stderr.write(
+      printed(
+        (stack ?? "No stack is known.").split("\n").map((one) => line`${one}`),
+        unpainted,
+      ),
+    );
+  else tell(io, "IISLINT_DEBUG=1 shows where it happened.");
   return EXIT.failed;
 }
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { discreet, formats, type Report } from "../../report/index.js";
+import type { Printed } from "../../report/print.js";
 import { nearest } from "../../settings/nearest.js";
 import { absolute } from "../paths.js";
 import { reason } from "../errno.js";
@@ -44,7 +45,7 @@ export function chooseOutputs(written: readonly string[]): readonly ChosenOutput
   return outputs;
 }
 
-function writeFile(file: string, text: string): void {
+function writeFile(file: string, text: Printed): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -64,7 +65,8 @@ export async function writeReports(
   for (const { format, file } of outputs) {
     const reporter = await formats[format]?.();
     const colour = file === undefined && wantsColour(given, io, io.stdout);
-    const text = reporter?.(shown, { cwd: io.cwd, paint: painter(colour) }) ?? "";
+    const text = reporter?.(shown, { cwd: io.cwd, paint: painter(colour) });
+    if (text === undefined) continue;
     if (file === undefined) io.stdout.write(text);
     else writeFile(absolute(io.cwd, file), text);
   }

@@ -1,4 +1,5 @@
 /** A line on a terminal while a long run lasts; it disappears at the end. */
+import { printedStatus } from "../../report/print.js";
 import type { Io } from "./io.js";
 
 /** Shorter runs show nothing. */
@@ -25,10 +26,10 @@ export function createProgress({ stderr }: Pick<Io, "stderr">, clock: () => numb
       if (now < next) return;
       next = now + REFRESH;
       isDrawn = true;
-      stderr.write(`\r\u001b[K${text}`);
+      stderr.write(printedStatus(text));
     },
     done() {
-      if (isDrawn) stderr.write("\r\u001b[K");
+      if (isDrawn) stderr.write(printedStatus());
       isDrawn = false;
     },
   };

@@ -5,7 +5,8 @@ import { scan } from "../../document/scan.js";
 import { isTransform } from "../../settings/kind.js";
 import { relativePath } from "../../report/relative.js";
 import { packageText } from "../package.js";
-import type { Io } from "./io.js";
+import { line, printed } from "../../report/print.js";
+import { type Io, tell, unpainted } from "./io.js";
 
 const SCHEMA = "schema/generated/iis-config.xsd";
 
@@ -16,11 +17,11 @@ const SCHEMA = "schema/generated/iis-config.xsd";
 export async function printSecondOpinion(
   result: { readonly diagnostics: readonly Diagnostic[]; readonly files: readonly string[] },
   files: Files,
-  { cwd, stderr }: Io,
+  io: Io,
 ): Promise<void> {
   const xsd = packageText(SCHEMA);
   if (xsd === undefined) {
-    stderr.write(`iislint: --xsd: ${SCHEMA} is missing from this installation.\n`);
+    tell(io, `--xsd: ${SCHEMA} is missing from this installation.`);
     return;
   }
   const { secondOpinion } = await import("../xsd.js");
@@ -34,11 +35,17 @@ export async function printSecondOpinion(
     files: judged,
     failures,
   } = await secondOpinion(sources, result.diagnostics, xsd);
-  for (const failure of failures) stderr.write(`iislint: --xsd: ${failure}\n`);
+  for (const failure of failures) tell(io, `--xsd: ${failure}`);
   const amount = opinions.length === 0 ? "nothing" : String(opinions.length);
-  stderr.write(
-    `Second opinion (xmllint, ${judged} ${judged === 1 ? "file" : "files"}): ${amount} beyond the findings above\n`,
+  io.stderr.write(
+    printed(
+      [
+        line`Second opinion (xmllint, ${judged} ${judged === 1 ? "file" : "files"}): ${amount} beyond the findings above`,
+        ...opinions.map(
+          (one) => line`  ${relativePath(io.cwd, one.source.path)}:${one.line}: ${one.message}`,
+        ),
+      ],
+      unpainted,
+    ),
   );
-  for (const { source, line, message } of opinions)
-    stderr.write(`  ${relativePath(cwd, source.path)}:${line}: ${message}\n`);
 }

@@ -10,6 +10,7 @@ import {
   summaryTable,
   writtenOnly,
 } from "../../../report/effective.js";
+import { printedJson } from "../../../report/print.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest } from "../../../run/request.js";
 import type { View } from "../../../run/view.js";
@@ -21,14 +22,15 @@ import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
 import type { Warn } from "../evidence.js";
 import { checkMet } from "../hints.js";
-import type { Command } from "../io.js";
+import { type Command, tell } from "../io.js";
 import { effectiveOptions, pages } from "../options.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint } from "../targets.js";
 import { UsageError } from "../usage.js";
 import { messageText } from "../../../message.js";
 
-const FORMATS = ["tree", "table", "json"];
+/** The forms of what is in force. */
+export const FORMATS = ["tree", "table", "json"];
 
 /** Full paths of what --section names; a comma may stand at the end. */
 function sectionsOf(values: readonly string[]): readonly string[] {
@@ -90,7 +92,7 @@ export const effective: Command = async (args, io) => {
   }
   const sections = sectionsOf(given.values("section"));
   const warn = (message: string) => {
-    io.stderr.write(`iislint: ${message}\n`);
+    tell(io, message);
   };
   const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
   const files = openDisk({ isNamed: isNamedBy(given, targets, io.cwd) });
@@ -128,7 +130,7 @@ export const effective: Command = async (args, io) => {
       );
     io.stdout.write(
       format === "json"
-        ? `${JSON.stringify({ applications: summaries }, null, 2)}\n`
+        ? printedJson({ applications: summaries })
         : summaryTable(summaries, surroundings),
     );
     return 0;

@@ -1,8 +1,9 @@
 /** `iislint explain ID|TEXT`: the page of an id, or the ids that a text leads to. */
 import { nearest } from "../../../settings/nearest.js";
+import { line, page, printed } from "../../../report/print.js";
 import { packageText } from "../../package.js";
 import { parseArguments } from "../args.js";
-import type { Command, Io } from "../io.js";
+import { type Command, type Io, unpainted } from "../io.js";
 import { allIds, type Id } from "../ids.js";
 import { explainOptions } from "../options.js";
 import { EXIT, UsageError } from "../usage.js";
@@ -25,9 +26,17 @@ function matches(entry: Id, words: readonly string[]): boolean {
 
 function list(found: readonly Id[], text: string, { stdout }: Io): void {
   const width = Math.max(...found.map(({ id }) => id.length));
-  stdout.write(`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":\n`);
-  for (const { id, description } of found) stdout.write(`  ${id.padEnd(width)}  ${description}\n`);
-  stdout.write(`\niislint explain ${found[0]?.id ?? "ID"}\n`);
+  stdout.write(
+    printed(
+      [
+        line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
+        ...found.map(({ id, description }) => line`  ${id.padEnd(width)}  ${description}`),
+        line``,
+        line`iislint explain ${found[0]?.id ?? "ID"}`,
+      ],
+      unpainted,
+    ),
+  );
 }
 
 const done = Promise.resolve(EXIT.clean);
@@ -37,15 +46,15 @@ export const explain: Command = (args, io) => {
   const text = parseArguments(args, explainOptions).positionals.join(" ").trim();
   if (text === "")
     throw new UsageError('"iislint explain" needs an id or a text. "iislint rules" lists the ids.');
-  const page = pageOf(text);
-  if (page !== undefined) {
-    io.stdout.write(page);
+  const written = pageOf(text);
+  if (written !== undefined) {
+    io.stdout.write(printed(page(written.replace(/\n$/, "")), unpainted));
     return done;
   }
   const ids = allIds();
   const known = ids.find(({ id }) => id === text);
   if (known !== undefined) {
-    io.stdout.write(`${known.id}\n\n${known.description}\n`);
+    io.stdout.write(printed([line`${known.id}`, line``, line`${known.description}`], unpainted));
     return done;
   }
   const words = text.toLowerCase().split(/\s+/);

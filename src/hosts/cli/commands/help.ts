@@ -1,5 +1,6 @@
 /** The pages of --help, made from the option tables. */
-import type { Command } from "../io.js";
+import { page, printed } from "../../../report/print.js";
+import { type Command, unpainted } from "../io.js";
 import { type CommandPage, hasPage, type Option, pages } from "../options.js";
 import { UsageError } from "../usage.js";
 import { nearest } from "../../../settings/nearest.js";
@@ -49,13 +50,14 @@ Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 could not run.
 /** The overview, or with `iislint help COMMAND` the page of one. */
 export const help: Command = (args, { stdout }) => {
   const [name] = args;
-  const page = name !== undefined && hasPage(name) ? pages[name] : undefined;
-  if (name !== undefined && page === undefined) {
+  const shown = name !== undefined && hasPage(name) ? pages[name] : undefined;
+  if (name !== undefined && shown === undefined) {
     const meant = nearest(name, Object.keys(pages));
     throw new UsageError(
       `There is no command "${name}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Commands: ${Object.keys(pages).join(", ")}.`,
     );
   }
-  stdout.write(page === undefined ? `${overview()}\n${helpPage(pages.lint)}` : helpPage(page));
+  const text = shown === undefined ? `${overview()}\n${helpPage(pages.lint)}` : helpPage(shown);
+  stdout.write(printed(page(text.replace(/\n$/, "")), unpainted));
   return Promise.resolve(0);
 };

@@ -4,7 +4,6 @@ import { diagnostics } from "../../../../schema/diagnostics.js";
 import { rules, run } from "../../../index.js";
 import type { Files } from "../../../files.js";
 import { count, type Report } from "../../../report/index.js";
-import { plain } from "../../../report/display-width.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
@@ -15,7 +14,7 @@ import { withText } from "../../overlay.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { exitCode, readExitPolicy } from "../exit-code.js";
 import { checkMet, tellMet } from "../hints.js";
-import type { Command, Io } from "../io.js";
+import { type Command, type Io, tell } from "../io.js";
 import { lintOptions, pages } from "../options.js";
 import { chooseOutputs, writeReports } from "../outputs.js";
 import { createProgress } from "../progress.js";
@@ -84,7 +83,7 @@ export const lint: Command = async (args, io) => {
   const outputs = chooseOutputs(given.values("format"));
   const policy = readExitPolicy(given);
   const warn = (message: string) => {
-    io.stderr.write(`iislint: ${plain(message)}\n`);
+    tell(io, message);
   };
 
   const progress = createProgress(io, milliseconds);

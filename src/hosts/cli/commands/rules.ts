@@ -1,4 +1,5 @@
 /** `iislint rules`: the table of ids. */
+import { line, painted, printed, printedJson } from "../../../report/print.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
 import { allIds } from "../ids.js";
@@ -19,22 +20,20 @@ export const rules: Command = (args, io) => {
   if (format === "json") {
     // The messages hold placeholders, which are nobody else's business.
     const list = ids.map((id) => ({ ...id, messages: undefined, options: undefined }));
-    io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    io.stdout.write(printedJson(list));
     return Promise.resolve(0);
   }
   if (format !== "text")
     throw new UsageError(`"iislint rules" has no format "${format}". Formats: text, json.`);
   const paint = painter(wantsColour(given, io, io.stdout));
   const width = Math.max(...ids.map(({ id }) => id.length));
-  for (const { id, severity, category, presets, description } of ids) {
-    const columns = [
-      paint("strong", id.padEnd(width)),
-      paint(severity, severity.padEnd("warning".length)),
-      category.padEnd("performance".length),
-      paint("quiet", presets.join(" ").padEnd("recommended security cis stig".length)),
-      description,
-    ];
-    io.stdout.write(`${columns.join("  ")}\n`);
-  }
+  const lines = ids.map(({ id, severity, category, presets, description }) => {
+    const named = painted("strong", id.padEnd(width));
+    const weight = painted(severity, severity.padEnd("warning".length));
+    const kind = category.padEnd("performance".length);
+    const held = painted("quiet", presets.join(" ").padEnd("recommended security cis stig".length));
+    return line`${named}  ${weight}  ${kind}  ${held}  ${description}`;
+  });
+  io.stdout.write(printed(lines, paint));
   return Promise.resolve(0);
 };

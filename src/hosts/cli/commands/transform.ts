@@ -3,13 +3,14 @@ import { applyTransform } from "../../../transform/index.js";
 import { isSource } from "../../../files.js";
 import { scan } from "../../../document/scan.js";
 import type { Document } from "../../../document/tree.js";
-import { relativePath } from "../../../report/relative.js";
-import { positionAt, type Source } from "../../../source.js";
+import { line, printed } from "../../../report/print.js";
+import { shownPath } from "../../../report/relative.js";
+import { type Location, positionAt, type Source } from "../../../source.js";
 import { openDisk } from "../../disk.js";
 import { encode } from "../../encode.js";
 import { absolute } from "../../paths.js";
 import { parseArguments } from "../args.js";
-import type { Command, Io } from "../io.js";
+import { type Command, type Io, tell, unpainted } from "../io.js";
 import { transformOptions } from "../options.js";
 import { EXIT, UsageError } from "../usage.js";
 
@@ -41,13 +42,20 @@ function bytesOf(text: string, base: Source): Uint8Array {
   );
 }
 
-function complain(document: Document, { cwd, stderr }: Io): boolean {
-  const { source } = document;
+function say(
+  { cwd, stderr }: Io,
+  { source, span }: Location,
+  level: string,
+  message: string,
+): void {
+  const { line: row, column } = positionAt(source, span.start);
+  const where = `${shownPath(cwd, source.path)}:${row}:${column}`;
+  stderr.write(printed([line`${where}  ${level}  ${message}`], unpainted));
+}
+
+function complain({ source }: Document, io: Io): boolean {
   const problems = source.encoding?.problems ?? [];
-  for (const { span, message } of problems) {
-    const { line, column } = positionAt(source, span.start);
-    stderr.write(`${relativePath(cwd, source.path)}:${line}:${column}  error  ${message}\n`);
-  }
+  for (const { span, message } of problems) say(io, { source, span }, "error", message);
   return problems.length > 0;
 }
 
@@ -64,13 +72,10 @@ export const transform: Command = (args, io) => {
   const { ok, root, log } = applyTransform(...documents);
   for (const { level, message, at } of log) {
     if (level === "info" && !given.has("verbose")) continue;
-    const { line, column } = positionAt(at.source, at.span.start);
-    io.stderr.write(
-      `${relativePath(io.cwd, at.source.path)}:${line}:${column}  ${level}  ${message}\n`,
-    );
+    say(io, at, level, message);
   }
   if (damaged || !ok || !root) {
-    io.stderr.write("iislint: nothing is written, because the transform engine would refuse.\n");
+    tell(io, "nothing is written, because the transform engine would refuse.");
     return Promise.resolve(EXIT.failed);
   }
   io.stdout.writeBytes(bytesOf(root.text, root.base));

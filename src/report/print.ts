@@ -1,0 +1,113 @@
+/**
+ * The one door out: whatever a command prints is made here, from lines of parts or from a value for
+ * programs. What may come from an input can neither steer a terminal, nor begin a line of its own,
+ * nor give an order to a CI system that reads along, nor show a secret.
+ */
+import { plain, replaceUnprintable } from "./display-width.js";
+import { maskText } from "./mask.js";
+import type { Surroundings, Tone } from "./report.js";
+
+declare const door: unique symbol;
+
+/** A text that passed the door; only this file makes one, and streams take nothing else. */
+export type Printed = string & { readonly [door]: true };
+
+/** A part that may hold text of an input. */
+export interface Value {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** The parts of one line; a bare text is our own. */
+export type Line = readonly (string | Value)[];
+
+type Piece = string | number | Value | Line;
+
+const isLine = (piece: Piece): piece is Line => Array.isArray(piece);
+
+function partsOf(piece: Piece): Line {
+  if (isLine(piece)) return piece;
+  return [typeof piece === "object" ? piece : { text: String(piece) }];
+}
+
+/** A line: what the template itself says is ours, what is filled in may be anybody's. */
+export function line(ours: readonly string[], ...pieces: readonly Piece[]): Line {
+  return ours.flatMap((text, i) => {
+    const piece = pieces[i];
+    return [text, ...(piece === undefined ? [] : partsOf(piece))];
+  });
+}
+
+/** A part with a colour. */
+export const painted = (tone: Tone, text: string): Value => ({ tone, text });
+
+/** A text of our own over several lines, such as a page. */
+export const page = (text: string): readonly Line[] => text.split("\n").map((one) => [one]);
+
+/** A word without blanks longer than this is cut: nobody reads it, and it hides what follows. */
+const LONGEST_WORD = 240;
+/** What is kept of it. */
+const KEPT = 120;
+/** A part longer than this is cut. */
+const LONGEST = 4000;
+
+/** Azure Pipelines, TeamCity and old runners of GitHub look for orders anywhere in a line. */
+const ORDER = /##(?=\w*\[)/g;
+
+const shortWord = (word: string): string =>
+  word.length <= LONGEST_WORD ? word : `${word.slice(0, KEPT)}…`;
+
+function short(text: string): string {
+  if (text.length <= LONGEST_WORD) return text;
+  const words = text.replace(/[^ ]+/g, shortWord);
+  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST)}…`;
+}
+
+/**
+ * A text of an input as a person may see it: in one line, without characters that a terminal takes
+ * for commands, secrets masked, long words cut. What is shown is not changed by being shown again.
+ */
+export const shown = (text: string): string =>
+  short(plain(maskText(text))).replace(ORDER, "#\ufffd");
+
+/** GitHub takes a line that begins so for an order. */
+const AT_START = /^\s*(?:::|##)/;
+
+function printedLine(parts: Line, paint: Surroundings["paint"]): string {
+  let out = "";
+  let isEmpty = true;
+  for (const part of parts) {
+    const ours = typeof part === "string";
+    let text = ours ? part.replace(/[\r\n]/g, " ") : shown(part.text);
+    if (!ours && isEmpty && AT_START.test(text)) text = text.replace(/[:#]/, "\ufffd");
+    if (text.trim() !== "") isEmpty = false;
+    out += ours || part.tone === undefined || text === "" ? text : paint(part.tone, text);
+  }
+  return out.trimEnd();
+}
+
+/** Lines for a person. */
+export const printed = (lines: readonly Line[], paint: Surroundings["paint"]): Printed =>
+  lines.map((one) => `${printedLine(one, paint)}\n`).join("") as Printed;
+
+const escaped = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
+  ).join("");
+
+/**
+ * A value for programs, as JSON. Its texts are whole; characters that would steer a terminal stand
+ * as escapes, so that they arrive and do no harm on the way.
+ */
+export function printedJson(value: unknown): Printed {
+  const text = JSON.stringify(
+    value,
+    (_, one: unknown) => (typeof one === "string" ? maskText(one) : one),
+    2,
+  );
+  return `${replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#")}\n` as Printed;
+}
+
+/** A line on a terminal that the next one replaces; without a text it disappears. */
+export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;

@@ -1,0 +1,138 @@
+/** Everywhere in a repository where a stranger's text may stand: the walk of door.test.ts. */
+
+/** What would steer a terminal, forge a line, or give an order to a CI system. */
+export const HOSTILE =
+  "::error file=a.js::A\u001b[35mB\u009b35mC\u202eD\u061cE##vso[task.complete]F\u2028G";
+/** The same on a line of its own. */
+export const FORGED = `x\n::error::H\r\n##[error]I ${HOSTILE}`;
+/** A password that stands nowhere else. */
+export const SECRET = "Hunter2Zq9xKw";
+
+/** What stands in a file name: no system takes a slash there. */
+const NAME = FORGED.replaceAll("/", "");
+
+/** In an attribute's value: XML takes no escape character, but C1 and what turns the writing. */
+const VALUE = FORGED.replaceAll("\u001b", "\u009b").replaceAll("\n", "&#10;").replaceAll("\r", "");
+
+export type FilesOf = Readonly<Record<string, string>>;
+
+const web = (inside: string) =>
+  `<configuration>\n<system.web>\n${inside}\n</system.web>\n</configuration>`;
+const session = (attributes: string, inside = "") =>
+  web(`<sessionState ${attributes}>${inside}</sessionState>`);
+const WRONG = 'timeout="20x"';
+const options = (value: unknown) => JSON.stringify(value);
+
+/** Hostile text and a planted secret, by the place in which they stand. */
+export const PLACES: Readonly<Record<string, FilesOf>> = {
+  "the name of a folder": { [`${NAME}/Web.config`]: session(WRONG) },
+  "the name of a folder, at its start": { [`${HOSTILE}/Web.config`]: session(WRONG) },
+  "the name of a transform": {
+    "Web.config": session(""),
+    [`Web.${HOSTILE}.config`]: session(
+      `${WRONG} xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" xdt:Transform="SetAttributes(nope)"`,
+    ),
+  },
+  "the encoding of the declaration": {
+    "Web.config": `<?xml version="1.0" encoding="u${FORGED}"?>\n${session(WRONG)}`,
+  },
+  "a value that is judged": {
+    "Web.config": session(`mode="${VALUE}"`),
+    "sub/Web.config": session(`mode="Password=${SECRET}"`),
+  },
+  "raw control characters in a value": { "Web.config": session(`mode="${FORGED}"`) },
+  "an unknown attribute": { "Web.config": session(`pasword="${SECRET}" ${WRONG}`) },
+  "misspelt secret names": {
+    "Web.config": web(
+      `<identity impersonate="true" userName="u" pasword="${SECRET}" />\n<machineKey validationkKey="${SECRET}" decriptionKey="${SECRET}" />`,
+    ),
+  },
+  "free settings beside a mistake": {
+    "Web.config": web(
+      [
+        "authKey",
+        "masterKey",
+        "primaryKey",
+        "StorageKey",
+        "licenseKey",
+        "token",
+        "credentials",
+        "userPass",
+        "authorization",
+      ]
+        .map((name) => `<sessionState ${WRONG} ${name}="${SECRET}" />`)
+        .join("\n"),
+    ),
+  },
+  "texts beside a mistake": {
+    "Web.config": web(
+      [
+        `<setting name="DbPassword"><value>${SECRET}</value></setting><sessionState ${WRONG} />`,
+        `<password><![CDATA[${SECRET}]]></password><sessionState ${WRONG} />`,
+        `<!-- password is ${SECRET} --><sessionState ${WRONG} />`,
+        `<sessionState ${WRONG}>${SECRET}</sessionState>`,
+        `<add oops key="SmtpPassword" value="${SECRET}"/>`,
+        `<add a="<" key="SmtpPassword" value="${SECRET}"/>`,
+        `<add key="Smtp&#80;assword" value="${SECRET}" ${WRONG} />`,
+        `<sessionState ${WRONG} a='{"password":"${SECRET}"}' />`,
+        `<sessionState ${WRONG} a="https://h/?sv=1&amp;sig=${SECRET}" />`,
+        `<sessionState ${WRONG} a="redis://user:ab/${SECRET}@h" b="user:${SECRET}@h" />`,
+        `<sessionState ${WRONG} a="Pwd={a;${SECRET}}" b="Pass word=${SECRET}" />`,
+      ].join("\n"),
+    ),
+  },
+  "connection strings in other attributes": {
+    "Web.config": session(
+      `mode="StateServer" stateConnectionString="Data Source=SQL01;User ID=sa;Password=${SECRET}" customProvider="Server=.;Pwd=${SECRET}" cookieName="a;Password=${SECRET}" sessionIDManagerType="T, Password=${SECRET}" ${WRONG}`,
+      `<providers><add name="Server=.;Password=${SECRET}" type="T" accessKey="${SECRET}" token="${SECRET}" connectionString="Pwd=${SECRET}" /></providers>`,
+    ),
+    "host/Web.config": `<configuration><system.webServer><aspNetCore processPath="dotnet" arguments="app.dll --password ${SECRET} /p:Password=${SECRET}" hostingModel="wrong" /></system.webServer></configuration>`,
+  },
+  "a URL in a value that is judged": {
+    "Web.config": session(
+      `stateConnectionString="tcpip=user:${SECRET}@host:1x" mode="StateServer"`,
+    ),
+    "a/Web.config": session(`stateConnectionString="redis://u:a/${SECRET}@h" mode="StateServer"`),
+  },
+  "the name of a provider": {
+    "Web.config": session(
+      `mode="Custom" customProvider="${VALUE}" ${WRONG}`,
+      `<providers><add name="${VALUE}" type="T" foo="${VALUE}" /></providers>`,
+    ),
+  },
+  configSource: {
+    "Web.config": session(`configSource="${VALUE};password=${SECRET}"`),
+  },
+  "a location": {
+    "Web.config": `<configuration><location path="${VALUE};password=${SECRET}"><system.web><sessionState ${WRONG} /></system.web></location></configuration>`,
+  },
+  "names of elements and attributes": {
+    "Web.config": session(`${HOSTILE}="1" ${WRONG}`, `<${HOSTILE} /><a::error::b/>`),
+  },
+  "an options file": {
+    "Web.config": session(WRONG),
+    "iislint.config.json": options({
+      extends: ["recommended", VALUE],
+      rules: { [FORGED]: "error" },
+      facts: { services: [{ startMode: `password=${SECRET}` }] },
+    }),
+  },
+  "paths of an options file": {
+    "Web.config": session(WRONG),
+    "iislint.config.json": options({
+      applications: [FORGED, `/x;password=${SECRET}`],
+      evidence: [`${HOSTILE}.txt`],
+      paths: { [FORGED]: "./nowhere" },
+      facts: { apps: [{ app: FORGED, load: { concurrentSessions: 1 } }] },
+    }),
+  },
+  evidence: {
+    "Web.config": session('mode="StateServer" stateConnectionString="tcpip=localhost:42424"'),
+    [`ev${NAME}.txt`]: `nothing known ${FORGED} password=${SECRET}`,
+    "iislint.config.json": options({ evidence: ["*.txt"] }),
+  },
+  "applicationHost.config": {
+    "Web.config": session(WRONG),
+    "applicationHost.config": `<configuration><system.applicationHost><sites><site name="${VALUE}" id="1"><application path="/a;password=${SECRET}" applicationPool="${VALUE}"><virtualDirectory path="/" physicalPath="C:\\${VALUE}" password="${SECRET}" /></application></site></sites></system.applicationHost></configuration>`,
+  },
+};
