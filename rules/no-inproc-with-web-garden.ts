@@ -2,7 +2,7 @@ import { defineRule } from "../src/rule.js";
 import { setOfPool } from "./shared/changes.js";
 import { whole } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolName } from "../src/sessions/pools.js";
+import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 import { count } from "./shared/units.js";
 
@@ -32,6 +32,7 @@ export default defineRule({
     numaNodes: whole("NUMA nodes of the machine, where maxProcesses is 0; 0 = not known."),
   },
   defaults: { numaNodes: 0 },
+  mayFind: mayBeInProcess,
   *check({ pool, application }, { numaNodes }) {
     // Applications without sessions lose nothing, however many of them share the pool.
     const mode = inProcessMode(application, pool);

@@ -2,7 +2,7 @@ import { defineRule, unjudged } from "../src/rule.js";
 import { triggersOf } from "../src/sessions/recycling.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
-import { inProcessMode, poolName } from "../src/sessions/pools.js";
+import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { lifeWords, placesOfTrigger, triggerWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
@@ -38,6 +38,7 @@ export default defineRule({
   defaults: { sessionLossTolerated: false, reportUsualInterval: false, recyclingDemanded: false },
   presetOptions: { strict: { reportUsualInterval: true }, stig: { recyclingDemanded: true } },
   presetSeverity: { stig: "info" },
+  mayFind: mayBeInProcess,
   *check({ pool, application }, { sessionLossTolerated, reportUsualInterval, recyclingDemanded }) {
     const mode = inProcessMode(application, pool);
     if (!mode || sessionLossTolerated) return;

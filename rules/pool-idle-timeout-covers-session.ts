@@ -6,7 +6,7 @@ import { inWords } from "./shared/durations.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { inProcessMode, poolName } from "../src/sessions/pools.js";
+import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
@@ -46,6 +46,7 @@ export default defineRule({
   defaults: { pinged: false, reportEqual: false, shortenSession: false },
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
   presetSeverity: { stig: "info" },
+  mayFind: mayBeInProcess,
   *check({ config, pool, application }, { pinged, reportEqual, shortenSession }) {
     const mode = inProcessMode(application, pool);
     if (!mode || pinged) return;

@@ -172,6 +172,14 @@ export default defineRule({
     allowDelayed: false,
   },
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
+  // What a service does that no session needs is at most a note: nothing to ask for.
+  mayFind({ config }, { inProcPolicy }: Options) {
+    const { mode } = config["system.web/sessionState"];
+    if (!mode.known) return !mode.refused;
+    return (
+      mode.value === "StateServer" || (mode.value === "InProc" && inProcPolicy === "documented")
+    );
+  },
   overall: {
     needs: ["config", "services", "application"],
     summarise: noteOf,

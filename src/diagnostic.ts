@@ -1,6 +1,6 @@
 /** What is said about a file, from the first finding to the finished diagnostic. */
 import type { weights } from "../schema/config.js";
-import type { Change, Commands, Edit } from "./change/change.js";
+import type { Commands, Edit } from "./change/change.js";
 import type { Message, MessageParts } from "./message.js";
 import type { Location } from "./source.js";
 
@@ -33,8 +33,8 @@ export interface Suggestion {
   readonly edits?: readonly Edit[];
   /** The same in the words of the tools that can do all of it. */
   readonly commands?: Commands;
-  /** What edits and commands were made from; with it the way back can be told. */
-  readonly changes?: readonly Change[];
+  /** What makes the commands undone; absent where what was before is not known. */
+  readonly back?: Commands;
 }
 
 export interface Related {
@@ -86,6 +86,8 @@ export interface NotEvaluated {
   readonly missing: readonly string[];
   /** How many applications, hosts or files went without a verdict. */
   readonly count: number;
+  /** Of how many of them nothing could be found anyway, by what is known. */
+  readonly moot?: number;
   /** At most five of them by name. */
   readonly subjects: readonly string[];
 }

@@ -138,6 +138,8 @@ export interface Finding<M extends string = string> {
 export interface Unjudged {
   readonly notEvaluated: string;
   readonly subject?: string;
+  /** Nothing could be found anyway, by what is known. */
+  readonly isMoot?: boolean;
 }
 
 /** What a check yields. */
@@ -161,7 +163,7 @@ export function* each<T, M extends string>(
       yield* judge(subject);
     } catch (error) {
       if (!(error instanceof UnknownValue)) throw error;
-      yield { notEvaluated: error.what };
+      yield { notEvaluated: error.what, isMoot: error.isRefused };
     }
 }
 
@@ -210,6 +212,11 @@ export interface Rule<
   readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<O>>>>;
   /** Severities that a preset changes. */
   readonly presetSeverity?: Readonly<Partial<Record<Preset, Severity>>>;
+  /**
+   * Whether anything worth asking for could be found of an application of which another input is
+   * missing. Without it: yes.
+   */
+  mayFind?(application: Application, options: O): boolean;
   check?(given: Given<N>, options: O): Said<M>;
   readonly overall?: Overall<V, S, M, O>;
 }
@@ -232,10 +239,14 @@ export function defineRule<
 }
 
 /** A rule with its type parameters forgotten, as the engine holds it. */
-export type AnyRule = Omit<Rule, "check" | "overall" | "defaults" | "options" | "presetOptions"> & {
+export type AnyRule = Omit<
+  Rule,
+  "check" | "mayFind" | "overall" | "defaults" | "options" | "presetOptions"
+> & {
   readonly options?: Readonly<Record<string, object>>;
   readonly defaults?: object;
   readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;
+  mayFind?(application: Application, options: never): boolean;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
   check?(given: never, options: never): Said;
   readonly overall?: {

@@ -1,6 +1,6 @@
 /** Changes -> what a diagnostic offers: edits of files, and commands in every dialect that can. */
 import { appcmd } from "./appcmd.js";
-import type { Change, Commands, Edit } from "./change.js";
+import { type Change, type Commands, type Edit, wayBack } from "./change.js";
 import { iisManager } from "./iis-manager.js";
 import { powershell } from "./powershell.js";
 import { sc } from "./sc.js";
@@ -30,8 +30,15 @@ export function commandsOf(
 export function offer(
   changes: readonly Change[],
   sections: SectionLookup,
-): { readonly edits?: readonly Edit[]; readonly commands?: Commands } {
+): {
+  readonly edits?: readonly Edit[];
+  readonly commands?: Commands;
+  /** The commands that undo these; absent where what was before is not known. */
+  readonly back?: Commands;
+} {
   const edits = xml(changes, sections);
   const commands = commandsOf(changes, sections);
-  return { ...(edits && { edits }), ...(commands && { commands }) };
+  const undone = commands && wayBack(changes);
+  const back = undone && commandsOf(undone, sections);
+  return { ...(edits && { edits }), ...(commands && { commands }), ...(back && { back }) };
 }

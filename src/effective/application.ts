@@ -37,6 +37,8 @@ export class UnknownValue extends Error {
   constructor(
     readonly what: string,
     readonly at?: Location,
+    /** The server refuses it, and that is told: nothing that hangs on it is worth a word. */
+    readonly isRefused = false,
   ) {
     super(`${what} is not known`);
   }

@@ -113,7 +113,7 @@ export class ValueInForce implements Resolved<unknown> {
   }
 
   get value(): unknown {
-    if (!this.known) throw new UnknownValue(this.name);
+    if (!this.known) throw new UnknownValue(this.name, undefined, this.refused);
     return this.#content;
   }
 

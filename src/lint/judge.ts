@@ -147,7 +147,6 @@ export class Bench {
         suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
           title,
           ...offer(changes, this.options.schema.section),
-          changes,
         })),
         help: pageOf(rule.id, "rule"),
       },
@@ -169,14 +168,28 @@ export class Bench {
       for (const finding of findings) {
         if (isUnjudged(finding)) {
           if (counts)
-            this.unjudged.add(rule.id, [finding.notEvaluated], finding.subject ?? subject);
+            this.unjudged.add(
+              rule.id,
+              [finding.notEvaluated],
+              finding.subject ?? subject,
+              finding.isMoot,
+            );
         } else this.finding(rule, finding, application);
       }
     } catch (error) {
       // A value that no file at hand shows: the rule could not be judged, which is a result.
       if (!(error instanceof UnknownValue)) throw error;
-      if (counts) this.unjudged.add(rule.id, [error.what], subject);
+      if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
     }
+  }
+
+  /** Counts missing inputs, and whether they are worth asking for. */
+  missing(rule: AnyRule, inputs: readonly string[], name: string, application?: Application): void {
+    // Of an application without its folder nothing is known.
+    const isMoot =
+      application?.folder !== undefined &&
+      rule.mayFind?.(application, this.optionsOf(rule)) === false;
+    this.unjudged.add(rule.id, inputs, name, isMoot);
   }
 
   /** Runs every rule over its subjects here. */
@@ -190,7 +203,7 @@ export class Bench {
   #check(rule: AnyRule, { name, inputs, application, counts }: Subject): void {
     const picked = pick(rule.needs, inputs);
     if ("missing" in picked) {
-      if (counts) this.unjudged.add(rule.id, picked.missing, name);
+      if (counts) this.missing(rule, picked.missing, name, application);
       return;
     }
     const found = rule.check?.(picked.given as never, this.optionsOf(rule)) ?? [];

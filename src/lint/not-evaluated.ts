@@ -7,6 +7,8 @@ interface Group {
   readonly rule: string;
   readonly missing: readonly string[];
   readonly subjects: Set<string>;
+  /** Those of which nothing could be found anyway. */
+  readonly moot: Set<string>;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -15,14 +17,16 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export class Unjudged {
   readonly groups = new Map<string, Group>();
 
-  add(rule: string, missing: readonly string[], subject: string): void {
+  /** @param isMoot - nothing could be found of it anyway, by what is known */
+  add(rule: string, missing: readonly string[], subject: string, isMoot = false): void {
     const key = `${rule}\0${missing.join("\0")}`;
     let group = this.groups.get(key);
     if (!group) {
-      group = { rule, missing: [...missing], subjects: new Set() };
+      group = { rule, missing: [...missing], subjects: new Set(), moot: new Set() };
       this.groups.set(key, group);
     }
     group.subjects.add(subject);
+    if (isMoot) group.moot.add(subject);
   }
 }
 
@@ -30,6 +34,7 @@ interface Total {
   readonly rule: string;
   readonly missing: readonly string[];
   count: number;
+  moot: number;
   subjects: string[];
 }
 
@@ -38,13 +43,14 @@ export class UnjudgedTotals {
   readonly #totals = new Map<string, Total>();
 
   add({ groups }: Unjudged): void {
-    for (const [key, { rule, missing, subjects }] of groups) {
+    for (const [key, { rule, missing, subjects, moot }] of groups) {
       let total = this.#totals.get(key);
       if (!total) {
-        total = { rule, missing, count: 0, subjects: [] };
+        total = { rule, missing, count: 0, moot: 0, subjects: [] };
         this.#totals.set(key, total);
       }
       total.count += subjects.size;
+      total.moot += moot.size;
       // Applications of different projects may bear one name, such as "/".
       total.subjects = [...new Set([...total.subjects, ...subjects])]
         .sort(compare)
@@ -53,8 +59,8 @@ export class UnjudgedTotals {
   }
 
   list(): NotEvaluated[] {
-    return [...this.#totals.values()].sort(
-      (a, b) => compare(a.rule, b.rule) || compare(a.missing.join(), b.missing.join()),
-    );
+    return [...this.#totals.values()]
+      .sort((a, b) => compare(a.rule, b.rule) || compare(a.missing.join(), b.missing.join()))
+      .map(({ moot, ...total }) => (moot === 0 ? total : { ...total, moot }));
   }
 }

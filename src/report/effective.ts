@@ -7,6 +7,9 @@ import { MASK, maskParameter } from "./mask.js";
 import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
 import type { Surroundings } from "./report.js";
+
+/** What a picture of the settings needs of the world. */
+type World = Pick<Surroundings, "cwd" | "paint">;
 import { relativePath } from "./relative.js";
 
 /** One path with the sections that were asked for. */
@@ -118,7 +121,7 @@ function sectionLines(
 /** The sections as a tree: each value with the places it overrides and what locks it below it. */
 export function effectiveTree(
   { path, pool, sections }: EffectiveReport,
-  { cwd, paint }: Surroundings,
+  { cwd, paint }: World,
 ): Printed {
   const served = poolPlace(pool);
   return printed(
@@ -150,7 +153,7 @@ function table(rows: readonly (readonly string[])[]): readonly Line[] {
 /** The sections as one table. */
 export function effectiveTable(
   { path, sections }: EffectiveReport,
-  { cwd, paint }: Surroundings,
+  { cwd, paint }: World,
 ): Printed {
   const rows = [["SETTING", "VALUE", "DECIDED", "OVERRIDES", "LOCKED"]];
   for (const { section, values } of sections)
@@ -224,7 +227,7 @@ const COLUMNS = [
 ] as const;
 
 /** One line for each application. */
-export function summaryTable(summaries: readonly Summary[], { paint }: Surroundings): Printed {
+export function summaryTable(summaries: readonly Summary[], { paint }: World): Printed {
   const used = COLUMNS.filter(
     (column) => column === "application" || summaries.some((one) => one[column] !== ""),
   );

@@ -7,8 +7,8 @@ import { type Line, line, painted } from "./print.js";
 import type { Tone } from "./report.js";
 
 const TAB = 4;
-/** Longer lines are shown in part, around the place. */
-const WIDEST = 120;
+/** Narrower than this no line is cut: it would tell nothing. */
+const NARROWEST = 12;
 /** Columns kept in front of the place in a long line. */
 const BEFORE = 40;
 /** Line ends are never far from the place in a configuration; beyond this nothing is measured. */
@@ -80,12 +80,15 @@ interface Shown {
 }
 
 /** Cuts a long line down to the columns around the carets. */
-function windowed(cells: readonly Cell[], carets: Span): Shown {
+function windowed(cells: readonly Cell[], carets: Span, columns: number): Shown {
   const width = widthOfLine(cells);
   const all = cells.map((cell) => cell.text).join("");
-  if (width <= WIDEST) return { text: all, carets };
-  const from = Math.max(0, Math.min(carets.start - BEFORE, width - WIDEST));
-  const to = from + WIDEST;
+  if (width <= columns) return { text: all, carets };
+  // Two columns are for the marks of what is left out.
+  const room = columns - 2;
+  const before = Math.min(BEFORE, room >> 1);
+  const from = Math.max(0, Math.min(carets.start - before, width - room));
+  const to = from + room;
   const kept = cells.filter((cell) => cell.column >= from && cell.column + cell.width <= to);
   const shift = (kept[0]?.column ?? 0) - (from > 0 ? 1 : 0);
   return {
@@ -94,19 +97,19 @@ function windowed(cells: readonly Cell[], carets: Span): Shown {
   };
 }
 
-function shownLine(source: Source, line: number, span: Span): Shown {
+function shownLine(source: Source, line: number, span: Span, columns: number): Shown {
   const lineStart = source.lineStarts[line - 1] ?? 0;
   const near = Math.max(span.start, lineStart);
   const text = lineSpan(source, line, near);
   const cells = cellsOf(source, text);
   if (span.start >= lineStart && span.end <= text.end) {
-    return windowed(cells, columnsOf(cells, text.end, span));
+    return windowed(cells, columnsOf(cells, text.end, span), columns);
   }
   // Part of a span over several lines: without the indentation, up to the end of the text.
   const indented = cells.find((cell) => cell.text.trim() !== "")?.offset ?? text.start;
   const start = span.start >= lineStart ? span.start : indented;
   const end = Math.min(span.end, text.end);
-  return windowed(cells, columnsOf(cells, text.end, { start, end }));
+  return windowed(cells, columnsOf(cells, text.end, { start, end }), columns);
 }
 
 function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
@@ -122,20 +125,29 @@ function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
 /**
  * The lines of a place with their numbers and carets; secrets masked.
  * @param tone - colour of the carets
+ * @param columns - width of the terminal
  */
-export function frame(at: Location, tone: Tone): readonly Line[] {
+export function frame(at: Location, tone: Tone, columns: number): readonly Line[] {
   const { source, span } = at;
   if (source.text === "") return [];
   const lines = linesOf(source, span);
   const gutter = String(lines.at(-1)).length;
   const bar = painted("quiet", "|");
+  const room = Math.max(NARROWEST, columns - gutter - "    | ".length + 1);
   return lines.flatMap((number) => {
     if (number === "gap") return [line`  ${painted("quiet", "…".padStart(gutter))} ${bar}`];
-    const { text, carets } = shownLine(source, number, span);
-    const marks = painted(tone, "^".repeat(carets.end - carets.start));
+    const { text, carets } = shownLine(source, number, span, room);
+    const caret = Math.min(carets.end - carets.start, room - carets.start);
+    const marks = painted(tone, "^".repeat(Math.max(1, caret)));
     return [
       line`  ${painted("quiet", String(number).padStart(gutter))} ${bar} ${text}`,
       line`  ${" ".repeat(gutter)} ${bar} ${" ".repeat(carets.start)}${marks}`,
     ];
   });
 }
+
+/** A part of one line of a source as a report may show it: secrets masked, nothing that steers. */
+export const shownText = (source: Source, span: Span): string =>
+  cellsOf(source, span)
+    .map(({ text }) => text)
+    .join("");

@@ -3,6 +3,9 @@ import type { Reporter } from "./report.js";
 
 export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   text: async () => (await import("./text.js")).text,
+  compact: async () => (await import("./compact.js")).compact,
+  agent: async () => (await import("./agent.js")).agent,
+  script: async () => (await import("./script.js")).script,
   json: async () => (await import("./json.js")).json,
 };
 
@@ -12,6 +15,7 @@ export {
   type Counts,
   type Report,
   type Reporter,
+  type ReportShape,
   type Surroundings,
   type Tone,
 } from "./report.js";

@@ -31,11 +31,12 @@ function leaks({ source, text }: Edit): boolean {
 
 const related = ({ at, message }: Related): Related => ({ at, message: maskText(message) });
 
-function suggestion({ title, edits, commands }: Suggestion): Suggestion {
+function suggestion({ title, edits, commands, back }: Suggestion): Suggestion {
   return {
     title: maskText(title),
     ...(edits === undefined || edits.some(leaks) ? {} : { edits }),
     ...(commands === undefined ? {} : { commands: discreetCommands(commands) }),
+    ...(back === undefined ? {} : { back: discreetCommands(back) }),
   };
 }
 

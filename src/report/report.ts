@@ -1,5 +1,5 @@
 /** What a report is made from. */
-import type { Diagnostic, NotEvaluated, Severity } from "../diagnostic.js";
+import type { Commands, Diagnostic, NotEvaluated, Severity } from "../diagnostic.js";
 import type { Printed } from "./print.js";
 
 export interface Counts {
@@ -23,11 +23,25 @@ export interface Report {
 /** What a piece of text is, for the host to give it a colour. */
 export type Tone = "error" | "warning" | "info" | "path" | "quiet" | "strong" | "help";
 
+/** What a person wants of a report. */
+export interface ReportShape {
+  /** The tool whose commands are shown; others only where it cannot do it. */
+  readonly dialect?: keyof Commands;
+  /** False: no lines of the files. */
+  readonly code?: boolean;
+  /** Findings and nothing else. */
+  readonly quiet?: boolean;
+  /** Every rule that could not judge, and why. */
+  readonly why?: boolean;
+}
+
 /** The world around a report: the host supplies it. */
-export interface Surroundings {
+export interface Surroundings extends ReportShape {
   /** Absolute path with forward slashes; paths are shown relative to it. */
   readonly cwd: string;
   readonly paint: (tone: Tone, text: string) => string;
+  /** Width of the terminal; no line for a person is wider. */
+  readonly columns: number;
 }
 
 /** Turns a report into the text of one format, with its line end. */

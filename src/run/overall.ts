@@ -54,7 +54,7 @@ export class Conclusions {
     for (const rule of this.#rules) {
       const picked = pick(rule.overall.needs, inputs);
       if ("missing" in picked) {
-        if (counts) this.bench.unjudged.add(rule.id, picked.missing, application.path);
+        if (counts) this.bench.missing(rule, picked.missing, application.path, application);
         continue;
       }
       const summary = this.#summary(rule, picked.given, application, counts);
@@ -74,7 +74,7 @@ export class Conclusions {
       return rule.overall.summarise(given as never, this.bench.optionsOf(rule));
     } catch (error) {
       if (!(error instanceof UnknownValue)) throw error;
-      if (counts) this.bench.unjudged.add(rule.id, [error.what], path);
+      if (counts) this.bench.unjudged.add(rule.id, [error.what], path, error.isRefused);
       return undefined;
     }
   }

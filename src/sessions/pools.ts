@@ -8,6 +8,17 @@ export const poolName = ({ name }: ResolvedPool): string =>
 type Mode = EffectiveConfig["system.web/sessionState"]["mode"];
 
 /**
+ * Whether an application may keep its sessions in the worker process, whatever its pool is. What the
+ * server refuses keeps none.
+ */
+export function mayBeInProcess({ config, files }: Application): boolean {
+  const { mode } = config["system.web/sessionState"];
+  if (!mode.known) return !mode.refused;
+  if (mode.value !== "InProc") return false;
+  return mode.from !== "default" || files.some((file) => file.kind === "web");
+}
+
+/**
  * The mode in force where it keeps sessions in the worker process of that pool. None where nothing
  * of ASP.NET runs: a pool without managed code, an application on ASP.NET Core, which reads no
  * sessionState, or a folder without a web.config (its default mode says nothing about use).

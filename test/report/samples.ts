@@ -5,10 +5,14 @@ import { frame } from "../../src/report/frame.js";
 import { printed } from "../../src/report/print.js";
 import { createSource, type Location, type Source } from "../../src/source.js";
 
-export const around: Surroundings = { cwd: "/home/me/app", paint: (_tone, text) => text };
+export const around: Surroundings = {
+  cwd: "/home/me/app",
+  paint: (_tone, text) => text,
+  columns: 100,
+};
 
 /** The frame of a place, as it is printed. */
-export const framed = (at: Location): string => printed(frame(at, "error"), around.paint);
+export const framed = (at: Location): string => printed(frame(at, "error", 100), around.paint);
 
 export const source = (text: string, path = "/home/me/app/shop/Web.config"): Source =>
   createSource(path, text);

@@ -34,10 +34,19 @@ export function readExitPolicy(given: Arguments): ExitPolicy {
   };
 }
 
-/** 0 when nothing reaches the level; warnings within --max-warnings do not. */
-export function exitCode(counts: Counts, { failOn, maxWarnings, exitZero }: ExitPolicy): number {
+/** The severities that make the exit code 1; warnings within --max-warnings do not. */
+export function deciding(
+  { errors, warnings, infos }: Counts,
+  { failOn, maxWarnings }: Pick<ExitPolicy, "failOn" | "maxWarnings">,
+): ReadonlySet<Severity> {
   const allowed = maxWarnings ?? (failOn === "error" ? Infinity : 0);
-  const fails =
-    counts.errors > 0 || counts.warnings > allowed || (failOn === "info" && counts.infos > 0);
-  return fails && !exitZero ? EXIT.findings : EXIT.clean;
+  return new Set<Severity>([
+    ...(errors > 0 ? (["error"] as const) : []),
+    ...(warnings > allowed ? (["warning"] as const) : []),
+    ...(failOn === "info" && infos > 0 ? (["info"] as const) : []),
+  ]);
 }
+
+/** 0 when nothing reaches the level. */
+export const exitCode = (counts: Counts, policy: ExitPolicy): number =>
+  deciding(counts, policy).size > 0 && !policy.exitZero ? EXIT.findings : EXIT.clean;

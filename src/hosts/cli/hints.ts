@@ -124,8 +124,18 @@ function tellUnused(result: RunResult, io: Io, warn: Warn): void {
 
 /** Evidence without a machine is the web server's; what a remote state service does stays open. */
 function tellNameless(result: RunResult, io: Io, warn: Warn): void {
-  const open = result.notEvaluated.find(({ missing }) => missing.includes("services"));
-  const host = open?.subjects[0];
+  const applications = new Set(
+    result.projects.flatMap(({ server }) =>
+      server.sites.flatMap(({ applications: own }) =>
+        own.map(({ virtualPath }) => trimmed(virtualPath)),
+      ),
+    ),
+  );
+  // What is missing of an application is missing of the web server; the others are machines.
+  const host = result.notEvaluated
+    .filter(({ missing }) => missing.includes("services"))
+    .flatMap(({ subjects }) => subjects)
+    .find((subject) => !subject.startsWith("/") && !applications.has(trimmed(subject)));
   if (host === undefined) return;
   const nameless = result.projects
     .flatMap(({ governed }) => governed.facts.services)

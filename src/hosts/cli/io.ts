@@ -8,6 +8,8 @@ export interface Output {
   /** Writes a file as it is, not a text for a person. */
   writeBytes(bytes: Uint8Array): void;
   readonly isTTY: boolean;
+  /** Of a terminal. */
+  readonly columns?: number | undefined;
 }
 
 export interface Io {

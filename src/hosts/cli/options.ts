@@ -95,9 +95,16 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "format",
         value: "NAME[:FILE]",
         repeatable: true,
-        help: "text (default) or json; into a file where one is named.",
+        help: "text (default), compact, agent, script or json; into a file where one is named.",
       },
-      { name: "quiet", help: "Shows errors only; the exit code stays the same." },
+      {
+        name: "commands",
+        value: "TOOL",
+        help: "Prints the commands of appcmd, sc, powershell, wmi or iismanager as a script to be read first; with --format text, shows them there.",
+      },
+      { name: "quiet", help: "Shows what decides the exit code, and nothing else." },
+      { name: "why", help: "Lists each rule that could not judge, and what it misses." },
+      { name: "no-code", help: "Leaves out the lines of the files." },
       {
         name: "max-warnings",
         value: "N",

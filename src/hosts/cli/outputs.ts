@@ -1,13 +1,14 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { discreet, formats, type Report } from "../../report/index.js";
+import { discreet, formats, type Report, type ReportShape } from "../../report/index.js";
 import type { Printed } from "../../report/print.js";
 import { nearest } from "../../settings/nearest.js";
 import { absolute } from "../paths.js";
 import { reason } from "../errno.js";
 import type { Arguments } from "./args.js";
 import { painter, wantsColour } from "./colour.js";
+import { columnsOf } from "./columns.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage.js";
 
@@ -33,9 +34,15 @@ function chosen(written: string): ChosenOutput {
   return { format, file };
 }
 
-/** The outputs asked for; text on standard output when none is. */
-export function chooseOutputs(written: readonly string[]): readonly ChosenOutput[] {
-  if (written.length === 0) return [{ format: "text" }];
+/**
+ * The outputs asked for; on standard output when none is.
+ * @param usual - the format of a run that names none
+ */
+export function chooseOutputs(
+  written: readonly string[],
+  usual: "text" | "script",
+): readonly ChosenOutput[] {
+  if (written.length === 0) return [{ format: usual }];
   const outputs = written.map(chosen);
   const [first, second] = outputs.filter(({ file }) => file === undefined);
   if (first && second)
@@ -60,12 +67,14 @@ export async function writeReports(
   outputs: readonly ChosenOutput[],
   given: Arguments,
   io: Io,
+  shape: ReportShape,
 ): Promise<void> {
   const shown = discreet(report);
   for (const { format, file } of outputs) {
     const reporter = await formats[format]?.();
     const colour = file === undefined && wantsColour(given, io, io.stdout);
-    const text = reporter?.(shown, { cwd: io.cwd, paint: painter(colour) });
+    const columns = columnsOf(io, file === undefined);
+    const text = reporter?.(shown, { ...shape, cwd: io.cwd, paint: painter(colour), columns });
     if (text === undefined) continue;
     if (file === undefined) io.stdout.write(text);
     else writeFile(absolute(io.cwd, file), text);

@@ -52,6 +52,9 @@ function output(fd: 1 | 2): Output {
     get isTTY() {
       return asksTerminal();
     },
+    get columns() {
+      return asksTerminal() ? stream().columns : undefined;
+    },
     write(text) {
       // A terminal of Windows shows letters beyond ASCII only through its stream.
       if (process.platform === "win32" && asksTerminal()) stream().write(text);

@@ -2,6 +2,7 @@
 import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
 import { rules, run } from "../../../index.js";
+import type { Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
 import { count, type Report } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
@@ -12,11 +13,12 @@ import type { Target } from "../../named-paths.js";
 import { isEmpty } from "../../nothing-to-lint.js";
 import { withText } from "../../overlay.js";
 import { type Arguments, parseArguments } from "../args.js";
-import { exitCode, readExitPolicy } from "../exit-code.js";
+import { deciding, exitCode, readExitPolicy } from "../exit-code.js";
 import { checkMet, tellMet } from "../hints.js";
 import { type Command, type Io, tell } from "../io.js";
 import { lintOptions, pages } from "../options.js";
 import { chooseOutputs, writeReports } from "../outputs.js";
+import { readShape } from "../report-shape.js";
 import { createProgress } from "../progress.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint, stdinPath } from "../targets.js";
@@ -64,10 +66,10 @@ async function lintAll(request: RunRequest, projects: Projects): Promise<RunResu
   }
 }
 
-function toReport(result: RunResult, quiet: boolean): Report {
+function toReport(result: RunResult, isShown: (severity: Severity) => boolean): Report {
   const { diagnostics: found, notEvaluated, files, evidence } = result;
   return {
-    diagnostics: quiet ? found.filter(({ severity }) => severity === "error") : found,
+    diagnostics: found.filter(({ severity }) => isShown(severity)),
     notEvaluated,
     files: files.length + evidence.length,
     notLinted: [...result.foreign, ...result.leftOut].sort(),
@@ -80,7 +82,9 @@ export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
-  const outputs = chooseOutputs(given.values("format"));
+  const shape = readShape(given);
+  const usual = shape.dialect === undefined ? "text" : "script";
+  const outputs = chooseOutputs(given.values("format"), usual);
   const policy = readExitPolicy(given);
   const warn = (message: string) => {
     tell(io, message);
@@ -132,8 +136,9 @@ export const lint: Command = async (args, io) => {
     warn(
       `${relativePath(io.cwd, name)} was not linted: "ignore" in the options file leaves it out.`,
     );
-  const report = toReport(result, given.has("quiet"));
-  await writeReports(report, outputs, given, io);
+  const decides = deciding(count(result.diagnostics), policy);
+  const report = toReport(result, (severity) => !given.has("quiet") || decides.has(severity));
+  await writeReports(report, outputs, given, io, shape);
   timing.mark("report");
 
   if (given.has("xsd")) {

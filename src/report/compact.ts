@@ -1,0 +1,22 @@
+/** One line a finding, as compilers write it: editors, `grep` and problem matchers read it. */
+import type { Diagnostic } from "../diagnostic.js";
+import { placeOf } from "./place.js";
+import { line, printed } from "./print.js";
+import type { Reporter } from "./report.js";
+
+/** The severities of a compiler. */
+const WORDS: Readonly<Record<Diagnostic["severity"], string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+};
+
+/** `FILE:LINE:COLUMN: error: first sentence [id]`. */
+export const compact: Reporter = (report, around) =>
+  printed(
+    report.diagnostics.map(
+      ({ at, severity, message, rule }) =>
+        line`${placeOf(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
+    ),
+    around.paint,
+  );

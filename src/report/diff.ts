@@ -1,0 +1,125 @@
+/** What an edit makes of its lines. */
+import type { Edit } from "../diagnostic.js";
+import type { Source } from "../source.js";
+import { shownText } from "./frame.js";
+import { type Line, line, painted, shown } from "./print.js";
+import { columnsIn } from "./wrap.js";
+
+/** More lines than this are not shown: the edit is no small one. */
+const MOST = 3;
+
+/** Characters kept in front of what changes, in a line that is cut. */
+const BEFORE = 20;
+
+const isLineEnd = (character: string | undefined) => character === "\n" || character === "\r";
+
+function lineStart({ text }: Source, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isLineEnd(text[at - 1])) at--;
+  return at;
+}
+
+function lineEnd({ text }: Source, offset: number): number {
+  let at = offset;
+  while (at < text.length && !isLineEnd(text[at])) at++;
+  return at;
+}
+
+const linesIn = (text: string) => text.split(/\r\n|[\r\n]/);
+
+/** A range of a source, line by line. */
+function shownLines(source: Source, start: number, end: number): string[] {
+  let at = start;
+  return linesIn(source.text.slice(start, end)).map((text) => {
+    const shownLine = shownText(source, { start: at, end: at + text.length });
+    at += text.length;
+    if (source.text.startsWith("\r\n", at)) at += 2;
+    else at += 1;
+    return shownLine;
+  });
+}
+
+/** Joins two runs of lines: the last line of one goes on in the first of the other. */
+const joined = (before: readonly string[], after: readonly string[]): string[] => [
+  ...before.slice(0, -1),
+  `${before.at(-1) ?? ""}${after[0] ?? ""}`,
+  ...after.slice(1),
+];
+
+function changedLines(source: Source, edits: readonly Edit[]): { old: string[]; made: string[] } {
+  const first = edits[0]?.span.start ?? 0;
+  const last = edits.at(-1)?.span.end ?? 0;
+  const start = lineStart(source, first);
+  const end = lineEnd(source, last);
+  let made: string[] = [""];
+  let from = start;
+  for (const { span, text } of edits) {
+    made = joined(made, shownLines(source, from, span.start));
+    made = joined(made, linesIn(text).map(shown));
+    from = span.end;
+  }
+  made = joined(made, shownLines(source, from, end));
+  const old = shownLines(source, start, end);
+  while (old.length > 0 && made.length > 0 && old[0] === made[0]) {
+    old.shift();
+    made.shift();
+  }
+  while (old.length > 0 && made.length > 0 && old.at(-1) === made.at(-1)) {
+    old.pop();
+    made.pop();
+  }
+  return { old, made };
+}
+
+/** Where two texts begin to differ. */
+function difference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** The part of a line around what changes, no wider than there is room. */
+function cut(text: string, change: number, room: number): string {
+  if (columnsIn(text) <= room) return text;
+  const letters = Array.from(text);
+  const before = Array.from(text.slice(0, change)).length;
+  const from = Math.max(0, Math.min(before - Math.min(BEFORE, room >> 1), letters.length - room));
+  let out = from > 0 ? "…" : "";
+  let columns = out.length;
+  for (const letter of letters.slice(from)) {
+    const width = columnsIn(letter);
+    if (columns + width > room - 1) return `${out}…`;
+    out += letter;
+    columns += width;
+  }
+  return out;
+}
+
+/**
+ * The lines of a file before and behind its edits, as a diff without its head.
+ * @param edits - of one file, in order
+ * @param indent - stands in front of each line
+ * @returns undefined where too many lines change to be shown
+ */
+export function diffLines(
+  edits: readonly Edit[],
+  columns: number,
+  indent: string,
+): readonly Line[] | undefined {
+  const [first] = edits;
+  if (!first) return undefined;
+  const { old, made } = changedLines(first.source, edits);
+  if (old.length > MOST || made.length > MOST) return undefined;
+  const blanks = [...old, ...made]
+    .filter((text) => text.trim() !== "")
+    .map((text) => text.length - text.trimStart().length);
+  const margin = Math.min(...blanks);
+  const room = Math.max(1, columns - indent.length - 2);
+  const shownAs = (mark: string, tone: "error" | "help", lines: string[], others: string[]) =>
+    lines.map((text, i) => {
+      const inner = text.slice(margin);
+      const change = difference(inner, (others[i] ?? "").slice(margin));
+      return line`${indent}${painted(tone, `${mark} ${cut(inner, change, room)}`)}`;
+    });
+  return [...shownAs("-", "error", old, made), ...shownAs("+", "help", made, old)];
+}

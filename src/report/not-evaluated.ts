@@ -1,0 +1,93 @@
+/** What could not be judged, and what would change that. */
+import type { NotEvaluated } from "../diagnostic.js";
+import { counted } from "./counted.js";
+import { type Line, line, painted, shown } from "./print.js";
+import { subjectName } from "./relative.js";
+import type { Report, Surroundings } from "./report.js";
+import { wrapped } from "./wrap.js";
+
+interface Supply {
+  /** The input in a sentence. */
+  readonly name: string;
+  readonly by: string;
+}
+
+/** How a missing input is supplied. */
+const SUPPLIES: Readonly<Record<string, Supply>> = {
+  services: { name: "the services", by: "--facts FILE with the output of: sc qc aspnet_state" },
+  pool: { name: "the pool", by: "--application-host FILE" },
+  site: { name: "the site", by: "--application-host FILE" },
+  load: { name: "the load", by: '"facts" in iislint.config.json' },
+  hosts: { name: "the machines", by: '"facts" in iislint.config.json' },
+};
+
+const supplyOf = (input: string): Supply | undefined =>
+  Object.hasOwn(SUPPLIES, input) ? SUPPLIES[input] : undefined;
+
+/**
+ * Exactly "config" lacks an application whose folder is not at hand: that is told once, beside the
+ * report, and not once more for each rule.
+ */
+const toldHere = ({ notEvaluated }: Report) =>
+  notEvaluated.filter(({ missing }) => missing.join() !== "config");
+
+function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
+  if (all.length === 0) return counted(count, "case");
+  const names = all.map((subject) => shown(subjectName(cwd, subject)));
+  const more = count > names.length ? ` and ${count - names.length} more` : "";
+  return `${names.join(", ")}${more}`;
+}
+
+/** Every rule and input by name, for `--why`. */
+export function whyLines(report: Report, { cwd, columns }: Surroundings): readonly Line[] {
+  const told = toldHere(report);
+  if (told.length === 0) return [];
+  return [
+    line`${painted("strong", "Not evaluated")}`,
+    ...told.flatMap((entry) => {
+      const ways = [...new Set(entry.missing.flatMap((input) => supplyOf(input)?.by ?? []))];
+      const give = ways.length === 0 ? "" : `  (give ${ways.join("; ")})`;
+      const moot = entry.moot ?? 0;
+      const idle = moot === 0 ? "" : `; nothing to say of ${moot === entry.count ? "it" : moot}`;
+      return wrapped(
+        line`${entry.rule}: missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${idle}${painted("quiet", give)}`,
+        columns,
+        { first: "  ", rest: "    " },
+      );
+    }),
+    line``,
+  ];
+}
+
+/** One line: with which inputs how many more rules could judge. */
+export function wantingLines(report: Report, { columns }: Surroundings): readonly Line[] {
+  const rulesBy = new Map<string, Set<string>>();
+  const without = new Set<string>();
+  for (const { rule, missing, count, moot = 0 } of toldHere(report)) {
+    if (count <= moot) continue;
+    const known = missing.filter((input) => supplyOf(input));
+    if (known.length === 0) without.add(rule);
+    for (const input of known) {
+      const key = supplyOf(input)?.by ?? "";
+      const rules = rulesBy.get(key) ?? new Set<string>();
+      rulesBy.set(key, rules.add(rule));
+    }
+  }
+  if (rulesBy.size === 0 && without.size === 0) return [];
+  const namesOf = (by: string) => {
+    const names = Object.entries(SUPPLIES).filter(
+      ([input, supply]) =>
+        supply.by === by && report.notEvaluated.some(({ missing }) => missing.includes(input)),
+    );
+    return names.map(([, { name }]) => name).join(" and ");
+  };
+  const parts = [...rulesBy].map(
+    ([by, rules]) => `${counted(rules.size, "more rule")} with ${namesOf(by)} (${by})`,
+  );
+  if (without.size > 0)
+    parts.push(`${counted(without.size, "rule")} with values that the files here do not show`);
+  return wrapped(line`Could judge: ${parts.join(", ")}. --why lists them.`, columns, {
+    first: "",
+    rest: "  ",
+  });
+}
