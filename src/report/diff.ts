@@ -82,8 +82,8 @@ function difference(a: string, b: string): number {
 function cut(text: string, change: number, room: number): string {
   if (columnsIn(text) <= room) return text;
   const letters = Array.from(text);
-  const before = Array.from(text.slice(0, change)).length;
-  const from = Math.max(0, Math.min(before - Math.min(BEFORE, room >> 1), letters.length - room));
+  // The same in the line before and behind the edit: what changes stands in one column.
+  const from = Math.max(0, Array.from(text.slice(0, change)).length - Math.min(BEFORE, room >> 1));
   let out = from > 0 ? "…" : "";
   let columns = out.length;
   for (const letter of letters.slice(from)) {

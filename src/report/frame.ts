@@ -83,7 +83,7 @@ interface Shown {
 function windowed(cells: readonly Cell[], carets: Span, columns: number): Shown {
   const width = widthOfLine(cells);
   const all = cells.map((cell) => cell.text).join("");
-  if (width <= columns) return { text: all, carets };
+  if (Math.max(width, carets.end) <= columns) return { text: all, carets };
   // Two columns are for the marks of what is left out.
   const room = columns - 2;
   const before = Math.min(BEFORE, room >> 1);

@@ -21,20 +21,26 @@ interface Language {
 
 const asItIs = (text: string) => text;
 
+/**
+ * Even in a comment cmd.exe ends the script at a `%~` that it does not understand, and takes the next
+ * line along behind a `^`.
+ */
+const forBatch = (text: string) => text.replaceAll("%", "%%").replaceAll("^", "^^");
+
 const LANGUAGES: Readonly<Record<Dialect, Language>> = {
   appcmd: {
-    comment: "rem",
+    // Behind `rem` alone cmd.exe runs what follows an `&`; behind a word it does not.
+    comment: "rem -",
     takes: ["appcmd", "sc"],
     // cmd.exe reads a batch file in the code page of the console.
     unicode: "chcp 65001 >nul",
-    // Even in a comment cmd.exe ends the script at a `%~` that it does not understand.
-    inComment: (text) => text.replaceAll("%", "%%"),
+    inComment: forBatch,
   },
   sc: {
-    comment: "rem",
+    comment: "rem -",
     takes: ["sc"],
     unicode: "chcp 65001 >nul",
-    inComment: (text) => text.replaceAll("%", "%%"),
+    inComment: forBatch,
   },
   powershell: { comment: "#", takes: ["powershell"], inComment: asItIs },
   wmi: { comment: "'", takes: ["wmi"], inComment: asItIs },

@@ -27,6 +27,24 @@ const textOfPart = (part: string | Value) => (typeof part === "string" ? part : 
 const partOf = ({ part, text }: Fragment): string | Value =>
   typeof part === "string" ? text : { ...part, text };
 
+/** The words of one line; those of one part are one part again. */
+function partsOf(words: readonly Word[]): (string | Value)[] {
+  const joined: { part: string | Value; text: string }[] = [];
+  words.forEach(({ fragments, blanks }, i) => {
+    const [first] = fragments;
+    const last = joined.at(-1);
+    const space = i === 0 ? "" : " ".repeat(blanks);
+    if (last && last.part === first?.part) {
+      last.text += `${space}${first.text}`;
+      joined.push(...fragments.slice(1).map((one) => ({ ...one })));
+    } else {
+      if (space !== "") joined.push({ part: "", text: space });
+      joined.push(...fragments.map((one) => ({ ...one })));
+    }
+  });
+  return joined.map(partOf);
+}
+
 /** Words between blanks; what stands without a blank beside another part is one word with it. */
 function wordsOf(line: Line): Word[] {
   const words: Word[] = [];
@@ -94,28 +112,22 @@ export interface Indents {
  */
 export function wrapped(line: Line, columns: number, { first, rest = first }: Indents): Line[] {
   const lines: Line[] = [];
-  let current: (string | Value)[] = [first];
+  let indent = first;
+  let current: Word[] = [];
   let used = first.length;
-  let isEmpty = true;
   const room = Math.max(1, columns - Math.max(first.length, rest.length));
   for (const whole of wordsOf(line))
     for (const word of whole.width > room ? broken(whole, room) : [whole]) {
-      const blanks = isEmpty ? 0 : word.blanks;
-      if (!isEmpty && used + blanks + word.width > columns) {
-        lines.push(current);
-        current = [rest];
+      if (current.length > 0 && used + word.blanks + word.width > columns) {
+        lines.push([indent, ...partsOf(current)]);
+        indent = rest;
+        current = [];
         used = rest.length;
-        isEmpty = true;
       }
-      if (!isEmpty && blanks > 0) {
-        current.push(" ".repeat(blanks));
-        used += blanks;
-      }
-      current.push(...word.fragments.map(partOf));
-      used += word.width;
-      isEmpty = false;
+      used += word.width + (current.length > 0 ? word.blanks : 0);
+      current.push(word);
     }
-  lines.push(current);
+  lines.push([indent, ...partsOf(current)]);
   return lines;
 }
 

@@ -132,12 +132,50 @@ describe("formats", () => {
     expect((await cli(top, ["--format", "json:r.json"])).out).toBe("");
   });
 
-  it("hides what is below error with --quiet, and still counts it", async () => {
-    const top = tree({ "web.config": ERROR_AND_WARNING });
-    const { out } = await cli(top, ["--quiet"]);
-    expect(out).not.toContain("no-session-id-in-url");
-    expect(out).toContain("1 error, 1 warning in 1 file (1 not shown).");
-    expect((await json(top, ["--quiet"])).summary).toMatchObject({ errors: 1, warnings: 1 });
+  it.each([
+    [[], ["error", "warning"]],
+    [["--max-warnings", "1"], ["error"]],
+    [["--fail-on", "error"], ["error"]],
+  ])(
+    "--quiet %j shows what decides the exit code, and nothing else",
+    async (options, severities) => {
+      const top = tree({ "web.config": ERROR_AND_WARNING });
+      const { out } = await cli(top, ["--quiet", ...options]);
+      const heads = out.split("\n").filter((line) => line.startsWith("web.config:"));
+      expect(heads.map((line) => line.split("  ")[1]).sort()).toEqual(severities);
+      expect(out.trimEnd().split("\n\n")).toHaveLength(severities.length);
+      const shown = await json(top, ["--quiet", ...options]);
+      expect(shown.diagnostics).toHaveLength(severities.length);
+      expect(shown.summary).toMatchObject({ errors: 1, warnings: 1 });
+    },
+  );
+
+  it("--quiet says nothing where nothing fails", async () => {
+    const top = tree({ "web.config": "<configuration />" });
+    expect((await cli(top, ["--quiet"])).out).toBe("");
+  });
+
+  it.each([
+    [{ COLUMNS: "60" }, 60],
+    [{ COLUMNS: "20" }, 20],
+    [{ COLUMNS: "1" }, 20],
+    [{ COLUMNS: "wide" }, 100],
+    [{}, 100],
+  ])("no line is wider than %j asks for", async (env, columns) => {
+    const { out } = await cli(tree({ "web.config": ERROR_AND_WARNING }), [], { env });
+    const widest = Math.max(...out.split("\n").map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(columns);
+    expect(widest).toBeGreaterThan(columns * 0.75);
+  });
+
+  it.each([
+    ["--commands", /^rem - Commands for review/, "appcmd"],
+    ["--commands", /^# Commands for review/, "PowerShell"],
+    ["--commands", /^' Commands for review/, "wmi"],
+    ["--commands", /^- Commands for review/, "iismanager"],
+  ])("%s prints a script: %s", async (option, expected, tool) => {
+    const { out } = await cli(tree({ "web.config": ERROR_AND_WARNING }), [option, tool]);
+    expect(out).toMatch(expected);
   });
 });
 

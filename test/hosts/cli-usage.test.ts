@@ -17,7 +17,14 @@ describe("bad usage: exit code 2, one line, no stack", () => {
     ],
     [["--quiet=yes"], 'The option "--quiet" takes no value, but got "yes".'],
     [["--config", "a", "--config", "b"], 'The option "--config" is given twice.'],
-    [["--format", "jsn"], 'There is no format "jsn". Did you mean "json"? Formats: text, json.'],
+    [
+      ["--format", "jsn"],
+      'There is no format "jsn". Did you mean "json"? Formats: text, compact, agent, script, json.',
+    ],
+    [
+      ["--commands", "powershel"],
+      '--commands takes appcmd, sc, powershell, wmi, iismanager, not "powershel". Did you mean "powershell"?',
+    ],
     [["--format", "json:"], 'A file name is missing behind "json:".'],
     [
       ["--format", "text", "--format", "json"],

@@ -28,7 +28,9 @@ describe("a link that leads out of the repository", () => {
     const repo = repository({ "other/": "" });
     link(repo, "other/Web.config", to.startsWith("/") ? to : `../${to}`);
     const { code, out } = await cli(repo, ["."]);
-    expect(out).toContain("other/Web.config:1:1  error  The file is a link that leads out");
+    expect(out).toMatch(
+      /^other\/Web\.config:1:1 {2}error {2}unreadable-file\n {2}The file is a link/,
+    );
     expect(out).not.toContain(SECRET);
     expect(code).toBe(1);
   });

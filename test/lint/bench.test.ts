@@ -219,12 +219,13 @@ describe("a fix", () => {
     expect(one && "fix" in one).toBe(false);
   });
 
-  test("suggestions carry edits, commands and what they were made from", () => {
+  test("suggestions carry edits, commands and the way back", () => {
     const changes = [
       {
         do: "set",
         path: "system.applicationHost/applicationPools/add@queueLength",
         value: 5,
+        old: 1000,
         of: { kind: "pool", name: "Shop" },
       },
     ] as const;
@@ -236,8 +237,12 @@ describe("a fix", () => {
         { title: "Say it to IIS", changes },
       ],
     });
-    expect(one?.suggestions[0]).toEqual({ title: "Replace it", edits, changes: [change] });
-    expect(one?.suggestions[1]).toMatchObject({ title: "Say it to IIS", changes });
+    expect(one?.suggestions[0]).toEqual({ title: "Replace it", edits });
+    expect(one?.suggestions[1]).toMatchObject({
+      title: "Say it to IIS",
+      commands: { appcmd: expect.stringMatching(/"Shop" \/queueLength:5$/) as unknown },
+      back: { appcmd: expect.stringMatching(/"Shop" \/queueLength:1000$/) as unknown },
+    });
     expect(one?.suggestions[1]).not.toHaveProperty("edits");
   });
 });
@@ -447,7 +452,23 @@ describe("what a rule cannot judge", () => {
     );
     expect(asked).toEqual(["plain", "Release"]);
     expect([...bench.unjudged.groups.values()]).toEqual([
-      { rule: "needy", missing: ["pool"], subjects: new Set(["/"]) },
+      { rule: "needy", missing: ["pool"], subjects: new Set(["/"]), moot: new Set() },
     ]);
+  });
+
+  test.each([
+    [true, []],
+    [false, ["/"]],
+  ])("where a rule may find something: %s, moot are %j", (may, moot) => {
+    const needy = { ...RULE, id: "needy", needs: ["pool"], mayFind: () => may } as AnyRule;
+    const rules = [{ ...needy, check: () => generated() } as AnyRule];
+    const bench = benchOf({ needy: level("info") }, rules);
+    bench.rules(
+      new Subjects(
+        { tree: { files: [], applications: [{ ...app("/"), folder: "." }], configurations: [] } },
+        { applications: [], facts: { services: [], apps: [] }, now: undefined },
+      ),
+    );
+    expect([...bench.unjudged.groups.values()].map((group) => [...group.moot])).toEqual([moot]);
   });
 });

@@ -1,5 +1,6 @@
 /** The formats by name, the counts, and the lines that the samples of each format do not show. */
 import { describe, expect, test } from "vitest";
+import type { NotEvaluated } from "../../src/diagnostic.js";
 import { count, formats } from "../../src/report/index.js";
 import { json } from "../../src/report/json.js";
 import { subjectName } from "../../src/report/relative.js";
@@ -11,7 +12,7 @@ const found = (severity: "error" | "warning" | "info") =>
   diagnostic(place(shop, "1"), { severity });
 
 test("each name leads to its format", async () => {
-  expect(Object.keys(formats)).toEqual(["text", "json"]);
+  expect(Object.keys(formats)).toEqual(["text", "compact", "agent", "script", "json"]);
   expect(await formats.text?.()).toBe(text);
   expect(await formats.json?.()).toBe(json);
 });
@@ -31,21 +32,27 @@ test.each([
   expect(subjectName(folder, subject)).toBe(expected);
 });
 
-describe("text", () => {
-  const lastLines = (...severities: readonly ("error" | "warning" | "info")[]) =>
-    text(report(severities.map(found), { files: 2 }), around)
-      .split("\n")
-      .slice(-3, -1);
+const painted = {
+  ...around,
+  paint: (tone: string, words: string) => `<${tone}>${words}</>`,
+};
 
+const missing = (rule: string, inputs: readonly string[], more: Partial<NotEvaluated> = {}) => ({
+  rule,
+  missing: inputs,
+  count: 1,
+  subjects: ["/"],
+  ...more,
+});
+
+describe("text", () => {
   test.each([
     [["error"], "1 error in 2 files."],
     [["error", "error"], "2 errors in 2 files."],
     [["warning", "info", "error"], "1 error, 1 warning, 1 info in 2 files."],
-  ] as const)("counts %j", (severities, line) => {
-    expect(lastLines(...severities)).toEqual([
-      line,
-      "More about a finding: iislint explain invalid-attribute-value",
-    ]);
+  ] as const)("counts %j", (severities, last) => {
+    const lines = text(report(severities.map(found), { files: 2 }), around).split("\n");
+    expect(lines.slice(-2)).toEqual([last, ""]);
   });
 
   test("tells what one hides where some are shown", () => {
@@ -55,78 +62,88 @@ describe("text", () => {
     );
   });
 
-  test("every tool by its name, in one column", () => {
-    const commands = { appcmd: "a", powershell: "b\nc", wmi: "d", iisManager: "e", sc: "f" };
-    const suggestions = [{ title: "Do\nit", commands }, { title: "Think" }];
-    expect(text(report([diagnostic(place(shop, "1"), { suggestions })]), around)).toContain(`
-  = help: Do⏎it
-      appcmd       a
-      PowerShell   b⏎c
-      WMI          d
-      IIS Manager  e
-      sc           f
-  = help: Think
-
-`);
-  });
-
   test("tones of every part", () => {
     const one = diagnostic(place(shop, "1"), {
       severity: "warning",
+      message: { what: "This is wrong.", next: "Mend it." },
       related: [{ at: place(shop, "b"), message: "see\nhere" }],
-      suggestions: [{ title: "Do", commands: { sc: "x" } }],
+      suggestions: [{ title: "Do", commands: { sc: "x" } }, { title: "Think" }],
     });
-    const notEvaluated = [{ rule: "r", missing: ["pool"], count: 1, subjects: ["/"] }];
-    expect(
-      text(report([one], { notEvaluated }), {
-        ...around,
-        paint: (tone, words) => `<${tone}>${words}</>`,
-      }),
-    ).toBe(`\
-<path>shop/Web.config:1:7</>  <warning>warning</>  <strong>This is wrong.</>  <quiet>invalid-attribute-value</>
+    expect(text(report([one]), painted)).toBe(`\
+<path>shop/Web.config:1:7</>  <warning>warning</>  <quiet>invalid-attribute-value</>
+  <strong>This is wrong.</> Mend it.
   <quiet>1</> <quiet>|</> <a b="1" />
     <quiet>|</>       <warning>^</>
-  = <path>shop/Web.config:1:4</>: see⏎here
-  = <help>help:</> Do
-      <quiet>sc</>  x
-
-<strong>Not evaluated</>
-  r: missing pool for /<quiet>  (give --application-host FILE)</>
+  <quiet>from</> <path>shop/Web.config:1:4</>  see⏎here
+  <help>fix:</> Do
+    <quiet>sc</>  x
+  <help>or:</> Think
 
 <warning>1 warning</> in 1 file.
-<quiet>More about a finding: iislint explain invalid-attribute-value</>
 `);
   });
 
   test.each([
-    [["services"], "  (give --facts FILE with the output of: sc qc aspnet_state)"],
-    [["pool"], "  (give --application-host FILE)"],
-    [["site", "pool"], "  (give --application-host FILE)"],
-    [["load", "hosts"], '  (give "facts" in iislint.config.json)'],
-    [["hosts", "x", "site"], '  (give "facts" in iislint.config.json; --application-host FILE)'],
-    [["x"], ""],
-    [["config", "x"], ""],
-  ])("what is missing, %j, is supplied by%s", (missing, way) => {
-    const notEvaluated = [{ rule: "r", missing, count: 1, subjects: ["/"] }];
-    expect(text(report([], { notEvaluated }), around).split("\n")[1]).toBe(
-      `  r: missing ${missing.join(", ")} for /${way}`,
+    [["services"], "the services (--facts FILE with the output of: sc qc aspnet_state)"],
+    [["pool"], "the pool (--application-host FILE)"],
+    [["site", "pool"], "the pool and the site (--application-host FILE)"],
+    [["load"], 'the load ("facts" in iislint.config.json)'],
+    [["x"], undefined],
+  ])("with %j one more rule could judge", (inputs, supply) => {
+    const wide = { ...around, columns: 200 };
+    expect(text(report([], { notEvaluated: [missing("r", inputs)] }), wide)).toBe(
+      supply === undefined
+        ? "No problems in 1 file.\nCould judge: 1 rule with values that the files here do not show. --why lists them.\n"
+        : `No problems in 1 file.\nCould judge: 1 more rule with ${supply}. --why lists them.\n`,
     );
   });
 
-  test("a folder that is not at hand is told elsewhere", () => {
-    const notEvaluated = [{ rule: "r", missing: ["config"], count: 1, subjects: ["/"] }];
-    expect(text(report([], { notEvaluated }), around)).toBe("No problems in 1 file.\n");
+  test("rules are counted by what they miss, and those with nothing to say are not", () => {
+    const notEvaluated = [
+      missing("a", ["pool"]),
+      missing("b", ["pool"], { count: 3, moot: 2 }),
+      missing("c", ["pool"], { count: 2, moot: 2 }),
+      missing("d", ["load"]),
+      missing("e", ["config"]),
+    ];
+    expect(text(report([], { notEvaluated }), around)).toBe(`\
+No problems in 1 file.
+Could judge: 2 more rules with the pool (--application-host FILE), 1 more rule with the load
+  ("facts" in iislint.config.json). --why lists them.
+`);
+    const moot = notEvaluated.filter(({ rule }) => rule === "c");
+    expect(text(report([], { notEvaluated: moot }), around)).toBe("No problems in 1 file.\n");
   });
 
-  test("five of six names, and one case", () => {
+  test("--why lists every rule, by name and with its way", () => {
     const subjects = ["/a", "/b\u0007"];
     const notEvaluated = [
-      { rule: "r", missing: ["x"], count: 3, subjects },
-      { rule: "s", missing: ["x"], count: 2, subjects },
-      { rule: "t", missing: ["x"], count: 1, subjects: [] },
+      missing("q", ["hosts", "x", "site"]),
+      missing("r", ["x"], { count: 3, subjects, moot: 1 }),
+      missing("s", ["x"], { count: 2, subjects, moot: 2 }),
+      missing("t", ["x"], { subjects: [] }),
+      missing("u", ["config"]),
     ];
-    expect(text(report([], { notEvaluated }), around)).toContain(
-      "for /a, /b\ufffd and 1 more\n  s: missing x for /a, /b\ufffd\n  t: missing x for 1 case\n",
+    expect(text(report([], { notEvaluated }), { ...around, why: true })).toBe(`\
+Not evaluated
+  q: missing hosts, x, site for /  (give "facts" in iislint.config.json; --application-host FILE)
+  r: missing x for /a, /b\ufffd and 1 more; nothing to say of 1
+  s: missing x for /a, /b\ufffd; nothing to say of it
+  t: missing x for 1 case
+
+No problems in 1 file.
+`);
+  });
+
+  test("quiet: findings and nothing else", () => {
+    const notEvaluated = [missing("r", ["pool"])];
+    expect(text(report([], { notEvaluated }), { ...around, quiet: true })).toBe("");
+    expect(text(report([found("error")]), { ...around, quiet: true })).toMatch(/\^\n\n$/);
+  });
+
+  test("no code: no lines of the files", () => {
+    expect(text(report([found("error")]), { ...around, code: false })).toBe(
+      "shop/Web.config:1:7  error  invalid-attribute-value\n  This is wrong.\n\n1 error in 1 file.\n",
     );
   });
 });

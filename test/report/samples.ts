@@ -12,7 +12,7 @@ export const around: Surroundings = {
 };
 
 /** The frame of a place, as it is printed. */
-export const framed = (at: Location): string => printed(frame(at, "error", 100), around.paint);
+export const framed = (at: Location): string => printed(frame(at, "error", 126), around.paint);
 
 export const source = (text: string, path = "/home/me/app/shop/Web.config"): Source =>
   createSource(path, text);

@@ -75,14 +75,14 @@ describe("a frame", () => {
   test("of a long line whose place stands at its start, and at its end", () => {
     const rest = `${'c="12345678" '.repeat(30)}/>`;
     expect(shown(`<a mode="X" ${rest}`, '"X"')).toBe(`
-  1 | ${`<a mode="X" ${rest}`.slice(0, 120)}…
+  1 | ${`<a mode="X" ${rest}`.slice(0, 118)}…
     |         ^^^
 `);
     const front = `<a ${'c="12345678" '.repeat(30)}`;
     const line = `${front}mode="X"/>`;
     expect(shown(line, '"X"')).toBe(`
-  1 | …${line.slice(-120)}
-    | ${" ".repeat(121 - 5)}^^^
+  1 | …${line.slice(-118)}
+    | ${" ".repeat(119 - 5)}^^^
 `);
   });
 
@@ -98,7 +98,7 @@ describe("a frame", () => {
   test("of a place behind the last column of just the width", () => {
     const line = `<a b="${"x".repeat(111)}"/>`;
     const at = { source: source(line), span: { start: 120, end: 120 } };
-    expect(framed(at)).toBe(`  1 | ${line}\n    | ${" ".repeat(120)}^\n`);
+    expect(framed(at)).toBe(`  1 | …${line.slice(-118)}\n    | ${" ".repeat(119)}^\n`);
   });
 
   test("of a span that ends in the middle of a line", () => {
