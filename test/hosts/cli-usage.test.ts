@@ -160,10 +160,38 @@ describe("explain", () => {
     expect(out).toMatch(/xml-syntax +The text is not well-formed XML\./);
   });
 
-  it("shows the page, or the sentence, of an id", async () => {
-    const { code, out } = await cli(tree({}), ["explain", "xml-syntax"]);
-    expect(code).toBe(0);
-    expect(out).toContain("xml-syntax");
+  it.each([
+    ["recycling", "no-recycling-with-inproc"],
+    ["aspnet_state manual", "state-service-start-mode"],
+    ["duplicate entry", "duplicate-collection-entry"],
+  ])("puts the id first whose title speaks of %j", async (text, id) => {
+    const { out } = await cli(tree({}), ["explain", text]);
+    expect(out.split("\n")[1]).toMatch(new RegExp(`^  ${id} `));
+  });
+
+  it("shows an id with its number, presets and options as they are in force here", async () => {
+    const top = tree({
+      "iislint.config.json": `{ "rules": { "no-recycling-with-inproc": ["error", { "sessionLossTolerated": true }] } }`,
+    });
+    for (const name of ["no-recycling-with-inproc", "iisl0025"]) {
+      const { code, out } = await cli(top, ["explain", name]);
+      expect(code).toBe(0);
+      expect(out.split("\n").slice(0, 7)).toEqual([
+        "no-recycling-with-inproc  IISL0025  warning  reliability",
+        "presets   recommended",
+        "here      error (iislint.config.json)",
+        "options   sessionLossTolerated: true, reportUsualInterval: false, recyclingDemanded: false",
+        'suppress  <!-- iislint-disable-next-line no-recycling-with-inproc -- reason -->, or "rules": { "no-recycling-with-inproc": "off" }',
+        "",
+        "# no-recycling-with-inproc",
+      ]);
+    }
+  });
+
+  it("says that an id is off here", async () => {
+    const top = tree({ "iislint.config.json": `{ "rules": { "xml-syntax": "off" } }` });
+    const { out } = await cli(top, ["explain", "xml-syntax"]);
+    expect(out).toContain("\nhere      off (iislint.config.json)\n");
   });
 });
 

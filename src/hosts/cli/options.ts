@@ -126,7 +126,11 @@ export const lintOptions: readonly OptionGroup[] = [
 export const rulesOptions: readonly OptionGroup[] = [
   {
     title: "Options",
-    options: [{ name: "format", value: "NAME", help: "text (default) or json." }, ...common],
+    options: [
+      { name: "format", value: "NAME", help: "text (default) or json." },
+      { name: "messages", help: "Lists what each id may say instead." },
+      ...common,
+    ],
   },
 ];
 
@@ -173,7 +177,19 @@ export const transformOptions: readonly OptionGroup[] = [
   },
 ];
 
-export const explainOptions: readonly OptionGroup[] = [{ title: "Options", options: common }];
+export const explainOptions: readonly OptionGroup[] = [
+  {
+    title: "Options",
+    options: [
+      { name: "config", value: "FILE", help: "Options file whose settings are shown." },
+      {
+        name: "allow-js-config",
+        help: "Runs iislint.config.js and .mjs that are found.",
+      },
+      ...common,
+    ],
+  },
+];
 
 export interface CommandPage {
   readonly usage: string;

@@ -1,67 +1,105 @@
 /** `iislint explain ID|TEXT`: the page of an id, or the ids that a text leads to. */
+import type { RuleLevel } from "../../../lint/levels.js";
 import { nearest } from "../../../settings/nearest.js";
-import { line, page, printed } from "../../../report/print.js";
+import { type Line, line, page, painted, printed } from "../../../report/print.js";
+import { relativePath } from "../../../report/relative.js";
+import { openDisk } from "../../disk.js";
 import { packageText } from "../../package.js";
-import { parseArguments } from "../args.js";
-import { type Command, type Io, unpainted } from "../io.js";
+import { type Arguments, parseArguments } from "../args.js";
+import { painter, wantsColour } from "../colour.js";
+import { type Command, type Io, tell } from "../io.js";
 import { allIds, type Id } from "../ids.js";
+import { matchingIds } from "../matching-ids.js";
 import { explainOptions } from "../options.js";
+import { Projects } from "../projects.js";
 import { EXIT, UsageError } from "../usage.js";
 
-/** Ids are file names: nothing else may reach the disk. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** As many ids as fit a look. */
+const MOST = 10;
 
-function pageOf(id: string): string | undefined {
-  if (!ID.test(id)) return undefined;
-  return packageText(`rules/${id}.md`) ?? packageText(`schema/diagnostics/${id}.md`);
+interface InForce {
+  readonly level: RuleLevel | undefined;
+  /** The options file that says so, as a person names it. */
+  readonly by: string;
 }
 
-/** Where every word of the text stands: in the id, its sentence, its messages or its page. */
-function matches(entry: Id, words: readonly string[]): boolean {
-  const text = [entry.id, entry.description, ...entry.messages, packageText(entry.page) ?? ""]
-    .join("\n")
-    .toLowerCase();
-  return words.every((word) => text.includes(word));
+/** How an id is set here; undefined where the options file is broken, which lint tells. */
+async function inForce(id: string, given: Arguments, io: Io): Promise<InForce | undefined> {
+  const files = openDisk();
+  const here = [{ path: io.cwd, isFolder: true }];
+  const projects = new Projects(given, io, files, here, (message) => {
+    tell(io, message);
+  });
+  await projects.open();
+  const governed = projects.governing(io.cwd);
+  if (governed.isBroken) return undefined;
+  const by =
+    governed.optionsFile === undefined
+      ? "no options file"
+      : relativePath(io.cwd, governed.optionsFile);
+  return { level: governed.levels.get(id), by };
 }
 
-function list(found: readonly Id[], text: string, { stdout }: Io): void {
-  const width = Math.max(...found.map(({ id }) => id.length));
-  stdout.write(
-    printed(
-      [
-        line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
-        ...found.map(({ id, description }) => line`  ${id.padEnd(width)}  ${description}`),
-        line``,
-        line`iislint explain ${found[0]?.id ?? "ID"}`,
-      ],
-      unpainted,
-    ),
+/** One line each: what it is, where it is on, and how it is set or silenced here. */
+function headLines(
+  { id, number, severity, category, presets, options }: Id,
+  set?: InForce,
+): Line[] {
+  const lines = [
+    line`${painted("strong", id)}  ${painted("quiet", number)}  ${painted(severity, severity)}  ${category}`,
+    line`presets   ${presets.join(", ")}`,
+  ];
+  if (set) {
+    const { level, by } = set;
+    const chosen = level === undefined || level.severity === "off" ? "off" : level.severity;
+    lines.push(line`here      ${chosen} (${by})`);
+    const values = Object.entries(level?.options ?? {}).map(
+      ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+    );
+    if (Object.keys(options).length > 0 && values.length > 0)
+      lines.push(line`options   ${values.join(", ")}`);
+  }
+  lines.push(
+    line`suppress  <!-- iislint-disable-next-line ${id} -- reason -->, or "rules": { "${id}": "off" }`,
+    line``,
   );
+  return lines;
 }
-
-const done = Promise.resolve(EXIT.clean);
 
 /** Shows a page, or the matches of a text. */
-export const explain: Command = (args, io) => {
-  const text = parseArguments(args, explainOptions).positionals.join(" ").trim();
+export const explain: Command = async (args, io) => {
+  const given = parseArguments(args, explainOptions);
+  const text = given.positionals.join(" ").trim();
   if (text === "")
     throw new UsageError('"iislint explain" needs an id or a text. "iislint rules" lists the ids.');
-  const written = pageOf(text);
-  if (written !== undefined) {
-    io.stdout.write(printed(page(written.replace(/\n$/, "")), unpainted));
-    return done;
-  }
+  const paint = painter(wantsColour(given, io, io.stdout));
   const ids = allIds();
-  const known = ids.find(({ id }) => id === text);
+  const known = ids.find(({ id, number }) => id === text || number === text.toUpperCase());
   if (known !== undefined) {
-    io.stdout.write(printed([line`${known.id}`, line``, line`${known.description}`], unpainted));
-    return done;
+    const written = packageText(known.page) ?? `# ${known.id}\n\n${known.description}\n`;
+    const head = headLines(known, await inForce(known.id, given, io));
+    io.stdout.write(printed([...head, ...page(written.replace(/\n$/, ""))], paint));
+    return EXIT.clean;
   }
-  const words = text.toLowerCase().split(/\s+/);
-  const found = ids.filter((entry) => matches(entry, words));
-  if (found.length > 0) {
-    list(found, text, io);
-    return done;
+  const found = matchingIds(text, ids, ({ page: path }) => packageText(path) ?? "");
+  const [first] = found;
+  if (first !== undefined) {
+    const shown = found.slice(0, MOST);
+    const width = Math.max(...shown.map(({ id }) => id.length));
+    const more = found.length > MOST ? [line`  and ${found.length - MOST} more`] : [];
+    io.stdout.write(
+      printed(
+        [
+          line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
+          ...shown.map(({ id, description }) => line`  ${id.padEnd(width)}  ${description}`),
+          ...more,
+          line``,
+          line`iislint explain ${first.id}`,
+        ],
+        paint,
+      ),
+    );
+    return EXIT.clean;
   }
   const meant = nearest(
     text,

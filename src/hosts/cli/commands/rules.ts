@@ -1,11 +1,17 @@
 /** `iislint rules`: the table of ids. */
-import { line, painted, printed, printedJson } from "../../../report/print.js";
+import { type Line, line, painted, printed, printedJson } from "../../../report/print.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
-import { allIds } from "../ids.js";
+import { allIds, type Id } from "../ids.js";
 import type { Command } from "../io.js";
 import { rulesOptions } from "../options.js";
 import { UsageError } from "../usage.js";
+
+/** What an id may say; readers word their findings from what they meet. */
+function messageLines({ id, by, description, messages }: Id): readonly Line[] {
+  const said = messages.length > 0 ? messages : [`${description} (worded by the ${by})`];
+  return [line`${painted("strong", id)}`, ...said.map((message) => line`  ${message}`)];
+}
 
 /** Lists every id, as a table or as JSON. */
 export const rules: Command = (args, io) => {
@@ -26,6 +32,10 @@ export const rules: Command = (args, io) => {
   if (format !== "text")
     throw new UsageError(`"iislint rules" has no format "${format}". Formats: text, json.`);
   const paint = painter(wantsColour(given, io, io.stdout));
+  if (given.has("messages")) {
+    io.stdout.write(printed(ids.flatMap(messageLines), paint));
+    return Promise.resolve(0);
+  }
   const width = Math.max(...ids.map(({ id }) => id.length));
   const lines = ids.map(({ id, severity, category, presets, description }) => {
     const named = painted("strong", id.padEnd(width));
