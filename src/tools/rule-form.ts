@@ -41,6 +41,10 @@ Say what to weigh.
 
 <!-- /change -->
 
+## Seen as
+
+- What people who have the problem read or say: an exact error text in backticks, an event id, a code.
+
 ## References
 
 - Where it is documented.

@@ -1,5 +1,5 @@
 /**
- * Reads the executed examples of a diagnostic's page.
+ * Reads a diagnostic's page: its parts, and its executed examples.
  *
  * Examples stand below `## Bad` and `## Good`. An example is a run of fenced blocks, each a file:
  *
@@ -97,4 +97,16 @@ export function examplesOf(page: string): Example[] {
       current.marks.push({ file: last, id, place });
   });
   return examples;
+}
+
+const inFence = /^```[^]*?^```$/gm;
+
+/** The headings of a page's parts, in order. */
+export const headingsOf = (page: string): string[] =>
+  [...page.replace(inFence, "").matchAll(/^## (.*)$/gm)].map(([, heading = ""]) => heading);
+
+/** The items below `## Seen as`: what somebody who has the problem would paste into a search. */
+export function seenAs(page: string): string[] {
+  const [, part = ""] = /^## Seen as\n\n((?:- .*\n)+)\n##/m.exec(page) ?? [];
+  return [...part.matchAll(/^- (.*\S.*)$/gm)].map(([, item = ""]) => item);
 }

@@ -8,7 +8,7 @@ import { configure, diagnostics, lintWorkspace } from "../../src/index.js";
 import type { AnyRule } from "../../src/rule.js";
 import { positionAt } from "../../src/source.js";
 import { isRuleId, ruleForm } from "../../src/tools/rule-form.js";
-import { examplesOf } from "../rules/page.js";
+import { examplesOf, headingsOf, seenAs } from "../rules/page.js";
 import { fileOf, statementOf } from "../rules/statement.js";
 import { memory } from "../fixtures/disk.js";
 
@@ -55,6 +55,12 @@ describe("the form of a rule", () => {
     });
     expect(faults.map(({ messageText }) => messageText)).toEqual([]);
   }, 60_000);
+
+  test("has the parts of a page", () => {
+    const page = form.get(`rules/${id}.md`) ?? "";
+    expect(headingsOf(page)).toEqual(["Why", "Bad", "Good", "Fix", "Seen as", "References"]);
+    expect(seenAs(page)).not.toEqual([]);
+  });
 
   test("finds what its page marks, and offers a change", async () => {
     const { default: rule } = (await import(pathToFileURL(files[0] ?? "").href)) as {

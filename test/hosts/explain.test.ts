@@ -1,0 +1,112 @@
+/** `iislint explain TEXT` leads from what somebody reads on the screen to the id that tells why. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { allIds } from "../../src/hosts/cli/ids.js";
+import { seenAs } from "../rules/page.js";
+import { cli } from "./fake-io.js";
+import { tree } from "./tree.js";
+
+const root = join(import.meta.dirname, "../..");
+
+/** The ids that are listed for a text, the nearest first. */
+async function listed(text: string): Promise<string[]> {
+  const { code, out } = await cli(tree({}), ["explain", text]);
+  expect(code).toBe(0);
+  return [...out.matchAll(/^ {2}([a-z0-9-]+) {2,}\S/gm)].map(([, id = ""]) => id);
+}
+
+describe("a pasted text lists first", () => {
+  it.each([
+    [
+      "Parser Error Message: It is an error to use a section registered as allowDefinition='MachineToApplication' beyond application level. This error can be caused by a virtual directory not being configured as an application in IIS.",
+      "section-allowed-at-level",
+    ],
+    [
+      "This configuration section cannot be used at this path. This happens when the section is locked at a parent level.",
+      "no-locked-section-override",
+    ],
+    ["HTTP Error 500.19 0x80070021", "no-locked-section-override"],
+    ["HTTP Error 500.19 0x8007000d", "xml-syntax"],
+    ["0x800700b7", "duplicate-collection-entry"],
+    ["0x80070032", "unknown-element"],
+    ["The entry 'store' has already been added.", "duplicate-collection-entry"],
+    [
+      "Sections must only appear once per config file. See the help topic <location> for exceptions.",
+      "duplicate-element",
+    ],
+    ["An error occurred while parsing EntityName.", "xml-syntax"],
+    [
+      "Unable to make the session state request to the session state server. Please ensure that the ASP.NET State service is started and that the client and server ports are the same.",
+      "state-service-start-mode",
+    ],
+    [
+      "For InProc and StateServer modes, the session timeout value cannot be larger than one year.",
+      "session-timeout-range",
+    ],
+    ["The custom session state store provider", "custom-provider-defined"],
+    [
+      "The sqlConnectionString attribute or the connection string it refers to cannot contain the connection options 'Database', 'Initial Catalog' or 'AttachDbFileName'.",
+      "sql-session-database-allowed",
+    ],
+    [
+      "The <sessionState> stateConnectionString is invalid. It must have the format tcpip=<server>:<port>",
+      "state-connection-string-format",
+    ],
+    [
+      "Cannot use 'partitionResolver' unless the mode is 'StateServer' or 'SQLServer'.",
+      "partition-resolver-requires-out-of-process",
+    ],
+    ["Keyword not supported: 'provider'.", "sql-connection-string-valid"],
+    ["Unable to open configSource file", "invalid-config-source"],
+    ["Could not resolve 'setAttributes' as a type of Transform", "invalid-transform"],
+    [
+      "The section is marked as being protected. However, the <EncryptedData> child node was not found in the section's node.",
+      "invalid-protected-section",
+    ],
+    ["Event 5186", "pool-idle-timeout-covers-session"],
+    ["Event 5076 of WAS", "no-recycling-with-inproc"],
+    ["AspxAutoDetectCookieSupport=1", "no-session-id-in-url"],
+    [
+      'This Set-Cookie was blocked because it had the "SameSite=None" attribute but did not have the "Secure" attribute',
+      "same-site-none-requires-secure",
+    ],
+    ["Session is null after login behind the load balancer", "transform-keeps-session-settings"],
+  ])("%s", async (text, id) => {
+    expect((await listed(text))[0]).toBe(id);
+  });
+});
+
+describe("a pasted text lists among others", () => {
+  it.each([
+    ["Event 5117 of WAS", ["no-inproc-with-heavy-session-data", "no-recycling-with-inproc"]],
+    ["logged out at random", ["no-inproc-with-web-garden", "transform-keeps-session-settings"]],
+    [
+      "Unrecognized attribute 'cookieSameSite'",
+      ["native-reader-differs", "setting-newer-than-framework"],
+    ],
+    [
+      "Event code: 3008",
+      ["invalid-attribute-value", "section-allowed-at-level", "unknown-attribute"],
+    ],
+  ])("%s", async (text, ids) => {
+    expect(await listed(text)).toEqual(expect.arrayContaining(ids));
+  });
+});
+
+/** The exact messages of an item; an item in people's own words as it stands. */
+function textsOf(item: string): readonly string[] {
+  const messages = item.split("`").filter((text, i) => i % 2 === 1 && text.includes(" "));
+  return messages.length > 0 ? messages : [item];
+}
+
+describe("each page is listed for every text that it gives", () => {
+  const pages = allIds().map(({ id, page }) => ({
+    id,
+    texts: seenAs(readFileSync(join(root, page), "utf8")).flatMap(textsOf),
+  }));
+  it.each(pages)("$id", async ({ id, texts }) => {
+    expect(texts).not.toEqual([]);
+    for (const text of texts) expect(await listed(text), text).toContain(id);
+  });
+});
