@@ -201,7 +201,7 @@ describe("there is one door out", () => {
   });
 
   it("only the result of a transform goes by as bytes", () => {
-    const calls = program.filter((path) => text(path).includes('.writeBytes('));
+    const calls = program.filter((path) => text(path).includes(".writeBytes("));
     expect(calls).toEqual(["src/hosts/cli/commands/transform.ts"]);
   });
 

@@ -1,8 +1,8 @@
 /** A few source lines with carets under the place that a diagnostic is about. */
 import { positionAt, type Location, type Source, type Span } from "../source.js";
 import { printable, widthOf } from "./display-width.js";
-import { secretsOf } from "./redact.js";
-import { MASK } from "./mask.js";
+import type { Schema } from "../settings/schema.js";
+import { veils } from "./veil.js";
 import { type Line, line, painted } from "./print.js";
 import type { Tone } from "./report.js";
 
@@ -32,17 +32,19 @@ function lineSpan(source: Source, line: number, near: number): Span {
   return { start: Math.max(lineStart, near - REACH), end: Math.min(lineEnd, near + REACH) };
 }
 
-function cellsOf(source: Source, line: Span): Cell[] {
-  const secrets = secretsOf(source).filter((s) => s.start < line.end && s.end > line.start);
+function cellsOf(source: Source, line: Span, focus: Span, schema: Schema): Cell[] {
+  const hidden = veils(source, line, focus, schema);
+  let next = 0;
   const cells: Cell[] = [];
   let column = 0;
   for (let offset = line.start; offset < line.end; ) {
-    const secret = secrets.find((s) => offset >= s.start && offset < s.end);
+    while ((hidden[next]?.end ?? Infinity) <= offset) next++;
+    const veil = hidden[next];
     let cell: Cell;
     let length: number;
-    if (secret) {
-      cell = { text: MASK, offset, column, width: MASK.length };
-      length = Math.min(secret.end, line.end) - offset;
+    if (veil && offset >= veil.start) {
+      cell = { text: veil.text, offset, column, width: veil.text.length };
+      length = Math.min(veil.end, line.end) - offset;
     } else {
       const code = source.text.codePointAt(offset) ?? 0;
       const character = String.fromCodePoint(code);
@@ -94,11 +96,11 @@ function windowed(cells: readonly Cell[], carets: Span): Shown {
   };
 }
 
-function shownLine(source: Source, line: number, span: Span): Shown {
+function shownLine({ source, span }: Location, line: number, schema: Schema): Shown {
   const lineStart = source.lineStarts[line - 1] ?? 0;
   const near = Math.max(span.start, lineStart);
   const text = lineSpan(source, line, near);
-  const cells = cellsOf(source, text);
+  const cells = cellsOf(source, text, span, schema);
   if (span.start >= lineStart && span.end <= text.end) {
     return windowed(cells, columnsOf(cells, text.end, span));
   }
@@ -122,8 +124,9 @@ function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
 /**
  * The lines of a place with their numbers and carets; secrets masked.
  * @param tone - colour of the carets
+ * @param schema - knows which values may be shown
  */
-export function frame(at: Location, tone: Tone): readonly Line[] {
+export function frame(at: Location, tone: Tone, schema: Schema): readonly Line[] {
   const { source, span } = at;
   if (source.text === "") return [];
   const lines = linesOf(source, span);
@@ -131,7 +134,7 @@ export function frame(at: Location, tone: Tone): readonly Line[] {
   const bar = painted("quiet", "|");
   return lines.flatMap((number) => {
     if (number === "gap") return [line`  ${painted("quiet", "…".padStart(gutter))} ${bar}`];
-    const { text, carets } = shownLine(source, number, span);
+    const { text, carets } = shownLine(at, number, schema);
     const marks = painted(tone, "^".repeat(carets.end - carets.start));
     return [
       line`  ${painted("quiet", String(number).padStart(gutter))} ${bar} ${text}`,

@@ -1,5 +1,6 @@
 /** What a report is made from. */
 import type { Diagnostic, NotEvaluated, Severity } from "../diagnostic.js";
+import type { Schema } from "../settings/schema.js";
 import type { Printed } from "./print.js";
 
 export interface Counts {
@@ -28,6 +29,8 @@ export interface Surroundings {
   /** Absolute path with forward slashes; paths are shown relative to it. */
   readonly cwd: string;
   readonly paint: (tone: Tone, text: string) => string;
+  /** Knows which values may be shown. */
+  readonly schema: Schema;
 }
 
 /** Turns a report into the text of one format, with its line end. */

@@ -56,7 +56,7 @@ function diagnosticLines(diagnostic: Diagnostic, around: Surroundings): readonly
   const message = painted("strong", messageText(diagnostic.message));
   return [
     line`${where}  ${painted(severity, severity)}  ${message}  ${painted("quiet", rule)}`,
-    ...frame(at, severity),
+    ...frame(at, severity, around.schema),
     ...(diagnostic.isDefault
       ? [line`  = default: the value is written nowhere; this is the nearest place to write it`]
       : []),

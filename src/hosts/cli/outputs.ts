@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { discreet, formats, type Report } from "../../report/index.js";
 import type { Printed } from "../../report/print.js";
+import { builtIn } from "../../settings/built-in.js";
 import { nearest } from "../../settings/nearest.js";
 import { absolute } from "../paths.js";
 import { reason } from "../errno.js";
@@ -65,7 +66,7 @@ export async function writeReports(
   for (const { format, file } of outputs) {
     const reporter = await formats[format]?.();
     const colour = file === undefined && wantsColour(given, io, io.stdout);
-    const text = reporter?.(shown, { cwd: io.cwd, paint: painter(colour) });
+    const text = reporter?.(shown, { cwd: io.cwd, paint: painter(colour), schema: builtIn });
     if (text === undefined) continue;
     if (file === undefined) io.stdout.write(text);
     else writeFile(absolute(io.cwd, file), text);

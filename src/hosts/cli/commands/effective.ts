@@ -7,13 +7,14 @@ import {
   effectiveTable,
   effectiveTree,
   type EffectiveReport,
+  summaryJson,
   summaryTable,
   writtenOnly,
 } from "../../../report/effective.js";
-import { printedJson } from "../../../report/print.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest } from "../../../run/request.js";
 import type { View } from "../../../run/view.js";
+import { builtIn } from "../../../settings/built-in.js";
 import { nearest } from "../../../settings/nearest.js";
 import { positionAt } from "../../../source.js";
 import { openDisk } from "../../disk.js";
@@ -115,7 +116,11 @@ export const effective: Command = async (args, io) => {
   checkMet(workspace.projects, given, io);
   tellUnread(workspace, io.cwd, warn);
 
-  const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
+  const surroundings = {
+    cwd: io.cwd,
+    paint: painter(wantsColour(given, io, io.stdout)),
+    schema: builtIn,
+  };
   const asked = given.value("at");
   if (asked === undefined && given.values("section").length === 0 && !given.has("set")) {
     const isAsked = given.has("configuration");
@@ -129,9 +134,7 @@ export const effective: Command = async (args, io) => {
           : "applicationHost.config describes no site, and no folder with a web.config is named.",
       );
     io.stdout.write(
-      format === "json"
-        ? printedJson({ applications: summaries })
-        : summaryTable(summaries, surroundings),
+      format === "json" ? summaryJson(summaries) : summaryTable(summaries, surroundings),
     );
     return 0;
   }
