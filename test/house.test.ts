@@ -36,6 +36,7 @@ const FLOW = [
   "src/message.ts",
   "src/change",
   "src/diagnostic.ts",
+  "src/broken.ts",
   "src/patterns",
   "src/document",
   "src/transform",

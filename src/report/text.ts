@@ -41,7 +41,7 @@ const relatedLine = ({ at, message }: Related, around: Surroundings): Line =>
 
 function suggestionLines({ title, commands }: Suggestion): readonly Line[] {
   const lines = Object.entries(commands ?? {}) as [keyof Commands, string][];
-  const width = Math.max(0, ...lines.map(([tool]) => NAMES[tool].length));
+  const width = lines.reduce((most, [tool]) => Math.max(most, NAMES[tool].length), 0);
   return [
     line`  = ${painted("help", "help:")} ${title}`,
     ...lines.map(

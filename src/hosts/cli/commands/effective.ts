@@ -1,4 +1,5 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
+import { BROKEN } from "../../../broken.js";
 import { isNamedBy } from "../settings.js";
 import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
@@ -27,7 +28,7 @@ import { type Command, tell } from "../io.js";
 import { effectiveOptions, pages } from "../options.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint } from "../targets.js";
-import { UsageError } from "../usage.js";
+import { EXIT, UsageError } from "../usage.js";
 import { messageText } from "../../../message.js";
 
 /** The forms of what is in force. */
@@ -60,7 +61,8 @@ async function viewAll(request: RunRequest, projects: Projects): Promise<View> {
 function tellUnread({ applications, findings, projects }: View, cwd: string, warn: Warn): void {
   const unread = new Map<string, string>();
   for (const { rule, message, at } of findings)
-    if (rule === "unreadable-file") unread.set(at.source.path, messageText(message));
+    if (rule === "unreadable-file" || rule === BROKEN)
+      unread.set(at.source.path, messageText(message));
   for (const { server } of projects)
     for (const path of server.files) {
       const message = unread.get(path);
@@ -115,6 +117,8 @@ export const effective: Command = async (args, io) => {
   if (workspace.named.length === 0) throw nothingToLint(given.positionals);
   checkMet(workspace.projects, given, io);
   tellUnread(workspace, io.cwd, warn);
+  const isBroken = workspace.findings.some(({ rule }) => rule === BROKEN);
+  const code = isBroken ? EXIT.failed : EXIT.clean;
 
   const surroundings = {
     cwd: io.cwd,
@@ -136,7 +140,7 @@ export const effective: Command = async (args, io) => {
     io.stdout.write(
       format === "json" ? summaryJson(summaries) : summaryTable(summaries, surroundings),
     );
-    return 0;
+    return code;
   }
   const found = workspace.at(asked ?? "/");
   if ("problem" in found) throw new UsageError(found.problem);
@@ -153,5 +157,5 @@ export const effective: Command = async (args, io) => {
         ? effectiveTable(report, surroundings)
         : effectiveTree(report, surroundings),
     );
-  return 0;
+  return code;
 };

@@ -25,7 +25,7 @@ function matches(entry: Id, words: readonly string[]): boolean {
 }
 
 function list(found: readonly Id[], text: string, { stdout }: Io): void {
-  const width = Math.max(...found.map(({ id }) => id.length));
+  const width = found.reduce((most, { id }) => Math.max(most, id.length), 0);
   stdout.write(
     printed(
       [

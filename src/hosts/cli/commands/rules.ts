@@ -26,7 +26,7 @@ export const rules: Command = (args, io) => {
   if (format !== "text")
     throw new UsageError(`"iislint rules" has no format "${format}". Formats: text, json.`);
   const paint = painter(wantsColour(given, io, io.stdout));
-  const width = Math.max(...ids.map(({ id }) => id.length));
+  const width = ids.reduce((most, { id }) => Math.max(most, id.length), 0);
   const lines = ids.map(({ id, severity, category, presets, description }) => {
     const named = painted("strong", id.padEnd(width));
     const weight = painted(severity, severity.padEnd("warning".length));
