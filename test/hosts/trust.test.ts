@@ -1,7 +1,8 @@
 /** What a repository of a stranger may make the program read: docs/trust.md, tried. */
-import { readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
 import { lintFiles } from "../../src/hosts/library.js";
+import { runOptions } from "../../src/hosts/options-file/read.js";
 import { cli } from "./fake-io.js";
 import { tree } from "./tree.js";
 
@@ -140,4 +141,38 @@ test("standard input beyond the limit is told and not read", async () => {
   const { code, out } = await cli(repo, ["-"], { stdin: Buffer.alloc(16 * 2 ** 20 + 1, 32) });
   expect(code).toBe(1);
   expect(out).toContain("Standard input is larger than 16 MB.");
+});
+
+describe("an options file that is a program", () => {
+  const schema = () => ({});
+  const isRight = () => true;
+
+  test("that never settles is given up", async () => {
+    const top = tree({ "c.mjs": "export default {}; await new Promise(() => {});" });
+    expect(await runOptions(`${top}/c.mjs`, isRight, schema, 20)).toEqual({
+      mistakes: [`${top}/c.mjs: The program did not end within 0.02 seconds.`],
+    });
+  });
+
+  test("prints nothing into our report", async () => {
+    const said: unknown[] = [];
+    const spies = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, "write").mockImplementation((text) => said.push(text) > 0),
+    );
+    const top = tree({
+      "c.mjs":
+        'process.stdout.write("::error::a", () => {}); process.stderr.write("b"); export default {};',
+    });
+    expect(await runOptions(`${top}/c.mjs`, isRight, schema)).toMatchObject({ settings: {} });
+    process.stdout.write("ours");
+    for (const spy of spies) spy.mockRestore();
+    expect(said).toEqual(["ours"]);
+  });
+
+  test("above the repository is not looked for", async () => {
+    const repo = repository();
+    writeFileSync(`${repo}/../iislint.config.mjs`, "throw new Error('it ran');");
+    const { code, err } = await cli(repo, ["--allow-js-config", "shop"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
 });

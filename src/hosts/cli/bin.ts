@@ -16,4 +16,6 @@ process.exitCode = 2;
 // No process.exit: what is still to be written to a pipe must arrive.
 void run(process.argv.slice(2), processIo()).then((code) => {
   process.exitCode = code;
+  // A timer or a server that an options file left behind must not keep the program.
+  setTimeout(() => process.exit(), 1000).unref();
 });
