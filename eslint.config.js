@@ -2,6 +2,8 @@ import js from "@eslint/js";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
+const RESTRICTED = [{ selector: "TSEnumDeclaration", message: "Use a union of strings." }];
+
 export default tseslint.config(
   { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/", ".stryker-tmp/"] },
   js.configs.recommended,
@@ -16,10 +18,7 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: true }],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "TSEnumDeclaration", message: "Use a union of strings." },
-      ],
+      "no-restricted-syntax": ["error", ...RESTRICTED],
     },
   },
   {
@@ -28,6 +27,16 @@ export default tseslint.config(
     ignores: ["src/tools/**"],
     plugins: { regexp },
     rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...RESTRICTED,
+        {
+          // Arguments lie on the stack: a list of 125,000 of a stranger ends the program.
+          selector:
+            "CallExpression[callee.property.name=/^(?:push|unshift|splice|concat|max|min)$/] > SpreadElement",
+          message: "Use a loop or reduce: a long list overflows the stack.",
+        },
+      ],
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
       "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },

@@ -38,6 +38,15 @@ export const diagnostics = [
       "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.",
   },
   {
+    id: "internal-error",
+    by: "engine",
+    category: "correctness",
+    severity: "error",
+    presets: ["every"],
+    needs: [],
+    description: "Something in iislint broke on this file, tree, rule or report.",
+  },
+  {
     id: "unknown-attribute",
     by: "reader",
     category: "schema",

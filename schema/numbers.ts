@@ -41,4 +41,5 @@ export const born = [
   "unresolved-token",
   "invalid-transform",
   "transform-without-effect",
+  "internal-error",
 ] as const;

@@ -57,6 +57,8 @@ export interface ReaderFinding {
   readonly related?: readonly Related[];
   readonly fix?: Fix;
   readonly suggestions?: readonly Suggestion[];
+  /** What was thrown, where something broke. */
+  readonly error?: unknown;
 }
 
 export interface Diagnostic {
@@ -76,6 +78,8 @@ export interface Diagnostic {
   readonly related: readonly Related[];
   readonly fix?: Fix;
   readonly suggestions: readonly Suggestion[];
+  /** What was thrown, where something broke. */
+  readonly error?: unknown;
   /** Path of the id's page inside the package, such as "rules/no-session-id-in-url.md". */
   readonly help: string;
 }

@@ -31,7 +31,10 @@ export const placesOfTrigger = (trigger: Trigger): RelatedAt[] =>
 
 /** To follow a sentence: how long a process lives at most; "" where nothing says so. */
 export function lifeWords(triggers: readonly Trigger[]): string {
-  const life = Math.min(...triggers.map((trigger) => trigger.life ?? Infinity));
+  const life = triggers.reduce(
+    (least, trigger) => Math.min(least, trigger.life ?? Infinity),
+    Infinity,
+  );
   return life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`;
 }
 

@@ -93,6 +93,7 @@ export function wmi(changes: readonly Change[], sections: SectionLookup): string
     object.lines.push(`${object.variable}.${property} = ${value}`);
   }
   for (const [object, { variable, lines }] of objects)
-    statements.push(`Set ${variable} = ${object}`, ...lines, `${variable}.Put_`);
+    for (const one of [`Set ${variable} = ${object}`, ...lines, `${variable}.Put_`])
+      statements.push(one);
   return statements.length === 0 ? undefined : statements.join(" : ");
 }

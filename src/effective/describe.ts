@@ -120,9 +120,13 @@ function describeShape(
   const out = attributes(shape, inForce, prefix, locks);
   for (const [name, child] of Object.entries(shape.elements ?? {}))
     if (!name.endsWith("Defaults"))
-      out.push(
-        ...describeShape(child, inForce[name] as InForce, `${prefix}${name}/`, locks.element(name)),
-      );
+      for (const one of describeShape(
+        child,
+        inForce[name] as InForce,
+        `${prefix}${name}/`,
+        locks.element(name),
+      ))
+        out.push(one);
   if (!shape.collection) return out;
   const { add } = shape.collection;
   const entries = entriesOf(inForce);
@@ -134,7 +138,8 @@ function describeShape(
       { ...UNKNOWN, name, from: entries.at ?? "unseen", locked: locks.entries(shape.collection) },
     ];
   }
-  for (const entry of entries) out.push(...describeEntry(shape.collection, entry, prefix, locks));
+  for (const entry of entries)
+    for (const one of describeEntry(shape.collection, entry, prefix, locks)) out.push(one);
   return out;
 }
 

@@ -1,5 +1,6 @@
 /** Reads web configurations once, for as long as a tree (or a server, for its files) is looked at. */
 import type { ReaderFinding } from "../diagnostic.js";
+import { internalError, wholeFile } from "../broken.js";
 import { scan } from "../document/scan.js";
 import type { Document } from "../document/tree.js";
 import { isSource } from "../files.js";
@@ -73,6 +74,20 @@ export class Loader {
     const path = this.folders.real(this.base, written);
     const known = this.known(path);
     if (known || this.#missing.has(path)) return known;
+    try {
+      return this.#load(path, as, { inherited, mustExist, parentsAtHand, hasBase });
+    } catch (error) {
+      this.#missing.add(path);
+      this.findings.push(internalError(error, wholeFile(path), "Reading"));
+      return undefined;
+    }
+  }
+
+  #load(
+    path: string,
+    as: FileKind | undefined,
+    { inherited, mustExist, parentsAtHand, hasBase }: Required<Reading>,
+  ): ConfigFile | undefined {
     const document = this.#document(path, as, mustExist);
     if (!document) return undefined;
     const kind = as ?? kindOf(document, path, this.schema);

@@ -118,7 +118,7 @@ export function hasOwnAddress(projectText: string): boolean {
   const pending = root ? [root] : [];
   for (let element = pending.pop(); element; element = pending.pop()) {
     if (givesAddress(element)) return true;
-    pending.push(...element.children);
+    for (const child of element.children) pending.push(child);
   }
   return false;
 }

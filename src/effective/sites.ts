@@ -171,7 +171,8 @@ export function siteTrees(
       });
       const root = directories.find((directory) => directory.virtualPath === virtualPath);
       // Without a directory of its own nobody knows where the application lies.
-      mappings.push(...directories, ...(root ? [] : [{ virtualPath, folder: undefined }]));
+      for (const directory of directories) mappings.push(directory);
+      if (!root) mappings.push({ virtualPath, folder: undefined });
       if (root?.folder === undefined) {
         const own = application.$entries.find(
           (directory) => joinVirtual(virtualPath, text(directory.path)) === virtualPath,

@@ -41,7 +41,7 @@ function elementsNamed(root: Element, name: string): Element[] {
   const pending = [root];
   for (let element = pending.pop(); element; element = pending.pop()) {
     if (element.name === name) found.push(element);
-    pending.push(...element.children);
+    for (const child of element.children) pending.push(child);
   }
   return found;
 }

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EROFS: "the disk is read-only",
   ENAMETOOLONG: "the path is too long",
+  EBADF: "it is closed",
   EIO: "the disk reports a read error",
 };
 

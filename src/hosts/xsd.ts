@@ -75,7 +75,7 @@ function elementOf(document: Document, { line, element }: Remark): Element | und
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const local = at.name.slice(at.name.indexOf(":") + 1);
     if (local === element && lineOf(document.source, at.startTag.end - 1) === line) return at;
-    waiting.push(...at.children);
+    for (const child of at.children) waiting.push(child);
   }
   return undefined;
 }
@@ -170,7 +170,7 @@ export async function secondOpinion(
   const failures: string[] = [];
   for (let i = 0; i < sound.length; i += BATCH) {
     const judged = await judge(sound.slice(i, i + BATCH), xsd);
-    failures.push(...judged.failures);
+    for (const failure of judged.failures) failures.push(failure);
     for (const [document, remarks] of judged.remarks) {
       const { source } = document;
       const here = ours.filter(({ at }) => at.source === source);

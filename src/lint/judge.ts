@@ -1,7 +1,9 @@
 /** Rules and readers over one tree: what is found, and what could not be judged. */
 import type { DiagnosticId } from "../../schema/diagnostics.js";
+import { BROKEN, internalError, wholeFile } from "../broken.js";
 import { offer } from "../change/render.js";
 import { xml } from "../change/xml.js";
+import type { Document } from "../document/tree.js";
 import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
 import { type Application, applicationName, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
@@ -60,6 +62,9 @@ interface Entry {
   readonly ofConfiguration: boolean;
 }
 
+/** What breaks is told whichever ids a caller hands in. */
+const FAULT = { id: BROKEN, by: "engine", category: "correctness" } as const;
+
 /** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
 export class Bench {
   readonly entries: Entry[] = [];
@@ -87,8 +92,9 @@ export class Bench {
   }
 
   reader(finding: ReaderFinding): void {
-    const id = this.#ids.get(finding.rule);
-    const severity = id && this.#severity(finding.rule, finding.severity);
+    const id = this.#ids.get(finding.rule) ?? (finding.rule === BROKEN ? FAULT : undefined);
+    const severity =
+      finding.rule === BROKEN ? "error" : id && this.#severity(finding.rule, finding.severity);
     if (!id || !severity) return;
     this.#add(messageText(finding.message), false, {
       rule: finding.rule,
@@ -102,8 +108,14 @@ export class Bench {
       related: finding.related ?? [],
       ...(finding.fix ? { fix: finding.fix } : {}),
       suggestions: finding.suggestions ?? [],
+      ...("error" in finding ? { error: finding.error } : {}),
       help: pageOf(id.id, id.by),
     });
+  }
+
+  /** Takes what was thrown while something was judged; the rest goes on. */
+  broke(error: unknown, at: Location, doing: string): void {
+    this.reader(internalError(error, at, doing));
   }
 
   #add(message: string, ofConfiguration: boolean, diagnostic: Diagnostic): void {
@@ -163,6 +175,7 @@ export class Bench {
     subject: string,
     application?: Application,
     counts = true,
+    at: Location = placeIn(application) ?? wholeFile(subject),
   ): void {
     try {
       for (const finding of findings) {
@@ -178,8 +191,8 @@ export class Bench {
       }
     } catch (error) {
       // A value that no file at hand shows: the rule could not be judged, which is a result.
-      if (!(error instanceof UnknownValue)) throw error;
-      if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
+      if (!(error instanceof UnknownValue)) this.broke(error, at, `The rule "${rule.id}"`);
+      else if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
     }
   }
 
@@ -206,8 +219,10 @@ export class Bench {
       if (counts) this.missing(rule, picked.missing, name, application);
       return;
     }
-    const found = rule.check?.(picked.given as never, this.optionsOf(rule)) ?? [];
-    this.collect(rule, found, name, application, counts);
+    const found = () => rule.check?.(picked.given as never, this.optionsOf(rule)) ?? [];
+    const document = inputs.document ?? inputs.file?.document;
+    const at = document ? start(document) : placeIn(application);
+    this.collect(rule, lazily(found), name, application, counts, at);
   }
 
   /** What was found, equal findings of several applications as one. */
@@ -219,6 +234,19 @@ export class Bench {
       ),
     }));
   }
+}
+
+const start = ({ source }: Document): Location => ({ source, span: { start: 0, end: 0 } });
+
+/** The file nearest to an application. */
+function placeIn(application: Application | undefined): Location | undefined {
+  const file = application?.files.at(-1);
+  return file && start(file.document);
+}
+
+/** A check that is no generator may break before it yields anything. */
+export function* lazily<T>(found: () => Iterable<T>): Generator<T> {
+  yield* found();
 }
 
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>

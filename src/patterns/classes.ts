@@ -77,7 +77,7 @@ export function readClass(pattern: string, start: number): CharacterClass | unde
       const named = namedAt(pattern, at);
       if (named === null) return undefined;
       if (named) {
-        ranges.push(...named.ranges);
+        for (const range of named.ranges) ranges.push(range);
         at = named.end;
         before = undefined;
         continue;

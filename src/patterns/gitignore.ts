@@ -70,7 +70,7 @@ function compile(text: string, byName: boolean, ignoreCase: boolean): Instructio
     if (character === "*") {
       const { deep, end } = starsAt(text, at, byName);
       const swallows = deep && text[end] === "/";
-      program.push(...(swallows ? folders : deep ? below : star));
+      for (const step of swallows ? folders : deep ? below : star) program.push(step);
       at = swallows ? end + 1 : end;
     } else if (character === "?") {
       program.push(any);

@@ -70,7 +70,7 @@ function byFile(edits: readonly Edit[]): readonly (readonly [Edit, ...Edit[]])[]
 function editLines(edits: readonly Edit[], at: Location, around: Surroundings): readonly Line[] {
   return byFile(edits).flatMap((ofFile) => {
     const [first] = ofFile;
-    const diff = diffLines(ofFile, around.columns, INDENT);
+    const diff = diffLines(ofFile, around, INDENT);
     const isHere = first.source === at.source && lineOf(first) === lineOf(at);
     if (diff && isHere) return diff;
     const where = line`${painted("path", placeOf(first, around))}`;
@@ -120,21 +120,19 @@ export function adviceLines(
   told: Set<string>,
 ): readonly Line[] {
   const { columns } = around;
-  const lines: Line[] = [];
-  waysOf(diagnostic).forEach((way, i) => {
+  return waysOf(diagnostic).flatMap((way, i) => {
     const key = keyOf(way, diagnostic.application);
     const isTold = told.has(key);
     told.add(key);
     const label = painted("help", i === 0 ? "fix:" : "or:");
     const rest = i === 0 ? "       " : "      ";
     const title = isTold ? line`${way.title} (shown above)` : line`${way.title}`;
-    lines.push(...wrapped(line`${label} ${title}`, columns, { first: "  ", rest }));
-    if (i > 0 || isTold) return;
-    lines.push(
-      ...(way.edits && way.edits.length > 0
+    const named = wrapped(line`${label} ${title}`, columns, { first: "  ", rest });
+    if (i > 0 || isTold) return named;
+    const how =
+      way.edits && way.edits.length > 0
         ? editLines(way.edits, diagnostic.at, around)
-        : commandLines(way.commands, around)),
-    );
+        : commandLines(way.commands, around);
+    return [...named, ...how];
   });
-  return lines;
 }

@@ -1,7 +1,7 @@
 /** What an edit makes of its lines. */
 import type { Edit } from "../diagnostic.js";
-import type { Source } from "../source.js";
-import { shownText } from "./frame.js";
+import type { Source, Span } from "../source.js";
+import { type Glass, shownText } from "./frame.js";
 import { type Line, line, painted, shown } from "./print.js";
 import { columnsIn } from "./wrap.js";
 
@@ -28,10 +28,10 @@ function lineEnd({ text }: Source, offset: number): number {
 const linesIn = (text: string) => text.split(/\r\n|[\r\n]/);
 
 /** A range of a source, line by line. */
-function shownLines(source: Source, start: number, end: number): string[] {
+function shownLines({ source, span: focus }: Edit, { start, end }: Span, glass: Glass): string[] {
   let at = start;
   return linesIn(source.text.slice(start, end)).map((text) => {
-    const shownLine = shownText(source, { start: at, end: at + text.length });
+    const shownLine = shownText(source, { start: at, end: at + text.length }, focus, glass);
     at += text.length;
     if (source.text.startsWith("\r\n", at)) at += 2;
     else at += 1;
@@ -46,20 +46,26 @@ const joined = (before: readonly string[], after: readonly string[]): string[] =
   ...after.slice(1),
 ];
 
-function changedLines(source: Source, edits: readonly Edit[]): { old: string[]; made: string[] } {
-  const first = edits[0]?.span.start ?? 0;
-  const last = edits.at(-1)?.span.end ?? 0;
-  const start = lineStart(source, first);
-  const end = lineEnd(source, last);
+function changedLines(
+  edits: readonly [Edit, ...Edit[]],
+  glass: Glass,
+): { old: string[]; made: string[] } {
+  const [first] = edits;
+  const last = edits.at(-1) ?? first;
+  let old: string[] = [""];
   let made: string[] = [""];
-  let from = start;
-  for (const { span, text } of edits) {
-    made = joined(made, shownLines(source, from, span.start));
-    made = joined(made, linesIn(text).map(shown));
-    from = span.end;
+  let from = lineStart(first.source, first.span.start);
+  for (const edit of edits) {
+    const { start, end } = edit.span;
+    const same = shownLines(edit, { start: from, end: start }, glass);
+    old = joined(joined(old, same), shownLines(edit, edit.span, glass));
+    made = joined(joined(made, same), linesIn(edit.text).map(shown));
+    from = end;
   }
-  made = joined(made, shownLines(source, from, end));
-  const old = shownLines(source, start, end);
+  const end = lineEnd(last.source, last.span.end);
+  const rest = shownLines(last, { start: from, end }, glass);
+  old = joined(old, rest);
+  made = joined(made, rest);
   while (old.length > 0 && made.length > 0 && old[0] === made[0]) {
     old.shift();
     made.shift();
@@ -102,19 +108,17 @@ function cut(text: string, change: number, room: number): string {
  * @returns undefined where too many lines change to be shown
  */
 export function diffLines(
-  edits: readonly Edit[],
-  columns: number,
+  edits: readonly [Edit, ...Edit[]],
+  glass: Glass,
   indent: string,
 ): readonly Line[] | undefined {
-  const [first] = edits;
-  if (!first) return undefined;
-  const { old, made } = changedLines(first.source, edits);
+  const { old, made } = changedLines(edits, glass);
   if (old.length > MOST || made.length > MOST) return undefined;
   const blanks = [...old, ...made]
     .filter((text) => text.trim() !== "")
     .map((text) => text.length - text.trimStart().length);
-  const margin = Math.min(...blanks);
-  const room = Math.max(1, columns - indent.length - 2);
+  const margin = blanks.reduce((least, one) => Math.min(least, one), Infinity);
+  const room = Math.max(1, glass.columns - indent.length - 2);
   const shownAs = (mark: string, tone: "error" | "help", lines: string[], others: string[]) =>
     lines.map((text, i) => {
       const inner = text.slice(margin);

@@ -3,6 +3,7 @@ import type { ResolvedPool } from "../effective/application.js";
 import type { Described, DescribedSection } from "../effective/describe.js";
 import type { Summary } from "../sessions/summary.js";
 import { type Location, positionAt } from "../source.js";
+import { apart } from "./apart.js";
 import { MASK, maskParameter } from "./mask.js";
 import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
@@ -29,7 +30,16 @@ function place({ source, span }: Location, cwd: string): string {
 function discreetValue({ name, value, secret, isFree, from }: Described): Described["value"] {
   if (from === "default" || value === undefined || value === "") return value;
   if (isFree) return maskParameter(name.slice(name.lastIndexOf("/") + 1), String(value));
-  return secret ? MASK : value;
+  if (secret) return MASK;
+  return typeof value === "string" ? apart(value) : value;
+}
+
+/** A name with the label of its entry, which the file chooses. */
+function discreetName({ name }: Described): string {
+  const open = name.indexOf("[");
+  const close = name.lastIndexOf("]");
+  if (open < 0 || close < open) return name;
+  return name.slice(0, open + 1) + apart(name.slice(open + 1, close)) + name.slice(close);
 }
 
 function valueText(one: Described): string {
@@ -85,7 +95,7 @@ function branch(
   const value = valueText(one).padEnd(valueWidth);
   const origin = fromText(one, cwd);
   const inner = `${stem}${isLast ? "   " : "│  "}${" ".repeat(nameWidth + 2)}`;
-  const name = shown(one.name).padEnd(nameWidth);
+  const name = shown(discreetName(one)).padEnd(nameWidth);
   return [
     isWritten(one)
       ? line`${stem}${isLast ? "└─" : "├─"} ${name}  ${painted("strong", value)}  ${origin}`
@@ -106,7 +116,7 @@ function sectionLines(
 ): readonly Line[] {
   const stem = isLast ? "   " : "│  ";
   const whole = commonLock(values);
-  const nameWidth = widest(values.map(({ name }) => shown(name)));
+  const nameWidth = widest(values.map((one) => shown(discreetName(one))));
   const valueWidth = Math.min(40, widest(values.map(valueText)));
   return [
     line`${isLast ? "└─" : "├─"} ${painted("path", section)}`,
@@ -127,7 +137,9 @@ export function effectiveTree(
   return printed(
     [
       line`${painted("strong", path)}`,
-      ...(served ? [line`├─ application pool  ${served.name}  ${place(served.at, cwd)}`] : []),
+      ...(served
+        ? [line`├─ application pool  ${apart(served.name)}  ${place(served.at, cwd)}`]
+        : []),
       ...sections.flatMap((one, i) => sectionLines(one, i === sections.length - 1, cwd)),
     ],
     paint,
@@ -159,7 +171,7 @@ export function effectiveTable(
   for (const { section, values } of sections)
     for (const one of values)
       rows.push([
-        `${section}@${one.name}`,
+        `${section}@${discreetName(one)}`,
         valueText(one),
         fromText(one, cwd),
         one.shadowed.map((shadowed) => place(shadowed, cwd)).join(", "),
@@ -193,7 +205,7 @@ export function effectiveObject(
   for (const { section, values } of sections) {
     out[section] = Object.fromEntries(
       values.map((one) => [
-        one.name,
+        discreetName(one),
         {
           ...shownValue(one),
 
@@ -210,7 +222,7 @@ export function effectiveObject(
   const served = poolPlace(pool);
   return {
     path,
-    ...(served ? { pool: { name: served.name, from: jsonPlace(served.at, cwd) } } : {}),
+    ...(served ? { pool: { name: apart(served.name), from: jsonPlace(served.at, cwd) } } : {}),
     sections: out,
   };
 }
@@ -234,8 +246,16 @@ export function summaryTable(summaries: readonly Summary[], { paint }: World): P
   return printed(
     table([
       used.map((column) => column.toUpperCase()),
-      ...summaries.map((one) => used.map((column) => one[column])),
+      ...summaries.map((one) => used.map((column) => apart(one[column]))),
     ]),
     paint,
   );
 }
+
+/** The same for programs. */
+export const summaryJson = (summaries: readonly Summary[]): Printed =>
+  printedJson({
+    applications: summaries.map((one) =>
+      Object.fromEntries(Object.entries(one).map(([key, value]) => [key, apart(String(value))])),
+    ),
+  });

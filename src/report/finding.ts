@@ -38,7 +38,7 @@ export function findingLines(
       { first: "", rest: "  " },
     ),
     ...messageLines(diagnostic, columns),
-    ...(around.code === false ? [] : frame(at, severity, columns)),
+    ...(around.code === false ? [] : frame(at, severity, around)),
     ...(isDefault
       ? wrapped(
           line`${painted("quiet", "default")} Nobody wrote this value; the nearest place for it is shown.`,

@@ -1,10 +1,9 @@
 /** A few source lines with carets under the place that a diagnostic is about. */
 import { positionAt, type Location, type Source, type Span } from "../source.js";
 import { printable, widthOf } from "./display-width.js";
-import { secretsOf } from "./redact.js";
-import { MASK } from "./mask.js";
+import { veils } from "./veil.js";
 import { type Line, line, painted } from "./print.js";
-import type { Tone } from "./report.js";
+import type { Surroundings, Tone } from "./report.js";
 
 const TAB = 4;
 /** Narrower than this no line is cut: it would tell nothing. */
@@ -15,6 +14,9 @@ const BEFORE = 40;
 const REACH = 600;
 /** A span over more lines shows its first two and its last. */
 const MOST_LINES = 4;
+
+/** What a source is looked at through. */
+export type Glass = Pick<Surroundings, "columns" | "schema">;
 
 interface Cell {
   readonly text: string;
@@ -32,17 +34,19 @@ function lineSpan(source: Source, line: number, near: number): Span {
   return { start: Math.max(lineStart, near - REACH), end: Math.min(lineEnd, near + REACH) };
 }
 
-function cellsOf(source: Source, line: Span): Cell[] {
-  const secrets = secretsOf(source).filter((s) => s.start < line.end && s.end > line.start);
+function cellsOf(source: Source, line: Span, focus: Span, schema: Glass["schema"]): Cell[] {
+  const hidden = veils(source, line, focus, schema);
+  let next = 0;
   const cells: Cell[] = [];
   let column = 0;
   for (let offset = line.start; offset < line.end; ) {
-    const secret = secrets.find((s) => offset >= s.start && offset < s.end);
+    while ((hidden[next]?.end ?? Infinity) <= offset) next++;
+    const veil = hidden[next];
     let cell: Cell;
     let length: number;
-    if (secret) {
-      cell = { text: MASK, offset, column, width: MASK.length };
-      length = Math.min(secret.end, line.end) - offset;
+    if (veil && offset >= veil.start) {
+      cell = { text: veil.text, offset, column, width: veil.text.length };
+      length = Math.min(veil.end, line.end) - offset;
     } else {
       const code = source.text.codePointAt(offset) ?? 0;
       const character = String.fromCodePoint(code);
@@ -97,11 +101,11 @@ function windowed(cells: readonly Cell[], carets: Span, columns: number): Shown 
   };
 }
 
-function shownLine(source: Source, line: number, span: Span, columns: number): Shown {
+function shownLine({ source, span }: Location, line: number, { schema, columns }: Glass): Shown {
   const lineStart = source.lineStarts[line - 1] ?? 0;
   const near = Math.max(span.start, lineStart);
   const text = lineSpan(source, line, near);
-  const cells = cellsOf(source, text);
+  const cells = cellsOf(source, text, span, schema);
   if (span.start >= lineStart && span.end <= text.end) {
     return windowed(cells, columnsOf(cells, text.end, span), columns);
   }
@@ -125,18 +129,18 @@ function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
 /**
  * The lines of a place with their numbers and carets; secrets masked.
  * @param tone - colour of the carets
- * @param columns - width of the terminal
+ * @param glass - how wide it may be, and what may be seen
  */
-export function frame(at: Location, tone: Tone, columns: number): readonly Line[] {
+export function frame(at: Location, tone: Tone, glass: Glass): readonly Line[] {
   const { source, span } = at;
   if (source.text === "") return [];
   const lines = linesOf(source, span);
   const gutter = String(lines.at(-1)).length;
   const bar = painted("quiet", "|");
-  const room = Math.max(NARROWEST, columns - gutter - "    | ".length + 1);
+  const room = Math.max(NARROWEST, glass.columns - gutter - "    | ".length + 1);
   return lines.flatMap((number) => {
     if (number === "gap") return [line`  ${painted("quiet", "…".padStart(gutter))} ${bar}`];
-    const { text, carets } = shownLine(source, number, span, room);
+    const { text, carets } = shownLine(at, number, { ...glass, columns: room });
     const caret = Math.min(carets.end - carets.start, room - carets.start);
     const marks = painted(tone, "^".repeat(Math.max(1, caret)));
     return [
@@ -146,8 +150,16 @@ export function frame(at: Location, tone: Tone, columns: number): readonly Line[
   });
 }
 
-/** A part of one line of a source as a report may show it: secrets masked, nothing that steers. */
-export const shownText = (source: Source, span: Span): string =>
-  cellsOf(source, span)
+/**
+ * A part of one line of a source as a report may show it.
+ * @param focus - what it is about
+ */
+export const shownText = (
+  source: Source,
+  span: Span,
+  focus: Span,
+  { schema }: Pick<Glass, "schema">,
+): string =>
+  cellsOf(source, span, focus, schema)
     .map(({ text }) => text)
     .join("");

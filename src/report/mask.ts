@@ -22,6 +22,9 @@ const TELLING = "(?:token|credential|conn(?:ection)?[-_ ]?str(?:ing)?|pass)";
 /** Values that are a choice, not a secret. */
 const CHOICE = /^(?:true|false|autogenerate(?:\s*,\s*isolateapps)*)?$/i;
 
+/** A value that is a choice. */
+export const isChoice = (text: string): boolean => CHOICE.test(text.trim());
+
 // None of these patterns begins with an open repetition: their time stays linear.
 
 /** `name="value"`, the quote of either kind or written as a reference. */
@@ -94,7 +97,8 @@ function* candidates(text: string): Generator<Span> {
   yield* keyed(text);
 }
 
-function merged(spans: readonly Span[]): readonly Span[] {
+/** Spans in order, without overlap. */
+export function merged(spans: readonly Span[]): readonly Span[] {
   const out: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1);
@@ -108,33 +112,43 @@ function merged(spans: readonly Span[]): readonly Span[] {
 export function secretSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   for (const span of candidates(text))
-    if (span.start < span.end && !CHOICE.test(text.slice(span.start, span.end).trim()))
-      found.push(span);
+    if (span.start < span.end && !isChoice(text.slice(span.start, span.end))) found.push(span);
   return merged(found);
 }
 
 /** Names and texts of a provider's own parameters that may hold a secret, beyond {@link SECRET}. */
 const TELLING_PARAMETER = new RegExp(`${TELLING}(?!.*name$)|key$`, "i");
-/** A list of pairs is a connection string; a long word of mixed letters and digits is a key. */
-const TELLING_TEXT = /=|^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{24,}$/;
+const RANDOM = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{24,}$/;
 
 /** A free parameter of a provider as it may be shown: {@link MASK} where it may be a secret. */
 export function maskParameter(name: string, value: string): string {
-  if (value === "" || CHOICE.test(value.trim())) return value;
+  if (value === "" || isChoice(value)) return value;
   const isSecret =
     TELLING_PARAMETER.test(name) ||
-    TELLING_TEXT.test(value) ||
+    // A list of pairs is a connection string.
+    value.includes("=") ||
+    looksRandom(value) ||
     secretSpans(`${name}="${value}"`).length > 0;
   return isSecret ? MASK : value;
 }
 
-/** The same text with every secret replaced by {@link MASK}. */
-export function maskText(text: string): string {
+/** A long word of mixed letters and digits, as keys are. */
+export const looksRandom = (text: string): boolean => RANDOM.test(text);
+
+/** A text with {@link MASK} in place of each span. */
+export function maskedAt(text: string, spans: readonly Span[]): string {
   let out = "";
   let at = 0;
-  for (const { start, end } of secretSpans(text)) {
+  for (const { start, end } of spans) {
     out += text.slice(at, start) + MASK;
     at = end;
   }
   return at === 0 ? text : out + text.slice(at);
 }
+
+/** Every pattern needs one of these. */
+const MAY_HOLD = /[-=:@<]/;
+
+/** The same text with every secret replaced by {@link MASK}. */
+export const maskText = (text: string): string =>
+  MAY_HOLD.test(text) ? maskedAt(text, secretSpans(text)) : text;

@@ -4,7 +4,7 @@
  * nor give an order to a CI system that reads along, nor show a secret.
  */
 import { plain, replaceUnprintable } from "./display-width.js";
-import { maskText } from "./mask.js";
+import { maskMessage } from "./apart.js";
 import type { Surroundings, Tone } from "./report.js";
 
 declare const door: unique symbol;
@@ -68,7 +68,7 @@ function short(text: string): string {
  * for commands, secrets masked, long words cut. What is shown is not changed by being shown again.
  */
 export const shown = (text: string): string =>
-  short(plain(maskText(text))).replace(ORDER, "#\ufffd");
+  short(plain(maskMessage(text))).replace(ORDER, "#\ufffd");
 
 /** GitHub takes a line that begins so for an order. */
 const AT_START = /^\s*(?:::|##)/;
@@ -103,7 +103,7 @@ const escaped = (character: string): string =>
 export function printedJson(value: unknown): Printed {
   const text = JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === "string" ? maskText(one) : one),
+    (_, one: unknown) => (typeof one === "string" ? maskMessage(one) : one),
     2,
   );
   return `${replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#")}\n` as Printed;

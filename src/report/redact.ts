@@ -1,7 +1,15 @@
 /** The last door before a report: nothing that passes it holds a secret. */
-import type { Commands, Diagnostic, Edit, Related, Suggestion } from "../diagnostic.js";
+import type {
+  Commands,
+  Diagnostic,
+  Edit,
+  NotEvaluated,
+  Related,
+  Suggestion,
+} from "../diagnostic.js";
 import { mapMessage } from "../message.js";
 import { textOf, type Source, type Span } from "../source.js";
+import { apart, maskMessage } from "./apart.js";
 import { maskText, secretSpans } from "./mask.js";
 import type { Report } from "./report.js";
 
@@ -29,11 +37,11 @@ function leaks({ source, text }: Edit): boolean {
   );
 }
 
-const related = ({ at, message }: Related): Related => ({ at, message: maskText(message) });
+const related = ({ at, message }: Related): Related => ({ at, message: maskMessage(message) });
 
 function suggestion({ title, edits, commands, back }: Suggestion): Suggestion {
   return {
-    title: maskText(title),
+    title: maskMessage(title),
     ...(edits === undefined || edits.some(leaks) ? {} : { edits }),
     ...(commands === undefined ? {} : { commands: discreetCommands(commands) }),
     ...(back === undefined ? {} : { back: discreetCommands(back) }),
@@ -49,14 +57,25 @@ function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {
   const { fix, ...rest } = diagnostic;
   return {
     ...rest,
-    message: mapMessage(diagnostic.message, maskText),
+    ...(rest.application === undefined ? {} : { application: apart(rest.application) }),
+    message: mapMessage(diagnostic.message, maskMessage),
     related: diagnostic.related.map(related),
     suggestions: diagnostic.suggestions.map(suggestion),
     ...(fix === undefined || fix.edits.some(leaks) ? {} : { fix }),
   };
 }
 
+const discreetUnjudged = ({ missing, subjects, ...rest }: NotEvaluated): NotEvaluated => ({
+  ...rest,
+  missing: missing.map(apart),
+  subjects: subjects.map(apart),
+});
+
 /** The same report with secrets masked, and without edits that would write one. */
 export function discreet(report: Report): Report {
-  return { ...report, diagnostics: report.diagnostics.map(discreetDiagnostic) };
+  return {
+    ...report,
+    diagnostics: report.diagnostics.map(discreetDiagnostic),
+    notEvaluated: report.notEvaluated.map(discreetUnjudged),
+  };
 }

@@ -1,5 +1,6 @@
 /** What a report is made from. */
 import type { Commands, Diagnostic, NotEvaluated, Severity } from "../diagnostic.js";
+import type { Schema } from "../settings/schema.js";
 import type { Printed } from "./print.js";
 
 export interface Counts {
@@ -42,6 +43,8 @@ export interface Surroundings extends ReportShape {
   readonly paint: (tone: Tone, text: string) => string;
   /** Width of the terminal; no line for a person is wider. */
   readonly columns: number;
+  /** Knows which values may be shown. */
+  readonly schema: Schema;
 }
 
 /** Turns a report into the text of one format, with its line end. */

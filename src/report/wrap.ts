@@ -36,10 +36,10 @@ function partsOf(words: readonly Word[]): (string | Value)[] {
     const space = i === 0 ? "" : " ".repeat(blanks);
     if (last && last.part === first?.part) {
       last.text += `${space}${first.text}`;
-      joined.push(...fragments.slice(1).map((one) => ({ ...one })));
+      for (const one of fragments.slice(1)) joined.push({ ...one });
     } else {
       if (space !== "") joined.push({ part: "", text: space });
-      joined.push(...fragments.map((one) => ({ ...one })));
+      for (const one of fragments) joined.push({ ...one });
     }
   });
   return joined.map(partOf);

@@ -103,7 +103,7 @@ export class Naming {
         continue;
       }
       const server = this.#serverOf(governed);
-      this.others.push(...visited.others);
+      for (const other of visited.others) this.others.push(other);
       if (visited.closed) this.#file(folder, governed);
       for (const path of visited.files) this.#file(path, governed);
       // Whoever looks through a project looks at its server too.

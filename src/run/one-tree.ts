@@ -1,4 +1,5 @@
 /** Judges what is planned of one tree. */
+import { internalError, wholeFile } from "../broken.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
 import { isTransformed, type TransformedFile } from "../effective/build-configurations.js";
@@ -49,6 +50,10 @@ interface Judging {
   readonly place: Place;
 }
 
+function addAll<T>(list: T[], more: Iterable<T>): void {
+  for (const one of more) list.push(one);
+}
+
 class Gather {
   readonly files = new Set<ConfigFile>();
   readonly applications: Application[] = [];
@@ -95,10 +100,10 @@ class Gather {
     const { application, configurations } = open.built(place);
     for (const one of [application, ...configurations])
       this.noted.push({ application: one, virtualPath: level.virtualPath, place });
-    if (this.#isAsked && configurations.length > 0) this.applications.push(...configurations);
+    if (this.#isAsked && configurations.length > 0) addAll(this.applications, configurations);
     else {
       this.applications.push(application);
-      this.configurations.push(...configurations);
+      addAll(this.configurations, configurations);
     }
   }
 
@@ -112,19 +117,20 @@ class Gather {
     const { open, look } = this;
     const context = contextOf(open, place, look.git, look.isAlone);
     if (!context) return;
-    this.findings.push(...transformFindings(context));
+    addAll(this.findings, transformFindings(context));
     const plain = chainFindings(context);
     const changed = open.changedChains(place);
     const standsIn = this.#isAsked && changed.length > 0;
-    if (!standsIn) this.findings.push(...plain);
+    if (!standsIn) addAll(this.findings, plain);
     for (const { chain } of changed) {
       const level = chain.at(-1) ?? place.level;
       const result = contextOf(open, { ...place, chain, level }, look.git, look.isAlone);
       if (!result) continue;
       const isOwn = result.file !== context.file;
       if (standsIn && isOwn) this.files.delete(context.file);
-      this.findings.push(
-        ...resultFindings({
+      addAll(
+        this.findings,
+        resultFindings({
           files: chain.flatMap(({ file }) => (isTransformed(file) ? [file] : [])),
           findings: [...(isOwn ? result.file.findings : []), ...chainFindings(result)],
           plain: [...context.file.findings, ...plain],
@@ -154,7 +160,7 @@ class Gather {
       return found === part.base ? part : found;
     };
     const findings = chainFindings({ ...context, sourceOf });
-    this.findings.push(...resultFindings({ files: [part], findings, plain, standsIn: false }));
+    addAll(this.findings, resultFindings({ files: [part], findings, plain, standsIn: false }));
   }
 
   /** A transform that no web.config stands beside: of a part, or of a file that is elsewhere. */
@@ -162,7 +168,7 @@ class Gather {
     if (this.files.has(file)) return;
     this.file(file);
     const base = this.open.baseOf(file);
-    this.findings.push(...aloneFindings(file, base));
+    addAll(this.findings, aloneFindings(file, base));
     if (base === undefined) {
       const subject = file.document.source.path;
       this.unjudged.push({ rule: "transform-without-effect", missing: ["base file"], subject });
@@ -170,8 +176,9 @@ class Gather {
     }
     const result = this.open.resultOfPart(base, file);
     if (result)
-      this.findings.push(
-        ...resultFindings({
+      addAll(
+        this.findings,
+        resultFindings({
           files: [result],
           findings: result.findings,
           plain: base.findings,
@@ -200,7 +207,17 @@ const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Loads what is planned of a tree. */
 function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
   const gather = new Gather(open, look);
-  for (const path of [...plan.paths.values()].sort(byName)) gather.place(open.place(path));
+  for (const path of [...plan.paths.values()].sort(byName)) {
+    let place: Place | undefined;
+    try {
+      place = open.place(path);
+      gather.place(place);
+    } catch (error) {
+      const source = place?.level.file?.document.source;
+      const at = source ? { source, span: { start: 0, end: 0 } } : wholeFile(path);
+      gather.findings.push(internalError(error, at, "Looking at this folder"));
+    }
+  }
   takeAlone(gather, open, plan.alone);
   return gather;
 }

@@ -1,10 +1,11 @@
 /** Rules that conclude over all trees of a project: what they note of each, and what follows. */
+import { wholeFile } from "../broken.js";
 import type { Application } from "../effective/application.js";
 import { nameOfTree, type Plan } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { applicationInputs, pick } from "../lint/inputs.js";
-import { Bench, type LintOptions } from "../lint/judge.js";
+import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
 import type { Naming } from "./naming.js";
 
@@ -73,8 +74,9 @@ export class Conclusions {
     try {
       return rule.overall.summarise(given as never, this.bench.optionsOf(rule));
     } catch (error) {
-      if (!(error instanceof UnknownValue)) throw error;
-      if (counts) this.bench.unjudged.add(rule.id, [error.what], path, error.isRefused);
+      if (!(error instanceof UnknownValue))
+        this.bench.broke(error, wholeFile(path), `The rule "${rule.id}"`);
+      else if (counts) this.bench.unjudged.add(rule.id, [error.what], path, error.isRefused);
       return undefined;
     }
   }
@@ -92,8 +94,13 @@ export class Conclusions {
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ summary }) => summary);
       const overview = { summaries, services: this.options.facts.services };
-      const found = rule.overall.check(overview as never, this.bench.optionsOf(rule));
-      this.bench.collect(rule, found, subject);
+      const check = rule.overall.check.bind(rule.overall);
+      const options = this.bench.optionsOf(rule);
+      this.bench.collect(
+        rule,
+        lazily(() => check(overview as never, options)),
+        subject,
+      );
     }
   }
 }

@@ -2,12 +2,13 @@
  * A run is a stream: projects, their trees, and of each tree load, judge, hand on, forget. What is
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
+import { BROKEN, wholeFile } from "../broken.js";
 import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
 import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
-import { type Bench, judgeProject, type LintOptions } from "../lint/judge.js";
+import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { hidingIn } from "../lint/suppress.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
@@ -61,7 +62,9 @@ class Run {
   servers(): void {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.naming.named.has(path))) continue;
-      this.handOn(judgeServer(server, this.options(server), this.look));
+      this.guard(server, server.project.base, () => {
+        this.handOn(judgeServer(server, this.options(server), this.look));
+      });
     }
   }
 
@@ -86,9 +89,27 @@ class Run {
     return this.naming.projects.reading;
   }
 
+  /** What breaks here ends neither the run nor in silence. */
+  guard(server: Server, path: string, judging: () => void): void {
+    try {
+      judging();
+    } catch (error) {
+      const bench = new Bench(this.options(server));
+      bench.broke(error, wholeFile(path), "Judging");
+      this.keep(bench, () => undefined);
+    }
+  }
+
   tree(plan: Plan, open: OpenTree): void {
     const { server, tree } = plan;
     const name = tree ? nameOfTree(server, tree) : ([...plan.alone][0] ?? "");
+    this.guard(server, name, () => {
+      this.judgeTree(plan, open, name);
+    });
+  }
+
+  judgeTree(plan: Plan, open: OpenTree, name: string): void {
+    const { server, tree } = plan;
     this.request.onTree?.(name);
     this.#work.trees++;
     this.#work.places += plan.paths.size;
@@ -123,7 +144,7 @@ class Run {
     for (const { diagnostic, touches } of bench.judged()) {
       const { rule, at } = diagnostic;
       const { path } = at.source;
-      if (rule === "unreadable-file") this.judged.add(path);
+      if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
       else if (![...touches].some((touched) => named.has(touched))) continue;
       let hides = hidings.get(path);
@@ -132,21 +153,25 @@ class Run {
         hides = file ? hidingIn(file.document) : () => false;
         hidings.set(path, hides);
       }
-      if (!hides(rule, at.span)) this.gathering.add(diagnostic);
+      if (rule === BROKEN || !hides(rule, at.span)) this.gathering.add(diagnostic);
     }
   }
 
   conclude(): void {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
-      this.keep(judgeProject(this.options(server)), (path) => open.loader.load(path, "web"));
+      this.guard(server, server.project.base, () => {
+        this.keep(judgeProject(this.options(server)), (path) => open.loader.load(path, "web"));
+      });
     }
     for (const [server, conclusions] of this.#conclusions) {
       const subject = server.project.base;
       if (conclusions.isWanted && this.request.stdin) conclusions.refuse("standard input");
       else if (conclusions.isWanted) {
-        noteTheRest(this.naming, server, conclusions);
-        conclusions.conclude(subject);
+        this.guard(server, subject, () => {
+          noteTheRest(this.naming, server, conclusions);
+          conclusions.conclude(subject);
+        });
       }
       const open = new OpenTree(server, undefined);
       this.keep(conclusions.bench, (path) => open.loader.load(path, "web"));

@@ -152,7 +152,9 @@ export function view(request: RunRequest): View {
   const applications: Application[] = [];
   const configurations: Application[] = [];
   const findings: ReaderFinding[] = [];
-  for (const [, server] of naming.projects) findings.push(...serverFindings(server, look));
+  for (const [, server] of naming.projects) {
+    for (const finding of serverFindings(server, look)) findings.push(finding);
+  }
   const builds = new Map<Server, Set<string>>();
   for (const plan of naming.planner.list()) {
     const open = new OpenTree(plan.server, plan.tree);
@@ -171,8 +173,8 @@ export function view(request: RunRequest): View {
       const place = loaded.places.get(application);
       applications.push(place ? asAsked(application, place, open) : application);
     }
-    configurations.push(...loaded.configurations);
-    findings.push(...loaded.findings);
+    for (const one of loaded.configurations) configurations.push(one);
+    for (const finding of loaded.findings) findings.push(finding);
   }
 
   const unknown = (asked: string, spellings: readonly string[], around: readonly string[]) => {

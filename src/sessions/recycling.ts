@@ -31,7 +31,7 @@ export type Trigger = Common &
 function longestGap(times: readonly number[]): number {
   const sorted = [...times].sort((a, b) => a - b);
   const gaps = sorted.map((time, i) => (sorted[i + 1] ?? (sorted[0] ?? 0) + DAY) - time);
-  return Math.max(...gaps);
+  return gaps.reduce((most, gap) => Math.max(most, gap), -Infinity);
 }
 
 /** Triggers of one kind, and what the files at hand do not show of it. */

@@ -35,7 +35,7 @@ function follow(
   for (let child = left.shift(); child; child = left.shift()) {
     found.push(child);
     if (endsCollection(shape, child)) {
-      found.push(...child.children);
+      for (const inner of child.children) found.push(inner);
       flow.set(child, []);
       over ??= left;
       break;

@@ -72,12 +72,12 @@ const isManaged = (path: string) => path.startsWith("system.web/");
 function nearestTo(schema: Schema, from: string, paths: Iterable<string>): readonly string[] {
   const isGroupPath = (path: string) => path === "" || schema.isGroup(path);
   const others = [...paths].filter((path) => path !== from);
-  const best = Math.max(...others.map((path) => shared(from, path)));
+  const best = others.reduce((most, path) => Math.max(most, shared(from, path)), -Infinity);
   const near = others.filter((path) => shared(from, path) === best);
   // Far from home a name may as well be another thing: a section that nobody has declared.
   if (best === 0 && !near.every(isGroupPath) && !(near.length === 1 && isManaged(near[0] ?? "")))
     return [];
-  const least = Math.min(...near.map((path) => partsOf(path).length));
+  const least = near.reduce((least, path) => Math.min(least, partsOf(path).length), Infinity);
   const first = near.filter((path) => partsOf(path).length === least);
   const chosen = near.length <= MOST ? near : first;
   if (chosen.length > MOST) return [];

@@ -326,7 +326,7 @@ export function readConfigFile(
   if (root?.name === "configuration") {
     checkRoot(reading, root);
     declarations = readDeclarations(reading, root);
-    declared.push(...declarations);
+    for (const declaration of declarations) declared.push(declaration);
     walkGroup(
       walk,
       openScope(walk, undefined, { path: "", inheritInChildApplications: true }),

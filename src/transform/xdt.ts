@@ -60,7 +60,7 @@ export function hasXdtAttributes(document: Document): boolean {
       )
     )
       return true;
-    pending.push(...element.children);
+    for (const child of element.children) pending.push(child);
   }
   return false;
 }

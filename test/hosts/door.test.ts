@@ -59,6 +59,7 @@ function expectClean(text: string): void {
   expect(text.replace(COLOUR, "")).not.toContain("\u001b");
   for (const line of text.split("\n")) expect(line).not.toMatch(/^\s*(?:::|##(?!#* ))/);
   expect(text).not.toMatch(/##\w*\[/);
+  expect(text).not.toContain(SECRET);
 }
 
 test("every command and every format joins the walk", () => {

@@ -96,6 +96,27 @@ describe.runIf(whyNotBuilt === undefined)("the built program", () => {
     expect(stdout).toContain("\u001b[31m\u001b[1merror\u001b[22m\u001b[39m");
   });
 
+  it.runIf(process.platform === "linux").each([
+    [
+      "a full disk",
+      '"$0" "$1" > /dev/full',
+      "Standard output cannot be written: the disk is full.",
+    ],
+    [
+      "input from a folder",
+      '"$0" "$1" --stdin < .',
+      "Standard input cannot be read: it is a folder.",
+    ],
+  ])("says %s in one sentence", (_, command, sentence) => {
+    const top = tree({ "web.config": WRONG });
+    const { status, stderr } = spawnSync("sh", ["-c", command, process.execPath, CLI], {
+      cwd: top,
+      encoding: "utf8",
+    });
+    expect(stderr).toBe(`iislint: ${sentence}\n`);
+    expect(status).toBe(2);
+  });
+
   it("survives a reader that goes away", () => {
     const top = tree({ "web.config": WRONG });
     const { status, stderr } = spawnSync(

@@ -1,7 +1,8 @@
 /** What a repository of a stranger may make the program read: docs/trust.md, tried. */
-import { symlinkSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
 import { lintFiles } from "../../src/hosts/library.js";
+import { runOptions } from "../../src/hosts/options-file/read.js";
 import { cli } from "./fake-io.js";
 import { tree } from "./tree.js";
 
@@ -92,5 +93,88 @@ describe("a path of an options file that leads out of the repository", () => {
     const repo = repository({ "iislint.config.json": '{ "evidence": ["../*.txt"] }' });
     const { err } = await cli(repo, ["shop"]);
     expect(err).toContain("this evidence lies outside the repository and was not read");
+  });
+});
+
+describe("a report", () => {
+  test.each([
+    ["a file that is linted", "shop/Web.config"],
+    ["the options file", "iislint.config.json"],
+    ["evidence", "ops/sc.txt"],
+    ["a link to a file that is linted", "link.config"],
+  ])("never overwrites an input: %s", async (_, path) => {
+    const repo = repository({
+      "iislint.config.json": '{ "evidence": ["ops/*.txt"] }',
+      "ops/sc.txt": "SERVICE_NAME: aspnet_state\n        START_TYPE : 3   DEMAND_START\n",
+    });
+    link(repo, "link.config", "shop/Web.config");
+    const before = readFileSync(`${repo}/${path}`, "utf8");
+    const { code, err } = await cli(repo, ["--format", "text", "--format", `json:${path}`, "."]);
+    expect(code).toBe(2);
+    expect(err).toContain(`The report would overwrite ${path}, which is an input of this run.`);
+    expect(readFileSync(`${repo}/${path}`, "utf8")).toBe(before);
+  });
+
+  test("replaces an older one as a whole and leaves nothing beside it", async () => {
+    const repo = repository({ "out/r.json": "old" });
+    expect((await cli(repo, ["--format", "json:out/r.json", "shop"])).code).toBe(0);
+    expect(JSON.parse(readFileSync(`${repo}/out/r.json`, "utf8"))).toMatchObject({ version: 1 });
+    expect(readdirSync(`${repo}/out`)).toEqual(["r.json"]);
+  });
+
+  test("that cannot be written is told in a sentence, and the others are written", async () => {
+    const repo = repository({ "out/x": "a file" });
+    const argv = ["--format", "json:out/x/r.json", "--format", "text:out/r.txt", "shop"];
+    const { code, err } = await cli(repo, argv);
+    expect(code).toBe(2);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(err).toContain("The report cannot be written to");
+    expect(readFileSync(`${repo}/out/r.txt`, "utf8")).toContain("No problems");
+  });
+
+  test("goes into a device as it is", async () => {
+    const repo = repository();
+    expect((await cli(repo, ["--format", "json:/dev/null", "shop"])).code).toBe(0);
+  });
+});
+
+test("standard input beyond the limit is told and not read", async () => {
+  const repo = repository();
+  const { code, out } = await cli(repo, ["-"], { stdin: Buffer.alloc(16 * 2 ** 20 + 1, 32) });
+  expect(code).toBe(1);
+  expect(out).toContain("Standard input is larger than 16 MB.");
+});
+
+describe("an options file that is a program", () => {
+  const schema = () => ({});
+  const isRight = () => true;
+
+  test("that never settles is given up", async () => {
+    const top = tree({ "c.mjs": "export default {}; await new Promise(() => {});" });
+    expect(await runOptions(`${top}/c.mjs`, isRight, schema, 20)).toEqual({
+      mistakes: [`${top}/c.mjs: The program did not end within 0.02 seconds.`],
+    });
+  });
+
+  test("prints nothing into our report", async () => {
+    const said: unknown[] = [];
+    const spies = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, "write").mockImplementation((text) => said.push(text) > 0),
+    );
+    const top = tree({
+      "c.mjs":
+        'process.stdout.write("::error::a", () => {}); process.stderr.write("b"); export default {};',
+    });
+    expect(await runOptions(`${top}/c.mjs`, isRight, schema)).toMatchObject({ settings: {} });
+    process.stdout.write("ours");
+    for (const spy of spies) spy.mockRestore();
+    expect(said).toEqual(["ours"]);
+  });
+
+  test("above the repository is not looked for", async () => {
+    const repo = repository();
+    writeFileSync(`${repo}/../iislint.config.mjs`, "throw new Error('it ran');");
+    const { code, err } = await cli(repo, ["--allow-js-config", "shop"]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
   });
 });

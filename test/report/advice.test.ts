@@ -12,7 +12,7 @@ const shop = source(`<configuration>
   </system.web>
 </configuration>
 `);
-const other = source("<a>\r\n\t<b mode='InProc' />\r\n</a>", "/home/me/app/Web.config");
+const other = source("<a>\r\n\t<b mode='In' />\r\n</a>", "/home/me/app/Web.config");
 
 const replace = (words: string, made: string, of = shop): Edit => ({
   ...place(of, words),
@@ -51,8 +51,8 @@ describe("an edit as a diff", () => {
     ],
     [
       "of two files, each under its place, with tabs and CRLF",
-      [replace("'InProc'", "'X'", other), replace('"InProc"', '"X"')],
-      "    Web.config:2:10\n    - <b mode='InProc' />\n    + <b mode='X' />\n    - <sessionState mode=\"InProc\"\n    + <sessionState mode=\"X\"",
+      [replace("'In'", "'X'", other), replace('"InProc"', '"X"')],
+      "    Web.config:2:10\n    - <b mode='In' />\n    + <b mode='X' />\n    - <sessionState mode=\"InProc\"\n    + <sessionState mode=\"X\"",
     ],
     [
       "of too many lines is only named",

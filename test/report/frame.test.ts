@@ -29,16 +29,16 @@ describe("frame", () => {
   });
 
   it("counts wide and combining characters as a terminal shows them", () => {
-    expect(shown('<a n="日本é😀" m="X"/>', "X")).toBe(`
-  1 | <a n="日本é😀" m="X"/>
-    |                   ^
+    expect(shown('<a n="日本" o="é😀" m="X"/>', "X")).toBe(`
+  1 | <a n="日本" o="é😀" m="X"/>
+    |                        ^
 `);
   });
 
   it("prints no control character and nothing that turns the writing direction", () => {
-    expect(shown('<a n="\u001b[31m\u202e" m="X"/>', "X")).toBe(`
-  1 | <a n="\ufffd[31m\ufffd" m="X"/>
-    |                  ^
+    expect(shown('<a n="\u001b[m\u202e" m="X"/>', "X")).toBe(`
+  1 | <a n="\ufffd[m\ufffd" m="X"/>
+    |                ^
 `);
   });
 
@@ -59,10 +59,8 @@ describe("frame", () => {
   });
 
   it("cuts a long line down to what is around the place", () => {
-    expect(
-      shown(`<a ${'b="1234567" '.repeat(30)}mode="X" ${'c="12345678" '.repeat(30)}/>`, '"X"'),
-    ).toBe(`
-  1 | …="1234567" b="1234567" b="1234567" mode="X" c="12345678" c="12345678" c="12345678" c="12345678" c="12345678" c="123456…
+    expect(shown(`<a ${'b="1234" '.repeat(30)}mode="X" ${'c="1234" '.repeat(30)}/>`, '"X"')).toBe(`
+  1 | …="1234" b="1234" b="1234" b="1234" mode="X" c="1234" c="1234" c="1234" c="1234" c="1234" c="1234" c="1234" c="1234" c=…
     |                                          ^^^
 `);
   });
@@ -125,8 +123,8 @@ describe("frame: secrets", () => {
 
   it("masks in comments and in damaged tags", () => {
     expect(shown('<!-- pwd=hunter2;x --><a b="X" password="hunter2', "X")).toBe(`
-  1 | <!-- pwd=***;x --><a b="X" password="***
-    |                         ^
+  1 | <!-- ... --><a b="X" password="***
+    |                   ^
 `);
   });
 

@@ -3,16 +3,19 @@ import type { Diagnostic } from "../../src/diagnostic.js";
 import { count, type Report, type Surroundings } from "../../src/report/index.js";
 import { frame } from "../../src/report/frame.js";
 import { printed } from "../../src/report/print.js";
+import { builtIn } from "../../src/settings/built-in.js";
 import { createSource, type Location, type Source } from "../../src/source.js";
 
 export const around: Surroundings = {
   cwd: "/home/me/app",
   paint: (_tone, text) => text,
   columns: 100,
+  schema: builtIn,
 };
 
 /** The frame of a place, as it is printed. */
-export const framed = (at: Location): string => printed(frame(at, "error", 126), around.paint);
+export const framed = (at: Location): string =>
+  printed(frame(at, "error", { ...around, columns: 126 }), around.paint);
 
 export const source = (text: string, path = "/home/me/app/shop/Web.config"): Source =>
   createSource(path, text);

@@ -73,12 +73,12 @@ describe("forms", () => {
 describe("a frame", () => {
   const shown = (written: string, words: string) => `\n${framed(place(source(written), words))}`;
   test("of a long line whose place stands at its start, and at its end", () => {
-    const rest = `${'c="12345678" '.repeat(30)}/>`;
+    const rest = `${'c="1234" '.repeat(30)}/>`;
     expect(shown(`<a mode="X" ${rest}`, '"X"')).toBe(`
   1 | ${`<a mode="X" ${rest}`.slice(0, 118)}…
     |         ^^^
 `);
-    const front = `<a ${'c="12345678" '.repeat(30)}`;
+    const front = `<a ${'c="1234" '.repeat(30)}`;
     const line = `${front}mode="X"/>`;
     expect(shown(line, '"X"')).toBe(`
   1 | …${line.slice(-118)}
@@ -87,7 +87,7 @@ describe("a frame", () => {
   });
 
   test("of a line of just the width is whole", () => {
-    const line = `<a b="${"x".repeat(111)}"/>`;
+    const line = `<a ${"x".repeat(111)}b=""/>`;
     expect(line).toHaveLength(120);
     expect(shown(line, "<a")).toBe(`
   1 | ${line}
@@ -96,7 +96,7 @@ describe("a frame", () => {
   });
 
   test("of a place behind the last column of just the width", () => {
-    const line = `<a b="${"x".repeat(111)}"/>`;
+    const line = `<a ${"x".repeat(111)}b=""/>`;
     const at = { source: source(line), span: { start: 120, end: 120 } };
     expect(framed(at)).toBe(`  1 | …${line.slice(-118)}\n    | ${" ".repeat(119)}^\n`);
   });

@@ -1,7 +1,7 @@
 /** The command line: finds the command, loads only that one, turns mistakes into one line. */
-import { line, printed } from "../../report/print.js";
-import { EXIT, isUsageError } from "./usage.js";
-import { type Command, type Io, tell, unpainted } from "./io.js";
+import { tellError } from "./trouble.js";
+import { EXIT } from "./usage.js";
+import type { Command, Io } from "./io.js";
 import type { PageName } from "./options.js";
 
 /** Every command by name; each is loaded when it is asked for. */
@@ -38,24 +38,6 @@ function dispatch(argv: readonly string[]): {
   return { name: isNamed ? first : "lint", args };
 }
 
-function report(error: unknown, io: Io): number {
-  if (isUsageError(error)) {
-    for (const mistake of error.message.split("\niislint: ")) tell(io, mistake);
-    return EXIT.failed;
-  }
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  tell(io, `${message.split("\n")[0] ?? ""} (this is a bug in iislint)`);
-  if (io.env.IISLINT_DEBUG === "1")
-    io.stderr.write(
-      printed(
-        (stack ?? "No stack is known.").split("\n").map((one) => line`${one}`),
-        unpainted,
-      ),
-    );
-  else tell(io, "IISLINT_DEBUG=1 shows where it happened.");
-  return EXIT.failed;
-}
-
 /**
  * Runs the command line.
  * @param argv - the arguments behind the program's name
@@ -67,6 +49,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const command = await commands[name]();
     return await command(args, io);
   } catch (error) {
-    return report(error, io);
+    try {
+      tellError(error, io);
+    } catch {
+      // Standard error takes nothing either.
+    }
+    return EXIT.failed;
   }
 }

@@ -59,11 +59,10 @@ function entryOf(id: Id, page: string): Entry {
 }
 
 const worthOf = ({ fields }: Entry, word: string): number =>
-  Math.max(
+  (Object.keys(WORTH) as (keyof typeof WORTH)[]).reduce(
+    (most, name) =>
+      fields[name].words.some((one) => one.startsWith(word)) ? Math.max(most, WORTH[name]) : most,
     0,
-    ...(Object.keys(WORTH) as (keyof typeof WORTH)[]).map((name) =>
-      fields[name].words.some((one) => one.startsWith(word)) ? WORTH[name] : 0,
-    ),
   );
 
 /**

@@ -1,15 +1,17 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { discreet, formats, type Report, type ReportShape } from "../../report/index.js";
 import type { Printed } from "../../report/print.js";
+import { builtIn } from "../../settings/built-in.js";
 import { nearest } from "../../settings/nearest.js";
-import { absolute } from "../paths.js";
+import { absolute, toSlashes } from "../paths.js";
 import { reason } from "../errno.js";
 import type { Arguments } from "./args.js";
 import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
 import type { Io } from "./io.js";
+import { tellError } from "./trouble.js";
 import { UsageError } from "./usage.js";
 
 export interface ChosenOutput {
@@ -52,31 +54,96 @@ export function chooseOutputs(
   return outputs;
 }
 
+/** What lies at a path now, links followed. */
+function standing(file: string): { readonly real: string; readonly isFile: boolean } | undefined {
+  try {
+    return { real: toSlashes(realpathSync(file)), isFile: statSync(file).isFile() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A reader never sees half of a report, and a report that fails leaves the last one as it is. */
+function replaceFile(file: string, text: Printed): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
 function writeFile(file: string, text: Printed): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    const there = standing(file);
+    // A device or a pipe takes what comes; it cannot be replaced.
+    if (there && !there.isFile) writeFileSync(file, text);
+    else replaceFile(there?.real ?? file, text);
   } catch (error) {
     throw new UsageError(`The report cannot be written to ${file}: ${reason(error)}.`);
   }
 }
 
-/** Writes a report in every form asked for; secrets stay behind. */
+/**
+ * Refuses a report that would stand where the run reads.
+ * @param inputs - paths of everything that was read
+ */
+export function checkOutputs(
+  outputs: readonly ChosenOutput[],
+  inputs: ReadonlySet<string>,
+  { cwd }: Io,
+): void {
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const path = absolute(cwd, file);
+    const real = standing(path)?.real ?? path;
+    if (inputs.has(path) || inputs.has(real))
+      throw new UsageError(
+        `The report would overwrite ${file}, which is an input of this run. Give it another name.`,
+      );
+  }
+}
+
+/**
+ * Writes a report in every form asked for; secrets stay behind. One that cannot be written is told,
+ * and the others are.
+ * @returns whether all were written
+ */
 export async function writeReports(
   report: Report,
   outputs: readonly ChosenOutput[],
   given: Arguments,
   io: Io,
   shape: ReportShape,
-): Promise<void> {
-  const shown = discreet(report);
-  for (const { format, file } of outputs) {
-    const reporter = await formats[format]?.();
-    const colour = file === undefined && wantsColour(given, io, io.stdout);
-    const columns = columnsOf(io, file === undefined);
-    const text = reporter?.(shown, { ...shape, cwd: io.cwd, paint: painter(colour), columns });
-    if (text === undefined) continue;
-    if (file === undefined) io.stdout.write(text);
-    else writeFile(absolute(io.cwd, file), text);
+): Promise<boolean> {
+  let isWhole = true;
+  for (const output of outputs) {
+    try {
+      await writeReport(report, output, given, io, shape);
+    } catch (error) {
+      isWhole = false;
+      tellError(error, io, `The report "${output.format}"`);
+    }
   }
+  return isWhole;
+}
+
+async function writeReport(
+  report: Report,
+  { format, file }: ChosenOutput,
+  given: Arguments,
+  io: Io,
+  shape: ReportShape,
+): Promise<void> {
+  const reporter = await formats[format]?.();
+  const colour = file === undefined && wantsColour(given, io, io.stdout);
+  const columns = columnsOf(io, file === undefined);
+  const around = { ...shape, cwd: io.cwd, paint: painter(colour), columns, schema: builtIn };
+  const text = reporter?.(discreet(report), around);
+  if (text === undefined) return;
+  if (file === undefined) io.stdout.write(text);
+  else writeFile(absolute(io.cwd, file), text);
 }

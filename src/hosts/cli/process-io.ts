@@ -4,10 +4,15 @@
  */
 import { fstatSync, readSync, writeSync } from "node:fs";
 import { toSlashes } from "../paths.js";
+import { reason } from "../errno.js";
+import { MAX_BYTES } from "../open-file.js";
 import type { Io, Output } from "./io.js";
+import { UsageError } from "./usage.js";
 
 const STDIN = 0;
 const CHUNK = 64 * 1024;
+
+const STREAMS = { 1: "Standard output", 2: "Standard error" } as const;
 
 const codeOf = (error: unknown) =>
   error instanceof Error && "code" in error ? error.code : undefined;
@@ -18,7 +23,7 @@ function waitForPipe(): void {
 }
 
 /** @returns false when the reader has gone away */
-function writeAll(fd: number, bytes: Uint8Array): boolean {
+function writeAll(fd: 1 | 2, bytes: Uint8Array): boolean {
   let rest = bytes;
   while (rest.length > 0) {
     try {
@@ -26,7 +31,8 @@ function writeAll(fd: number, bytes: Uint8Array): boolean {
     } catch (error) {
       const code = codeOf(error);
       if (code === "EPIPE" || code === "EOF") return false;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN")
+        throw new UsageError(`${STREAMS[fd]} cannot be written: ${reason(error)}.`);
       waitForPipe();
     }
   }
@@ -73,19 +79,22 @@ function readChunk(into: Buffer): number {
     } catch (error) {
       // Windows reports the end of a pipe as an error.
       if (codeOf(error) === "EOF") return 0;
-      if (codeOf(error) !== "EAGAIN") throw error;
+      if (codeOf(error) !== "EAGAIN")
+        throw new UsageError(`Standard input cannot be read: ${reason(error)}.`);
       waitForPipe();
     }
   }
 }
 
+/** One chunk beyond the limit is enough to know that it is too much. */
 function readAll(): Uint8Array {
   const chunks: Buffer[] = [];
-  for (;;) {
+  for (let all = 0; ; ) {
     const chunk = Buffer.alloc(CHUNK);
     const length = readChunk(chunk);
-    if (length === 0) return Buffer.concat(chunks);
     chunks.push(chunk.subarray(0, length));
+    all += length;
+    if (length === 0 || all > MAX_BYTES) return Buffer.concat(chunks);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The projects of a run: which options file governs a folder, and what it says. */
+import { Interruption } from "../../broken.js";
 import { mergeFacts } from "../../facts/merge.js";
 import type { Files } from "../../files.js";
 import { folderOf, relativeTo } from "../../paths.js";
@@ -19,7 +20,7 @@ import { chooseLevels, chosenPresets, namesServer, viewServer } from "./settings
 import { UsageError } from "./usage.js";
 
 /** The run met an options file that only an asynchronous reader can load: load it, begin anew. */
-export class OptionsNeeded extends Error {
+export class OptionsNeeded extends Interruption {
   constructor(readonly path: string) {
     super(`${path} is not loaded`);
   }
@@ -46,13 +47,13 @@ export class Projects {
   #reader: OptionsReader | undefined;
 
   /**
-   * @param files - where options files are looked for
+   * @param disk - where options files are looked for
    * @param targets - what is named; bounds the search where no git working tree does
    */
   constructor(
     private readonly given: Arguments,
     private readonly io: Io,
-    private readonly files: Files,
+    private readonly disk: Files,
     private readonly targets: readonly Target[],
     private readonly warn: Warn,
   ) {
@@ -80,6 +81,13 @@ export class Projects {
   /** What is wrong with the options files of projects. */
   mistakesOf(projects: readonly Governed[]): readonly string[] {
     return projects.flatMap((governed) => this.#mistakes.get(governed) ?? []);
+  }
+
+  /** Paths of the options files that were read, and of evidence. */
+  get files(): Iterable<string> {
+    return [...this.#byPath.values()].flatMap(({ optionsFile, evidence = [] }) =>
+      optionsFile === undefined ? [...evidence] : [optionsFile, ...evidence],
+    );
   }
 
   async load(path: string): Promise<void> {
@@ -112,7 +120,7 @@ export class Projects {
   }
 
   #nearest(folder: string): string | undefined {
-    return nearestOptions(folder, this.#limitOf(folder), (at) => this.files.list(at));
+    return nearestOptions(folder, this.#limitOf(folder), (at) => this.disk.list(at));
   }
 
   /**
@@ -140,7 +148,7 @@ export class Projects {
         break;
       }
       passed.push(at);
-      if (this.files.list(at)?.some(({ name }) => name === ".git")) {
+      if (this.disk.list(at)?.some(({ name }) => name === ".git")) {
         top = at;
         break;
       }

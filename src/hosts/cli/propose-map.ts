@@ -21,7 +21,7 @@ function foldersBelow(files: Files, top: string): string[] {
         .filter(({ name, kind }) => kind === "folder" && !LEFT_OUT.has(name.toLowerCase()))
         .map(({ name }) => join(folder, name)),
     );
-    found.push(...level);
+    for (const folder of level) found.push(folder);
   }
   return found.slice(0, MOST);
 }

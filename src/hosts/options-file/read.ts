@@ -13,6 +13,7 @@ import { segments, type SchemaError, wordErrors } from "./errors.js";
 import { keysNotRead } from "../../../schema/config.js";
 import type { Options } from "../../../schema/generated/options.js";
 import { isProgram, type OptionsFile } from "./find.js";
+import { muted } from "./mute.js";
 import { decode } from "../decode.js";
 import { folderOf } from "../../paths.js";
 import { reason } from "../errno.js";
@@ -73,11 +74,33 @@ function readJson(
   return { value: getNodeValue(tree) as unknown, source, tree };
 }
 
+/** Milliseconds that a program may take to say what the options are. */
+const PATIENCE = 5000;
+
+const LATE = Symbol("late");
+
+/** Waits for something, but not for ever. */
+async function within<T>(limit: number, work: Promise<T>): Promise<T | typeof LATE> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, limit, LATE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function runProgram(
   path: string,
+  limit: number,
 ): Promise<Written | { readonly mistakes: readonly string[] }> {
   try {
-    const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+    const loading = import(pathToFileURL(path).href) as Promise<{ readonly default?: unknown }>;
+    const module = await muted(() => within(limit, loading));
+    if (module === LATE)
+      return { mistakes: [`${path}: The program did not end within ${limit / 1000} seconds.`] };
     if (module.default === undefined)
       return {
         mistakes: [`${path}: The file has no default export. Write: export default { ... };`],
@@ -175,13 +198,17 @@ export function readOptions(path: string, check: OptionsCheck, schema: () => unk
   }
 }
 
-/** Runs an options file that is a program, and checks its default export. */
+/**
+ * Runs an options file that is a program, and checks its default export. What it prints is lost.
+ * @param limit - milliseconds that it may take
+ */
 export async function runOptions(
   path: string,
   check: OptionsCheck,
   schema: () => unknown,
+  limit = PATIENCE,
 ): Promise<Loading> {
-  return checked(path, await runProgram(path), check, schema);
+  return checked(path, await runProgram(path, limit), check, schema);
 }
 
 /** Either of the two, by the name of the file. */

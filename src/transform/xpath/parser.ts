@@ -305,7 +305,7 @@ class Parser {
   #steps(steps: Step[]): readonly Step[] {
     for (;;) {
       addStep(steps, this.#step());
-      if (this.#is("//")) steps.push(...this.#descend());
+      if (this.#is("//")) for (const step of this.#descend()) steps.push(step);
       else if (!this.#accept("/")) return steps;
     }
   }

@@ -1,4 +1,5 @@
 /** `iislint effective`: what is in force, and which line of which file decided it. */
+import { BROKEN } from "../../../broken.js";
 import { isNamedBy } from "../settings.js";
 import { summarise } from "../../../sessions/summary.js";
 import { view } from "../../../index.js";
@@ -7,13 +8,14 @@ import {
   effectiveTable,
   effectiveTree,
   type EffectiveReport,
+  summaryJson,
   summaryTable,
   writtenOnly,
 } from "../../../report/effective.js";
-import { printedJson } from "../../../report/print.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest } from "../../../run/request.js";
 import type { View } from "../../../run/view.js";
+import { builtIn } from "../../../settings/built-in.js";
 import { nearest } from "../../../settings/nearest.js";
 import { positionAt } from "../../../source.js";
 import { openDisk } from "../../disk.js";
@@ -26,7 +28,7 @@ import { type Command, tell } from "../io.js";
 import { effectiveOptions, pages } from "../options.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint } from "../targets.js";
-import { UsageError } from "../usage.js";
+import { EXIT, UsageError } from "../usage.js";
 import { messageText } from "../../../message.js";
 
 /** The forms of what is in force. */
@@ -59,7 +61,8 @@ async function viewAll(request: RunRequest, projects: Projects): Promise<View> {
 function tellUnread({ applications, findings, projects }: View, cwd: string, warn: Warn): void {
   const unread = new Map<string, string>();
   for (const { rule, message, at } of findings)
-    if (rule === "unreadable-file") unread.set(at.source.path, messageText(message));
+    if (rule === "unreadable-file" || rule === BROKEN)
+      unread.set(at.source.path, messageText(message));
   for (const { server } of projects)
     for (const path of server.files) {
       const message = unread.get(path);
@@ -114,8 +117,14 @@ export const effective: Command = async (args, io) => {
   if (workspace.named.length === 0) throw nothingToLint(given.positionals);
   checkMet(workspace.projects, given, io);
   tellUnread(workspace, io.cwd, warn);
+  const isBroken = workspace.findings.some(({ rule }) => rule === BROKEN);
+  const code = isBroken ? EXIT.failed : EXIT.clean;
 
-  const surroundings = { cwd: io.cwd, paint: painter(wantsColour(given, io, io.stdout)) };
+  const surroundings = {
+    cwd: io.cwd,
+    paint: painter(wantsColour(given, io, io.stdout)),
+    schema: builtIn,
+  };
   const asked = given.value("at");
   if (asked === undefined && given.values("section").length === 0 && !given.has("set")) {
     const isAsked = given.has("configuration");
@@ -129,11 +138,9 @@ export const effective: Command = async (args, io) => {
           : "applicationHost.config describes no site, and no folder with a web.config is named.",
       );
     io.stdout.write(
-      format === "json"
-        ? printedJson({ applications: summaries })
-        : summaryTable(summaries, surroundings),
+      format === "json" ? summaryJson(summaries) : summaryTable(summaries, surroundings),
     );
-    return 0;
+    return code;
   }
   const found = workspace.at(asked ?? "/");
   if ("problem" in found) throw new UsageError(found.problem);
@@ -150,5 +157,5 @@ export const effective: Command = async (args, io) => {
         ? effectiveTable(report, surroundings)
         : effectiveTree(report, surroundings),
     );
-  return 0;
+  return code;
 };

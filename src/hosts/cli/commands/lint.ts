@@ -1,4 +1,6 @@
 /** `iislint lint`: files in, report and exit code out. */
+import { BROKEN } from "../../../broken.js";
+import { MAX_BYTES } from "../../open-file.js";
 import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
 import { rules, run } from "../../../index.js";
@@ -17,12 +19,13 @@ import { deciding, exitCode, readExitPolicy } from "../exit-code.js";
 import { checkMet, tellMet } from "../hints.js";
 import { type Command, type Io, tell } from "../io.js";
 import { lintOptions, pages } from "../options.js";
-import { chooseOutputs, writeReports } from "../outputs.js";
+import { checkOutputs, chooseOutputs, writeReports } from "../outputs.js";
 import { readShape } from "../report-shape.js";
 import { createProgress } from "../progress.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint, stdinPath } from "../targets.js";
 import { startTiming } from "../timing.js";
+import { tellStack } from "../trouble.js";
 import { EXIT, UsageError } from "../usage.js";
 
 interface Input {
@@ -39,7 +42,11 @@ async function standardInput(given: Arguments, disk: Disk, io: Io): Promise<Inpu
     );
   const name = stdinPath(io.cwd, given.value("stdin-filename"));
   const isThere = given.has("stdin-filename") && disk.read(name) !== undefined;
-  const text = sourceOf(name, await io.readStdin());
+  const bytes = await io.readStdin();
+  const text =
+    bytes.length > MAX_BYTES
+      ? { path: name, message: `Standard input is larger than ${MAX_BYTES / 2 ** 20} MB.` }
+      : sourceOf(name, bytes);
   return {
     files: withText(disk, name, text),
     targets: [{ path: name, isFolder: false }],
@@ -91,13 +98,14 @@ export const lint: Command = async (args, io) => {
   };
 
   const progress = createProgress(io, milliseconds);
-  let read = 0;
+  const inputs = new Set<string>();
   const named = readsStdin(given) ? [] : findTargets(given.positionals, io.cwd, Object.keys(pages));
   const disk = openDisk({
     isNamed: isNamedBy(given, named, io.cwd),
     onRead: (path, time) => {
       timing.move("reading", time);
-      progress.tell(`${++read} files read, now ${relativePath(io.cwd, path)}`);
+      inputs.add(path);
+      progress.tell(`${inputs.size} files read, now ${relativePath(io.cwd, path)}`);
     },
   });
   const { files, targets, stdin } = readsStdin(given)
@@ -138,7 +146,11 @@ export const lint: Command = async (args, io) => {
     );
   const decides = deciding(count(result.diagnostics), policy);
   const report = toReport(result, (severity) => !given.has("quiet") || decides.has(severity));
-  await writeReports(report, outputs, given, io, shape);
+  for (const path of projects.files) inputs.add(path);
+  checkOutputs(outputs, inputs, io);
+  const isWhole = await writeReports(report, outputs, given, io, shape);
+  const broken = result.diagnostics.filter(({ rule }) => rule === BROKEN);
+  for (const { error } of broken) tellStack(error, io);
   timing.mark("report");
 
   if (given.has("xsd")) {
@@ -147,5 +159,6 @@ export const lint: Command = async (args, io) => {
     timing.mark("xmllint");
   }
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
-  return mistakes.length > 0 ? EXIT.failed : exitCode(report.counts, policy);
+  const isDone = isWhole && broken.length === 0 && mistakes.length === 0;
+  return isDone ? exitCode(report.counts, policy) : EXIT.failed;
 };

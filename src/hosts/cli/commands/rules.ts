@@ -36,7 +36,7 @@ export const rules: Command = (args, io) => {
     io.stdout.write(printed(ids.flatMap(messageLines), paint));
     return Promise.resolve(0);
   }
-  const width = Math.max(...ids.map(({ id }) => id.length));
+  const width = ids.reduce((most, { id }) => Math.max(most, id.length), 0);
   const lines = ids.map(({ id, severity, category, presets, description }) => {
     const named = painted("strong", id.padEnd(width));
     const weight = painted(severity, severity.padEnd("warning".length));

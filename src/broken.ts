@@ -1,0 +1,35 @@
+/** Where something in iislint itself breaks: told like a finding, so that the rest goes on. */
+import type { ReaderFinding } from "./diagnostic.js";
+import { createSource, type Location } from "./source.js";
+
+/** What a host throws through a run on purpose; nothing in between may take it for a fault. */
+export class Interruption extends Error {}
+
+/** The id of such findings. They are always told: no level, suppression or naming hides them. */
+export const BROKEN = "internal-error";
+
+/** The place of a whole file; its text need not be at hand. */
+export const wholeFile = (path: string): Location => ({
+  source: createSource(path, ""),
+  span: { start: 0, end: 0 },
+});
+
+/**
+ * What was thrown, as a finding.
+ * @param doing - what broke, as the subject of a sentence: `The rule "x"`
+ * @throws the error itself where a host interrupts the run with it
+ */
+export function internalError(error: unknown, at: Location, doing: string): ReaderFinding {
+  if (error instanceof Interruption) throw error;
+  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    rule: BROKEN,
+    message: {
+      what: `${doing} broke here: ${said.split("\n", 1)[0] ?? ""}`,
+      because: "This is a fault of iislint; what does not depend on it was judged.",
+      next: "Please report it, with the smallest file that shows it. IISLINT_DEBUG=1 shows where it happened.",
+    },
+    at,
+    error,
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Takes a value apart: of a connection string only what is known to be public is shown, of a URL
+ * no user information and no query, of a command line no arguments. A list of bad words alone would
+ * miss every name that nobody thought of.
+ */
+import type { Span } from "../source.js";
+import { looksRandom, MASK, maskedAt, maskText, merged, secretSpans } from "./mask.js";
+
+/** Keywords of connection strings, and parts of type names, whose values are no secret. */
+const PUBLIC: ReadonlySet<string> = new Set(
+  (
+    "accountname,addr,address,app,application intent,applicationintent,application name," +
+    "asynchronous processing,async,attachdbfilename,authentication,column encryption setting," +
+    "connect timeout,connection timeout,culture,current language,data source,database," +
+    "defaultdatabase,defaultendpointsprotocol,driver,encrypt,endpointsuffix,enlist," +
+    "extended properties,failover partner,host,initial catalog,initial file name," +
+    "integrated security,language,max pool size,min pool size,multipleactiveresultsets," +
+    "multisubnetfailover,net,network,network address,network library,packet size," +
+    "persist security info,persistsecurityinfo,pooling,port,processorarchitecture,provider," +
+    "publickeytoken,replication,server,ssl,abortconnect,tcp,tcpip,timeout,transparentnetworkipresolution," +
+    "trustservercertificate,trusted_connection,type system version,uid,user,user id,user instance," +
+    "username,version,workstation id,wsid"
+  ).split(","),
+);
+
+/** A delimiter, a keyword and its equals sign. */
+const PAIR = /(?:^|[;,&?])([^;,&?=]*)=/g;
+
+/** A keyword as drivers compare it. */
+const keywordOf = (text: string) => text.trim().replaceAll(/ +/g, " ").toLowerCase();
+
+/**
+ * From each keyword that is not known to be public up to the next one that is: a password may hold
+ * what looks like another pair.
+ */
+function* hiddenPairs(text: string): Generator<Span> {
+  let hiddenFrom: number | undefined;
+  for (const match of text.matchAll(PAIR)) {
+    const isPublic = PUBLIC.has(keywordOf(match[1] ?? ""));
+    if (isPublic && hiddenFrom !== undefined) {
+      yield { start: hiddenFrom, end: match.index };
+      hiddenFrom = undefined;
+    } else if (!isPublic) hiddenFrom ??= match.index + match[0].length;
+  }
+  if (hiddenFrom !== undefined) yield { start: hiddenFrom, end: text.length };
+}
+
+/** A word without blanks and delimiters of lists. */
+const WORD = /[^\s;,"'<>]+/g;
+const SCHEME = /^(?:[^=]*=)?(?:[a-z][\w+.-]*:)?\/\//i;
+const PREFIX = /^(?:[^=]*=)?/;
+const PORT = /^\d{1,5}(?:[/?#].*)?$/;
+
+/** What of a word that may be a URL stays hidden. */
+function* hiddenInWord(word: string, from: number): Generator<Span> {
+  const scheme = SCHEME.exec(word)?.[0];
+  const start = (scheme ?? PREFIX.exec(word)?.[0] ?? "").length;
+  const at = word.lastIndexOf("@");
+  const colon = word.indexOf(":", start);
+  if (at > start && colon >= 0 && colon < at) yield { start: from + colon + 1, end: from + at };
+  else if (start > 0 && colon >= 0 && !word.startsWith("[", start)) {
+    // Cut off before the host: what should be a port is none.
+    if (!PORT.test(word.slice(colon + 1)) && word.length - colon > 7)
+      yield { start: from + colon + 1, end: from + word.length };
+  }
+  const query = scheme === undefined ? -1 : word.search(/[?#]/);
+  if (query >= 0) yield { start: from + query + 1, end: from + word.length };
+}
+
+/** An option of a command line and what separates it from its value. */
+const OPTION = /(?:^|\s)(?:--?[A-Za-z][\w.-]*(?:\s+|[=:])|\/\w+:(?:[\w.-]+=)?)/g;
+
+/** What options of a command line get: up to the next option, or to the end. */
+function* hiddenArguments(text: string): Generator<Span> {
+  const options = [...text.matchAll(OPTION)];
+  for (const [i, option] of options.entries()) {
+    const start = option.index + option[0].length;
+    const end = options[i + 1]?.index ?? text.length;
+    if (start < end) yield { start, end };
+  }
+}
+
+function* candidates(text: string): Generator<Span> {
+  yield* secretSpans(text);
+  yield* hiddenPairs(text);
+  yield* hiddenArguments(text);
+  for (const match of text.matchAll(WORD)) yield* hiddenInWord(match[0], match.index);
+}
+
+/** Names may end in a digit; keys hold several. */
+const isKey = (text: string) => looksRandom(text) && /\d.*\d.*\d/.test(text);
+
+/** What of a value is not shown, in order, without overlap. */
+export function hiddenIn(text: string): readonly Span[] {
+  // JSON and random letters have no part that is known.
+  if (text.trim() !== "" && (/^\s*[{[]|["']\s*:/.test(text) || isKey(text)))
+    return [{ start: 0, end: text.length }];
+  const spans = [...candidates(text)].filter(
+    ({ start, end }) => !["", MASK].includes(text.slice(start, end).trim()),
+  );
+  return merged(spans);
+}
+
+/** A value without what may be secret in it. */
+export const apart = (text: string): string => maskedAt(text, hiddenIn(text));
+
+const QUOTED = /"[^"]*"/g;
+/** Several pairs, or what may be user information: more than our own words about settings hold. */
+function isStructured(text: string): boolean {
+  if (text.split(/[;&]/).filter((part) => part.includes("=")).length > 1) return true;
+  const at = text.lastIndexOf("@");
+  const colon = text.indexOf(":");
+  return colon >= 0 && colon < at && !/\s/.test(text.slice(colon, at));
+}
+
+/** A sentence of ours: the values that it quotes are taken apart. */
+export const maskMessage = (text: string): string =>
+  maskText(
+    text.includes('"')
+      ? text.replace(QUOTED, (quoted) =>
+          isStructured(quoted) ? `"${apart(quoted.slice(1, -1))}"` : quoted,
+        )
+      : text,
+  );

@@ -1,0 +1,281 @@
+/**
+ * What of a source a code frame shows. Names and punctuation; of the values the one that the finding
+ * is about, where the schema knows its attribute and calls it no secret; what is a word of the
+ * schema anyway; and nothing else. What is not recognised is hidden, not shown.
+ */
+import { scan } from "../document/scan.js";
+import type { Attribute, Element, Node } from "../document/tree.js";
+import type { Schema } from "../settings/schema.js";
+import { createSource, type Source, type Span, textOf } from "../source.js";
+import { apart, hiddenIn } from "./apart.js";
+import { type KnownAttribute, knownAttribute, vocabularyOf } from "./known-values.js";
+import { isChoice, MASK, maskParameter, secretSpans } from "./mask.js";
+
+/** A part of the source, and what stands in its place. */
+export interface Veiled extends Span {
+  readonly text: string;
+}
+
+/** Stands for a value that is not shown. */
+const DOTS = "...";
+/** Values up to this length are words like "true" and "add". */
+const FEW = 4;
+
+type Kind = "name" | "value" | "text" | "comment" | "declaration" | "instruction";
+
+interface Region extends Span {
+  readonly kind: Kind;
+  readonly attribute?: Attribute;
+}
+
+function addNode(node: Node, regions: Region[], waiting: Node[]): void {
+  switch (node.kind) {
+    case "element":
+      addElement(node, regions, waiting);
+      return;
+    case "instruction":
+      regions.push({
+        ...node.span,
+        kind: node.target.toLowerCase() === "xml" ? "declaration" : "instruction",
+      });
+      return;
+    case "comment":
+      regions.push({ ...node.span, kind: "comment" });
+      return;
+    default:
+      if (!node.blank) regions.push({ ...node.span, kind: "text" });
+  }
+}
+
+function addElement(element: Element, regions: Region[], waiting: Node[]): void {
+  regions.push({ ...element.nameSpan, kind: "name" });
+  for (const attribute of element.attributes) {
+    const { nameSpan, valueSpan } = attribute;
+    // A name without a value may be the rest of somebody's value with a quote in it.
+    if (valueSpan.start === nameSpan.end) continue;
+    regions.push({ ...nameSpan, kind: "name" }, { ...valueSpan, kind: "value", attribute });
+  }
+  for (const node of element.nodes) waiting.push(node);
+}
+
+const known = new WeakMap<Source, readonly Region[]>();
+
+/** The parts of a source in order; found once. */
+function regionsOf(source: Source): readonly Region[] {
+  const before = known.get(source);
+  if (before) return before;
+  const regions: Region[] = [];
+  const waiting = [...scan(source).nodes];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
+    addNode(node, regions, waiting);
+  regions.sort((a, b) => a.start - b.start);
+  known.set(source, regions);
+  return regions;
+}
+
+/** The first region that ends behind an offset. */
+function firstBehind(regions: readonly Region[], offset: number): number {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const isAbout = (focus: Span, { nameSpan, valueSpan }: Attribute) =>
+  focus.start >= nameSpan.start &&
+  focus.end <= valueSpan.end + 1 &&
+  (focus.end > valueSpan.start || focus.start === valueSpan.start);
+
+/** A word that stands in the schema, or a number where a number is asked for. */
+function isPublicWord({ facts }: KnownAttribute, value: string): boolean {
+  const word = value.trim().toLowerCase();
+  if ("values" in facts)
+    return word
+      .split(/[\s,]+/)
+      .every((one) => Object.keys(facts.values).some((name) => name.toLowerCase() === one));
+  return facts.kind !== "string" && /^(?:true|false|infinite|[\d.:+-]+)$/.test(word);
+}
+
+/** Namespaces are addresses that everybody writes alike. */
+const NAMESPACE = /^http:\/\/(?:schemas\.microsoft\.com|www\.w3\.org)\/[\w./-]*$/i;
+const XDT_NAME = /^\w+:(?:Transform|Locator)$/;
+/** Words of XDT; what `Condition` compares with stands in quotes. */
+const XDT =
+  /^\s*(?:Replace|Remove(?:All|Attributes)?|Insert(?:IfMissing|Before|After)?|Set(?:Tokenized)?Attributes|CommentOut|Import|Match|Condition|XPath)\b/;
+const LITERAL = /&quot;.*?&quot;|&apos;.*?&apos;|"[^"]*"|'[^']*'/g;
+
+const whole = ({ start, end }: Span, text: string): readonly Veiled[] => [{ start, end, text }];
+
+const partly = (from: number, spans: readonly Span[]): readonly Veiled[] =>
+  spans.map(({ start, end }) => ({ start: from + start, end: from + end, text: MASK }));
+
+/** What of an attribute's value is hidden. */
+function veiledValue(
+  attribute: Attribute,
+  source: Source,
+  focus: Span,
+  schema: Schema,
+): readonly Veiled[] {
+  const { name, value, valueSpan: span } = attribute;
+  if (value.trim() === "" || isChoice(value)) return [];
+  if (/^xmlns(?::|$)/.test(name) && NAMESPACE.test(value)) return [];
+  const raw = textOf(source, span);
+  const touches = focus.start <= span.end && focus.end >= attribute.nameSpan.start;
+  if (XDT_NAME.test(name) && (XDT.test(raw) || touches)) {
+    const literals = [...raw.matchAll(LITERAL)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }));
+    return partly(span.start, XDT.test(raw) ? literals : hiddenIn(raw));
+  }
+  const facts = knownAttribute(schema, attribute);
+  if (facts?.facts.secret !== undefined) return whole(span, MASK);
+  if (facts) {
+    if (isPublicWord(facts, value) || vocabularyOf(schema).has(value)) return [];
+    if (isAbout(focus, attribute)) {
+      // What references hide has no place in the source.
+      if (attribute.isDecoded && apart(value) !== value) return whole(span, MASK);
+      return partly(span.start, hiddenIn(raw));
+    }
+  } else if (maskParameter(name, value) === MASK) return whole(span, MASK);
+  return value.length <= FEW ? [] : whole(span, DOTS);
+}
+
+/** A quoted text, what follows the beginning of a tag, or a word. */
+const TOKEN = /"[^"]*"|'[^']*'|<[/!?]*[\w:.-]*|[^\s<>"'=/]+/g;
+
+/** What of text that is no part of the tree is hidden: all but names. */
+function* veiledTokens(text: string, from: number, schema: Schema): Generator<Veiled> {
+  const names = vocabularyOf(schema);
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (token.startsWith("<") || names.has(token) || /^[\p{P}\p{S}]+$/u.test(token)) continue;
+    const isQuoted = /^(["']).*\1$/s.test(token);
+    const start = from + index + (isQuoted ? 1 : 0);
+    const end = from + index + token.length - (isQuoted ? 1 : 0);
+    if (start < end) yield { start, end, text: DOTS };
+  }
+}
+
+/** Quoted values that somebody chose, in what is no XML or stands before it. */
+const CHOSEN = /[:=]\s*(?:"[^"]*"|'[^']*')/g;
+
+/** Of a text without a tree: long quoted values but the one it is about, and what tells itself. */
+function veiledQuotes(text: string, from: number, focus: Span): readonly Veiled[] {
+  const quoted = [...text.matchAll(CHOSEN)].flatMap(({ index, 0: { length } }) => {
+    const end = index + length - 1;
+    const start = text.slice(index, end).search(/["']/) + index + 1;
+    const isMeant = focus.start < from + end && focus.end > from + start;
+    const value = text.slice(start, end);
+    if (isMeant) return hiddenIn(value).map((span) => move(span, start, MASK));
+    return value.length > FEW && !ENCODING.test(value) ? [{ start, end, text: DOTS }] : [];
+  });
+  const all = [...quoted, ...secretSpans(text).map((span) => ({ ...span, text: MASK }))];
+  return all
+    .sort((a, b) => a.start - b.start)
+    .map(({ text: shown, ...span }) => move(span, from, shown));
+}
+
+/** What XML declarations hold. */
+const ENCODING = /^(?:utf|us|iso|windows)[\w-]{0,12}$/i;
+
+const move = ({ start, end }: Span, by: number, text: string): Veiled => ({
+  start: start + by,
+  end: end + by,
+  text,
+});
+
+/** A comment: ours are shown, of what may be markup the names, of prose nothing. */
+function veiledComment(
+  region: Region,
+  source: Source,
+  focus: Span,
+  schema: Schema,
+  isInner: boolean,
+): readonly Veiled[] {
+  const text = textOf(source, region);
+  const inner = { start: region.start + 4, end: region.end - (text.endsWith("-->") ? 3 : 0) };
+  const content = source.text.slice(inner.start, inner.end);
+  if (/^\s*iislint-/.test(content)) return partly(inner.start, hiddenIn(content));
+  if (content.trim() === "") return [];
+  if (!content.includes("<")) return whole(trimmed(inner, content), DOTS);
+  if (isInner) return [...veiledTokens(content, inner.start, schema)];
+  const from = inner.start;
+  return veils(
+    createSource(source.path, content),
+    { start: 0, end: content.length },
+    { start: focus.start - from, end: focus.end - from },
+    schema,
+    true,
+  ).map((one) => move(one, from, one.text));
+}
+
+/** Without the white space around. */
+function trimmed({ start, end }: Span, text: string): Span {
+  return {
+    start: start + text.length - text.trimStart().length,
+    end: end - (text.length - text.trimEnd().length),
+  };
+}
+
+function veiledRegion(
+  region: Region,
+  source: Source,
+  focus: Span,
+  schema: Schema,
+  isInner: boolean,
+): readonly Veiled[] {
+  const text = textOf(source, region);
+  switch (region.kind) {
+    case "name":
+      return [];
+    case "value":
+      return region.attribute ? veiledValue(region.attribute, source, focus, schema) : [];
+    case "comment":
+      return veiledComment(region, source, focus, schema, isInner);
+    case "declaration":
+      return veiledQuotes(text, region.start, focus);
+    case "text":
+      if (/[<>=]/.test(text) && !text.startsWith("<![CDATA["))
+        return [...veiledTokens(text, region.start, schema)];
+      return text.trim().length <= FEW ? [] : whole(trimmed(region, text), DOTS);
+    case "instruction":
+      return whole({ start: region.start + 2, end: region.end - 2 }, DOTS);
+  }
+}
+
+/**
+ * What is hidden in a part of a source, in order, without overlap.
+ * @param part - the part that is shown
+ * @param focus - what the finding is about
+ */
+export function veils(
+  source: Source,
+  part: Span,
+  focus: Span,
+  schema: Schema,
+  isInner = false,
+): readonly Veiled[] {
+  const out: Veiled[] = [];
+  const add = (more: Iterable<Veiled>) => {
+    for (const one of more) if (one.start >= (out.at(-1)?.end ?? 0)) out.push(one);
+  };
+  if (!isInner && !/^\s*</.test(source.text)) {
+    add(veiledQuotes(source.text.slice(part.start, part.end), part.start, focus));
+    return out;
+  }
+  const regions = regionsOf(source);
+  let at = part.start;
+  for (let i = firstBehind(regions, part.start); i < regions.length; i++) {
+    const region = regions[i];
+    if (!region || region.start >= part.end) break;
+    if (region.start > at) add(veiledTokens(source.text.slice(at, region.start), at, schema));
+    add(veiledRegion(region, source, focus, schema, isInner));
+    at = Math.max(at, region.end);
+  }
+  if (at < part.end) add(veiledTokens(source.text.slice(at, part.end), at, schema));
+  return out;
+}
