@@ -43,7 +43,6 @@ export default defineRule({
       "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
     ),
   },
-  defaults: { pinged: false, reportEqual: false, shortenSession: false },
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
   presetSeverity: { stig: "info" },
   *check({ config, pool, application }, { pinged, reportEqual, shortenSession }) {

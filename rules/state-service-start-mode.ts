@@ -162,14 +162,10 @@ export default defineRule({
       enum: ["note", "documented", "ignore"],
       description:
         "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.",
+      default: "note",
     },
     reportUnneeded: flag("Report a service that starts although no application needs it."),
     allowDelayed: flag("A delayed start is soon enough."),
-  },
-  defaults: {
-    inProcPolicy: "note",
-    reportUnneeded: false,
-    allowDelayed: false,
   },
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
   overall: {

@@ -87,9 +87,9 @@ export default defineRule({
       type: "array",
       items: { type: "string" },
       description: "Configurations that run on the declared servers, whatever their letter case.",
+      default: ["Release", "Production", "Prod", "Live"],
     },
   },
-  defaults: { releases: ["Release", "Production", "Prod", "Live"] },
   *check({ config, application, applications, hosts }, { releases }) {
     const { configuration, path } = application;
     const [base, transform] = application.files.slice(-2);

@@ -185,6 +185,16 @@ export interface Overall<N extends Needs, S, M extends string, O extends object>
   check(overview: Overview<S>, options: O): Said<M>;
 }
 
+/** What a rule can be told: JSON Schema (draft-07) of a value, and the value where nobody says one. */
+export interface Option<T = unknown> {
+  readonly description: string;
+  readonly default: T;
+  readonly type?: string;
+  readonly enum?: readonly T[];
+  readonly minimum?: number;
+  readonly items?: { readonly type: string };
+}
+
 export interface Rule<
   N extends Needs = Needs,
   M extends string = string,
@@ -203,11 +213,9 @@ export interface Rule<
   readonly needs: N;
   /** Templates; `{placeholders}` are filled from `data`, `{app}` with the application's name. */
   readonly messages: Readonly<Record<M, Message>>;
-  /** JSON Schema (draft-07) `properties` of the options. */
-  readonly options?: Readonly<Record<keyof O & string, object>>;
-  readonly defaults?: O;
+  readonly options?: { readonly [K in keyof O]: Option<O[K]> };
   /** Options that a preset changes. */
-  readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<O>>>>;
+  readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<NoInfer<O>>>>>;
   /** Severities that a preset changes. */
   readonly presetSeverity?: Readonly<Partial<Record<Preset, Severity>>>;
   check?(given: Given<N>, options: O): Said<M>;
@@ -232,9 +240,8 @@ export function defineRule<
 }
 
 /** A rule with its type parameters forgotten, as the engine holds it. */
-export type AnyRule = Omit<Rule, "check" | "overall" | "defaults" | "options" | "presetOptions"> & {
-  readonly options?: Readonly<Record<string, object>>;
-  readonly defaults?: object;
+export type AnyRule = Omit<Rule, "check" | "overall" | "options" | "presetOptions"> & {
+  readonly options?: Readonly<Record<string, Option>>;
   readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
   check?(given: never, options: never): Said;

@@ -192,4 +192,13 @@ describe("files stay small", () => {
     const ceiling = path.startsWith("rules/") && !path.startsWith("rules/index") ? 200 : 400;
     if (!isData) expect(lines).toBeLessThanOrEqual(ceiling);
   });
+
+  it("half of the rules have 60 lines or fewer", () => {
+    const lines = rules
+      .map(({ id }) => readFileSync(join(root, `rules/${id}.ts`), "utf8").split("\n").length - 1)
+      .sort((a, b) => a - b);
+    const middle = (lines.length - 1) / 2;
+    const median = ((lines[Math.floor(middle)] ?? 0) + (lines[Math.ceil(middle)] ?? 0)) / 2;
+    expect(median).toBeLessThanOrEqual(60);
+  });
 });
