@@ -193,6 +193,11 @@ describe("files stay small", () => {
     if (!isData) expect(lines).toBeLessThanOrEqual(ceiling);
   });
 
+  it.each(filesBelow("test").filter((path) => path.endsWith(".ts")))("%s", (path) => {
+    const lines = readFileSync(join(root, path), "utf8").split("\n").length;
+    expect(lines).toBeLessThanOrEqual(400);
+  });
+
   it("half of the rules have 60 lines or fewer", () => {
     const lines = rules
       .map(({ id }) => readFileSync(join(root, `rules/${id}.ts`), "utf8").split("\n").length - 1)

@@ -18,7 +18,7 @@ export const words: Readonly<Record<string, string>> = {
   "src/report/frame.ts: width <= WIDEST → false": "noticed since (test/report/secrets.test.ts)",
   'src/report/mask.ts: "signing[-_]?key|validationkey|decryptionkey|sharedaccesssignature|(?… → ""':
     LOADS_NOT,
-  'src/lint/judge.ts: "|" → ""': "noticed since (test/lint/bench.test.ts)",
+  'src/lint/judge.ts: "|" → ""': "noticed since (test/lint/told-once.test.ts)",
   "src/lint/suppress.ts: !directive || !/^(?:[\\s:]|$)/.test(rest) → !directive && !/^(?:[\\s:]|$)/.test(rest)":
     "noticed since (test/lint/directives.test.ts)",
   'rules/shared/sql-keywords.ts: "," → ""':
