@@ -106,7 +106,8 @@ export default defineRule({
     };
     const ofApplication = function* (): Said<"application"> {
       const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
-      if (unload.from === "default" || unload.value === "Infinite") return;
+      // It is Infinite by default.
+      if (unload.value === "Infinite") return;
       const unloads = judge(unload.value);
       if (!unloads) return;
       yield {
