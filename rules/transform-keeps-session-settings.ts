@@ -91,7 +91,7 @@ export default defineRule({
     },
   },
   *check({ config, application, applications, hosts }, { releases }) {
-    const { configuration, path } = application;
+    const { buildConfiguration: configuration, path } = application;
     const [base, transform] = application.files.slice(-2);
     if (configuration === undefined || !base || transform?.kind !== "transform") return;
     const after = config["system.web/sessionState"];

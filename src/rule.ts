@@ -126,7 +126,7 @@ export interface Finding<M extends string = string> {
   readonly at: At;
   readonly related?: readonly RelatedAt[];
   /** The application it is about, where the rule concludes over all of them. */
-  readonly of?: Pick<Application, "path" | "configuration">;
+  readonly of?: Pick<Application, "path" | "buildConfiguration">;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
   /** May be made without a person. `safe`: the meaning stays, or only the obvious was meant. */

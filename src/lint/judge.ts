@@ -123,7 +123,7 @@ export class Bench {
     const edits = finding.fix && xml(finding.fix.changes, this.options.schema.section);
     this.#add(
       messageText(mapMessage(template, (part) => fill(part, finding.data))),
-      application?.configuration !== undefined,
+      application?.buildConfiguration !== undefined,
       {
         rule: rule.id,
         by: "rule",
@@ -141,7 +141,7 @@ export class Bench {
           message: fill(message, data),
         })),
         // What only one configuration shows would be changed in the others too.
-        ...(finding.fix && edits && application?.configuration === undefined
+        ...(finding.fix && edits && application?.buildConfiguration === undefined
           ? { fix: { safe: finding.fix.safe, edits } }
           : {}),
         suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({

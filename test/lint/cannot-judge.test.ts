@@ -55,7 +55,7 @@ describe("what a rule cannot judge", () => {
   test("a missing input counts for applications, not for what a transform makes of them", () => {
     const asked: string[] = [];
     const check = ({ application }: { application: Application }) => {
-      asked.push(application.configuration ?? "plain");
+      asked.push(application.buildConfiguration ?? "plain");
       return generated();
     };
     const needy: AnyRule = { ...RULE, id: "needy", needs: ["pool"] };

@@ -56,7 +56,11 @@ export const benchOf = (levels: Readonly<Record<string, RuleLevel>>, rules = [RU
     schema: builtIn,
   });
 export const app = (path: string, configuration?: string) =>
-  ({ path, config: {}, ...(configuration === undefined ? {} : { configuration }) }) as Application;
+  ({
+    path,
+    config: {},
+    ...(configuration === undefined ? {} : { buildConfiguration: configuration }),
+  }) as Application;
 
 /** What one finding of the probe becomes. */
 export function told(

@@ -231,10 +231,10 @@ describe("what is noted of a store", () => {
     const note = noteOf({ config, application });
     expect(note).toMatchObject({ ...expected, of: { path: "Dairy" } });
     expect(note.of).toEqual({ path: "Dairy" });
-    const release = { ...application, configuration: "Release" };
+    const release = { ...application, buildConfiguration: "Release" };
     expect(noteOf({ config, application: release }).of).toEqual({
       path: "Dairy",
-      configuration: "Release",
+      buildConfiguration: "Release",
     });
   });
 });

@@ -315,10 +315,10 @@ describe("a configuration that is asked for", () => {
   };
 
   test("stands in for the files as they are", () => {
-    expect(told(files, { configuration: "uat" })).toEqual([
+    expect(told(files, { buildConfiguration: "uat" })).toEqual([
       "error invalid-attribute-value web.config:3:33 y",
     ]);
-    const [found] = findingsIn(files, { configuration: "uat" });
+    const [found] = findingsIn(files, { buildConfiguration: "uat" });
     expect(messageText(found?.message ?? "")).toMatch(/^timeout="y" is refused/);
   });
 });
