@@ -15,13 +15,13 @@ import { attributesReadIn, type SessionSection } from "../src/sessions/section.j
 import { shownValue } from "./shared/session-settings.js";
 import type { XmlAttribute, XmlElement } from "./shared/spots.js";
 import { stateServerOf } from "../src/sessions/state-server.js";
-import { elementsIn } from "./shared/xml.js";
+import { elementsIn, transformOn } from "./shared/xml.js";
 
-/** The `xdt:Transform="Replace"` of an element, whatever the prefix. */
-const replaceOf = (element: XmlElement): XmlAttribute | undefined =>
-  element.attributes.find(
-    ({ name, value }) => name.endsWith(":Transform") && /^\s*Replace\b/.test(value),
-  );
+/** The `xdt:Transform="Replace"` of an element. */
+function replaceOf(element: XmlElement): XmlAttribute | undefined {
+  const transform = transformOn(element);
+  return transform?.name === "Replace" ? transform.attribute : undefined;
+}
 
 /** What exchanges the session section: the section itself, or an element around it. */
 function replacementIn(transform: ConfigFile): XmlElement | undefined {

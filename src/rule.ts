@@ -15,9 +15,9 @@ import {
 import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
 import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
-import type { Location } from "./source.js";
+import { type Location, positionAt } from "./source.js";
 
-export { applicationName, UnknownValue };
+export { applicationName, positionAt, UnknownValue };
 export { allOf, anyOf, ifKnown, readKnown, type Sifted, sift } from "./effective/known.js";
 export type {
   Application,

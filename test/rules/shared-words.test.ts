@@ -4,7 +4,7 @@ import { inWords } from "../../rules/shared/durations.js";
 import { evidenceName, factsOf, machineName, wordsFor } from "../../rules/shared/machine-words.js";
 import { MEMORY_OPTIONS } from "../../rules/shared/memory-options.js";
 import { placesOf, wordsOn } from "../../rules/shared/memory-words.js";
-import { fileName, lineOf, originOf, relatedTo, samePlace } from "../../rules/shared/place.js";
+import { fileName, originOf, relatedTo, samePlace } from "../../rules/shared/place.js";
 import { choiceOf } from "../../rules/shared/providers.js";
 import { recyclingWords, triggerWords } from "../../rules/shared/recycling.js";
 import { startService } from "../../rules/shared/start-service.js";
@@ -347,7 +347,6 @@ describe("places", () => {
     [8, 3],
     [12, 3],
   ])("offset %d is in line %d", (start, line) => {
-    expect(lineOf(at(start))).toBe(line);
     expect(originOf(value(at(start)))).toBe(`sc-qc.txt, line ${line}`);
   });
 
