@@ -37,6 +37,12 @@ export const words: Readonly<Record<string, string>> = {
   'src/facts/services/powershell.ts: [] → ["Stryker was here"]': NEVER,
   'src/facts/services/sc-output.ts: "" → "Stryker was here!"':
     "noticed since (test/facts/corners.test.ts)",
+  'src/facts/browser/har.ts: node?.kind === "object" → true':
+    "noticed since (test/facts/har.test.ts)",
+  "src/facts/browser/recording.ts: /^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?$/ → /^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\D\\d:?\\d\\d)?$/":
+    "noticed since (test/facts/har.test.ts)",
+  "src/facts/counters/performance-log.ts: +year → -year":
+    "noticed since (test/facts/counters.test.ts)",
   "src/facts/services/security-template.ts: name === undefined || number === undefined → false":
     "noticed since (test/facts/listings.test.ts)",
 };
