@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
       ? { include: [HOOK] }
       : { include: ["test/**/*.test.ts"], exclude: [HOOK, "node_modules"] }),
     testTimeout: 60_000,
+    // Folders full of packages are removed after a test.
+    hookTimeout: 60_000,
     // Two cores in CI: more workers only compete.
     maxWorkers: 2,
     // Modules hold constants and caches of them, so files of tests may share what is loaded: loading
