@@ -75,6 +75,12 @@ describe("sc.exe", () => {
     ).toEqual([["a", "Manual", undefined]]);
   });
 
+  test("a word alone among the rows begins no other service", () => {
+    const facts = read(`[SC] x\n\n${block("a", START)}done\n        ERROR_CONTROL : 1   NORMAL\n`);
+    expect(facts?.services.map(({ value }) => value.name)).toEqual(["a"]);
+    expect(facts?.refused).toBeUndefined();
+  });
+
   test("a start mode at the very end counts, unless more of it may follow", () => {
     const end = (row: string) => services(`[SC] x\n\n${block("a", row).trimEnd()}`);
     expect(end("START_TYPE : 4   DISABLED")).toEqual([["a", "Disabled", undefined]]);

@@ -83,6 +83,13 @@ testRule("dead-session-setting", {
       },
       targets: ["Web.config"],
     },
+    "a child application uses the provider": {
+      files: {
+        "Web.config": sessionState('mode="InProc"', PROVIDER),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="Custom" customProvider="Redis"'),
+      },
+    },
     "a child application needs it": {
       files: {
         "Web.config": sessionState(remote),
