@@ -61,4 +61,37 @@ export const words: Readonly<Record<string, string>> = {
     SINCE("facts/corners"),
   "src/facts/services/security-template.ts: name === undefined || number === undefined → false":
     SINCE("facts/listings"),
+  'rules/dead-session-setting.ts: () => other.config["system.web/sessionState"].mode.value → () => undefined':
+    SINCE("rules/dead-session-setting"),
+  'rules/dead-session-setting.ts: "ASP.NET still checks the text, so a mistake in it stops the applicat… → ""':
+    SINCE("rules/whole-messages"),
+  'rules/location-scope-for-session.ts: "Let them inherit, or give each its own <sessionState>." → ""':
+    SINCE("rules/whole-messages"),
+  "rules/no-inproc-with-heavy-session-data.ts: measure < warn → measure <= warn": SINCE(
+    "rules/no-inproc-with-heavy-session-data",
+  ),
+  'rules/no-inproc-with-web-garden.ts: "In-process session state in a pool with more than one worker process… → ""':
+    SINCE("rules/whole-messages"),
+  "rules/no-inproc-with-web-garden.ts: numaNodes > 1 → numaNodes >= 1":
+    "same: one node is silent before, and with a fixed number of processes the word is not used",
+  'rules/no-session-id-in-url.ts: "Session ids travel in the URL, where they leak and can be planted." → ""':
+    SINCE("rules/whole-messages"),
+  "rules/sql-connection-string-valid.ts: meant !== undefined && holder → true":
+    "same: only the text that the server ships has no holder, and it is sound; without a better word nothing is offered",
+  "rules/state-service-start-mode.ts: notes.filter(({ of }) => of.buildConfiguration === undefined) → notes":
+    SINCE("rules/state-service-start-mode"),
+  'rules/state-service-start-mode.ts: \'"{app}" keeps its sessions in the ASP.NET State Service on {machine}… → ""':
+    SINCE("rules/whole-messages"),
+  "rules/state-service-start-mode.ts: note.of.buildConfiguration === undefined → true": SINCE(
+    "rules/state-service-start-mode",
+  ),
+  'rules/transform-keeps-session-settings.ts: "Prod" → ""': SINCE(
+    "rules/transform-keeps-session-settings",
+  ),
+  'rules/shared/place.ts: from === "default" → false':
+    "same: a default has no file, so none is found",
+  "src/facts/file-name.ts: /^(?:win(?:32|64|\\d{4})?|x(?:64|86)|(?:utf|iis|net|ps|v|run|copy|sc|q… → /^(?:win(?:32|64|\\d{4})|x(?:64|86)|(?:utf|iis|net|ps|v|run|copy|sc|qc…":
+    'same: "win" alone holds no digit and is no name of a machine anyway',
+  "src/facts/services/sc-output.ts: /(?:^|[>\\s$])sc(?:\\.exe)?\\s+(?:\\\\\\\\([^\\s\\\\]+)\\s+)?(?:qc|query(?:ex)?)… → /(?:^|[>\\s$])sc(?:\\.exe)?\\s+(?:\\\\\\\\([^\\s\\\\]+)\\s)?(?:qc|query(?:ex)?)(…":
+    SINCE("facts/corners"),
 };
