@@ -1,7 +1,8 @@
 import { defineRule, unjudged } from "../src/rule.js";
+import { customProviderOf, isEmptyType } from "../src/sessions/providers.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { choiceOf, history, providersIn, sameName, useProvider } from "./shared/providers.js";
+import { choiceOf, history, useProvider } from "./shared/providers.js";
 
 export default defineRule({
   id: "custom-provider-defined",
@@ -26,22 +27,19 @@ export default defineRule({
     },
   },
   *check({ config, application }) {
-    const { mode, customProvider, providers } = config["system.web/sessionState"];
+    const { mode, customProvider } = config["system.web/sessionState"];
     if (mode.value !== "Custom") return;
-    const name = customProvider.value;
+    const chosen = customProviderOf(config["system.web/sessionState"]);
+    const { name, type, names, hidden } = chosen;
     const origin = originOf(mode);
-    const { known: named, hidden } = providersIn(providers);
-    const chosen = named.find((each) => sameName(each.name, name))?.entry;
-    if (chosen && name !== "") {
-      // An absent type is the reader's own finding. A written one is trimmed before it is loaded
-      // (ProvidersHelper.InstantiateProvider).
-      if (chosen.type.from === "default" || chosen.type.value.trim() !== "") return;
-      yield {
-        message: "noType",
-        data: { name, origin },
-        at: chosen.type,
-        related: relatedTo(customProvider, "Chosen here."),
-      };
+    if (type) {
+      if (isEmptyType(type))
+        yield {
+          message: "noType",
+          data: { name, origin },
+          at: type,
+          related: relatedTo(customProvider, "Chosen here."),
+        };
       return;
     }
     // It may be one of those that the files at hand do not show.
@@ -49,21 +47,12 @@ export default defineRule({
       yield* unjudged(hidden);
       return;
     }
-    const names = named.map((each) => each.name).filter((known) => known !== "");
     const written = customProvider.from !== "default";
     yield {
       message: name === "" ? "none" : "unknown",
-      data: {
-        name,
-        origin,
-        how: written ? "empty" : "not set",
-        known: choiceOf(names, hidden.length === 0),
-      },
+      data: { name, origin, how: written ? "empty" : "not set", known: choiceOf(chosen) },
       at: written ? customProvider : mode,
-      related: [
-        ...(written ? modeInForce(mode) : []),
-        ...(name === "" ? [] : history(application, name)),
-      ],
+      related: [...(written ? modeInForce(mode) : []), ...history(application, name)],
       suggestions: written ? names.map((known) => useProvider(application, known)) : [],
     };
   },

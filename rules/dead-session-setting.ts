@@ -148,7 +148,6 @@ export default defineRule({
       "Report values equal to the default or to old project templates too, as info.",
     ),
   },
-  defaults: { reportDefaults: false },
   presetOptions: { strict: { reportDefaults: true } },
   *check(given, options) {
     yield* each([deadAttributes, deadProviders], (judge) => judge(given, options));

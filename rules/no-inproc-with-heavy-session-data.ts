@@ -1,6 +1,6 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
-import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "./shared/memory-options.js";
+import { MEMORY_OPTIONS } from "./shared/memory-options.js";
 import { placesOf, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
 import { useOtherStateService } from "./shared/session-settings.js";
@@ -27,7 +27,6 @@ export default defineRule({
     },
   },
   options: MEMORY_OPTIONS,
-  defaults: MEMORY_DEFAULTS,
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;

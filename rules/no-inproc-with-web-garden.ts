@@ -29,9 +29,8 @@ export default defineRule({
     },
   },
   options: {
-    numaNodes: whole("NUMA nodes of the machine, where maxProcesses is 0; 0 = not known."),
+    numaNodes: whole("NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", 0),
   },
-  defaults: { numaNodes: 0 },
   mayFind: mayBeInProcess,
   *check({ pool, application }, { numaNodes }) {
     // Applications without sessions lose nothing, however many of them share the pool.

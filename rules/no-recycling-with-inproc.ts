@@ -3,7 +3,7 @@ import { triggersOf } from "../src/sessions/recycling.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
-import { lifeWords, placesOfTrigger, triggerWords, withoutRecycling } from "./shared/recycling.js";
+import { placesOfTrigger, recyclingWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -21,12 +21,6 @@ export default defineRule({
         "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life}",
       next: "{next}",
     },
-    usual: {
-      what: 'Pool "{pool}" recycles its worker process {list}, at a different hour each day.',
-      because:
-        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.",
-      next: "{next}",
-    },
   },
   options: {
     sessionLossTolerated: flag("Losing sessions now and then is acceptable: report nothing."),
@@ -35,7 +29,6 @@ export default defineRule({
     ),
     recyclingDemanded: flag("Recycling is demanded by policy (STIG): the message says so."),
   },
-  defaults: { sessionLossTolerated: false, reportUsualInterval: false, recyclingDemanded: false },
   presetOptions: { strict: { reportUsualInterval: true }, stig: { recyclingDemanded: true } },
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
@@ -47,12 +40,11 @@ export default defineRule({
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
     yield {
-      message: isUsual ? "usual" : "recycled",
+      message: "recycled",
       data: {
         pool: poolName(pool),
-        list: triggers.map(triggerWords).join("; "),
         origin: originOf(mode),
-        life: lifeWords(triggers),
+        ...recyclingWords(triggers),
         next: recyclingDemanded
           ? "STIG asks for some of it, so the loss is documented; keep sessions out of process to avoid it."
           : "Keep sessions out of process, or leave only one daily time at a quiet hour and set sessionLossTolerated.",

@@ -3,14 +3,6 @@ import { set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 
-/** What is said of each way in which an id travels. */
-const TOLD = {
-  UseUri: "inUrl",
-  AutoDetect: "detected",
-  UseDeviceProfile: "profile",
-  UseCookies: "implicit",
-} as const;
-
 export default defineRule({
   id: "no-session-id-in-url",
   description: "Session ids travel in the URL, where they leak and can be planted.",
@@ -20,22 +12,22 @@ export default defineRule({
   per: "application",
   needs: ["config", "application"],
   messages: {
-    inUrl: {
+    UseUri: {
       what: 'Session ids travel in the URL (cookieless="{value}", {origin}).',
       because:
         "Whoever sees a link, a log line or a referrer can take over the session, and an attacker can send out a link with an id of his own.",
       next: 'Write cookieless="UseCookies".',
     },
-    detected: {
+    AutoDetect: {
       what: 'Session ids may travel in the URL: with cookieless="AutoDetect" ({origin}) every client that does not return the probing cookie gets its id there, where links, logs and referrers give it away.',
       next: 'Write cookieless="UseCookies".',
     },
-    profile: {
+    UseDeviceProfile: {
       what: 'Session ids may travel in the URL: cookieless="UseDeviceProfile" ({origin}) relies on browser definition files that nobody maintains any more, and an unknown client can be taken for one without cookies.',
       because: "Links, logs and referrers then give the id away.",
       next: 'Write cookieless="UseCookies".',
     },
-    implicit: {
+    UseCookies: {
       what: "No file says where session ids travel; cookies are only the built-in default.",
       next: 'The CIS benchmark wants it written: cookieless="UseCookies".',
     },
@@ -44,7 +36,6 @@ export default defineRule({
     machineToMachine: flag("Clients are programs that share no links: report nothing."),
     requireExplicit: flag("Report too when cookies are used only because that is the default."),
   },
-  defaults: { machineToMachine: false, requireExplicit: false },
   presetOptions: { cis: { requireExplicit: true } },
   *check({ config, application }, { machineToMachine, requireExplicit }) {
     const { mode, cookieless } = config["system.web/sessionState"];
@@ -53,7 +44,7 @@ export default defineRule({
     if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
     const changes = [set(application, cookieless, "UseCookies")];
     yield {
-      message: TOLD[value],
+      message: value,
       data: { value, origin: originOf(cookieless) },
       at: cookieless,
       ...(value === "UseUri" ? {} : { severity: "warning" }),

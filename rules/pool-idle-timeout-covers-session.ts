@@ -43,7 +43,6 @@ export default defineRule({
       "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.",
     ),
   },
-  defaults: { pinged: false, reportEqual: false, shortenSession: false },
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
@@ -108,7 +107,8 @@ export default defineRule({
     };
     const ofApplication = function* (): Said<"application"> {
       const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
-      if (unload.from === "default" || unload.value === "Infinite") return;
+      // It is Infinite by default.
+      if (unload.value === "Infinite") return;
       const unloads = judge(unload.value);
       if (!unloads) return;
       yield {

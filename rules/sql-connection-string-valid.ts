@@ -7,9 +7,10 @@ import {
   storeStringIn,
 } from "../src/sessions/connection-strings.js";
 import { replaceIn } from "./shared/changes.js";
-import { modeInForce, stopsIn, storeAndMode } from "./shared/mode.js";
+import { modeInForce, stopsIn } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { refusedValue } from "./shared/sql-values.js";
+import { storeAndMode } from "./shared/store-strings.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
 
 const FAULTS: Readonly<Record<Malformed["fault"], string>> = {

@@ -46,7 +46,6 @@ export default defineRule({
       "Report, as info, that a database is allowed but none is named, so that ASPState is used.",
     ),
   },
-  defaults: { reportUnused: false },
   presetOptions: { strict: { reportUnused: true } },
   *check({ config, application }, { reportUnused }) {
     const section = config["system.web/sessionState"];

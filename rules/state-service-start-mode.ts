@@ -41,7 +41,7 @@ function* ofStateServer(
     ? thisMachine(services, used)
     : machineNamed(server.host, services);
   if (!machine) {
-    if (of.configuration === undefined)
+    if (of.buildConfiguration === undefined)
       yield {
         notEvaluated: "services",
         subject: server.isLocal ? applicationName(of) : server.host,
@@ -79,7 +79,7 @@ function* ofWebServer(
   const machine = thisMachine(services, used);
   if (!machine || used.some(({ isLocal }) => isLocal)) return;
   const idle = machine.start === "Manual" || machine.start === "Disabled";
-  const plain = notes.filter(({ of }) => of.configuration === undefined);
+  const plain = notes.filter(({ of }) => of.buildConfiguration === undefined);
   const about = ({ of, modeAt }: Note) => ({
     of,
     data: { origin: originOf(modeAt), ...wordsFor(machine) },
@@ -162,14 +162,10 @@ export default defineRule({
       enum: ["note", "documented", "ignore"],
       description:
         "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.",
+      default: "note",
     },
     reportUnneeded: flag("Report a service that starts although no application needs it."),
     allowDelayed: flag("A delayed start is soon enough."),
-  },
-  defaults: {
-    inProcPolicy: "note",
-    reportUnneeded: false,
-    allowDelayed: false,
   },
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
   // What a service does that no session needs is at most a note: nothing to ask for.
@@ -186,7 +182,7 @@ export default defineRule({
     *check({ summaries, services }, options: Options) {
       const used = summaries.flatMap(({ server }) => server ?? []);
       for (const note of summaries) {
-        if (note.hidden !== undefined && note.of.configuration === undefined)
+        if (note.hidden !== undefined && note.of.buildConfiguration === undefined)
           yield { notEvaluated: note.hidden, subject: note.of.path };
         if (note.server) yield* ofStateServer(note, note.server, used, services, options);
       }

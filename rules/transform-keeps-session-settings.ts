@@ -15,13 +15,13 @@ import { attributesReadIn, type SessionSection } from "../src/sessions/section.j
 import { shownValue } from "./shared/session-settings.js";
 import type { XmlAttribute, XmlElement } from "./shared/spots.js";
 import { stateServerOf } from "../src/sessions/state-server.js";
-import { elementsIn } from "./shared/xml.js";
+import { elementsIn, transformOn } from "./shared/xml.js";
 
-/** The `xdt:Transform="Replace"` of an element, whatever the prefix. */
-const replaceOf = (element: XmlElement): XmlAttribute | undefined =>
-  element.attributes.find(
-    ({ name, value }) => name.endsWith(":Transform") && /^\s*Replace\b/.test(value),
-  );
+/** The `xdt:Transform="Replace"` of an element. */
+function replaceOf(element: XmlElement): XmlAttribute | undefined {
+  const transform = transformOn(element);
+  return transform?.name === "Replace" ? transform.attribute : undefined;
+}
 
 /** What exchanges the session section: the section itself, or an element around it. */
 function replacementIn(transform: ConfigFile): XmlElement | undefined {
@@ -87,11 +87,11 @@ export default defineRule({
       type: "array",
       items: { type: "string" },
       description: "Configurations that run on the declared servers, whatever their letter case.",
+      default: ["Release", "Production", "Prod", "Live"],
     },
   },
-  defaults: { releases: ["Release", "Production", "Prod", "Live"] },
   *check({ config, application, applications, hosts }, { releases }) {
-    const { configuration, path } = application;
+    const { buildConfiguration: configuration, path } = application;
     const [base, transform] = application.files.slice(-2);
     if (configuration === undefined || !base || transform?.kind !== "transform") return;
     const after = config["system.web/sessionState"];

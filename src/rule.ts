@@ -15,9 +15,9 @@ import {
 import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
 import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
-import type { Location } from "./source.js";
+import { type Location, positionAt } from "./source.js";
 
-export { applicationName, UnknownValue };
+export { applicationName, positionAt, UnknownValue };
 export { allOf, anyOf, ifKnown, readKnown, type Sifted, sift } from "./effective/known.js";
 export type {
   Application,
@@ -126,7 +126,7 @@ export interface Finding<M extends string = string> {
   readonly at: At;
   readonly related?: readonly RelatedAt[];
   /** The application it is about, where the rule concludes over all of them. */
-  readonly of?: Pick<Application, "path" | "configuration">;
+  readonly of?: Pick<Application, "path" | "buildConfiguration">;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
   /** May be made without a person. `safe`: the meaning stays, or only the obvious was meant. */
@@ -187,6 +187,16 @@ export interface Overall<N extends Needs, S, M extends string, O extends object>
   check(overview: Overview<S>, options: O): Said<M>;
 }
 
+/** What a rule can be told: JSON Schema (draft-07) of a value, and the value where nobody says one. */
+export interface Option<T = unknown> {
+  readonly description: string;
+  readonly default: T;
+  readonly type?: string;
+  readonly enum?: readonly T[];
+  readonly minimum?: number;
+  readonly items?: { readonly type: string };
+}
+
 export interface Rule<
   N extends Needs = Needs,
   M extends string = string,
@@ -205,11 +215,9 @@ export interface Rule<
   readonly needs: N;
   /** Templates; `{placeholders}` are filled from `data`, `{app}` with the application's name. */
   readonly messages: Readonly<Record<M, Message>>;
-  /** JSON Schema (draft-07) `properties` of the options. */
-  readonly options?: Readonly<Record<keyof O & string, object>>;
-  readonly defaults?: O;
+  readonly options?: { readonly [K in keyof O]: Option<O[K]> };
   /** Options that a preset changes. */
-  readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<O>>>>;
+  readonly presetOptions?: Readonly<Partial<Record<Preset, Partial<NoInfer<O>>>>>;
   /** Severities that a preset changes. */
   readonly presetSeverity?: Readonly<Partial<Record<Preset, Severity>>>;
   /**
@@ -239,12 +247,8 @@ export function defineRule<
 }
 
 /** A rule with its type parameters forgotten, as the engine holds it. */
-export type AnyRule = Omit<
-  Rule,
-  "check" | "mayFind" | "overall" | "defaults" | "options" | "presetOptions"
-> & {
-  readonly options?: Readonly<Record<string, object>>;
-  readonly defaults?: object;
+export type AnyRule = Omit<Rule, "check" | "mayFind" | "overall" | "options" | "presetOptions"> & {
+  readonly options?: Readonly<Record<string, Option>>;
   readonly presetOptions?: Readonly<Partial<Record<Preset, object>>>;
   mayFind?(application: Application, options: never): boolean;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.

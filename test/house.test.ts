@@ -223,4 +223,18 @@ describe("files stay small", () => {
     const ceiling = path.startsWith("rules/") && !path.startsWith("rules/index") ? 200 : 400;
     if (!isData) expect(lines).toBeLessThanOrEqual(ceiling);
   });
+
+  it.each(filesBelow("test").filter((path) => path.endsWith(".ts")))("%s", (path) => {
+    const lines = readFileSync(join(root, path), "utf8").split("\n").length;
+    expect(lines).toBeLessThanOrEqual(400);
+  });
+
+  it("half of the rules have 60 lines or fewer", () => {
+    const lines = rules
+      .map(({ id }) => readFileSync(join(root, `rules/${id}.ts`), "utf8").split("\n").length - 1)
+      .sort((a, b) => a - b);
+    const middle = (lines.length - 1) / 2;
+    const median = ((lines[Math.floor(middle)] ?? 0) + (lines[Math.ceil(middle)] ?? 0)) / 2;
+    expect(median).toBeLessThanOrEqual(60);
+  });
 });

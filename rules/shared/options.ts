@@ -1,12 +1,23 @@
-/** JSON Schemas of options that many rules have. */
+/** Options that many rules have. */
+import type { Option } from "../../src/rule.js";
 
-/** An option that is on or off. */
-export const flag = (description: string) => ({ type: "boolean", description }) as const;
+/** An option that is off where nobody says otherwise. */
+export const flag = (description: string): Option<boolean> => ({
+  type: "boolean",
+  description,
+  default: false,
+});
 
 /** An option that is a number from zero on. */
-export const amount = (description: string) =>
-  ({ type: "number", minimum: 0, description }) as const;
+export const amount = (description: string, usual: number): Option<number> => ({
+  type: "number",
+  minimum: 0,
+  description,
+  default: usual,
+});
 
 /** An option that is a whole number from zero on. */
-export const whole = (description: string) =>
-  ({ type: "integer", minimum: 0, description }) as const;
+export const whole = (description: string, usual: number): Option<number> => ({
+  ...amount(description, usual),
+  type: "integer",
+});

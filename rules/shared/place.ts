@@ -1,11 +1,11 @@
 /** Places in words, for messages. */
-import type {
-  Application,
-  ConfigFile,
-  Location,
-  RelatedAt,
-  Resolved,
-  Standing,
+import {
+  type Application,
+  type ConfigFile,
+  positionAt,
+  type RelatedAt,
+  type Resolved,
+  type Standing,
 } from "../../src/rule.js";
 
 /** The last part of a path. */
@@ -23,16 +23,11 @@ export function samePlace(a: Resolved<unknown>, b: Resolved<unknown>): boolean {
   );
 }
 
-/** Line of a place, from 1. */
-export function lineOf({ source, span }: Location): number {
-  return Math.max(1, source.lineStarts.findLastIndex((start) => start <= span.start) + 1);
-}
-
 /** Where a value comes from: "Web.config, line 12" or "the built-in default". */
 export function originOf(value: Standing): string {
-  return value.from === "default"
-    ? "the built-in default"
-    : `${fileName(value.from.source.path)}, line ${lineOf(value.from)}`;
+  if (value.from === "default") return "the built-in default";
+  const { source, span } = value.from;
+  return `${fileName(source.path)}, line ${positionAt(source, span.start).line}`;
 }
 
 /** A value's place alone, for what is kept to the end of a run. */

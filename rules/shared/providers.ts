@@ -1,23 +1,12 @@
-/** Providers of session state: which one is chosen, and where it is added and taken out. */
-import { type Advice, type Application, readKnown, type RelatedAt, sift } from "../../src/rule.js";
+/** Providers of session state: where they are added and taken out, and how one is chosen. */
+import type { Advice, Application, RelatedAt } from "../../src/rule.js";
+import { type CustomProvider, sameName } from "../../src/sessions/providers.js";
 import { set } from "./changes.js";
-import { entriesWith } from "../../src/sessions/entries.js";
-import { type SessionSection } from "../../src/sessions/section.js";
 import { attributeText, elementsIn } from "./xml.js";
 
-/** Names of providers compare without regard to letter case. */
-export const sameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
-
-/** The providers in force whose names can be known, and whether there may be more. */
-export function providersIn(providers: SessionSection["providers"]) {
-  const entries = readKnown(() => entriesWith(providers.$entries, "type"));
-  return "value" in entries
-    ? sift(entries.value, (entry) => ({ entry, name: entry.name.value }))
-    : { known: [], hidden: [entries.hidden] };
-}
-
-/** Where a provider of that name is added and where it is taken out again. */
+/** Where a provider of that name is added and where it is taken out again; nowhere without a name. */
 export function* history(application: Application, name: string): Generator<RelatedAt> {
+  if (name === "") return;
   for (const file of application.files)
     for (const providers of elementsIn(file, "providers")) {
       if (providers.parent?.name !== "sessionState") continue;
@@ -31,14 +20,11 @@ export function* history(application: Application, name: string): Generator<Rela
     }
 }
 
-/**
- * Which names may be chosen, in words.
- * @param isWhole - whether the files at hand show all of them
- */
-export function choiceOf(names: readonly string[], isWhole: boolean): string {
+/** Which names may be chosen, in words. */
+export function choiceOf({ names, hidden }: Pick<CustomProvider, "names" | "hidden">): string {
   if (names.length > 0)
     return `Name one of the providers in force: ${names.map((name) => `"${name}"`).join(", ")}.`;
-  return isWhole
+  return hidden.length === 0
     ? "No provider is in force: add one to <providers>, or choose another mode."
     : "Name one of <providers>.";
 }

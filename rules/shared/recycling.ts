@@ -7,6 +7,8 @@ import { inWords } from "./durations.js";
 import { relatedTo } from "./place.js";
 import { bytes, count } from "./units.js";
 
+const DAY = 86400;
+
 /** To follow "it is recycled". */
 export function triggerWords(trigger: Trigger): string {
   switch (trigger.kind) {
@@ -29,13 +31,21 @@ export function triggerWords(trigger: Trigger): string {
 export const placesOfTrigger = (trigger: Trigger): RelatedAt[] =>
   trigger.at.flatMap((place) => relatedTo(place, `Recycled ${triggerWords(trigger)}.`));
 
-/** To follow a sentence: how long a process lives at most; "" where nothing says so. */
-export function lifeWords(triggers: readonly Trigger[]): string {
+/** How several are told: what they are, and how long a process lives at most ("" = nothing says so). */
+export function recyclingWords(triggers: readonly Trigger[]): { list: string; life: string } {
+  const list = triggers.map(triggerWords).join("; ");
+  // What stands alone and is no whole number of days wanders through the day.
+  const wanders = triggers.every(
+    (each) => each.kind === "interval" && each.usual && each.seconds % DAY !== 0,
+  );
   const life = triggers.reduce(
     (least, trigger) => Math.min(least, trigger.life ?? Infinity),
     Infinity,
   );
-  return life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`;
+  return {
+    list: wanders ? `${list}, at a different hour each day` : list,
+    life: life === Infinity ? "" : ` No process lives longer than ${inWords(life)}.`,
+  };
 }
 
 /** Switches off what recycles without regard to anything; none where nothing of it is on. */

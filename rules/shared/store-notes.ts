@@ -11,7 +11,7 @@ import { type StateServer, stateServerOf } from "../../src/sessions/state-server
 
 /** What is kept of an application, or of what a transform makes of it. */
 export interface StoreNote {
-  readonly of: { readonly path: string; readonly configuration?: string };
+  readonly of: { readonly path: string; readonly buildConfiguration?: string };
   /** Undefined where the files at hand do not show it. */
   readonly mode: string | undefined;
   /** A malformed address is state-connection-string-format's. */
@@ -31,13 +31,13 @@ export function noteOf({
   readonly application: Application;
 }): StoreNote {
   const { mode, stateConnectionString } = config["system.web/sessionState"];
-  const { path, configuration } = application;
+  const { path, buildConfiguration } = application;
   const known = ifKnown(() => String(mode.value));
   const server = readKnown(() =>
     known === "StateServer" ? stateServerOf(application) : undefined,
   );
   return {
-    of: configuration === undefined ? { path } : { path, configuration },
+    of: buildConfiguration === undefined ? { path } : { path, buildConfiguration },
     mode: known,
     server: "value" in server ? server.value : undefined,
     hidden: known === undefined ? mode.name : server.hidden,

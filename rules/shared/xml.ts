@@ -1,6 +1,7 @@
 /** Looking for elements in what no section describes: transforms, add-ons of IIS. */
 import type { Application, ConfigFile } from "../../src/rule.js";
-import type { XmlElement } from "./spots.js";
+import { isTransformName, type TransformName, TRANSFORMS } from "../../schema/xdt.js";
+import type { XmlAttribute, XmlElement } from "./spots.js";
 
 function* below(element: XmlElement, name: string): Generator<XmlElement> {
   for (const child of element.children) {
@@ -27,21 +28,39 @@ export function transformsOf(application: Application): readonly ConfigFile[] {
   ];
 }
 
-/** The `xdt:Transform` of an element, whatever the prefix. */
-function transformOf(element: XmlElement): string {
-  return element.attributes.find(({ name }) => name.endsWith(":Transform"))?.value ?? "";
+/** The `xdt:Transform` of an element, whatever the prefix, where it names one that there is. */
+export function transformOn(element: XmlElement):
+  | {
+      readonly attribute: XmlAttribute;
+      readonly name: TransformName;
+      /** What stands in its parentheses. */
+      readonly argument: string;
+    }
+  | undefined {
+  const attribute = element.attributes.find(({ name }) => name.endsWith(":Transform"));
+  const written = attribute?.value.trimStart() ?? "";
+  const [name = ""] = /^\w+/.exec(written) ?? [];
+  return attribute && isTransformName(name)
+    ? { attribute, name, argument: written.slice(name.length) }
+    : undefined;
 }
 
-const replacesWhole = (element: XmlElement) =>
-  /^(?:Remove(?!Attributes)|Replace|Insert)/.test(transformOf(element));
+/** The element as a whole is put in, taken out, or both. */
+function changesWhole(element: XmlElement): boolean {
+  const transform = transformOn(element);
+  return transform !== undefined && TRANSFORMS[transform.name] !== "attributes";
+}
 
 /** Whether a transform may give `<sessionState>` another mode than the file it is applied to. */
 export function changesMode(transform: ConfigFile): boolean {
   for (const element of elementsIn(transform, "sessionState")) {
-    if (attributeText(element, "mode") !== undefined || replacesWhole(element)) return true;
-    if (/^RemoveAttributes\b.*\bmode\b/.test(transformOf(element))) return true;
+    if (attributeText(element, "mode") !== undefined || changesWhole(element)) return true;
+    const { name, argument = "" } = transformOn(element) ?? {};
+    // Without names it takes all of them.
+    if (name === "RemoveAttributes" && (/^[\s()]*$/.test(argument) || /\bmode\b/.test(argument)))
+      return true;
   }
   return ["system.web", "location"].some((name) =>
-    [...elementsIn(transform, name)].some(replacesWhole),
+    [...elementsIn(transform, name)].some(changesWhole),
   );
 }

@@ -107,7 +107,7 @@ export interface Application {
   /** The application that encloses it, if any. */
   readonly parent: Application | undefined;
   /** Name of the build configuration, such as "Release"; absent for the plain files. */
-  readonly configuration?: string;
+  readonly buildConfiguration?: string;
   readonly site?: Site;
   /** Attributes of its pool with pool defaults applied. */
   readonly pool?: ResolvedPool;
@@ -116,9 +116,9 @@ export interface Application {
 /** "Default Web Site/shop", with the configuration where a transform made it: "/ (Release)". */
 export function applicationName({
   path,
-  configuration,
-}: Pick<Application, "path" | "configuration">): string {
-  return configuration === undefined ? path : `${path} (${configuration})`;
+  buildConfiguration,
+}: Pick<Application, "path" | "buildConfiguration">): string {
+  return buildConfiguration === undefined ? path : `${path} (${buildConfiguration})`;
 }
 
 export type ResolvedPool = ResolvedEntry<PoolShape>;

@@ -27,5 +27,5 @@ export interface Project {
   readonly paths?: Readonly<Record<string, string>>;
   readonly environment?: Environment;
   /** Look at what Web.NAME.config makes of Web.config, only for this name. */
-  readonly configuration?: string;
+  readonly buildConfiguration?: string;
 }

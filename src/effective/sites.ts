@@ -91,7 +91,7 @@ class Mappings {
   readonly #folders = new Map<string, string | undefined>();
 
   constructor(mappings: readonly Mapping[]) {
-    // The server takes the first of two equal paths, and refuses the file for the second.
+    // Of two equal paths the first counts.
     for (const { virtualPath, folder } of mappings) {
       const key = virtualPath.toLowerCase();
       if (!this.#folders.has(key)) this.#folders.set(key, folder);
@@ -171,8 +171,9 @@ export function siteTrees(
       });
       const root = directories.find((directory) => directory.virtualPath === virtualPath);
       // Without a directory of its own nobody knows where the application lies.
+      // An application is found before the directories of another one: its own root comes first.
+      mappings.unshift({ virtualPath, folder: root?.folder });
       for (const directory of directories) mappings.push(directory);
-      if (!root) mappings.push({ virtualPath, folder: undefined });
       if (root?.folder === undefined) {
         const own = application.$entries.find(
           (directory) => joinVirtual(virtualPath, text(directory.path)) === virtualPath,

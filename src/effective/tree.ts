@@ -44,7 +44,7 @@ export interface Built {
 
 /** The levels of a place as a build configuration leaves them. */
 export interface ChangedChain {
-  readonly configuration: string;
+  readonly buildConfiguration: string;
   readonly chain: readonly ConfigLevel[];
 }
 
@@ -175,7 +175,7 @@ export class OpenTree {
   }
 
   #isWanted(transform: ConfigFile): boolean {
-    const { configuration } = this.server.project;
+    const { buildConfiguration: configuration } = this.server.project;
     return (
       configuration === undefined ||
       configurationName(transform).toLowerCase() === configuration.toLowerCase()
@@ -228,7 +228,7 @@ export class OpenTree {
     const changed = [...names.values()].flatMap((configuration): ChangedChain[] => {
       const chain = this.chainAs(place, configuration);
       const isSame = chain.every((level, i) => level === place.chain[i]);
-      return isSame ? [] : [{ configuration, chain }];
+      return isSame ? [] : [{ buildConfiguration: configuration, chain }];
     });
     this.#changed.set(key, changed);
     return changed;
@@ -275,12 +275,12 @@ export class OpenTree {
       ...(pool ? { pool } : {}),
     };
     const configurations: Application[] = [];
-    for (const { configuration, chain: changed } of this.changedChains(place)) {
+    for (const { buildConfiguration: configuration, chain: changed } of this.changedChains(place)) {
       const result = changed.at(-1)?.file;
       if (result === level.file || !isTransformed(result)) continue;
       configurations.push({
         ...application,
-        configuration,
+        buildConfiguration: configuration,
         config: effectiveConfig(this.server.schema, changed, environment, this.sourceOf),
         files: [...application.files, result.transform],
       });

@@ -145,7 +145,7 @@ function governed(
       base,
       paths: Object.fromEntries(paths),
       ...(Object.keys(server).length > 0 ? { server } : {}),
-      ...(configuration === undefined ? {} : { configuration }),
+      ...(configuration === undefined ? {} : { buildConfiguration: configuration }),
     },
     levels,
     facts: NO_FACTS,

@@ -31,6 +31,12 @@ export function presetHolds(preset: string, presets: readonly string[]): boolean
   return preset === "strict" && presets.includes("recommended");
 }
 
+/** What a rule is told where nobody says anything. */
+const defaultsOf = (rule: AnyRule | undefined): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(rule?.options ?? {}).map(([name, option]) => [name, option.default]),
+  );
+
 function levelFor(
   id: { severity: Severity; presets: readonly string[] },
   rule: AnyRule | undefined,
@@ -39,7 +45,7 @@ function levelFor(
   const holding = chosen.filter((preset) => presetHolds(preset, id.presets));
   if (holding.length === 0) return undefined;
   let severity = id.severity;
-  let options: Record<string, unknown> = { ...rule?.defaults };
+  let options = defaultsOf(rule);
   for (const preset of chosen) {
     const name = preset as Preset;
     options = { ...options, ...rule?.presetOptions?.[name] };
@@ -113,9 +119,8 @@ export function configure({ rules, diagnostics, presets, ruleSettings }: Choice)
       problems.push(parsed);
       continue;
     }
-    const options: Readonly<Record<string, unknown>> = levels.get(name)?.options ?? {
-      ...entry.rule?.defaults,
-    };
+    const options: Readonly<Record<string, unknown>> =
+      levels.get(name)?.options ?? defaultsOf(entry.rule);
     const unknownOption = Object.keys(parsed.options ?? {}).find(
       (key) => !Object.hasOwn(entry.rule?.options ?? {}, key),
     );

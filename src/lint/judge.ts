@@ -135,7 +135,7 @@ export class Bench {
     const edits = finding.fix && xml(finding.fix.changes, this.options.schema.section);
     this.#add(
       messageText(mapMessage(template, (part) => fill(part, finding.data))),
-      application?.configuration !== undefined,
+      application?.buildConfiguration !== undefined,
       {
         rule: rule.id,
         by: "rule",
@@ -153,7 +153,7 @@ export class Bench {
           message: fill(message, data),
         })),
         // What only one configuration shows would be changed in the others too.
-        ...(finding.fix && edits && application?.configuration === undefined
+        ...(finding.fix && edits && application?.buildConfiguration === undefined
           ? { fix: { safe: finding.fix.safe, edits } }
           : {}),
         suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
@@ -198,11 +198,23 @@ export class Bench {
 
   /** Counts missing inputs, and whether they are worth asking for. */
   missing(rule: AnyRule, inputs: readonly string[], name: string, application?: Application): void {
+    this.unjudged.add(rule.id, inputs, name, this.#isMoot(rule, application));
+  }
+
+  #isMoot(rule: AnyRule, application: Application | undefined): boolean {
     // Of an application without its folder nothing is known.
-    const isMoot =
-      application?.folder !== undefined &&
-      rule.mayFind?.(application, this.optionsOf(rule)) === false;
-    this.unjudged.add(rule.id, inputs, name, isMoot);
+    if (application?.folder === undefined) return false;
+    try {
+      return rule.mayFind?.(application, this.optionsOf(rule)) === false;
+    } catch (error) {
+      if (error instanceof UnknownValue) return error.isRefused;
+      this.broke(
+        error,
+        placeIn(application) ?? wholeFile(application.path),
+        `The rule "${rule.id}"`,
+      );
+      return false;
+    }
   }
 
   /** Runs every rule over its subjects here. */

@@ -78,7 +78,7 @@ const SUBJECTS: Readonly<Record<Per, Whole>> = {
     // One that was asked for by name stands among the applications.
     list: ({ applications, configurations }, world) =>
       [...applications, ...configurations]
-        .filter(({ configuration }) => configuration !== undefined)
+        .filter(({ buildConfiguration }) => buildConfiguration !== undefined)
         .map((one) => ({ ...ofApplication(world, true)(one), name: applicationName(one) })),
   },
   host: {

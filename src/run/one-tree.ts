@@ -109,7 +109,7 @@ class Gather {
 
   /** A configuration asked for by name stands in for the files as they are. */
   get #isAsked(): boolean {
-    return this.open.server.project.configuration !== undefined;
+    return this.open.server.project.buildConfiguration !== undefined;
   }
 
   /** What the readers say of the file of a place: as it is, and as each transform leaves it. */

@@ -49,7 +49,7 @@ export class Conclusions {
   note(tree: string, virtualPath: string, application: Application, counts: boolean): void {
     if (this.#rules.length === 0) return;
     const key = keyOf(tree, virtualPath);
-    if (application.configuration === undefined) this.#seen.add(key);
+    if (application.buildConfiguration === undefined) this.#seen.add(key);
     const { facts, now } = this.options;
     const inputs = applicationInputs(application, { applications: [], facts, now });
     for (const rule of this.#rules) {
@@ -65,7 +65,7 @@ export class Conclusions {
       let notes = this.#notes.get(rule);
       if (!notes) this.#notes.set(rule, (notes = new Map<string, Noted>()));
       // The application as it is comes before what transforms make of it.
-      const own = `${key}\0${application.configuration ?? ""}`;
+      const own = `${key}\0${application.buildConfiguration ?? ""}`;
       notes.set(own, { key: own, summary });
     }
   }

@@ -121,7 +121,12 @@ class Run {
     );
     const conclusions = this.conclusions(server);
     for (const { application, virtualPath } of outcome.applications)
-      conclusions.note(name, virtualPath, application, application.configuration === undefined);
+      conclusions.note(
+        name,
+        virtualPath,
+        application,
+        application.buildConfiguration === undefined,
+      );
     const configurations = this.#configurations.get(server) ?? new Set();
     for (const configuration of outcome.configurations) configurations.add(configuration);
     this.#configurations.set(server, configurations);

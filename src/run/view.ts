@@ -89,13 +89,14 @@ const asWritten = (open: OpenTree, asked: string | undefined): string | undefine
 
 /** An application without a transform of its own is changed by those of the folders above it. */
 function asAsked(application: Application, place: Place, open: OpenTree): Application {
-  const { configuration, environment = {} } = open.server.project;
-  if (application.configuration !== undefined || configuration === undefined) return application;
+  const { buildConfiguration: configuration, environment = {} } = open.server.project;
+  if (application.buildConfiguration !== undefined || configuration === undefined)
+    return application;
   const chain = changedChain(place, open, configuration);
   if (!chain) return application;
   return {
     ...application,
-    configuration: asWritten(open, configuration) ?? configuration,
+    buildConfiguration: asWritten(open, configuration) ?? configuration,
     config: effectiveConfig(open.server.schema, chain, environment, open.sourceOf),
   };
 }
@@ -104,7 +105,7 @@ function inForce(
   { path, place, open }: Shown,
   asked: string | undefined,
 ): InForce | { readonly problem: string } {
-  const { environment = {}, configuration: general } = open.server.project;
+  const { environment = {}, buildConfiguration: general } = open.server.project;
   if (asked !== undefined && general !== undefined && !sameName(asked, general))
     return {
       problem: `--configuration says "${general}", and the path says "${asked}". Give one of them.`,
@@ -164,7 +165,7 @@ export function view(request: RunRequest): View {
     for (const name of open.configurationNames) known.add(name);
     builds.set(plan.server, known);
     for (const [application, place] of loaded.places) {
-      const { path, configuration } = application;
+      const { path, buildConfiguration: configuration } = application;
       const name = nameOf(path, configuration).toLowerCase();
       if (!shown.has(name))
         shown.set(name, { path, place, open, ...(configuration ? { configuration } : {}) });

@@ -1,5 +1,6 @@
 /** An element to plain JSON: typed values, with the node that each came from. */
 import { deploymentToken } from "./deployment-token.js";
+import { keyAttributes } from "../../schema/removal.js";
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { writtenValue } from "../document/written-value.js";
@@ -117,11 +118,7 @@ export function directiveShape(collection: CollectionFacts, name: string): Shape
   if (added) return added;
   if (name === collection.clear) return CLEAR;
   if (name !== collection.remove) return undefined;
-  const [first] = Object.values(collection.add);
-  const keys = Object.entries(first?.attributes ?? {}).filter(([key]) =>
-    collection.key.includes(key),
-  );
-  return { attributes: Object.fromEntries(keys) };
+  return { attributes: Object.fromEntries(keyAttributes(collection)) };
 }
 
 /** Recovery ended the element: its end tag is missing. */

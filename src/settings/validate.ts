@@ -227,13 +227,8 @@ function judge(
     }
     case "required": {
       const name = String(error.params.missingProperty);
-      if (
-        reading.isTransform ||
-        node?.kind !== "element" ||
-        reading.opaque.has(step(parentPointer, name))
-      )
-        return;
-      // It is there, but cut off or without a value: the syntax problem says so.
+      if (reading.isTransform || node?.kind !== "element") return;
+      // It is there: filled in on the way to the server, or cut off, as the syntax problem says.
       if (node.attributes.some((attribute) => attribute.name === name)) return;
       const near = node.attributes.find((a) => a.name.toLowerCase() === name.toLowerCase());
       report(

@@ -1,36 +1,14 @@
 /** The names that `xdt:Transform` and `xdt:Locator` may give, and how they are written. */
+import { type TransformName, TRANSFORMS as KNOWN } from "../../schema/xdt.js";
 import { Failure } from "./log.js";
 
-export type LocatorName = "DefaultLocator" | "Match" | "Condition" | "XPath";
+export type { TransformName };
 
-export type TransformName =
-  | "Replace"
-  | "Remove"
-  | "RemoveAll"
-  | "Insert"
-  | "InsertIfMissing"
-  | "InsertBefore"
-  | "InsertAfter"
-  | "SetAttributes"
-  | "SetTokenizedAttributes"
-  | "RemoveAttributes"
-  | "CommentOut";
+export const LOCATORS = ["Match", "Condition", "XPath", "DefaultLocator"] as const;
 
-export const LOCATORS: readonly LocatorName[] = ["Match", "Condition", "XPath", "DefaultLocator"];
+export type LocatorName = (typeof LOCATORS)[number];
 
-export const TRANSFORMS: readonly TransformName[] = [
-  "Replace",
-  "Remove",
-  "RemoveAll",
-  "Insert",
-  "InsertIfMissing",
-  "InsertBefore",
-  "InsertAfter",
-  "SetAttributes",
-  "SetTokenizedAttributes",
-  "RemoveAttributes",
-  "CommentOut",
-];
+export const TRANSFORMS = Object.keys(KNOWN) as readonly TransformName[];
 
 /** Base classes of transforms: the engine knows them and cannot make one. */
 const ABSTRACT_TRANSFORMS = ["InsertBase", "AttributeTransform"];

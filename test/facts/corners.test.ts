@@ -54,6 +54,46 @@ describe("sc.exe", () => {
     expect(refused(read(`[SC] x\n\n${block("a", START)}SERVICE_NAME:\n`))).toBeUndefined();
   });
 
+  test("the place of both is that of the start mode, whichever comes first", () => {
+    for (const order of [
+      [START, STATE],
+      [STATE, START],
+    ])
+      expect(
+        read(`[SC] x\n\n${order.map((row) => block("a", row)).join("\n")}`)?.services.map(shown),
+      ).toMatchObject([{ name: "a", says: expect.stringContaining("DEMAND_START") as string }]);
+  });
+
+  test.each([
+    ["a word alone", "hello\n"],
+    ["an indented label of one word", "        NOTE : word\n"],
+  ])("%s between a name and its rows is no other name", (_, line) => {
+    expect(
+      services(
+        `[SC] x\n\nSERVICE_NAME: a\n${line}        TYPE : 10  WIN32_OWN_PROCESS\n        ${START}\n`,
+      ),
+    ).toEqual([["a", "Manual", undefined]]);
+  });
+
+  test("a word alone among the rows begins no other service", () => {
+    const facts = read(`[SC] x\n\n${block("a", START)}done\n        ERROR_CONTROL : 1   NORMAL\n`);
+    expect(facts?.services.map(({ value }) => value.name)).toEqual(["a"]);
+    expect(facts?.refused).toBeUndefined();
+  });
+
+  test("a start mode at the very end counts, unless more of it may follow", () => {
+    const end = (row: string) => services(`[SC] x\n\n${block("a", row).trimEnd()}`);
+    expect(end("START_TYPE : 4   DISABLED")).toEqual([["a", "Disabled", undefined]]);
+    expect(end("START_TYPE : 2   AUTO_START")).toEqual([]);
+  });
+
+  test("a command may stand in wide columns", () => {
+    const text = "C:\\>sc  \\\\STATE01   qc   a\n[SC] FAILED 1060:\n";
+    expect(read(text)?.services.map(({ value }) => value)).toEqual([
+      { host: "STATE01", name: "a", installed: false },
+    ]);
+  });
+
   test("the machine that was asked from afar, until another command", () => {
     const text = "C:\\>sc \\\\STATE01 qc a\n[SC] FAILED 1060:\nC:\\>sc qc b\n[SC] FAILED 1060:\n";
     expect(read(text)?.services.map(({ value }) => value)).toEqual([

@@ -57,6 +57,11 @@ test("one series a counter: extremes, ends and growth, each with its place", () 
   expect(placed(bytes?.evidence)).toBe("5: 4000");
 });
 
+test("a log goes on over the turn of the year", () => {
+  const text = log([APP], ["12/31/2025 23:59:00.000", "10"], ["01/01/2026 00:01:00.000", "30"]);
+  expect(read(text)?.counters?.[0]?.value.slopePerMinute).toBeCloseTo(10, 9);
+});
+
 test("typeperf names no zone, begins with an empty line and ends with prose", () => {
   const text = `\r\n"(PDH-CSV 4.0)","${APP}"\r\n"10/14/2026 08:00:00.125","7.000000"\r\n"10/14/2026 08:00:01.125","-1"\r\nExiting, please wait...                         \r\nThe command completed successfully.\r\n\r\r`;
   const facts = read(text);

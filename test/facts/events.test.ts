@@ -90,6 +90,23 @@ describe("wevtutil qe /f:xml", () => {
     expect(placed(read(week.map(xml).join("\n"))?.events?.[0]?.evidence)).toBe("2: 5186");
   });
 
+  test("of several at one moment the evidence is the last, and no service is told of", () => {
+    const text = [idle("Shop", "2026-10-14T08:00:00Z"), idle("Shop", "2026-10-14T08:00:00Z")]
+      .map(xml)
+      .join("\n");
+    const [event] = read(text)?.events ?? [];
+    expect(placed(event?.evidence)).toBe("2: 5186");
+    expect(event && "service" in event.value).toBe(false);
+  });
+
+  test("without an id, and with nothing but a part, there is one refusal", () => {
+    const whole = xml(idle("Shop", "2026-10-14T08:00:00Z"));
+    expect(refused(read(whole.replace(/<EventID[^]*<\/EventID>/, "")))).toEqual([
+      "event log as XML: no event in it has an id.",
+    ]);
+    expect(refused(read(whole.slice(0, -20)))).toHaveLength(1);
+  });
+
   test("a log without any of them is no refusal: nothing happened in that time", () => {
     const facts = read(xml({ id: 6005, provider: "EventLog" }));
     expect(facts).toMatchObject({ events: [], logs: [{ value: { events: 1 } }] });

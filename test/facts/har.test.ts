@@ -72,6 +72,21 @@ describe("a cookie", () => {
   });
 
   test.each([
+    ["2026-10-14T08:00:00+02:00", "2026-10-14T08:00:00+02:00"],
+    ["2026-10-14T08:00:00.5-0330", "2026-10-14T08:00:00.5-0330"],
+    ["2026-10-14T08:00:00 PST", undefined],
+  ])("set at %s", (time, observedAt) => {
+    expect(read(har({ time, sets: [SESSION] }))?.cookies?.[0]?.observedAt).toBe(observedAt);
+  });
+
+  test("is found beside entries that are none", () => {
+    const [whole] = (JSON.parse(har({ sets: [SESSION] })) as { log: { entries: object[] } }).log
+      .entries;
+    const entries = [5, null, [], { request: "x", response: 7 }, { request: { url: {} } }, whole];
+    expect(read(JSON.stringify({ log: { entries } }))?.cookies).toHaveLength(1);
+  });
+
+  test.each([
     ["a=1", { secure: false, httpOnly: false, persistent: false }],
     ["a=1; SECURE; httponly; samesite=NONE", { secure: true, httpOnly: true, sameSite: "None" }],
     ["a=1; SameSite=Unspecified", { sameSite: undefined }],

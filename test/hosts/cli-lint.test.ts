@@ -131,52 +131,6 @@ describe("formats", () => {
     expect(rulesOf(report)).toEqual(["web.config invalid-attribute-value"]);
     expect((await cli(top, ["--format", "json:r.json"])).out).toBe("");
   });
-
-  it.each([
-    [[], ["error", "warning"]],
-    [["--max-warnings", "1"], ["error"]],
-    [["--fail-on", "error"], ["error"]],
-  ])(
-    "--quiet %j shows what decides the exit code, and nothing else",
-    async (options, severities) => {
-      const top = tree({ "web.config": ERROR_AND_WARNING });
-      const { out } = await cli(top, ["--quiet", ...options]);
-      const heads = out.split("\n").filter((line) => line.startsWith("web.config:"));
-      expect(heads.map((line) => line.split("  ")[1]).sort()).toEqual(severities);
-      expect(out.trimEnd().split("\n\n")).toHaveLength(severities.length);
-      const shown = await json(top, ["--quiet", ...options]);
-      expect(shown.diagnostics).toHaveLength(severities.length);
-      expect(shown.summary).toMatchObject({ errors: 1, warnings: 1 });
-    },
-  );
-
-  it("--quiet says nothing where nothing fails", async () => {
-    const top = tree({ "web.config": "<configuration />" });
-    expect((await cli(top, ["--quiet"])).out).toBe("");
-  });
-
-  it.each([
-    [{ COLUMNS: "60" }, 60],
-    [{ COLUMNS: "20" }, 20],
-    [{ COLUMNS: "1" }, 20],
-    [{ COLUMNS: "wide" }, 100],
-    [{}, 100],
-  ])("no line is wider than %j asks for", async (env, columns) => {
-    const { out } = await cli(tree({ "web.config": ERROR_AND_WARNING }), [], { env });
-    const widest = Math.max(...out.split("\n").map((line) => line.length));
-    expect(widest).toBeLessThanOrEqual(columns);
-    expect(widest).toBeGreaterThan(columns * 0.75);
-  });
-
-  it.each([
-    ["--commands", /^rem - Commands for review/, "appcmd"],
-    ["--commands", /^# Commands for review/, "PowerShell"],
-    ["--commands", /^' Commands for review/, "wmi"],
-    ["--commands", /^- Commands for review/, "iismanager"],
-  ])("%s prints a script: %s", async (option, expected, tool) => {
-    const { out } = await cli(tree({ "web.config": ERROR_AND_WARNING }), [option, tool]);
-    expect(out).toMatch(expected);
-  });
 });
 
 describe("colour", () => {

@@ -7,7 +7,7 @@ import { tree } from "../hosts/tree.js";
 import { session } from "../effective/hierarchy/helper.js";
 import { PROBE, runProbes } from "./probe.js";
 
-const flag = { type: "boolean", description: "A flag." };
+const flag = { type: "boolean", description: "A flag.", default: false };
 
 /** Says which options it was given; its finding has a severity of its own where one is wanted. */
 const probe = (own?: Severity) =>
@@ -15,7 +15,6 @@ const probe = (own?: Severity) =>
     ...PROBE,
     messages: { seen: "{options}" },
     options: { first: flag, second: flag, third: flag },
-    defaults: { first: false, second: false, third: false },
     presetOptions: { strict: { second: true }, stig: { third: true } },
     presetSeverity: { stig: "info" },
     *check({ config }, options) {

@@ -21,8 +21,10 @@ const RULES: readonly AnyRule[] = [
   rule("only-strict", { presets: ["strict"], severity: "info" }),
   rule("only-farm", { presets: ["farm"] }),
   rule("with-options", {
-    options: { minimum: { type: "number" }, maximum: { type: "number" } },
-    defaults: { minimum: 1, maximum: 10 },
+    options: {
+      minimum: { type: "number", description: "", default: 1 },
+      maximum: { type: "number", description: "", default: 10 },
+    },
     presetOptions: { strict: { maximum: 5 } },
     presetSeverity: { strict: "error" },
   }),

@@ -69,6 +69,27 @@ testRule("dead-session-setting", {
       },
       targets: ["Web.config"],
     },
+    "a transform that comments the section out": {
+      files: {
+        "Web.config": sessionState(remote),
+        "Web.Release.config": transform('xdt:Transform="CommentOut"'),
+      },
+      targets: ["Web.config"],
+    },
+    "a transform that takes all attributes out": {
+      files: {
+        "Web.config": sessionState(remote),
+        "Web.Release.config": transform('xdt:Transform="RemoveAttributes()"'),
+      },
+      targets: ["Web.config"],
+    },
+    "a child application uses the provider": {
+      files: {
+        "Web.config": sessionState('mode="InProc"', PROVIDER),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="Custom" customProvider="Redis"'),
+      },
+    },
     "a child application needs it": {
       files: {
         "Web.config": sessionState(remote),

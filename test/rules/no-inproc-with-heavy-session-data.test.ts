@@ -77,6 +77,11 @@ testRule("no-inproc-with-heavy-session-data", {
         ),
       ],
     },
+    "no limit known, and just as much as is a warning": {
+      files: INPROC,
+      facts: facts({ ...heavy, concurrentSessions: 256 }),
+      found: [atMode("warning", "need about 256 MB")],
+    },
     "no limit known, and a gigabyte": {
       files: INPROC,
       facts: facts(heavy),

@@ -86,7 +86,7 @@ testRule("no-recycling-with-inproc", {
       ...inPool(""),
       preset: "strict",
       found: found(
-        'Pool "ShopPool" recycles its worker process every 29 hours (the default), at a different hour each day.',
+        'Pool "ShopPool" is set to recycle its worker process every 29 hours (the default), at a different hour each day.',
         "info",
       ),
     },

@@ -33,6 +33,7 @@ testRule("pool-idle-timeout-covers-session", {
     "sessions out of process": inPool("", sessionState('mode="StateServer" timeout="60"')),
     "something asks all the time": { ...inPool("", minutes(60)), options: { pinged: true } },
     "a time-out that the section refuses": inPool("", sessionState('timeout="Infinite"')),
+    "a time-out that the section refuses in process": inPool("", minutes(525601)),
     "the application is never unloaded": inPool(
       "",
       '<configuration><system.web><hostingEnvironment idleTimeout="Infinite" /></system.web></configuration>',

@@ -15,7 +15,7 @@ import {
   useOwnStateService,
   useStateService,
 } from "../../rules/shared/session-settings.js";
-import { behind, inPlace, wholeAttribute } from "../../rules/shared/spots.js";
+import { behind, inPlace, onElement, wholeAttribute } from "../../rules/shared/spots.js";
 import { noteOf } from "../../rules/shared/store-notes.js";
 import { triggersOf } from "../../src/sessions/recycling.js";
 import type { Spot } from "../../src/rule.js";
@@ -94,6 +94,9 @@ describe("a setting of an application", () => {
     const { session } = sessionOf('mode="InProc"');
     expect(spot(inPlace(session.mode))).toBe("value InProc");
     expect(spot(behind(session.mode))).toBe('attribute mode="InProc"');
+    const { node, from } = session.mode;
+    if (node?.kind !== "attribute" || from === "default") throw new Error("no mode is written");
+    expect(spot(onElement(from.source, node.parent))).toBe("attribute sessionState");
     expect([inPlace(session.timeout), behind(session.timeout)]).toEqual([undefined, undefined]);
   });
 
@@ -231,10 +234,10 @@ describe("what is noted of a store", () => {
     const note = noteOf({ config, application });
     expect(note).toMatchObject({ ...expected, of: { path: "Dairy" } });
     expect(note.of).toEqual({ path: "Dairy" });
-    const release = { ...application, configuration: "Release" };
+    const release = { ...application, buildConfiguration: "Release" };
     expect(noteOf({ config, application: release }).of).toEqual({
       path: "Dairy",
-      configuration: "Release",
+      buildConfiguration: "Release",
     });
   });
 });

@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { inWords } from "../../rules/shared/durations.js";
 import { evidenceName, factsOf, machineName, wordsFor } from "../../rules/shared/machine-words.js";
-import { MEMORY_DEFAULTS, MEMORY_OPTIONS } from "../../rules/shared/memory-options.js";
+import { MEMORY_OPTIONS } from "../../rules/shared/memory-options.js";
 import { placesOf, wordsOn } from "../../rules/shared/memory-words.js";
-import { fileName, lineOf, originOf, relatedTo, samePlace } from "../../rules/shared/place.js";
-import { choiceOf, sameName } from "../../rules/shared/providers.js";
-import { triggerWords } from "../../rules/shared/recycling.js";
+import { fileName, originOf, relatedTo, samePlace } from "../../rules/shared/place.js";
+import { choiceOf } from "../../rules/shared/providers.js";
+import { recyclingWords, triggerWords } from "../../rules/shared/recycling.js";
 import { startService } from "../../rules/shared/start-service.js";
 import type { Fact, Service } from "../../src/rule.js";
 import type { Estimate, Limit } from "../../src/sessions/memory.js";
@@ -134,6 +134,32 @@ test.each<[Omit<Trigger, "at">, string]>([
   [{ kind: "cpu", percent: 80 }, "when it takes more than 80% of the processors"],
 ] as never)("%j: it is recycled %s", (trigger, words) => {
   expect(triggerWords({ ...(trigger as Trigger), at: [] })).toBe(words);
+});
+
+test.each<[readonly Omit<Trigger, "at">[], readonly [list: string, life: string]]>([
+  [
+    [{ kind: "interval", seconds: 104400, isDefault: true, usual: true, life: 104400 }],
+    [
+      "every 29 hours (the default), at a different hour each day",
+      " No process lives longer than 29 hours.",
+    ],
+  ],
+  [[{ kind: "interval", seconds: 172800, isDefault: false, usual: true }], ["every 2 days", ""]],
+  [[{ kind: "interval", seconds: 3600, isDefault: false }], ["every 1 hour", ""]],
+  [
+    [
+      { kind: "interval", seconds: 104400, isDefault: true, usual: true, life: 104400 },
+      { kind: "requests", count: 1 },
+      { kind: "schedule", times: [0], life: 86400 },
+    ],
+    [
+      "every 29 hours (the default); after each request; daily at 00:00",
+      " No process lives longer than 24 hours.",
+    ],
+  ],
+] as never)("%j: it is set to recycle %s", (triggers, words) => {
+  const told = recyclingWords(triggers.map((each) => ({ ...each, at: [] }) as unknown as Trigger));
+  expect([told.list, told.life]).toEqual(words);
 });
 
 describe("memory", () => {
@@ -287,22 +313,21 @@ describe("memory", () => {
   });
 
   test("the options of what is too much", () => {
-    expect(MEMORY_DEFAULTS).toEqual({
-      warnRatio: 0.5,
-      errorRatio: 0.8,
-      share: 0.6,
-      memoryExpansionFactor: 3,
-      absoluteWarnMB: 256,
-      absoluteErrorMB: 1024,
-      bit32CeilingMB: 1536,
+    const option = (usual: number) => ({
+      type: "number",
+      minimum: 0,
+      description: expect.stringMatching(/^[A-Z].{20,}\.$/) as string,
+      default: usual,
     });
-    expect(Object.keys(MEMORY_OPTIONS)).toEqual(Object.keys(MEMORY_DEFAULTS));
-    for (const option of Object.values(MEMORY_OPTIONS))
-      expect(option).toEqual({
-        type: "number",
-        minimum: 0,
-        description: expect.stringMatching(/^[A-Z].{20,}\.$/) as string,
-      });
+    expect(MEMORY_OPTIONS).toEqual({
+      warnRatio: option(0.5),
+      errorRatio: option(0.8),
+      share: option(0.6),
+      memoryExpansionFactor: option(3),
+      absoluteWarnMB: option(256),
+      absoluteErrorMB: option(1024),
+      bit32CeilingMB: option(1536),
+    });
   });
 });
 
@@ -322,7 +347,6 @@ describe("places", () => {
     [8, 3],
     [12, 3],
   ])("offset %d is in line %d", (start, line) => {
-    expect(lineOf(at(start))).toBe(line);
     expect(originOf(value(at(start)))).toBe(`sc-qc.txt, line ${line}`);
   });
 
@@ -344,10 +368,11 @@ describe("places", () => {
 });
 
 test("which providers may be chosen", () => {
-  expect(choiceOf(["A", "B"], false)).toBe('Name one of the providers in force: "A", "B".');
-  expect(choiceOf([], true)).toBe(
+  expect(choiceOf({ names: ["A", "B"], hidden: ["type"] })).toBe(
+    'Name one of the providers in force: "A", "B".',
+  );
+  expect(choiceOf({ names: [], hidden: [] })).toBe(
     "No provider is in force: add one to <providers>, or choose another mode.",
   );
-  expect(choiceOf([], false)).toBe("Name one of <providers>.");
-  expect([sameName("Redis", "rEDIS"), sameName("Redis", "Redi")]).toEqual([true, false]);
+  expect(choiceOf({ names: [], hidden: ["type"] })).toBe("Name one of <providers>.");
 });

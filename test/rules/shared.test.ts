@@ -1,8 +1,6 @@
-/** Numbers and places as a person reads them. */
+/** Numbers as a person reads them. */
 import { expect, test } from "vitest";
 import { bytes, count, percent } from "../../rules/shared/units.js";
-import { lineOf } from "../../rules/shared/place.js";
-import { createSource } from "../../src/source.js";
 
 test.each([
   [0, "0 bytes"],
@@ -22,15 +20,4 @@ test.each([
 test("numbers and shares", () => {
   expect([999, 1000, 1_234_567.4].map(count)).toEqual(["999", "1,000", "1,234,567"]);
   expect(percent(0.567)).toBe("57%");
-});
-
-test.each([
-  ["x", 0, 1],
-  ["x\ny\nz", 1, 1],
-  ["x\ny\nz", 2, 2],
-  ["x\ny\nz", 4, 3],
-  ["x\r\n\r\ny", 5, 3],
-])("in %j offset %d is on line %d", (text, start, line) => {
-  const source = createSource("web.config", text);
-  expect(lineOf({ source, span: { start, end: start } })).toBe(line);
 });

@@ -37,6 +37,20 @@ testRule("state-service-start-mode", {
       evidence: { "ops/sc.txt": DELAYED },
       options: { allowDelayed: true },
     },
+    "what only a transform hides": {
+      files: {
+        "Web.config": sessionState('mode="SQLServer"'),
+        "Web.Release.config": `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="#{Mode}" xdt:Transform="SetAttributes" /></system.web></configuration>`,
+      },
+      evidence: { "ops/sc.txt": MANUAL },
+    },
+    "a transform to in process": {
+      files: {
+        "Web.config": sessionState('mode="SQLServer"'),
+        "Web.Release.config": `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="InProc" xdt:Transform="SetAttributes" /></system.web></configuration>`,
+      },
+      evidence: { "ops/sc.txt": MANUAL },
+    },
     "modes that need no service": {
       files: {
         "a/Web.config": sessionState('mode="SQLServer"'),

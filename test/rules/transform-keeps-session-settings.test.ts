@@ -124,6 +124,16 @@ testRule("transform-keeps-session-settings", {
         "In configuration Release sessions are still in process (mode InProc, Web.config, line 3), and 2 servers are declared",
       ),
     },
+    ...Object.fromEntries(
+      ["Production", "PROD", "Live"].map((name) => [
+        `still in process in ${name}`,
+        {
+          ...release(sessionState('mode="InProc"'), '<compilation xdt:Transform="Remove" />', name),
+          facts: FARM,
+          found: found("configuration", 1, `In configuration ${name} sessions are still in`, name),
+        },
+      ]),
+    ),
     "still on the loopback": {
       ...release(
         sessionState('mode="InProc" timeout="30"'),

@@ -1,5 +1,6 @@
 /** Whole messages, to the next step, of rules whose tables look at a part of them. */
 import { expect, test } from "vitest";
+import { rules } from "../../rules/index.js";
 import { messageText } from "../../src/message.js";
 import { lintTree, sessionState } from "./harness.js";
 
@@ -57,3 +58,15 @@ test.each([
   expect(message).toMatch(says);
   expect(message).toContain(stops("SQLServer"));
 });
+
+test.each(rules.map((rule) => [rule.id, rule] as const))(
+  "each part of %s says something",
+  (_, rule) => {
+    expect(rule.description).toMatch(/^[A-Z].+\.$/);
+    for (const message of Object.values<string | object>(rule.messages))
+      for (const part of typeof message === "string"
+        ? [message]
+        : (Object.values(message) as string[]))
+        expect(part).toMatch(/\S{2}/);
+  },
+);

@@ -2,9 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { systemWeb, WEB } from "../readers/cases/case.js";
 import { brief, judge } from "../readers/judge.js";
-import { textOf } from "../../src/source.js";
+import { createSource, textOf } from "../../src/source.js";
 import { messageText } from "../../src/message.js";
+import { scan } from "../../src/document/scan.js";
+import { builtIn } from "../../src/settings/built-in.js";
 import { shown } from "../../src/settings/messages.js";
+import { readConfigFile } from "../../src/settings/read.js";
 import { editedTree } from "../fixtures/edits.js";
 
 /** The one finding about a section, and what stands under its span after its fix. */
@@ -218,5 +221,17 @@ test("what an unclosed group may hold itself is not taken for a section beside i
   expect(judge({ [WEB]: text }).diagnostics.map(brief)).toEqual([
     'Web.config:3 invalid-attribute-value "maybe"',
     'Web.config:4 xml-syntax "</configuration>"',
+  ]);
+});
+
+test("nor is what is declared in it and beside it", () => {
+  const text = `<configuration>
+<configSections><sectionGroup name="shop"><section name="appSettings" type="N.A, A" /></sectionGroup></configSections>
+<shop>
+<appSettings><add key="a" value="1" /></appSettings>
+</configuration>`;
+  const file = readConfigFile(scan(createSource("Web.config", text)), "web", builtIn);
+  expect(file.settings.scopes.map(({ elements }) => [...elements.keys()])).toEqual([
+    ["shop/appSettings"],
   ]);
 });

@@ -1,12 +1,13 @@
 /** The samples of mutants, the rooms, and the page that tells of them. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { measured } from "../../src/tools/mutation/measure.js";
 import { nameOf, section, withSection } from "../../src/tools/mutation/page.js";
 import { ROOMS } from "../../src/tools/mutation/rooms.js";
 import { candidates, drawn } from "../../src/tools/mutation/sample.js";
+import { words } from "../../src/tools/mutation/words.js";
 
 const root = join(import.meta.dirname, "../..");
 const TEXT = "if (a) b;\nif (a) c;\n".repeat(20);
@@ -149,4 +150,14 @@ describe("the rooms", () => {
       `Usage: npm run mutation -- ROOM [--seed N]... [--sample N] [--write]\nRooms: ${Object.keys(ROOMS).join(", ")}\n`,
     );
   });
+});
+
+test("what the first survey names is there", () => {
+  const page = readFileSync(join(root, "docs/first-survey.md"), "utf8");
+  const named = [...page.matchAll(/`([\w/-]+\.test\.ts)`/g)].map((match) => match[1] ?? "");
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((path) => !existsSync(join(root, "test", path)))).toEqual([]);
+  const word = /test\/[\w/-]+\.test\.ts/g;
+  const inWords = Object.values(words).flatMap((text) => text.match(word) ?? []);
+  expect(inWords.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });

@@ -1,9 +1,6 @@
 /** What the readers say of the result of a transform stands at the transform's line. */
 import { messageText } from "../../src/message.js";
 import { describe, expect, test } from "vitest";
-import { readFileSync } from "node:fs";
-import { leaveOut, sharedPath } from "../outside.js";
-import { matrix } from "../readers/matrix.js";
 import { type Asked, findingsIn, shownPlace, told } from "./told.js";
 import { change, changeWeb, config, web, XDT } from "./xdt.js";
 import type { Tree } from "../fixtures/disk.js";
@@ -318,10 +315,10 @@ describe("a configuration that is asked for", () => {
   };
 
   test("stands in for the files as they are", () => {
-    expect(told(files, { configuration: "uat" })).toEqual([
+    expect(told(files, { buildConfiguration: "uat" })).toEqual([
       "error invalid-attribute-value web.config:3:33 y",
     ]);
-    const [found] = findingsIn(files, { configuration: "uat" });
+    const [found] = findingsIn(files, { buildConfiguration: "uat" });
     expect(messageText(found?.message ?? "")).toMatch(/^timeout="y" is refused/);
   });
 });
@@ -358,45 +355,4 @@ describe("a transform without its base", () => {
     };
     expect(told(files)).toContain("error invalid-transform web.Uat.config:3:8 xdt:Transform");
   });
-});
-
-/** A transform that is carried out and leaves every text as it is. */
-const IDLE = change('<nothing xdt:Transform="RemoveAll" />');
-
-/** What a base is told with and without an idle transform beside each web.config. */
-function sameBeside(files: Tree): void {
-  const beside = Object.fromEntries(
-    Object.keys(files).flatMap((path) =>
-      /(^|\/)web\.config$/i.test(path)
-        ? [[path.replace(/web\.config$/i, "web.Idle.config"), IDLE] as const]
-        : [],
-    ),
-  );
-  const targets = Object.keys(files);
-  // That the root is another, so that no transform can match, is news indeed.
-  const all = told({ ...files, ...beside }, { targets }).filter(
-    (line) => !line.includes("transform-without-effect"),
-  );
-  expect(all).toEqual(told(files, { targets }));
-}
-
-describe("a transform that changes nothing says nothing new", () => {
-  test("of the texts that the readers are measured with", () => {
-    const all = matrix.flatMap(([, some]) => some.map(({ files }) => files));
-    // Neighbours in the matrix are much alike, and every second would take long.
-    const trees = all.filter((_, i) => i % 7 === 0);
-    expect(trees.length).toBeGreaterThan(100);
-    for (const files of trees) sameBeside(files);
-  });
-
-  const sets = ["oracle/cases.jsonl", "oracle/cases-2.jsonl"];
-  for (const set of sets) {
-    const path = sharedPath(set);
-    if (path === undefined) leaveOut(set);
-    else
-      test(set, () => {
-        for (const line of readFileSync(path, "utf8").trimEnd().split("\n"))
-          sameBeside((JSON.parse(line) as { readonly files: Tree }).files);
-      });
-  }
 });

@@ -14,7 +14,7 @@ const SERVER = {
 
 export interface Asked {
   readonly targets?: readonly string[];
-  readonly configuration?: string;
+  readonly buildConfiguration?: string;
   readonly environment?: { readonly dotnet?: string; readonly iis?: string };
 }
 

@@ -139,7 +139,7 @@ export function viewServer(
     ...(applications === undefined ? {} : { applications }),
     ...(environment === undefined ? {} : { environment }),
     paths: { ...Object.fromEntries(mapped), ...mappings(given.values("map"), cwd) },
-    ...(name === undefined ? {} : { configuration: name }),
+    ...(name === undefined ? {} : { buildConfiguration: name }),
   };
 }
 

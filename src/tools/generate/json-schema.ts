@@ -6,6 +6,7 @@ import type {
   Section,
   Shape,
 } from "../../../schema/vocabulary.js";
+import { removalShape } from "./walk.js";
 
 export type Schema = Record<string, unknown>;
 
@@ -126,15 +127,8 @@ function entriesSchema(collection: Collection, definitions: Definitions): Schema
   const properties: Schema = {};
   for (const [name, shape] of Object.entries(collection.add))
     properties[name] = definitions.reference(name, shapeSchema(shape, definitions));
-  if (collection.remove !== undefined) {
-    const [first] = Object.values(collection.add);
-    const keys: Schema = {};
-    for (const key of collection.key) {
-      const attribute = first?.attributes?.[key];
-      if (attribute) keys[key] = definitions.reference(attribute.kind, valueSchema(attribute));
-    }
-    properties[collection.remove] = object(keys, collection.key);
-  }
+  if (collection.remove !== undefined)
+    properties[collection.remove] = shapeSchema(removalShape(collection), definitions);
   if (collection.clear !== undefined) properties[collection.clear] = object({}, []);
   return { type: "array", items: object(properties, []) };
 }

@@ -81,22 +81,15 @@ export function rulesPage(
 /** The content of `rules/options.schema.json`: what each rule can be told, with its defaults. */
 export function optionsSchema(rules: readonly RuleModule[]): object {
   const withOptions = rules.filter(({ rule }) => Object.keys(rule.options ?? {}).length > 0);
-  const properties = withOptions.map(({ rule }) => {
-    const defaults = (rule.defaults ?? {}) as Readonly<Record<string, unknown>>;
-    const options = Object.entries(rule.options ?? {}).map(([name, schema]) => [
-      name,
-      name in defaults ? { ...schema, default: defaults[name] } : schema,
-    ]);
-    return [
-      rule.id,
-      {
-        description: rule.description,
-        type: "object",
-        properties: Object.fromEntries(options) as object,
-        additionalProperties: false,
-      },
-    ];
-  });
+  const properties = withOptions.map(({ rule }) => [
+    rule.id,
+    {
+      description: rule.description,
+      type: "object",
+      properties: rule.options,
+      additionalProperties: false,
+    },
+  ]);
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "Options of the rules of iislint, by id",

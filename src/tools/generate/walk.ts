@@ -1,4 +1,5 @@
 /** Every element that a section may hold, with the key under which hover and pages know it. */
+import { keyAttributes } from "../../../schema/removal.js";
 import type {
   Attribute,
   Collection,
@@ -17,12 +18,12 @@ export interface Place {
   readonly role: "section" | "element" | "entry" | "removal" | "emptying" | "keyword";
 }
 
-/** What a removal takes: the key of an entry, and nothing else. */
-export function removalShape({ add, key }: Collection): Shape {
-  const [first] = Object.values(add);
-  const keys = Object.entries(first?.attributes ?? {})
-    .filter(([name]) => key.includes(name))
-    .map(([name, attribute]): [string, Attribute] => [name, { ...attribute, required: true }]);
+/** What a removal takes: all of the key. */
+export function removalShape(collection: Collection): Shape {
+  const keys = keyAttributes(collection).map(([name, attribute]): [string, Attribute] => [
+    name,
+    { ...attribute, required: true },
+  ]);
   return { attributes: Object.fromEntries(keys) };
 }
 

@@ -55,6 +55,30 @@ describe("physical paths", () => {
     ).toBe("b");
   });
 
+  test.each([
+    ["before", ["/a", "/"]],
+    ["behind", ["/", "/a"]],
+  ])("an application counts where another one has a directory of that path, %s it", (_, order) => {
+    const directory = (path: string, folder: string) =>
+      `<virtualDirectory path="${path}" physicalPath="C:\\${folder}" />`;
+    const applications: Readonly<Record<string, string>> = {
+      "/": directory("/", "shop") + directory("/a", "old"),
+      "/a": directory("/", "new"),
+    };
+    const site = `<site name="Shop" id="1">${order
+      .map((path) => `<application path="${path}">${applications[path] ?? ""}</application>`)
+      .join("")}</site>`;
+    const workspace = load(
+      {
+        "srv/applicationHost.config": host({ sites: site }),
+        "new/sub/web.config": pages("New"),
+        "old/sub/web.config": pages("Old"),
+      },
+      { paths: { "C:\\new": "new", "C:\\old": "old" } },
+    );
+    expect(shown(workspace, "/a/sub", THEME)).toBe("New < new/sub/web.config:3");
+  });
+
   test("a mapping ends at a whole name", () => {
     expect(folderOf("C:\\inetpub\\shopping", { "C:\\inetpub\\shop": "work/shop" })).toBeUndefined();
   });

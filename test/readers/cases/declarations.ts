@@ -112,6 +112,13 @@ const twice: readonly Case[] = [
   ),
   web("sessionState again, alike", declaringSessionState('allowDefinition="MachineToApplication"')),
   web("sessionState again, for every level", declaringSessionState(""), 4),
+  web(
+    "sessionState again, without restarts",
+    declaringSessionState(
+      'allowDefinition="MachineToApplication" restartOnExternalChanges="false"',
+    ),
+    4,
+  ),
   web("appSettings again", one('name="appSettings" type="X"'), 3),
   web("a section with a group's name", one('name="system.web" type="X"'), 3),
   {
