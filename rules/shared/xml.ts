@@ -38,7 +38,7 @@ export function transformOn(element: XmlElement):
     }
   | undefined {
   const attribute = element.attributes.find(({ name }) => name.endsWith(":Transform"));
-  const [, name = "", argument = ""] = /^\s*(\w+)([^]*)$/.exec(attribute?.value ?? "") ?? [];
+  const [, name = "", argument = ""] = /^\s*(\w+)(\W[^]*)?$/.exec(attribute?.value ?? "") ?? [];
   return attribute && isTransformName(name) ? { attribute, name, argument } : undefined;
 }
 
