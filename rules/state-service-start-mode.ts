@@ -15,7 +15,7 @@ import { factsOf, wordsFor } from "./shared/machine-words.js";
 import { startService, startWithMachine } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
-interface Options {
+export interface Options {
   readonly inProcPolicy: "note" | "documented" | "ignore";
   readonly reportUnneeded: boolean;
   readonly allowDelayed: boolean;

@@ -54,9 +54,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "src/verdict": { files: folder("src/verdict"), tests: ["test/verdict/**/*.test.ts"] },
   "src/transform": {
     files: folder("src/transform"),
-    tests: ["test/transform/**/*.test.ts"],
+    tests: ["test/transform/!(budget|never-throws).test.ts"],
   },
-  "src/document": { files: folder("src/document"), tests: ["test/document/**/*.test.ts"] },
+  // What counts steps fails in code that is written anew to be changed.
+  "src/document": {
+    files: folder("src/document"),
+    tests: ["test/document/!(hostile|differential).test.ts"],
+  },
   "src/run": {
     files: folder("src/run"),
     tests: ["test/run/!(metamorphic).test.ts", "test/hosts/library.test.ts"],
