@@ -37,7 +37,8 @@ function told(
   );
 }
 
-const found = (path: string) => expect.objectContaining({ rule: "invalid-attribute-value", path });
+const found = (path: string) =>
+  expect.objectContaining({ rule: "invalid-attribute-value", path }) as object;
 const fault = (path: string, what: string) => ({
   rule: "internal-error",
   by: "engine",
@@ -92,7 +93,7 @@ describe("a rule that breaks", () => {
       },
     ],
   ])("%s is told at its place, though its id is off", (_, broken) => {
-    const all = told(TREE, [{ ...PROBE, messages: {}, ...broken } as unknown as AnyRule]);
+    const all = told(TREE, [{ ...PROBE, messages: {}, ...broken }]);
     const faults = all.filter(({ rule }) => rule === "internal-error");
     expect(faults.length).toBeGreaterThan(0);
     for (const one of faults) expect(one).toEqual(fault(one.path, 'The rule "probe"'));

@@ -3,7 +3,7 @@
  * half of a short run. The build puts this in place of `require`.
  */
 import {
-  existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { Script } from "node:vm";
 
 /** From this version on, Node itself keeps compiled code. */
@@ -21,16 +21,33 @@ interface NewerModule {
   readonly enableCompileCache?: (folder: string) => unknown;
 }
 
+/** The folder that the system has for caches of this user. */
+function userCache({ env, platform }: NodeJS.Process): string | undefined {
+  if (platform === "win32") return env.LOCALAPPDATA;
+  if (env.XDG_CACHE_HOME !== undefined && isAbsolute(env.XDG_CACHE_HOME)) return env.XDG_CACHE_HOME;
+  return env.HOME === undefined || !isAbsolute(env.HOME) ? undefined : join(env.HOME, ".cache");
+}
+
 /**
- * The cache of the node_modules that this package is installed in, or has. It belongs to whoever
- * owns the code itself, so nobody else can slip in another program.
+ * The cache, in a folder of the user's own that nobody else may write to: compiled code is run
+ * without a look at it, and a repository could bring its own `node_modules/.cache`. On a build
+ * server every start is the first, and who owns what is uncertain: there is none.
  */
-function cacheFolder(dist: string): string | undefined {
-  const own = dirname(dist);
-  const around = dirname(own);
-  if (basename(around) === "node_modules") return join(around, ".cache/iislint");
-  const modules = join(own, "node_modules");
-  return existsSync(modules) ? join(modules, ".cache/iislint") : undefined;
+function cacheFolder(): string | undefined {
+  const { CI, NODE_DISABLE_COMPILE_CACHE: off } = process.env;
+  if (off === "1" || (CI !== undefined && CI !== "" && CI !== "false")) return undefined;
+  const base = userCache(process);
+  if (base === undefined) return undefined;
+  const folder = join(base, "iislint");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const stats = lstatSync(folder);
+    const { mode, uid } = stats;
+    const isOwn = process.getuid === undefined || (uid === process.getuid() && (mode & 0o77) === 0);
+    return stats.isDirectory() && isOwn ? folder : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface Cache {
@@ -58,7 +75,6 @@ function sweep(folder: string, name: string, build: string): void {
 
 function keep(script: Script, { folder, name, build, file }: Cache): void {
   try {
-    mkdirSync(folder, { recursive: true });
     sweep(folder, name, build);
     // Another process may do the same: a file appears whole or not at all.
     const temporary = `${file}.${process.pid}`;
@@ -101,7 +117,7 @@ export function loadCompiled(
   require: NodeJS.Require,
 ): unknown {
   const file = join(dist, name);
-  const folder = process.env.NODE_DISABLE_COMPILE_CACHE === "1" ? undefined : cacheFolder(dist);
+  const folder = cacheFolder();
   if (folder === undefined) return require(file);
   if (Number.parseInt(process.versions.node, 10) >= FIRST_WITH_OWN_CACHE) {
     (require("node:module") as NewerModule).enableCompileCache?.(folder);
