@@ -22,6 +22,8 @@ export interface Fuzzer {
   readonly claim: string;
   /** How many inputs a round of a long run makes. */
   readonly size: number;
+  /** Why it cannot run on this machine; undefined where it can. */
+  readonly whyNot?: string | undefined;
   /**
    * Makes inputs and looks at each.
    * @param seed - the same seed and size make the same inputs

@@ -7,12 +7,15 @@ import { smallest } from "./fuzzer.js";
 const SHARE = 1 / 4;
 
 describe.each(FUZZERS)("$name", (fuzzer) => {
-  it.each([101, 102])(`${fuzzer.claim} (seed %i)`, async (seed) => {
-    const { counts, broken } = await fuzzer.round(seed, Math.ceil(fuzzer.size * SHARE));
-    expect(broken).toEqual([]);
-    // A round that saw nothing of a kind says nothing about it.
-    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
-  });
+  it.skipIf(fuzzer.whyNot !== undefined).each([101, 102])(
+    `${fuzzer.claim} (seed %i)`,
+    async (seed) => {
+      const { counts, broken } = await fuzzer.round(seed, Math.ceil(fuzzer.size * SHARE));
+      expect(broken).toEqual([]);
+      // A round that saw nothing of a kind says nothing about it.
+      expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
+    },
+  );
 });
 
 it("every name is there once, and every claim is a sentence", () => {

@@ -26,6 +26,10 @@ async function main(): Promise<number> {
     process.stderr.write(USAGE);
     return 2;
   }
+  if (fuzzer.whyNot !== undefined) {
+    process.stderr.write(`${fuzzer.name} cannot run here: ${fuzzer.whyNot}\n`);
+    return 2;
+  }
   const { counts, exceptions, broken } = await fuzz(fuzzer, { minutes, seed });
   const said = [...counts].map(([what, count]) => `${count} ${what}`).join(", ");
   console.log(`${fuzzer.name}: ${said}; ${broken.length} broken`);
