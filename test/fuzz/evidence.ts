@@ -62,15 +62,16 @@ interface Seen {
 }
 
 function look({ text, path }: Case): Seen | string {
-  const facts = readEvidence(createSource(path, text));
+  const whole = createSource(path, text);
+  const facts = readEvidence(whole);
   if (facts === undefined) return { isKnown: false, places: 0 };
   mergeFacts(facts, facts);
   if ((facts.refused ?? []).length > MOST_REFUSALS) return "more refusals than a person reads";
   const places = [...placesIn(facts)];
   for (const { source, span } of places) {
-    if (!(0 <= span.start && span.start <= span.end && span.end <= text.length))
+    if (!(0 <= span.start && span.start <= span.end && span.end <= whole.text.length))
       return `a place outside the text: ${span.start}-${span.end}`;
-    if (textOf(source, span) !== text.slice(span.start, span.end))
+    if (textOf(source, span) !== textOf(whole, span))
       return `a place whose text is another: ${JSON.stringify(textOf(source, span))}`;
   }
   return { isKnown: true, places: places.length };
