@@ -4,7 +4,7 @@ import { FUZZERS } from "./table.js";
 import { smallest } from "./fuzzer.js";
 
 /** Enough to meet everything that a fuzzer counts, and together a few seconds. */
-const SHARE = 1 / 4;
+const SHARE = 1 / 10;
 
 describe.each(FUZZERS)("$name", (fuzzer) => {
   it.skipIf(fuzzer.whyNot !== undefined).each([101, 102])(
