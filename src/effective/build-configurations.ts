@@ -44,7 +44,7 @@ export function changesIn(file: ConfigFile | undefined): readonly TransformedFil
   return [...(isTransformed(file) ? [file] : []), ...(hasParts(file) ? file.parts.values() : [])];
 }
 
-export const isTransformed = (file: ConfigFile | undefined): file is TransformedFile =>
+const isTransformed = (file: ConfigFile | undefined): file is TransformedFile =>
   file !== undefined && "steps" in file;
 
 interface Original {

@@ -75,14 +75,14 @@ const textOf = (declaration: string, name: string) =>
   `${declaration}<configuration><system.web><sessionState mode="planted" /><httpCookies domain="${name}" /></system.web></configuration>`;
 
 function caseOf(choices: Choices): Case {
-  const writer = choices.of(Object.keys(WRITERS));
+  const [writer, write] = choices.of(Object.entries(WRITERS));
   const letters = Array.from(LETTERS[writer] ?? "é日😀");
   const name = Array.from({ length: 3 }, () => choices.of(letters)).join("");
   const isHonest = choices.onceIn(3);
   const declared = isHonest ? writer.replace(/BE$/, "") : choices.of(NAMES);
   const declaration =
     isHonest || !choices.onceIn(4) ? `<?xml version="1.0" encoding="${declared}"?>\n` : "";
-  const body = WRITERS[writer]?.(textOf(declaration, name)) ?? Buffer.alloc(0);
+  const body = write(textOf(declaration, name));
   const mark = isHonest ? (OWN_MARK[writer] ?? []) : choices.of(MARKS);
   const bytes = Uint8Array.from([...mark, ...body]);
   if (isHonest) return { bytes, name };
@@ -104,7 +104,7 @@ function differenceOf({ bytes, name }: Case): string | undefined {
   if (!said.some(({ severity }) => severity === "error"))
     return "nobody hears of the mistake in it";
   if (!isSource(source)) {
-    if (name !== undefined) return `not read: ${source?.message ?? ""}`;
+    if (name !== undefined) return `not read: ${source.message}`;
     return said.some(({ rule }) => rule === "unreadable-file") ? undefined : "not read in silence";
   }
   const { encoding } = source;

@@ -111,13 +111,14 @@ async function round(seed: number, size: number): Promise<Round> {
     const path = `${folder}/iislint.config.json`;
     for (const text of made(seed, size, textOf)) {
       writeFileSync(path, text);
-      let isRefused = false;
+      const mistakes: string[] = [];
       const why = reasonOf(() => {
         const seen = look(path, text);
         if (typeof seen === "string") return seen;
-        isRefused = seen.length > 0;
+        mistakes.push(...seen);
         return undefined;
       });
+      const isRefused = mistakes.length > 0;
       if (isRefused) refused++;
       else usable++;
       if (why !== undefined) broken.push({ input: text, why });

@@ -155,7 +155,6 @@ describe("time spans", () => {
   test.each([
     ["10675199.02:48:05.4775807", "Infinite"],
     [" 010675199:2:48:5.4775807 ", "Infinite"],
-    ["10675199.02:48:05.4775806", 922337203685.4775806],
     ["10675199.02:48:05", 922337203685],
   ])("the longest there is, %s, is Infinite to .NET", (text, value) => {
     expect(convert(timeSpan, text, "managed")?.value).toBe(value);
