@@ -75,7 +75,7 @@ export function effectiveTree(
   { path, pool, sections }: EffectiveReport,
   { cwd, paint }: Surroundings,
 ): string {
-  const lines = [paint("strong", path)];
+  const lines = [paint("strong", plain(path))];
   const served = poolPlace(pool);
   if (served) lines.push(`├─ application pool  ${plain(served.name)}  ${place(served.at, cwd)}`);
   sections.forEach(({ section, values }, s) => {
@@ -136,7 +136,7 @@ export function effectiveTable(
         one.shadowed.map((shadowed) => place(shadowed, cwd)).join(", "),
         one.locked ? place(one.locked, cwd) : "",
       ]);
-  return `${paint("strong", path)}\n${table(rows, paint)}`;
+  return `${paint("strong", plain(path))}\n${table(rows, paint)}`;
 }
 
 function jsonPlace({ source, span }: Location, cwd: string): JsonPlace {

@@ -19,7 +19,7 @@ const FILES: Tree = {
   "odd name.config": "<a/>",
 };
 
-/** Words for values and paths. None leads out of the folder, and none names an output. */
+/** Words for values and paths. None names an output, and none a folder above: the whole disk is there. */
 const WORDS = [
   ...Object.keys(FILES),
   ".",
@@ -56,7 +56,6 @@ const WORDS = [
   "-1",
   "1e3",
   "99999999999999999999",
-  "/",
   "/sub",
   "/ (Release)",
   "/sub (Nothing)",
