@@ -124,7 +124,7 @@ describe("secrets in what is in force", () => {
   });
 });
 
-test.each(["tree", "table"])(
+it.each(["tree", "table"])(
   "the path that was asked for reaches no terminal raw (%s)",
   async (format) => {
     const top = tree({ "web.config": "<configuration />\n" });
