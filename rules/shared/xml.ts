@@ -12,7 +12,10 @@ function* below(element: XmlElement, name: string): Generator<XmlElement> {
 
 /** Elements of that name, anywhere in the file. */
 export function* elementsIn(file: ConfigFile, name: string): Generator<XmlElement> {
-  if (file.document.root) yield* below(file.document.root, name);
+  const { root } = file.document;
+  // The target of a configSource, and a transform of it, has the section for its root.
+  if (root?.name === name) yield root;
+  if (root) yield* below(root, name);
 }
 
 /** Text of an attribute; undefined where it is absent. */

@@ -24,7 +24,27 @@ export interface TransformedFile extends ConfigFile {
   readonly steps: readonly Step[];
 }
 
-export const isTransformed = (file: ConfigFile | undefined): file is TransformedFile =>
+/** A file some of whose sections come from files that transforms of their own change. */
+export interface FileWithParts extends ConfigFile {
+  /** The changed files, by path. */
+  readonly parts: ReadonlyMap<string, TransformedFile>;
+}
+
+const hasParts = (file: ConfigFile): file is FileWithParts => "parts" in file;
+
+/** A further file as another one takes it in: changed, where that is read in a build configuration. */
+export function partOf(file: ConfigFile, further: ConfigFile | undefined): ConfigFile | undefined {
+  const parts = hasParts(file) ? file.parts : undefined;
+  return further && (parts?.get(further.document.source.path) ?? further);
+}
+
+/** Everything that transforms have made in a file: itself, and what it takes in. */
+export function changesIn(file: ConfigFile | undefined): readonly TransformedFile[] {
+  if (file === undefined) return [];
+  return [...(isTransformed(file) ? [file] : []), ...(hasParts(file) ? file.parts.values() : [])];
+}
+
+const isTransformed = (file: ConfigFile | undefined): file is TransformedFile =>
   file !== undefined && "steps" in file;
 
 interface Original {

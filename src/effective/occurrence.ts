@@ -59,8 +59,8 @@ export function settingsBehind(
 }
 
 /** What a file that is not at hand may say: all but what files above lock. */
-export function hiddenOccurrence(locks: ElementLocks): Occurrence {
-  return { file: NO_FILE, pointer: "", json: {}, opaque: true, locks };
+export function hiddenOccurrence(locks?: ElementLocks): Occurrence {
+  return { file: NO_FILE, pointer: "", json: {}, opaque: true, ...(locks && { locks }) };
 }
 
 const NO_FILE: ConfigFile = readNothing();

@@ -182,6 +182,8 @@ function applyDirectives(
     }
     // One that is there already keeps its place (ConfigurationElementCollection.BaseAdd).
     const group = entries.has(key) ? entries : added;
+    // The reader stops at the second of two, so nobody ever sees what that says.
+    if (collection.duplicates === "refused" && group.has(key)) continue;
     group.set(key, { directive, occurrence: { file, pointer: at, json: own, opaque: false } });
   }
   return collection.order === "prepend"

@@ -6,10 +6,13 @@ import { isBesideWeb } from "../settings/file-names.js";
 import type { Document } from "../document/tree.js";
 import { folderOf, join, nameOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { furtherFiles } from "../settings/further-files.js";
 import type { Application } from "./application.js";
 import {
+  changesIn,
   configurationName,
-  isTransformed,
+  type FileWithParts,
+  partOf,
   transformed,
   type TransformedFile,
 } from "./build-configurations.js";
@@ -27,6 +30,26 @@ export const isSite = (tree: Tree): tree is SiteTree => "site" in tree;
 
 /** A file that is named after another one and a build configuration. */
 const PART_OF = /^(.+)\.[^.]+\.config$/i;
+
+/** Files with what was changed: each transform behind its base, and that of the last file last. */
+function withChanges(
+  files: readonly ConfigFile[],
+  changes: readonly TransformedFile[],
+): readonly ConfigFile[] {
+  const own = changes.filter(({ base }) => files.includes(base));
+  const others = changes.filter((one) => !own.includes(one));
+  const parts = others.flatMap(({ base, transform }) => [base, transform]);
+  const end = own.length > 0 ? files.length - 1 : files.length;
+  return [
+    ...files.slice(0, end),
+    ...parts,
+    ...files.slice(end),
+    ...own.map(({ transform }) => transform),
+  ];
+}
+
+const isOf = (transform: ConfigFile, configuration: string) =>
+  configurationName(transform).toLowerCase() === configuration.toLowerCase();
 
 /** A path of a tree with all levels that lead to it. */
 export interface Place {
@@ -57,6 +80,8 @@ export class OpenTree {
   /** Names of the build configurations beside the files read, wanted or not. */
   readonly configurationNames = new Set<string>();
   readonly #results = new Map<string, TransformedFile | undefined>();
+  readonly #transformsOf = new Map<ConfigFile, readonly ConfigFile[]>();
+  readonly #withParts = new Map<string, ConfigFile>();
   readonly #changed = new Map<string, readonly ChangedChain[]>();
 
   /**
@@ -77,7 +102,7 @@ export class OpenTree {
       documents,
       work,
     );
-    this.sourceOf = (file, target) => this.loader.configSource(file, target);
+    this.sourceOf = (file, target) => partOf(file, this.loader.configSource(file, target));
   }
 
   /** The levels on the way to a path of the tree. */
@@ -151,16 +176,48 @@ export class OpenTree {
 
   /** Transforms that are named after the target of a configSource and lie beside it. */
   transformsOf(fragment: ConfigFile): readonly ConfigFile[] {
+    const known = this.#transformsOf.get(fragment);
+    if (known) return known;
     const { path } = fragment.document.source;
     const folder = folderOf(path);
     const stem = nameOf(path)
       .replace(/\.config$/i, "")
       .toLowerCase();
-    return (this.server.folders.list(folder) ?? []).flatMap(({ name, kind }) => {
+    const out = (this.server.folders.list(folder) ?? []).flatMap(({ name, kind }) => {
       if (kind !== "file" || PART_OF.exec(name)?.[1]?.toLowerCase() !== stem) return [];
       const file = this.loader.load(join(folder, name), undefined);
-      return file?.kind === "transform" && this.#isWanted(file) ? [file] : [];
+      if (file?.kind !== "transform") return [];
+      this.configurationNames.add(configurationName(file));
+      return this.#isWanted(file) ? [file] : [];
     });
+    this.#transformsOf.set(fragment, out);
+    return out;
+  }
+
+  /** The files that a file takes sections from, each with the transforms beside it. */
+  *#partsOf(file: ConfigFile): Generator<readonly [ConfigFile, readonly ConfigFile[]]> {
+    for (const { target } of furtherFiles(file)) {
+      const part = this.loader.configSource(file, target);
+      const transforms = part ? this.transformsOf(part) : [];
+      if (part && transforms.length > 0) yield [part, transforms];
+    }
+  }
+
+  /** A file with what it takes in as a build configuration leaves that; itself where nothing changes. */
+  #inConfiguration(file: ConfigFile, configuration: string): ConfigFile {
+    const key = `${configuration.toLowerCase()}|${file.document.source.path}`;
+    const known = this.#withParts.get(key);
+    if (known) return known;
+    const parts = new Map<string, TransformedFile>();
+    for (const [part, transforms] of this.#partsOf(file)) {
+      const transform = transforms.find((one) => isOf(one, configuration));
+      const result = transform && this.resultOfPart(part, transform);
+      if (result) parts.set(part.document.source.path, result);
+    }
+    const changed: FileWithParts = { ...file, parts };
+    const out = parts.size > 0 ? changed : file;
+    this.#withParts.set(key, out);
+    return out;
   }
 
   /** A part as a transform of its own leaves it; undefined where the engine refuses. */
@@ -175,23 +232,22 @@ export class OpenTree {
   }
 
   #isWanted(transform: ConfigFile): boolean {
-    const { buildConfiguration: configuration } = this.server.project;
-    return (
-      configuration === undefined ||
-      configurationName(transform).toLowerCase() === configuration.toLowerCase()
-    );
+    const { buildConfiguration } = this.server.project;
+    return buildConfiguration === undefined || isOf(transform, buildConfiguration);
   }
 
   /**
    * The levels of a place as a build configuration leaves them: each web.config that has a
-   * transform of that name is transformed, those above the place too.
+   * transform of that name is transformed, those above the place too, and so is what they take
+   * sections from.
    */
   chainAs(place: Place, configuration: string): readonly ConfigLevel[] {
     return place.chain.map((level, i) => {
-      if (!level.file || level.folder === undefined || !place.tree) return level;
+      if (!level.file || level.folder === undefined) return level;
       const at = i === place.chain.length - 1 ? place : this.place(level.virtualPath);
-      const file = this.#resultOf(at, level.file, configuration);
-      return file ? { ...level, file } : level;
+      const result = place.tree && this.#resultOf(at, level.file, configuration);
+      const file = this.#inConfiguration(result ?? level.file, configuration);
+      return file === level.file ? level : { ...level, file };
     });
   }
 
@@ -199,9 +255,7 @@ export class OpenTree {
   #resultOf(place: Place, base: ConfigFile, configuration: string): TransformedFile | undefined {
     const key = `${configuration.toLowerCase()}|${base.document.source.path}`;
     if (this.#results.has(key)) return this.#results.get(key);
-    const transform = this.transformsAt(place).find(
-      (one) => configurationName(one).toLowerCase() === configuration.toLowerCase(),
-    );
+    const transform = this.transformsAt(place).find((one) => isOf(one, configuration));
     const file =
       transform &&
       transformed(base, transform, {
@@ -218,12 +272,14 @@ export class OpenTree {
     const known = this.#changed.get(key);
     if (known) return known;
     const names = new Map<string, string>();
-    for (const { virtualPath, folder } of place.chain) {
-      if (!place.tree || folder === undefined) continue;
-      for (const transform of this.transformsAt(this.place(virtualPath))) {
-        const name = configurationName(transform);
+    const note = (transforms: readonly ConfigFile[]) => {
+      for (const name of transforms.map(configurationName))
         if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
-      }
+    };
+    for (const { virtualPath, folder, file } of place.chain) {
+      if (folder === undefined) continue;
+      if (place.tree) note(this.transformsAt(this.place(virtualPath)));
+      if (file) for (const [, transforms] of this.#partsOf(file)) note(transforms);
     }
     const changed = [...names.values()].flatMap((configuration): ChangedChain[] => {
       const chain = this.chainAs(place, configuration);
@@ -277,12 +333,12 @@ export class OpenTree {
     const configurations: Application[] = [];
     for (const { buildConfiguration: configuration, chain: changed } of this.changedChains(place)) {
       const result = changed.at(-1)?.file;
-      if (result === level.file || !isTransformed(result)) continue;
+      if (result === level.file) continue;
       configurations.push({
         ...application,
         buildConfiguration: configuration,
         config: effectiveConfig(this.server.schema, changed, environment, this.sourceOf),
-        files: [...application.files, result.transform],
+        files: withChanges(application.files, changesIn(result)),
       });
     }
     return { application, configurations };

@@ -2,7 +2,7 @@
 import { internalError, wholeFile } from "../broken.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
-import { isTransformed, type TransformedFile } from "../effective/build-configurations.js";
+import { changesIn } from "../effective/build-configurations.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { Plan } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
@@ -16,7 +16,6 @@ import { isWebConfig } from "../settings/file-names.js";
 import { contextOf } from "../verdict/context.js";
 import {
   aloneFindings,
-  type ChainContext,
   chainFindings,
   resultFindings,
   transformFindings,
@@ -131,36 +130,13 @@ class Gather {
       addAll(
         this.findings,
         resultFindings({
-          files: chain.flatMap(({ file }) => (isTransformed(file) ? [file] : [])),
+          files: chain.flatMap(({ file }) => changesIn(file)),
           findings: [...(isOwn ? result.file.findings : []), ...chainFindings(result)],
           plain: [...context.file.findings, ...plain],
           standsIn,
         }),
       );
     }
-    for (const part of this.#partsOf(context.file)) this.#judgePart(part, context, plain);
-  }
-
-  /** The targets of a file's configSources as transforms of their own leave them. */
-  *#partsOf(file: ConfigFile): Generator<TransformedFile> {
-    for (const opacity of file.opaque.values()) {
-      const part =
-        opacity.why === "configSource" ? this.open.sourceOf(file, opacity.target) : undefined;
-      for (const transform of part ? this.open.transformsOf(part) : []) {
-        const result = part && this.open.resultOfPart(part, transform);
-        if (result) yield result;
-      }
-    }
-  }
-
-  /** What a changed part brings upon the chain that takes it in. */
-  #judgePart(part: TransformedFile, context: ChainContext, plain: readonly ReaderFinding[]): void {
-    const sourceOf = (file: ConfigFile, target: string) => {
-      const found = this.open.sourceOf(file, target);
-      return found === part.base ? part : found;
-    };
-    const findings = chainFindings({ ...context, sourceOf });
-    addAll(this.findings, resultFindings({ files: [part], findings, plain, standsIn: false }));
   }
 
   /** A transform that no web.config stands beside: of a part, or of a file that is elsewhere. */
@@ -182,9 +158,10 @@ class Gather {
           files: [result],
           findings: result.findings,
           plain: base.findings,
-          standsIn: false,
+          standsIn: this.#isAsked,
         }),
       );
+    if (result && this.#isAsked) this.files.delete(base);
   }
 }
 

@@ -86,6 +86,9 @@ export function timeSpanSeconds(text: string, reader: Reader): number | undefine
   return minus ? -total : total;
 }
 
+/** TimeSpan.MaxValue: what `Infinite` stands for, with more digits than a number holds. */
+const LONGEST = /^0*10675199[.:]0?2:48:0?5\.4775807$/;
+
 /** Own lookup: names such as `constructor` must not reach the prototype. */
 function numberOf(attribute: NamesFacts, name: string): number | undefined {
   return Object.hasOwn(attribute.values, name) ? attribute.values[name]?.number : undefined;
@@ -212,7 +215,9 @@ export function convert(
       // InfiniteTimeSpanConverter knows exactly this spelling.
       if (
         attribute.infinite &&
-        (reader === "managed" ? text === "Infinite" : /^infinite$/i.test(text.trim()))
+        (reader === "managed"
+          ? text === "Infinite" || LONGEST.test(trim(text))
+          : /^infinite$/i.test(text.trim()))
       )
         return { value: "Infinite" };
       return wrap(timeSpanSeconds(text, reader));

@@ -6,11 +6,11 @@ import type { Schema } from "./schema.js";
 
 /** The section that a root element of this name is; undefined where no reader knows one. */
 export function sectionAsRoot(schema: Schema, name: string): SectionFacts | undefined {
-  for (const path of [name, `system.web/${name}`, `system.webServer/${name}`]) {
-    const facts = schema.section(path);
-    if (facts) return facts;
-  }
-  return undefined;
+  const path =
+    [name, `system.web/${name}`, `system.webServer/${name}`].find((one) => schema.section(one)) ??
+    // Some stand further in, such as system.webServer/security/access.
+    schema.paths.find((one) => one.endsWith(`/${name}`));
+  return path === undefined ? undefined : schema.section(path);
 }
 
 /**

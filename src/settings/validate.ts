@@ -49,6 +49,26 @@ function placeIn({ section }: SectionReading, inside: string): string {
   return [section.path, ...names].join("/");
 }
 
+/** Shorter names, such as `type` and `timeout`, are the end of too many others. */
+const LONG_NAME = "connection".length;
+
+/**
+ * Attributes of the element whose names end in an unknown one: `connectionString` is half the name
+ * of `stateConnectionString` and of `sqlConnectionString`. What stands beside it may tell which:
+ * with `mode="SQLServer"` it is the one that begins with `sql`.
+ */
+function longerNames({ name, parent }: Attribute, free: readonly string[]): readonly string[] {
+  const end = name.toLowerCase();
+  if (end.length < LONG_NAME) return [];
+  const longer = free.filter((one) => one.length > end.length && one.toLowerCase().endsWith(end));
+  const beside = parent.attributes.map(({ value }) => value.toLowerCase());
+  const told = longer.filter((one) => {
+    const start = one.slice(0, -end.length).toLowerCase();
+    return beside.some((value) => value.startsWith(start));
+  });
+  return told.length > 0 ? told : longer;
+}
+
 function unknownAttribute(
   reading: SectionReading,
   node: Attribute,
@@ -58,9 +78,11 @@ function unknownAttribute(
   const legal = Object.keys(shape.attributes ?? {});
   const place = placeIn(reading, inside);
   const subject = `${place}@${node.name}`;
-  const meant = nearest(node.name, notTaken(node.parent, shape));
+  const free = notTaken(node.parent, shape);
+  const longer = longerNames(node, free);
+  const meant = longer.length > 0 ? undefined : nearest(node.name, free);
   const homes =
-    meant !== undefined && sameWord(meant, node.name)
+    longer.length > 0 || (meant !== undefined && sameWord(meant, node.name))
       ? []
       : attributeHomes(reading.schema, node.name, place);
   if (homes.length > 0) {
@@ -75,7 +97,9 @@ function unknownAttribute(
   }
   const hint =
     meant === undefined
-      ? possible(legal)
+      ? longer.length > 0
+        ? ` Did you mean ${longer.map((one) => `"${one}"`).join(" or ")}?`
+        : possible(legal)
       : sameWord(meant, node.name)
         ? ` Letter case counts: write "${meant}".`
         : ` Did you mean "${meant}"?`;

@@ -17,6 +17,12 @@ export interface ChainContext {
   readonly file: ConfigFile;
   /** Whether an application starts at a path of the site; undefined = nothing shows it. */
   readonly isApplication: (virtualPath: string) => boolean;
+  /**
+   * The chain that leads on from this one to what a `<location>` of the file names; levels that are
+   * not at hand are unseen.
+   * @param path - as `<location>` has it, from the level of the file
+   */
+  readonly chainTo: (path: string) => readonly ConfigLevel[];
   /** It is known of every folder whether an application starts there: nothing is a guess. */
   readonly proven: boolean;
   /** What a folder shows that an application may start there, in words; undefined = nothing. */

@@ -13,9 +13,9 @@ import {
   keyOf,
   shownKey,
 } from "../effective/entries.js";
-import { type ConfigLevel, type Layer, seenLayers } from "../effective/layers.js";
+import { type ConfigLevel, type Layer, layersOf, type UnseenLayer } from "../effective/layers.js";
 import { nameOf } from "../paths.js";
-import { type Occurrence, occurrenceOf } from "../effective/occurrence.js";
+import { hiddenOccurrence, type Occurrence, occurrenceOf } from "../effective/occurrence.js";
 import { type ChainContext, nameOfNode } from "./chain-check.js";
 
 interface Written {
@@ -204,16 +204,11 @@ function* insideEntries(
   }
 }
 
-/** The section stands once on the way to each path, and no entry of it repeats another there. */
-function cannotRepeat(file: ConfigFile, layers: readonly Layer[], section: string): boolean {
-  const scopes = file.settings.scopes.filter((scope) => scope.sections.has(section));
-  const others = layers.filter((layer) => !scopes.includes(layer.scope));
-  return (
-    others.length === 0 &&
-    scopes.length === 1 &&
-    scopes.every((scope) => scope.plain.get(section)?.mayRepeat === false)
-  );
-}
+/** The section stands once on the way to a path, and no entry of it repeats another there. */
+const cannotRepeat = ([first, second]: readonly Layer[], section: string): boolean =>
+  first !== undefined &&
+  second === undefined &&
+  first.scope.plain.get(section)?.mayRepeat === false;
 
 /** No element of the section names a stock entry, or takes out what may not be there. */
 function isFarFromStock({ file }: ChainContext, { path, collection }: SectionFacts): boolean {
@@ -230,42 +225,60 @@ function isFarFromStock({ file }: ChainContext, { path, collection }: SectionFac
   );
 }
 
+/** What layers say of a section, and which of it the file under judgement says. */
+interface Spoken {
+  readonly occurrences: readonly Occurrence[];
+  readonly judged: ReadonlySet<Occurrence>;
+}
+
+function spokenIn(
+  { sourceOf }: ChainContext,
+  layers: readonly (Layer | UnseenLayer)[],
+  section: string,
+  isJudged: (layer: Layer) => boolean,
+): Spoken {
+  const occurrences: Occurrence[] = [];
+  const judged = new Set<Occurrence>();
+  for (const layer of layers) {
+    const occurrence =
+      "file" in layer ? occurrenceOf(layer, section, sourceOf) : hiddenOccurrence();
+    if (!occurrence) continue;
+    occurrences.push(occurrence);
+    if ("file" in layer && isJudged(layer)) judged.add(occurrence);
+  }
+  return { occurrences, judged };
+}
+
 /** Entries of the last file that exist already. */
 export function* checkDuplicates(context: ChainContext): Generator<ReaderFinding> {
-  const written = new Set(
-    context.file.settings.scopes.flatMap((scope) => [...scope.sections.keys()]),
-  );
+  const { chain, file } = context;
+  const written = new Set(file.settings.scopes.flatMap((scope) => [...scope.sections.keys()]));
   for (const section of written) {
     const facts = context.schema.section(section);
     if (!facts || !refusesRepeats(facts)) continue;
-    const layers = seenLayers(context.chain, facts.reader).filter((layer) =>
-      layer.scope.sections.has(section),
-    );
-    if (cannotRepeat(context.file, layers, section) && isFarFromStock(context, facts)) continue;
-    const occurrences: Occurrence[] = [];
-    const judged = new Set<Occurrence>();
-    for (const layer of layers) {
-      const occurrence = occurrenceOf(layer, section, context.sourceOf);
-      if (!occurrence) continue;
-      occurrences.push(occurrence);
-      if (layer.file === context.file) judged.add(occurrence);
+    const isFar = isFarFromStock(context, facts);
+    const says = (layer: Layer | UnseenLayer): layer is Layer =>
+      "file" in layer && layer.scope.sections.has(section);
+    const here = layersOf(chain, facts.reader).filter(says);
+    if (here.some((layer) => layer.file === file) && !(isFar && cannotRepeat(here, section))) {
+      const { occurrences, judged } = spokenIn(context, here, section, (one) => one.file === file);
+      yield* inShape(facts, occurrences, judged, chain);
     }
-    if (judged.size > 0) yield* inShape(facts, occurrences, judged, context.chain);
-    // <location> for a path below: judged against what that path would inherit from this chain.
-    for (const [scopeIndex, scope] of context.file.settings.scopes.entries()) {
+    // <location> for a path below: other files may speak of that path before this one does.
+    for (const scope of file.settings.scopes) {
       if (scope.location.path === "" || !scope.sections.has(section)) continue;
-      const own = occurrenceOf(
-        {
-          file: context.file,
-          scope,
-          scopeIndex,
-          level: context.level,
-          writtenAt: context.level,
-        },
+      const way = context.chainTo(scope.location.path);
+      const all = layersOf(way, facts.reader);
+      const own = all.findIndex((layer) => "file" in layer && layer.scope === scope);
+      const there = all.slice(0, own + 1);
+      if (isFar && cannotRepeat(there.filter(says), section)) continue;
+      const { occurrences, judged } = spokenIn(
+        context,
+        there,
         section,
-        context.sourceOf,
+        (one) => one.scope === scope,
       );
-      if (own) yield* inShape(facts, [...occurrences, own], new Set([own]), context.chain);
+      yield* inShape(facts, occurrences, judged, way);
     }
   }
 }

@@ -89,9 +89,6 @@ export function resultFindings({ files, findings, plain, standsIn }: Result): Re
   const told = new Set(
     files.flatMap(({ transform }) => transform.findings).map((finding) => keyOf(finding)),
   );
-  const name = configurationName(last.transform);
-  const from = nameOf(last.transform.document.source.path);
-  const to = nameOf(last.base.document.source.path);
   // One line of the transform may bring the same upon several lines of the base.
   const moved = new Set<string>();
   return findings.flatMap((finding): ReaderFinding[] => {
@@ -99,8 +96,12 @@ export function resultFindings({ files, findings, plain, standsIn }: Result): Re
     if (same !== undefined) return standsIn ? [same] : [];
     if (told.has(keyOf(finding))) return [];
     const parts = messageParts(finding.message);
-    const what = `In configuration ${name}, in what ${from} makes of ${to}: ${parts.what}`;
     const there = led(finding, files);
+    const { transform, base } =
+      files.findLast((file) => file.transform.document.source === there.at.source) ?? last;
+    const [from, to] = [transform, base].map((file) => nameOf(file.document.source.path));
+    const name = configurationName(transform);
+    const what = `In configuration ${name}, in what ${from ?? ""} makes of ${to ?? ""}: ${parts.what}`;
     if (there !== finding) {
       if (moved.has(keyOf(there))) return [];
       moved.add(keyOf(there));

@@ -271,3 +271,25 @@ describe("the two readers", () => {
     ).toBe(false);
   });
 });
+
+describe("what is refused because it is there already", () => {
+  const host = (inner: string) =>
+    `<configuration><system.applicationHost><applicationPools><add name="P" /><add name="Q" /></applicationPools><sites><site name="S" id="1">${inner}<bindings><binding protocol="http" bindingInformation="*:80:" /></bindings></site></sites></system.applicationHost></configuration>`;
+  const directory = (path: string) => `<virtualDirectory path="/" physicalPath="C:\\${path}" />`;
+  const application = (pool: string, inner: string) =>
+    `<application path="/" applicationPool="${pool}">${inner}</application>`;
+
+  test.each([
+    ["a virtual directory", application("P", directory("a") + directory("b"))],
+    ["an application", application("P", directory("a")) + application("Q", directory("b"))],
+  ])("%s stays what the first one says", (_, inner) => {
+    const files = {
+      [HOST]: host(inner),
+      "a/web.config": systemWeb('<sessionState timeout="5" />'),
+      "b/web.config": systemWeb('<sessionState timeout="6" />'),
+    };
+    const judged = judge(files, { request: { paths: { "C:\\a": "./a", "C:\\b": "./b" } } });
+    expect(judged.refusals.map(({ rule }) => rule)).toContain("duplicate-collection-entry");
+    expect(judged.valueAt("S", "system.web/sessionState@timeout")).toBe(5);
+  });
+});

@@ -123,3 +123,20 @@ describe("secrets in what is in force", () => {
     expect(out).toContain("SQLServer");
   });
 });
+
+it.each(["tree", "table"])(
+  "the path that was asked for reaches no terminal raw (%s)",
+  async (format) => {
+    const top = tree({ "web.config": "<configuration />\n" });
+    const { code, out } = await cli(top, [
+      "effective",
+      "--at",
+      "a\u202eb",
+      "--format",
+      format,
+      ".",
+    ]);
+    expect(code).toBe(0);
+    expect(out.split("\n")[0]).toBe("/a\ufffdb");
+  },
+);

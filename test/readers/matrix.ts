@@ -11,6 +11,7 @@ import { providerMatrix } from "./cases/providers.js";
 import { sourceMatrix } from "./cases/sources.js";
 import { structureMatrix } from "./cases/structure.js";
 import { valueMatrix } from "./cases/values.js";
+import { xmlAttributeMatrix } from "./cases/xml-attributes.js";
 
 export const matrix: readonly (readonly [family: string, cases: readonly Case[]])[] = [
   ["values", valueMatrix],
@@ -24,4 +25,5 @@ export const matrix: readonly (readonly [family: string, cases: readonly Case[]]
   ["structure", structureMatrix],
   ["collections", collectionMatrix],
   ["formats", formatMatrix],
+  ["attributes of XML and of transforms", xmlAttributeMatrix],
 ];

@@ -152,6 +152,14 @@ describe("time spans", () => {
     expect(timeSpanSeconds(text, "native")).toBe(native);
     expect(timeSpanSeconds(text, "managed")).toBe(managed);
   });
+  test.each([
+    ["10675199.02:48:05.4775807", "Infinite"],
+    [" 010675199:2:48:5.4775807 ", "Infinite"],
+    ["10675199.02:48:05", 922337203685],
+  ])("the longest there is, %s, is Infinite to .NET", (text, value) => {
+    expect(convert(timeSpan, text, "managed")?.value).toBe(value);
+  });
+
   test("Infinite", () => {
     expect(convert(timeSpan, "infinite", "native")).toEqual({ value: "Infinite" });
   });

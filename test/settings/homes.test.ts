@@ -70,3 +70,27 @@ describe("an attribute", () => {
     expect(said(web(inner))).toEqual([expect.stringContaining(says)]);
   });
 });
+
+describe("an attribute whose name is the end of longer ones", () => {
+  const both = 'Did you mean "stateConnectionString" or "sqlConnectionString"?';
+  test.each([
+    ["", both],
+    ['mode="InProc"', both],
+    ['mode="SQLServer"', 'Did you mean "sqlConnectionString"?'],
+    ['mode="StateServer"', 'Did you mean "stateConnectionString"?'],
+    ['mode="StateServer" stateConnectionString="tcpip=a:1"', 'Did you mean "sqlConnectionString"?'],
+  ])("connectionString beside %j", (beside, says) => {
+    expect(said(web(`<sessionState ${beside} connectionString="x" />`))).toEqual([
+      `<sessionState> has no attribute "connectionString". ${says}`,
+    ]);
+  });
+
+  test.each([
+    ["networkTimeout", 'Did you mean "stateNetworkTimeout"?'],
+    ["customSqlDatabase", 'Did you mean "allowCustomSqlDatabase"?'],
+  ])("%s", (name, says) => {
+    expect(said(web(`<sessionState ${name}="x" />`))).toEqual([
+      `<sessionState> has no attribute "${name}". ${says}`,
+    ]);
+  });
+});

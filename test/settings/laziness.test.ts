@@ -77,6 +77,7 @@ describe("a file that nobody asks anything", () => {
       chain,
       level: chain[0]!,
       file,
+      chainTo: () => chain,
       isApplication: () => true,
       proven: true,
       weakSign: () => undefined,

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { FUZZERS } from "../fuzz/table.js";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -52,6 +53,17 @@ test("the fuzzer runs a round and agrees with the other readers", () => {
     { cwd: root, encoding: "utf8" },
   );
   expect(stderr).toBe("");
-  expect(stdout).toMatch(/^xml: [1-9]\d* texts against saxes/);
+  expect(stdout).toMatch(/^xml: [1-9]\d* texts against saxes.*; 0 broken$/m);
   expect(status).toBe(0);
+});
+
+test("what is no fuzzer is answered by the names of all", () => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "test/fuzz/run.ts", "nonsense"],
+    { cwd: root, encoding: "utf8" },
+  );
+  expect(stdout).toBe("");
+  for (const { name } of FUZZERS) expect(stderr).toContain(`  ${name} `);
+  expect(status).toBe(2);
 });

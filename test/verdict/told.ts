@@ -16,6 +16,7 @@ export interface Asked {
   readonly targets?: readonly string[];
   readonly buildConfiguration?: string;
   readonly environment?: { readonly dotnet?: string; readonly iis?: string };
+  readonly paths?: Readonly<Record<string, string>>;
 }
 
 /** The findings of the readers and of the transform engine; no rule runs. */

@@ -85,7 +85,7 @@ export const explain: Command = async (args, io) => {
   const [first] = found;
   if (first !== undefined) {
     const shown = found.slice(0, MOST);
-    const width = Math.max(...shown.map(({ id }) => id.length));
+    const width = shown.reduce((most, { id }) => Math.max(most, id.length), 0);
     const more = found.length > MOST ? [line`  and ${found.length - MOST} more`] : [];
     io.stdout.write(
       printed(
