@@ -13,8 +13,11 @@ const set = (attributes: string) =>
 const ORDINARY: Tree = { "web.config": NAMES, "Config/session.config": PART };
 
 /** `mode` and `timeout` in force; "?" where the files do not show them. */
-function session(files: Tree, configuration?: string, path = "/"): string {
-  const around = { applications: ["/"], ...(configuration === undefined ? {} : { configuration }) };
+function session(files: Tree, buildConfiguration?: string, path = "/"): string {
+  const around = {
+    applications: ["/"],
+    ...(buildConfiguration === undefined ? {} : { buildConfiguration }),
+  };
   const lines = inForce(files, path, [SESSION], around).get(SESSION) ?? [];
   return lines.filter((line) => /^(?:mode|timeout) /.test(line)).join(" ");
 }
@@ -94,7 +97,7 @@ test("changes what `file` adds to appSettings, too", () => {
       ?.filter((line) => line.includes("]/value"));
   const own = 'add[a]/value "1"';
   expect(settings({})).toEqual([own, 'add[b]/value "2"']);
-  expect(settings({ configuration: "Release" })).toEqual([own, 'add[b]/value "3"']);
+  expect(settings({ buildConfiguration: "Release" })).toEqual([own, 'add[b]/value "3"']);
 });
 
 test("a configuration that is asked for stands in for the target as it is", () => {

@@ -119,7 +119,8 @@ const COLOUR = /\u001b\[[\d;]*m/g;
 function wrongWith({ code, out, err }: Ran, before: Tree, folder: string): string | undefined {
   if (![0, 1, 2].includes(code)) return `exit code ${code}`;
   const all = out + err;
-  if (/bug in iislint|internal-error|\n\s+at \S+ \(/.test(all)) return err;
+  // Pages and lists may speak of such faults; what happened is told on standard error.
+  if (/bug in iislint|internal-error/.test(err) || /\n\s+at \S+ \(/.test(all)) return err;
   if (code === 2 && err === "") return "it could not run, and says nothing";
   if (code === 0 && out + err === "") return "it says nothing at all";
   if (RAW.test(all.replace(COLOUR, ""))) return `raw characters in ${JSON.stringify(all)}`;
