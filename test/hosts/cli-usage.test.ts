@@ -78,7 +78,7 @@ describe("a bug of ours", () => {
     const { code, out, err } = await cli(tree({}), ["--stdin"], failing);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toBe(
-      "iislint: boom (this is a bug in iislint)\niislint: IISLINT_DEBUG=1 shows where it happened.\n",
+      "iislint: internal-error: This run broke: boom (this is a bug in iislint). Please report it.\niislint: IISLINT_DEBUG=1 shows where it happened.\n",
     );
   });
 

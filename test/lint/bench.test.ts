@@ -421,7 +421,14 @@ describe("what a rule cannot judge", () => {
   });
 
   test("a mistake of the rule is no unknown value", () => {
-    expect(() => collected([new Error("wrong")])).toThrow("wrong");
+    const bench = benchOf({ probe: level("warning") });
+    const shop = { ...app("/shop"), files: [] };
+    bench.collect(RULE, generated(seen, new Error("wrong")), "/shop", shop);
+    expect(bench.judged().map(({ diagnostic: { rule, at } }) => [rule, at.source.path])).toEqual([
+      ["probe", ONE.source.path],
+      ["internal-error", "/shop"],
+    ]);
+    expect(bench.unjudged.groups.size).toBe(0);
   });
 
   test("a missing input counts for applications, not for what a transform makes of them", () => {

@@ -16,7 +16,7 @@ import { treeOf } from "./pages.js";
 const root = join(import.meta.dirname, "../..");
 
 /** Only the host sees these: there is no text to show. */
-const WITHOUT_EXAMPLES = new Set(["unreadable-file"]);
+const WITHOUT_EXAMPLES = new Set(["unreadable-file", "internal-error"]);
 
 function pagesIn(folder: string) {
   return readdirSync(join(root, folder))
