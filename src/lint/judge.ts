@@ -168,6 +168,7 @@ export class Bench {
   /**
    * Runs a generator of findings.
    * @param counts - whether a missing input counts; a configuration only repeats its application's
+   * @param document - what is looked at, where that is one
    */
   collect(
     rule: AnyRule,
@@ -175,7 +176,7 @@ export class Bench {
     subject: string,
     application?: Application,
     counts = true,
-    at: Location = placeIn(application) ?? wholeFile(subject),
+    document?: Document,
   ): void {
     try {
       for (const finding of findings) {
@@ -191,8 +192,10 @@ export class Bench {
       }
     } catch (error) {
       // A value that no file at hand shows: the rule could not be judged, which is a result.
-      if (!(error instanceof UnknownValue)) this.broke(error, at, `The rule "${rule.id}"`);
-      else if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
+      if (!(error instanceof UnknownValue)) {
+        const at = document ? start(document) : (placeIn(application) ?? wholeFile(subject));
+        this.broke(error, at, `The rule "${rule.id}"`);
+      } else if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
     }
   }
 
@@ -233,8 +236,7 @@ export class Bench {
     }
     const found = () => rule.check?.(picked.given as never, this.optionsOf(rule)) ?? [];
     const document = inputs.document ?? inputs.file?.document;
-    const at = document ? start(document) : placeIn(application);
-    this.collect(rule, lazily(found), name, application, counts, at);
+    this.collect(rule, lazily(found), name, application, counts, document);
   }
 
   /** What was found, equal findings of several applications as one. */

@@ -154,11 +154,10 @@ function table(rows: readonly (readonly string[])[]): readonly Line[] {
   const cells = rows.map((row) => row.map(shown));
   const widths = (cells[0] ?? []).map((_, column) => widest(cells.map((row) => row[column] ?? "")));
   return cells.map((row, i) => {
-    const text = row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-    return i === 0 ? line`${painted("strong", text)}` : line`${text}`;
+    const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    if (i === 0) return line`${painted("strong", padded.join("  ").trimEnd())}`;
+    // Each cell by itself: what is masked in one ends where it ends.
+    return padded.flatMap((cell, column) => line`${column === 0 ? "" : "  "}${cell}`);
   });
 }
 

@@ -279,6 +279,13 @@ APPLICATION  MODE    STORE           TIMEOUT  COOKIE
 `);
   });
 
+  test("what is masked in one column hides no other", () => {
+    const store = "Server=s;Password=secret";
+    expect(summaryTable([summary({ store, timeout: "20 min", cookie: "Shop" })], around)).toMatch(
+      /Server=s;Password=\*\*\* +20 min +Shop/,
+    );
+  });
+
   test("of nothing is a head", () => {
     expect(summaryTable([], around)).toBe("APPLICATION\n");
   });
