@@ -227,13 +227,17 @@ const places: readonly Case[] = [
       ];
     },
   ),
-  {
-    name: "assemblies in a folder",
-    files: {
-      [WEB]: configuration(),
-      "sub/Web.config": systemWeb("<compilation><assemblies/></compilation>"),
-    },
-  },
+  // What else stands in <compilation> may stand anywhere.
+  ...["assemblies", "expressionBuilders", "compilers"].flatMap((name): readonly Case[] => {
+    const section = systemWeb(`<compilation><${name}/></compilation>`);
+    return [
+      { name: `${name} in a folder`, files: { [WEB]: configuration(), "sub/Web.config": section } },
+      web(
+        `${name} for a folder`,
+        inLocation('path="sub"', "<compilation>", `<${name}/>`, "</compilation>"),
+      ),
+    ];
+  }),
 ];
 
 const RESERVED = [

@@ -190,8 +190,26 @@ const protection: readonly Case[] = [
   encrypted("letter case", R, ENCRYPTED.replaceAll("EncryptedData", "encryptedData"), false),
 ];
 
+/** A section whose scopes each take it from a file of their own; only one file for two is shared. */
+const scopes: readonly Case[] = ["pages", "sessionState", "httpCookies", "globalization"].flatMap(
+  (name) =>
+    ["sub", "sub/deep", "an other"].map((path) => ({
+      name: `${name} for all and for ${path}`,
+      files: {
+        [WEB]: configuration(
+          `<location path="${path}">`,
+          `<system.web><${name} configSource="one.config"/></system.web>`,
+          "</location>",
+          `<system.web><${name} configSource="two.config"/></system.web>`,
+        ),
+        "one.config": `<${name}/>`,
+        "two.config": `<${name}/>`,
+      },
+    })),
+);
+
 export const sourceMatrix: readonly Case[] = [
-  ...[...elements, ...paths, ...targets].map((each) => ({
+  ...[...elements, ...paths, ...targets, ...scopes].map((each) => ({
     ...each,
     name: `configSource: ${each.name}`,
   })),
