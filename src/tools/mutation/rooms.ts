@@ -56,10 +56,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     files: folder("src/transform"),
     tests: ["test/transform/!(budget|never-throws).test.ts"],
   },
-  // What counts steps fails in code that is written anew to be changed.
+  // What counts steps, or reads the sources, fails in code that is written anew to be changed.
   "src/document": {
     files: folder("src/document"),
-    tests: ["test/document/!(hostile|differential).test.ts"],
+    tests: ["test/document/!(hostile|differential|problem-codes).test.ts"],
   },
   "src/run": {
     files: folder("src/run"),
