@@ -55,6 +55,13 @@ function commandLines(commands: Commands | undefined, around: Surroundings): rea
 
 const lineOf = ({ source, span }: Location) => positionAt(source, span.start).line;
 
+/** Where what changes is seen: a removal takes the line break in front of it along. */
+function seenAt({ source, span }: Edit): Location {
+  const blanks = /^\s*/.exec(source.text.slice(span.start, span.end))?.[0].length ?? 0;
+  const start = span.start + blanks;
+  return { source, span: start < span.end ? { start, end: span.end } : span };
+}
+
 /** The edits of each file in order. */
 function byFile(edits: readonly Edit[]): readonly (readonly [Edit, ...Edit[]])[] {
   const files = new Map<string, [Edit, ...Edit[]]>();
@@ -71,9 +78,9 @@ function editLines(edits: readonly Edit[], at: Location, around: Surroundings): 
   return byFile(edits).flatMap((ofFile) => {
     const [first] = ofFile;
     const diff = diffLines(ofFile, around, INDENT);
-    const isHere = first.source === at.source && lineOf(first) === lineOf(at);
+    const isHere = first.source === at.source && lineOf(seenAt(first)) === lineOf(at);
     if (diff && isHere) return diff;
-    const where = line`${painted("path", placeOf(first, around))}`;
+    const where = line`${painted("path", placeOf(seenAt(first), around))}`;
     return [...wrapped(where, around.columns, { first: INDENT }), ...(diff ?? [])];
   });
 }

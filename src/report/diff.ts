@@ -84,9 +84,14 @@ function difference(a: string, b: string): number {
   return at;
 }
 
+/** A cut inside a value is made before it: half a value is none. */
+const wholeWords = (text: string, least: number): string => {
+  const blank = text.lastIndexOf(" ");
+  return blank > least ? text.slice(0, blank + 1) : text;
+};
+
 /** The part of a line around what changes, no wider than there is room. */
 function cut(text: string, change: number, room: number): string {
-  if (columnsIn(text) <= room) return text;
   const letters = Array.from(text);
   // The same in the line before and behind the edit: what changes stands in one column.
   const from = Math.max(0, Array.from(text.slice(0, change)).length - Math.min(BEFORE, room >> 1));
@@ -94,7 +99,7 @@ function cut(text: string, change: number, room: number): string {
   let columns = out.length;
   for (const letter of letters.slice(from)) {
     const width = columnsIn(letter);
-    if (columns + width > room - 1) return `${out}…`;
+    if (columns + width > room - 1) return `${wholeWords(out, room >> 1)}…`;
     out += letter;
     columns += width;
   }
@@ -119,11 +124,12 @@ export function diffLines(
     .map((text) => text.length - text.trimStart().length);
   const margin = blanks.reduce((least, one) => Math.min(least, one), Infinity);
   const room = Math.max(1, glass.columns - indent.length - 2);
+  const isCut = [...old, ...made].some((text) => columnsIn(text.slice(margin)) > room);
   const shownAs = (mark: string, tone: "error" | "help", lines: string[], others: string[]) =>
     lines.map((text, i) => {
       const inner = text.slice(margin);
       const change = difference(inner, (others[i] ?? "").slice(margin));
-      return line`${indent}${painted(tone, `${mark} ${cut(inner, change, room)}`)}`;
+      return line`${indent}${painted(tone, `${mark} ${isCut ? cut(inner, change, room) : inner}`)}`;
     });
   return [...shownAs("-", "error", old, made), ...shownAs("+", "help", made, old)];
 }

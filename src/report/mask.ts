@@ -37,7 +37,7 @@ const PAIR = new RegExp(
 /** PowerShell: `-Password value`. */
 const OPTION = new RegExp(`-\\w*${SECRET}\\s+["']?([^\\s"'<>;|=:]+)`, "gi");
 /** `<password>value</password>`. */
-const CONTENT = new RegExp(`<[\\w:.-]*${SECRET}(?:\\s[^<>]*)?>([^<]+)`, "gi");
+const CONTENT = new RegExp(`<[\\w:.-]*${SECRET}(?:\\s[^<>]*)?>([^<]+)(?=</|$)`, "gi");
 /** `https://user:password@host`. */
 const AUTHORITY = /:\/\/[^\s/:@"'<>]*:([^\s/@"'<>]+)(?=@)/g;
 /** A start tag as far as it is sound. */

@@ -10,6 +10,7 @@ import type {
 import { mapMessage } from "../message.js";
 import { textOf, type Source, type Span } from "../source.js";
 import { apart, maskMessage } from "./apart.js";
+import { shown } from "./print.js";
 import { maskText, secretSpans } from "./mask.js";
 import type { Report } from "./report.js";
 
@@ -49,8 +50,10 @@ function suggestion({ title, edits, commands, back }: Suggestion): Suggestion {
 }
 
 function discreetCommands(commands: Commands): Commands {
-  const entries = Object.entries(commands) as [keyof Commands, string][];
-  return Object.fromEntries(entries.map(([tool, line]) => [tool, maskText(line)]));
+  // A command with a mask in it does something else: it is left out.
+  return Object.fromEntries(
+    Object.entries(commands).filter(([, command]) => shown(command) === command),
+  );
 }
 
 function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {

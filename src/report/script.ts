@@ -15,6 +15,8 @@ interface Language {
   readonly takes: readonly Dialect[];
   /** In front of everything, where a command holds letters beyond ASCII. */
   readonly unicode?: string;
+  /** Commands with other letters stay out. */
+  readonly onlyAscii?: true;
   /** Text that a comment may hold. */
   readonly inComment: (text: string) => string;
 }
@@ -42,8 +44,8 @@ const LANGUAGES: Readonly<Record<Dialect, Language>> = {
     unicode: "chcp 65001 >nul",
     inComment: forBatch,
   },
-  powershell: { comment: "#", takes: ["powershell"], inComment: asItIs },
-  wmi: { comment: "'", takes: ["wmi"], inComment: asItIs },
+  powershell: { comment: "#", takes: ["powershell"], onlyAscii: true, inComment: asItIs },
+  wmi: { comment: "'", takes: ["wmi"], onlyAscii: true, inComment: asItIs },
   iisManager: { comment: "-", takes: ["iisManager"], inComment: asItIs },
 };
 
@@ -53,8 +55,19 @@ const WIDTH = 100;
 const commented = (text: Line, { comment }: Language): readonly Line[] =>
   wrapped(text, WIDTH, { first: `${comment} ` });
 
-const commandIn = (commands: Commands | undefined, { takes }: Language): string | undefined =>
-  takes.map((dialect) => commands?.[dialect]).find((command) => command !== undefined);
+const ASCII = /^[\u0020-\u007e]*$/;
+
+/**
+ * The command of a language. Windows PowerShell and cscript read a file without a byte order mark in
+ * a code page, where letters beyond ASCII become others, closing quotes among them.
+ */
+const commandIn = (
+  commands: Commands | undefined,
+  { takes, onlyAscii }: Language,
+): string | undefined =>
+  takes
+    .map((dialect) => commands?.[dialect])
+    .find((command) => command !== undefined && (!onlyAscii || ASCII.test(command)));
 
 /** Commands of a way out behind its title; the first way is done, others stand as comments. */
 function wayLines(
@@ -99,8 +112,6 @@ function findingLines(
   ];
 }
 
-const ASCII = /^[\u0020-\u007e]*$/;
-
 /**
  * What `--commands DIALECT` prints. Nothing is changed by printing it: a person reads it first. For
  * each finding the first way out is there to be run; other ways, and the way back where the old
@@ -114,6 +125,9 @@ export const script: Reporter = (report, around) => {
   );
   const rest = report.diagnostics.length - told.length;
   const done = new Set<string>();
+  const namesSite = told.some(({ suggestions }) =>
+    suggestions.some(({ commands }) => /\bSITE\b/.test(commandIn(commands, language) ?? "")),
+  );
   const isAscii = told.every(({ suggestions }) =>
     suggestions.every(({ commands }) => ASCII.test(commandIn(commands, language) ?? "")),
   );
@@ -123,6 +137,7 @@ export const script: Reporter = (report, around) => {
       ...(rest === 0
         ? []
         : [line`${comment} For ${counted(rest, "more finding")} this tool has no command.`]),
+      ...(namesSite ? [line`${comment} SITE stands for the name of your site.`] : []),
       ...(unicode !== undefined && !isAscii ? [line`${unicode}`] : []),
       line``,
       ...told.flatMap((diagnostic) => findingLines(diagnostic, language, done, around)),

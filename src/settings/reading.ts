@@ -45,6 +45,9 @@ export const placeOf = (reading: Reading, span: Span): Location => ({
   span,
 });
 
+/** Findings told of one file by its reader; a file with more is damaged as a whole. */
+const MOST_FINDINGS = 1000;
+
 /** Adds a finding at a span of the file, and returns it. */
 export function report(
   reading: Reading,
@@ -54,7 +57,17 @@ export function report(
   more: Pick<ReaderFinding, "subject" | "severity" | "related" | "fix" | "suggestions"> = {},
 ): ReaderFinding {
   const finding = { rule, message, at: placeOf(reading, span), ...more };
-  reading.findings.push(finding);
+  const { length } = reading.findings;
+  if (length < MOST_FINDINGS) reading.findings.push(finding);
+  else if (length === MOST_FINDINGS)
+    reading.findings.push({
+      rule,
+      message: {
+        what: `More than ${MOST_FINDINGS} mistakes stand in this file.`,
+        next: "Those from here on are not told: mend the others first.",
+      },
+      at: finding.at,
+    });
   return finding;
 }
 

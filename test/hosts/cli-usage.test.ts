@@ -22,6 +22,10 @@ describe("bad usage: exit code 2, one line, no stack", () => {
       'There is no format "jsn". Did you mean "json"? Formats: text, compact, agent, script, json.',
     ],
     [
+      ["--format", "text:o", "--format", "json:o"],
+      "Two formats cannot share the file o. Give each a file of its own.",
+    ],
+    [
       ["--commands", "powershel"],
       '--commands takes appcmd, sc, powershell, wmi, iismanager, not "powershel". Did you mean "powershell"?',
     ],

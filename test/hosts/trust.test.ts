@@ -171,10 +171,43 @@ describe("an options file that is a program", () => {
     expect(said).toEqual(["ours"]);
   });
 
+  test.each([
+    ["process.exit(0); export default {};", "it ends the process"],
+    ["export default Promise.resolve({});", "is no plain object"],
+    ["export default new Map();", "is no plain object"],
+  ])("that says %s is refused", async (program, why) => {
+    const repo = repository({ "iislint.config.mjs": program });
+    const { code, out, err } = await cli(repo, ["--allow-js-config", "."]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(why);
+  });
+
   test("above the repository is not looked for", async () => {
     const repo = repository();
     writeFileSync(`${repo}/../iislint.config.mjs`, "throw new Error('it ran');");
     const { code, err } = await cli(repo, ["--allow-js-config", "shop"]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
   });
+});
+
+/** Files beyond any real one, each beside a file with a mistake that must still be told. */
+const MANY = 125_000;
+test.each([
+  ["children of one element", `<appSettings>${"<add/>".repeat(MANY)}</appSettings>`],
+  ["sections that nobody knows", "<x/>".repeat(MANY)],
+  [
+    "attributes",
+    `<appSettings ${Array.from({ length: 20_000 }, (_, i) => `a${i}=""`).join(" ")}/>`,
+  ],
+  ["elements in one another", `${"<a>".repeat(20_000)}${"</a>".repeat(20_000)}`],
+  ["locations", '<location path="a"/>'.repeat(20_000)],
+])("a file with a great many %s hides nothing of another one", async (_, inside) => {
+  const repo = repository({
+    "big/Web.config": `<configuration>${inside}</configuration>`,
+    "shop/Web.config": WEB.replace("Off", "of"),
+  });
+  const { code, out, err } = await cli(repo, [".", "--format", "compact"]);
+  expect(code).toBe(1);
+  expect(out + err).not.toContain("internal-error");
+  expect(out).toMatch(/^shop\/Web\.config:1:\d+: error: .* \[invalid-attribute-value\]$/m);
 });

@@ -73,3 +73,20 @@ describe("a hostile text stays in its comment", () => {
       }
   });
 });
+
+test.each([
+  ["powershell", "Ñ;calc;Ñ"],
+  ["wmi", "Ñ"],
+] as const)("%s: a command with letters that a code page changes stays out", (dialect, name) => {
+  const one = of([{ title: "Do", commands: { [dialect]: `do '${name}'` } }]);
+  const out = script(report([one]), { ...around, dialect });
+  expect(out).not.toMatch(/^do/m);
+  expect(out).toContain("this tool has no command");
+});
+
+test("SITE is explained where a command holds it", () => {
+  const shown = (command: string) =>
+    script(report([of([way("Do", command)])]), { ...around, dialect: "appcmd" });
+  expect(shown('set config "SITE/shop"')).toContain("SITE stands for the name of your site.");
+  expect(shown('set config "WEBSITE"')).not.toContain("stands for");
+});

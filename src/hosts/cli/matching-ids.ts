@@ -6,6 +6,8 @@ const WORTH = { id: 8, title: 6, seenAs: 5, messages: 3, page: 1 } as const;
 
 /** This part of all that the words could be worth must be there, or the text is about something else. */
 const ENOUGH = 0.5;
+/** What a word that no page has weighs against them: as much as one that many have. */
+const UNKNOWN = 1;
 
 /** Words that stand in every text. */
 const EVERYWHERE = new Set(
@@ -80,10 +82,10 @@ export function matchingIds(
   const words = wordsIn(text).filter((word) => !EVERYWHERE.has(word));
   const rarity = words.map((word) => {
     const pages = entries.filter((entry) => worthOf(entry, word) > 0).length;
-    return pages === 0 ? 0 : Math.log(1 + entries.length / pages);
+    // A word that no page has speaks against all of them, but it may be somebody's own name.
+    return pages === 0 ? UNKNOWN : Math.log(1 + entries.length / pages);
   });
   const most = rarity.reduce((sum, weight) => sum + weight, 0);
-  if (most === 0) return [];
   return entries
     .map((entry) => {
       const worths = words.map((word) => worthOf(entry, word));
@@ -92,7 +94,7 @@ export function matchingIds(
       const isWhole = Object.values(entry.fields).some((field) => field.text.includes(whole));
       return { id: entry.id, there, score: isWhole ? score * 2 : score };
     })
-    .filter(({ there }) => there >= most * ENOUGH)
+    .filter(({ there }) => there > 0 && there >= most * ENOUGH)
     .sort((a, b) => b.score - a.score || (a.id.id < b.id.id ? -1 : 1))
     .map(({ id }) => id);
 }

@@ -51,6 +51,12 @@ export function chooseOutputs(
     throw new UsageError(
       `Two formats cannot share standard output. Give one a file: --format ${second.format}:FILE`,
     );
+  const files = outputs.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, i) => files.indexOf(file) < i);
+  if (twice !== undefined)
+    throw new UsageError(
+      `Two formats cannot share the file ${twice}. Give each a file of its own.`,
+    );
   return outputs;
 }
 

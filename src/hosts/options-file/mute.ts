@@ -11,16 +11,21 @@ function swallow(...given: readonly unknown[]): boolean {
 }
 
 /**
- * Does something while the streams of this process take nothing, those of `console` included. What
+ * Does something while the streams of this process take nothing, those of `console` included, and nobody ends the process. What
  * writes to descriptors itself, as we do, is not held back.
  */
 export async function muted<T>(work: () => Promise<T>): Promise<T> {
   const streams = [process.stdout, process.stderr];
   const before = streams.map((stream) => Object.getOwnPropertyDescriptor(stream, "write"));
   for (const stream of streams) stream.write = swallow;
+  const { exit } = process;
+  process.exit = () => {
+    throw new Error("it ends the process");
+  };
   try {
     return await work();
   } finally {
+    process.exit = exit;
     for (const [i, stream] of streams.entries()) {
       const own = before[i];
       // Streams have the method from their class, unless somebody put another in front of it.

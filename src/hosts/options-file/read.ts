@@ -92,6 +92,13 @@ async function within<T>(limit: number, work: Promise<T>): Promise<T | typeof LA
   }
 }
 
+/** An object as JSON knows it; what else is an object, such as a promise, would pass for an empty one. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
 async function runProgram(
   path: string,
   limit: number,
@@ -104,6 +111,12 @@ async function runProgram(
     if (module.default === undefined)
       return {
         mistakes: [`${path}: The file has no default export. Write: export default { ... };`],
+      };
+    if (!isPlain(module.default))
+      return {
+        mistakes: [
+          `${path}: The default export is no plain object. Write: export default { ... };`,
+        ],
       };
     return { value: module.default };
   } catch (error) {
