@@ -51,9 +51,8 @@ function suggestion({ title, edits, commands, back }: Suggestion): Suggestion {
 
 function discreetCommands(commands: Commands): Commands {
   // A command with a mask in it does something else: it is left out.
-  return Object.fromEntries(
-    Object.entries(commands).filter(([, command]) => shown(command) === command),
-  );
+  const entries = Object.entries(commands) as [keyof Commands, string][];
+  return Object.fromEntries(entries.filter(([, command]) => shown(command) === command));
 }
 
 function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {

@@ -66,9 +66,7 @@ function portFault(port: string, host: string): AddressFault {
       fault: "the port is missing, and there is no default for it",
       ...mended(`${host}:${USUAL_PORT}`),
     };
-  // What is no number may be part of a password.
-  const what = /^[\s\d.+-]{1,12}$/.test(port) ? quoted(port) : "what follows the colon";
-  return { fault: `${what} is no port; it must be a whole number up to 65535` };
+  return { fault: `${quoted(port)} is no port; it must be a whole number up to 65535` };
 }
 
 function hostAndPort(rest: string): StateAddress | AddressFault {

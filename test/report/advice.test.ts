@@ -42,7 +42,7 @@ describe("an edit as a diff", () => {
     [
       "of a line that goes, without the lines around it",
       [replace('\n    <pages buffer="true" />', "")],
-      '    shop/Web.config:4:22\n    - <pages buffer="true" />',
+      '    shop/Web.config:5:5\n    - <pages buffer="true" />',
     ],
     [
       "of a line that comes",

@@ -108,7 +108,7 @@ describe("discreet", () => {
       message: { what: "Server=s;password=***;a", next: "pwd='***'" },
       related: [{ message: 'pwd="***"' }],
       suggestions: [
-        { title: "password=***", commands: { appcmd: "/password:***" } },
+        { title: "password=***", commands: {} },
         { title: "fine", edits: [harmless] },
       ],
     });

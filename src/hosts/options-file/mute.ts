@@ -18,14 +18,14 @@ export async function muted<T>(work: () => Promise<T>): Promise<T> {
   const streams = [process.stdout, process.stderr];
   const before = streams.map((stream) => Object.getOwnPropertyDescriptor(stream, "write"));
   for (const stream of streams) stream.write = swallow;
-  const { exit } = process;
+  const exit = Object.getOwnPropertyDescriptor(process, "exit");
   process.exit = () => {
     throw new Error("it ends the process");
   };
   try {
     return await work();
   } finally {
-    process.exit = exit;
+    if (exit) Object.defineProperty(process, "exit", exit);
     for (const [i, stream] of streams.entries()) {
       const own = before[i];
       // Streams have the method from their class, unless somebody put another in front of it.
