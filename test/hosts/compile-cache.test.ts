@@ -13,6 +13,7 @@ function started(cache: string, more: Readonly<Record<string, string>> = {}) {
   return status;
 }
 
+// Skipped: compiled code is kept of the built program only, and `npm run check` builds it first.
 if (whyNotBuilt !== undefined) it.skip(`the built program is ${whyNotBuilt}`);
 
 describe.runIf(whyNotBuilt === undefined && process.platform !== "win32")("compiled code", () => {

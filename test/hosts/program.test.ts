@@ -15,7 +15,7 @@ function program(cwd: string, argv: readonly string[], input = "") {
 const WRONG =
   '<configuration><system.web><sessionState timeout="20x" /></system.web></configuration>';
 
-// Nothing but `npm run build` builds it, and yesterday's program tells nothing of today's sources.
+// Skipped: `npm run check` builds it first, and yesterday's program tells nothing of today's sources.
 if (whyNotBuilt !== undefined) it.skip(`the built program is ${whyNotBuilt}`);
 
 describe.runIf(whyNotBuilt === undefined)("the built program", () => {
