@@ -1,6 +1,7 @@
 /** Configuration spread over the files of a server means what one file with all of it means. */
 import type { SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import { builtIn } from "../../src/settings/built-in.js";
+import { fits } from "../../src/settings/combination.js";
 import type { Tree } from "../fixtures/disk.js";
 import {
   type Choices,
@@ -157,8 +158,8 @@ function spread(
   // An element says what it must say wherever it stands.
   const isRequired = (piece: Piece) =>
     !isDirective(piece) && shapeOf(section, piece)?.attributes?.[piece.attribute]?.required;
-  return out.map((own) => [
-    ...own,
+  return out.map((own, index) => [
+    ...(section.whole && index !== together && !goesTogether(section, own) ? [] : own),
     ...pieces.filter(
       (piece) =>
         isRequired(piece) &&
@@ -167,6 +168,21 @@ function spread(
     ),
   ]);
 }
+
+/**
+ * The attributes of the section itself are ones that it takes beside each other. Texts that are
+ * overridden are drawn one by one: a password without its user would be refused where it stands.
+ */
+const goesTogether = (section: SectionFacts, pieces: readonly Piece[]) =>
+  fits(section, (name) =>
+    pieces.some(
+      (piece) =>
+        !isDirective(piece) &&
+        piece.steps.length === 0 &&
+        piece.attribute === name &&
+        !["", "false"].includes(piece.text),
+    ),
+  );
 
 /** The element that a piece stands in. */
 function shapeOf(section: SectionFacts, { steps }: Piece): ShapeFacts | undefined {
@@ -225,7 +241,12 @@ function mutePart(
   // An entry there would have to fit to what that folder inherits.
   const pieces = piecesOf(choices, section).filter((piece) => !isDirective(piece));
   const isTaken = section.level === "Everywhere" && section.overrideModeDefault !== "Deny";
-  if (pieces.length === 0 || !isTaken || (location === undefined && !(isApplication && isFree)))
+  if (
+    pieces.length === 0 ||
+    !goesTogether(section, pieces) ||
+    !isTaken ||
+    (location === undefined && !(isApplication && isFree))
+  )
     return undefined;
   return {
     section,
