@@ -6,7 +6,7 @@ const SECTIONS = ["sessionState", "sessionPageState", "httpCookies"] as const;
 
 export default defineRule({
   id: "no-session-section-in-application-host",
-  description: "A session section stands in applicationHost.config, which ASP.NET does not read.",
+  description: "A session section is in applicationHost.config, which ASP.NET does not read.",
   category: "correctness",
   severity: "warning",
   presets: ["recommended"],

@@ -14,7 +14,7 @@ import { storeAndMode } from "./shared/store-strings.js";
 import { isUnknownKeyword, keywordMeantBy, kindOfStringWith } from "./shared/sql-keywords.js";
 
 const FAULTS: Readonly<Record<Malformed["fault"], string>> = {
-  noKeyword: "an equals sign stands where a keyword should begin",
+  noKeyword: "an equals sign is where a keyword should begin",
   noEquals: "a keyword has no equals sign behind it",
   openQuote: "a quote is not closed",
   endsInQuote: "a value without an opening quote ends in one",
@@ -46,12 +46,12 @@ export default defineRule({
       next: "Write pairs such as Data Source=SQL01;Integrated Security=SSPI, with values that hold a semicolon or a quote in quotes.",
     },
     notAName: {
-      what: "sqlConnectionString is neither keyword=value pairs nor the name of a connection string in the files at hand.",
+      what: "sqlConnectionString is neither keyword=value pairs nor the name of a connection string in the files provided.",
       because: STOPS,
       next: "Add an entry of that name to <connectionStrings>, or write pairs such as Data Source=SQL01;Integrated Security=SSPI.",
     },
     empty: {
-      what: 'The connection string "{name}", which sqlConnectionString names, is there and empty.',
+      what: 'The connection string "{name}", which sqlConnectionString names, exists but is empty.',
       because: `So its name itself is parsed. ${STOPS}`,
       next: "Write pairs such as Data Source=SQL01;Integrated Security=SSPI into it, or have them put in on the way to the server.",
     },
@@ -132,7 +132,7 @@ export default defineRule({
             : other !== undefined
               ? ` It belongs to ${other}.`
               : pair.keyword.includes(";")
-                ? " A part between two semicolons has no equals sign; a value that holds a semicolon must stand in quotes."
+                ? " A part between two semicolons has no equals sign; a value that holds a semicolon must be in quotes."
                 : "",
       },
       ...common,

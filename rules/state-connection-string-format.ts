@@ -24,7 +24,7 @@ export default defineRule({
       next: "Write {better}.",
     },
     unnamed: {
-      what: "stateConnectionString is neither an address (tcpip=host:port) nor the name of a connection string in the files at hand.",
+      what: "stateConnectionString is neither an address (tcpip=host:port) nor the name of a connection string in the files provided.",
       because: STOPS,
       next: "Write {better}.",
     },

@@ -28,7 +28,12 @@ const CONSEQUENCE = {
   AutomaticDelayed: "delayed",
 } as const;
 
-type Message = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE] | "note" | "documented" | "unneeded";
+type Message =
+  | (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE]
+  | "stopped"
+  | "note"
+  | "documented"
+  | "unneeded";
 
 function* ofStateServer(
   { of, modeAt, addressAt }: Note,
@@ -55,7 +60,11 @@ function* ofStateServer(
     modeAt.from !== "default" &&
     addressAt.from.source !== modeAt.from.source;
   yield {
-    message: CONSEQUENCE[machine.start],
+    // What fails now comes before what fails after the next restart.
+    message:
+      machine.start === "Manual" && machine.state === "Stopped"
+        ? "stopped"
+        : CONSEQUENCE[machine.start],
     of,
     data: { address: `${server.host}:${server.port}`, ...wordsFor(machine) },
     // An application may inherit the mode and choose another machine.
@@ -122,6 +131,11 @@ export default defineRule({
       because:
         "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}",
       next: "Set it to start automatically.",
+    },
+    stopped: {
+      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state is stopped there ({evidence}): every request that uses the session fails now.',
+      because: "It {starts}, so it is down again after the next restart of that machine.{conflict}",
+      next: "Start it, and set it to start automatically.",
     },
     disabled: {
       what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',

@@ -118,7 +118,7 @@ export default defineRule({
         suggestions: keeps
           ? [
               {
-                title: "Set only the attributes that stand here",
+                title: "Set only the attributes written here",
                 changes: [replaceAt(source, replace.valueSpan, "SetAttributes")],
               },
             ]

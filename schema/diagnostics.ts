@@ -63,7 +63,7 @@ export const diagnostics = [
     presets: ["every"],
     needs: ["document"],
     description:
-      "The section or group does not allow the element, or text where only elements may stand.",
+      "The section or group does not allow the element, or text where only elements are allowed.",
   },
   {
     id: "invalid-attribute-value",
@@ -91,7 +91,7 @@ export const diagnostics = [
     presets: ["every"],
     needs: ["document"],
     description:
-      "A section stands twice for the same path in one file, or a single child element twice.",
+      "A section appears twice for the same path in one file, or a single child element twice.",
   },
   {
     id: "duplicate-collection-entry",
@@ -110,7 +110,7 @@ export const diagnostics = [
     severity: "error",
     presets: ["every"],
     needs: ["file", "site?"],
-    description: "A section stands at a level that its registration does not allow.",
+    description: "A section is written at a level that its registration does not allow.",
   },
   {
     id: "no-locked-section-override",
@@ -129,7 +129,7 @@ export const diagnostics = [
     presets: ["every"],
     needs: ["document"],
     description:
-      "A <location> that the reader cannot take: its path, its attributes, or where it stands.",
+      "A <location> that the reader cannot take: its path, its attributes, or where it is.",
   },
   {
     id: "invalid-config-source",
@@ -184,7 +184,7 @@ export const diagnostics = [
     severity: "info",
     presets: ["recommended"],
     needs: ["document"],
-    description: "A deployment token stands in a session setting, so its value is not known.",
+    description: "A session setting holds a deployment token, so its value is not known.",
   },
   {
     id: "invalid-transform",

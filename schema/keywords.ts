@@ -21,7 +21,7 @@ export const keywords = {
   configuration: {
     summary: "A web configuration file of ASP.NET or IIS.",
     prose:
-      "Takes no attribute but xmlns. Groups such as system.web hold sections; a section stands once for each path.",
+      "Takes no attribute but xmlns. Groups such as system.web hold sections; a section appears once for each path.",
   },
   configSections: {
     summary: "Declares sections and groups. Must be the first element of the file.",
@@ -47,13 +47,13 @@ export const keywords = {
             allowLocation: {
               ...EXACT,
               default: true,
-              summary: "Whether it may stand in location.",
+              summary: "Whether it is allowed in location.",
             },
             allowDefinition: {
               kind: "enum",
               reading: "exact",
               default: "Everywhere",
-              summary: "Lowest level at which it may stand.",
+              summary: "Lowest level at which it is allowed.",
               values: {
                 Everywhere: { summary: "Every file, those of folders included." },
                 MachineOnly: { summary: "machine.config." },
@@ -110,7 +110,7 @@ export const keywords = {
   location: {
     summary: "Sections for one site, application, folder or file below this one.",
     prose:
-      "May repeat, but not stand in another location or in a group. Where it locks, a file below that sets one of its sections is refused.",
+      "May repeat, but not inside another location or in a group. Where it locks, a file below that sets one of its sections is refused.",
     attributes: {
       path: {
         kind: "string",
@@ -129,7 +129,7 @@ export const keywords = {
         reading: "exact",
         default: "Inherit",
         summary: "Whether files below may set these sections.",
-        prose: "May not stand beside allowOverride.",
+        prose: "Not allowed beside allowOverride.",
         values: {
           Inherit: { summary: "As the files above say." },
           Allow: { summary: "Files below may set them, also where a file above locks them." },
@@ -141,12 +141,12 @@ export const keywords = {
         default: true,
         summary: "Whether applications below take these sections over.",
         prose:
-          "With false what stands here ends at the border of the application. machine.config and the root Web.config are always inherited.",
+          "With false what is set here ends at the border of the application. machine.config and the root Web.config are always inherited.",
       },
     },
   },
   element: {
-    summary: "What may stand on every element of a section.",
+    summary: "What is allowed on every element of a section.",
     prose: "A list names several, separated by a comma, a colon or a semicolon.",
     attributes: {
       lockItem: {
@@ -179,13 +179,13 @@ export const keywords = {
     },
   },
   section: {
-    summary: "What may stand on every section besides, and decides where its content comes from.",
+    summary: "What is allowed on every section besides, and decides where its content comes from.",
     attributes: {
       configSource: {
         kind: "string",
         patternMeans: "a path in this file's folder or below, with backslashes",
         summary: "File that holds the section instead, relative to this file.",
-        prose: "Nothing else may stand on or in the section then; one file serves one section.",
+        prose: "Nothing else is allowed on or in the section then; one file serves one section.",
       },
       configProtectionProvider: {
         kind: "string",

@@ -255,7 +255,7 @@ export interface Shape {
   readonly oneOf?: readonly Combination[];
   /** What `oneOf` asks for, as a sentence. */
   readonly oneOfMeans?: string;
-  /** The element itself may stand only at the root of an application or above. */
+  /** The element itself is allowed only at the root of an application or above. */
   readonly onlyAtApplication?: true;
   /** Child elements that may stand once. */
   readonly elements?: Readonly<Record<string, Shape>>;

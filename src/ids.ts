@@ -38,10 +38,14 @@ export function numberOf(id: string): string {
 export const pageOf = (id: string, by: Speaker): string =>
   by === "rule" ? `rules/${id}.md` : `schema/diagnostics/${id}.md`;
 
-/** All ids in order of name. */
+/**
+ * All ids in order of name.
+ * @param said - the messages of ids that are no rules
+ */
 export function idTable(
   rules: readonly AnyRule[],
   diagnostics: readonly DiagnosticId[],
+  said: Readonly<Record<string, readonly string[]>> = {},
 ): readonly Id[] {
   return [
     ...rules.map((rule) => ({ ...rule, by: "rule" as const })),
@@ -58,7 +62,7 @@ export function idTable(
         presets,
         needs,
         description,
-        messages: Object.values(messages).map(messageText),
+        messages: said[id] ?? Object.values(messages).map(messageText),
         options: options ?? {},
       }),
     )

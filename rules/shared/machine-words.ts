@@ -48,8 +48,6 @@ export function wordsFor(machine: Machine): Readonly<Record<string, string>> {
     now:
       start === "Manual" && state === "Running"
         ? " It runs at the moment, so nothing shows until then."
-        : state === "Stopped"
-          ? " It is stopped at the moment."
-          : "",
+        : "",
   };
 }

@@ -1007,7 +1007,7 @@ export interface SystemWebPages {
   readonly maintainScrollPositionOnPostBack?: boolean;
   /** Seconds an asynchronous page gets for its tasks. Whole seconds. Default 45. */
   readonly asyncTimeout?: number;
-  /** Whether hidden fields of the system stand at the top of the form. Default true. */
+  /** Whether hidden fields of the system are at the top of the form. Default true. */
   readonly renderAllHiddenFieldsAtTopOfForm?: boolean;
   /** How the IDs of controls are made in HTML. Default "Predictable". */
   readonly clientIDMode?: "Inherit" | "AutoID" | "Predictable" | "Static";

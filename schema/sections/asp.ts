@@ -8,7 +8,7 @@ export default {
   overrideModeDefault: "Deny",
   summary: "Settings of classic ASP; its sessions have nothing to do with those of ASP.NET.",
   prose:
-    "Some instructions set a session time-out here although they mean ASP.NET: that one stands in `system.web/sessionState`.",
+    "Some instructions set a session time-out here although they mean ASP.NET: that one is in `system.web/sessionState`.",
   otherReader: { unknown: true },
   attributes: {
     appAllowClientDebug: {
@@ -156,7 +156,7 @@ export default {
           iisManager: "ASP > Session Properties > Time-out",
           summary: "Time without a request after which a classic ASP session ends.",
           prose:
-            "It stands below asp/session, not on asp itself, and it has no effect on ASP.NET sessions. Classic ASP sessions live in the worker process: recycling loses them, and a web garden breaks them.",
+            "It is on asp/session, not on asp itself, and it has no effect on ASP.NET sessions. Classic ASP sessions live in the worker process: recycling loses them, and a web garden breaks them.",
         },
       },
     },

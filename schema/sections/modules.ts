@@ -7,7 +7,7 @@ export default {
   overrideModeDefault: "Deny",
   summary: "The modules that take part in every request of an application in Integrated mode.",
   prose:
-    'In Integrated mode there is session state only while the entry `Session` stands here: `remove name="Session"` or `clear` takes it away for the whole application. The section is locked by its declaration, and the stock applicationHost.config unlocks it again in a location block.',
+    'In Integrated mode there is session state only while the entry `Session` is here: `remove name="Session"` or `clear` takes it away for the whole application. The section is locked by its declaration, and the stock applicationHost.config unlocks it again in a location block.',
   otherReader: { unknown: true },
   attributes: {
     runAllManagedModulesForAllRequests: {

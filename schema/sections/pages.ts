@@ -50,7 +50,7 @@ export default {
       iisManager: "Pages and Controls > Enable View State MAC",
       summary: "Whether view state is protected against changes.",
       prose:
-        "Updated versions of .NET protect it whatever stands here. In a farm it needs the same machineKey on every node.",
+        "Updated versions of .NET protect it whatever is set here. In a farm it needs the same machineKey on every node.",
     },
     enableEventValidation: {
       kind: "boolean",
@@ -159,7 +159,7 @@ export default {
       kind: "boolean",
       noWmi: true,
       default: true,
-      summary: "Whether hidden fields of the system stand at the top of the form.",
+      summary: "Whether hidden fields of the system are at the top of the form.",
     },
     clientIDMode: {
       kind: "enum",

@@ -9,7 +9,7 @@ export default {
   summary:
     "Decides where ASP.NET keeps session data, for how long, and how a browser is recognised.",
   prose:
-    "The session module reads this section once for each application, at start-up: what stands in a folder below the application root cannot change sessions. Every attribute is converted and checked in every mode, so a value that the current mode never uses can still stop the application. ASP.NET compares the names of modes and cookie options letter by letter, whereas appcmd and IIS Manager do not, so the tools may write what the application then refuses.",
+    "The session module reads this section once for each application, at start-up: what is set in a folder below the application root cannot change sessions. Every attribute is converted and checked in every mode, so a value that the current mode never uses can still stop the application. ASP.NET compares the names of modes and cookie options letter by letter, whereas appcmd and IIS Manager do not, so the tools may write what the application then refuses.",
   attributes: {
     mode: {
       kind: "enum",
@@ -70,8 +70,8 @@ export default {
       prose:
         "Compared letter by letter, without white space: `True`, `FALSE` or `usecookies` stop the application, although the IIS tools take them. An ID in the URL is copied along with every link, log line and referrer, so whoever gets the link gets the session.",
       values: {
-        UseUri: { number: 0, iisManager: "Use URI", summary: "The ID stands in the URL." },
-        UseCookies: { number: 1, iisManager: "Use Cookies", summary: "The ID stands in a cookie." },
+        UseUri: { number: 0, iisManager: "Use URI", summary: "The ID is in the URL." },
+        UseCookies: { number: 1, iisManager: "Use Cookies", summary: "The ID is in a cookie." },
         AutoDetect: {
           number: 2,
           iisManager: "Auto Detect",
@@ -125,7 +125,7 @@ export default {
       iisManager: "Session State > Cookie Settings > Regenerate expired session ID",
       summary: "Whether a request with an expired cookieless ID is sent away with a new ID.",
       prose:
-        "Only IDs in the URL are replaced. With plain cookies an expired or unknown ID is used again for the new session, whatever stands here: the attribute is no protection against session fixation.",
+        "Only IDs in the URL are replaced. With plain cookies an expired or unknown ID is used again for the new session, whatever is set here: the attribute is no protection against session fixation.",
     },
     stateConnectionString: {
       kind: "string",

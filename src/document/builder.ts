@@ -138,7 +138,7 @@ export class Builder {
         element.nameSpan.start,
         element.nameSpan.end,
         {
-          what: `\`<${shown(element.name)}>\` stands outside the root element \`<${shown(this.root.name)}>\`: a file has exactly one root.`,
+          what: `\`<${shown(element.name)}>\` is outside the root element \`<${shown(this.root.name)}>\`: a file has exactly one root.`,
           next: "Move it inside.",
         },
         { span: this.root.nameSpan, message: "This is the root element." },

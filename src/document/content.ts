@@ -16,7 +16,7 @@ const MISREAD_MARK = "\u00ef\u00bb\u00bf";
 
 /** What is wrong with one, wherever it stands. */
 export const STRAY_MARK =
-  "A second byte order mark (U+FEFF) stands here, where it is a text that no editor shows: remove it. Joining files leaves one behind.";
+  "A second byte order mark (U+FEFF) is here, where it is text that no editor shows: remove it. Joining files leaves one behind.";
 
 /** Adds the text between two offsets and reports what is wrong with it. */
 export function addText(state: State, start: number, end: number): void {
@@ -42,11 +42,11 @@ export function addText(state: State, start: number, end: number): void {
         ? STRAY_MARK
         : builder.root === undefined
           ? {
-              what: "Text stands before the root element: only comments and instructions may.",
+              what: "There is text before the root element: only comments and instructions are allowed there.",
               next: "Remove it.",
             }
           : {
-              what: "Text stands behind the root element: only comments and instructions may.",
+              what: "There is text after the root element: only comments and instructions are allowed there.",
               next: "Remove it.",
             },
     );
@@ -56,7 +56,7 @@ export function addText(state: State, start: number, end: number): void {
         "cdata-end-in-text",
         at,
         at + 3,
-        "`]]>` ends a CDATA section and may not stand in a text: write `]]&gt;`.",
+        "`]]>` ends a CDATA section and is not allowed in text: write `]]&gt;`.",
       );
     value =
       state.ampersand.next(start) < end
@@ -84,7 +84,7 @@ export function readCdata(state: State): void {
     );
   else if (builder.outside)
     problems.add("text-outside-root", start, end, {
-      what: "A CDATA section is text, and text stands inside the root element only.",
+      what: "A CDATA section is text, and text is allowed inside the root element only.",
       next: "Remove it.",
     });
   const value = normalizeLineEnds(text.slice(from, stop));
@@ -131,7 +131,7 @@ export function readComment(state: State): void {
       "nested-comment",
       nested,
       nested + 4,
-      "A comment cannot stand inside a comment: remove the inner `<!--` and `-->`.",
+      "A comment is not allowed inside a comment: remove the inner `<!--` and `-->`.",
     );
   } else {
     const hyphens = state.doubleHyphen.next(from);
@@ -141,7 +141,7 @@ export function readComment(state: State): void {
         "double-hyphen",
         hyphens,
         hyphens + 2,
-        "`--` may not stand inside a comment: write `- -` or another character.",
+        "`--` is not allowed inside a comment: write `- -` or another character.",
       );
   }
   const end = closed ? stop + 3 : stop;
@@ -200,7 +200,7 @@ export function readInstruction(state: State): void {
       "invalid-instruction",
       start + 2,
       targetEnd + 1,
-      `White space is missing behind the name \`${shown(target)}\`.`,
+      `White space is missing after the name \`${shown(target)}\`.`,
     );
   } else if (target.includes(":")) {
     problems.add(

@@ -62,7 +62,7 @@ export function checkDeclaration(state: State, start: number, from: number, stop
     const quote = text.charAt(open);
     if (text.charCodeAt(equals) === EQUALS && looksLikeQuote(text, open)) {
       const close = markAfter(text, open, stop);
-      report(open, close, `The value of \`${name}\` stands ${standsIn(quote)}: ${USE_QUOTES}.`);
+      report(open, close, `The value of \`${name}\` is ${standsIn(quote)}: ${USE_QUOTES}.`);
       return;
     }
     const close = quote === '"' || quote === "'" ? text.indexOf(quote, open + 1) : -1;

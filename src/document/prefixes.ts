@@ -157,8 +157,8 @@ function reportDuplicate(
     "duplicate-attribute",
     attribute.nameSpan.start,
     attribute.nameSpan.end,
-    `The attribute \`${shown(attribute.name)}\` stands twice on this element${note}: remove one.`,
-    { span: first.nameSpan, message: "It stands here first." },
+    `The attribute \`${shown(attribute.name)}\` appears twice on this element${note}: remove one.`,
+    { span: first.nameSpan, message: "The first one." },
   );
 }
 

@@ -30,7 +30,7 @@ const CODES: Record<EntityFault, string> = {
 
 const IN_VALUE: Record<EntityFault, string> = {
   undeclared: "No entity of this name is declared.",
-  external: "An entity that stands in another file may not be used in a value.",
+  external: "An entity from another file may not be used in a value.",
   unparsed: "This entity is no text.",
   "less-than": "This entity holds a `<`, which no value may.",
   recursive: "This entity holds itself.",
@@ -38,7 +38,7 @@ const IN_VALUE: Record<EntityFault, string> = {
 
 const IN_TEXT: Record<EntityFault, string> = {
   undeclared: "is not declared",
-  external: "stands in another file",
+  external: "is in another file",
   unparsed: "is no text",
   "less-than": "holds a `<`",
   recursive: "holds itself",
@@ -93,7 +93,7 @@ function readCharacterReference(
       "invalid-character-reference",
       at,
       end + 1,
-      "This reference stands for no character: the highest is `&#x10FFFF;`.",
+      "This reference names no character: the highest is `&#x10FFFF;`.",
     );
     return { value: raw, end: end + 1 };
   }
@@ -102,7 +102,7 @@ function readCharacterReference(
     if (place === "value" && !isHalf) {
       // The managed reader does not check these in attribute values.
       problems.warn("invalid-character-reference", at, end + 1, {
-        what: "This reference stands for a character that XML does not allow.",
+        what: "This reference names a character that XML does not allow.",
         because:
           "ASP.NET puts that character into the value all the same, other readers refuse the file: remove it.",
       });
@@ -112,7 +112,7 @@ function readCharacterReference(
       "invalid-character-reference",
       at,
       end + 1,
-      "This reference stands for a character that XML does not allow: remove it.",
+      "This reference names a character that XML does not allow: remove it.",
     );
     return { value: raw, end: end + 1 };
   }

@@ -43,7 +43,7 @@ function reportForbiddenCharacters(state: State): void {
   for (const match of state.text.matchAll(FORBIDDEN)) {
     const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     state.problems.addForbiddenCharacters(match.index, match.index + match[0].length, {
-      what: `The character U+${code} may not stand in XML: remove it.`,
+      what: `The character U+${code} is not allowed in XML: remove it.`,
       because: "Many of them mean a damaged file or one in another encoding.",
     });
   }
@@ -135,7 +135,7 @@ function skipByteOrderMarks(state: State): void {
   if (state.pos === 0) return;
   state.begin = state.pos;
   problems.add("second-byte-order-mark", 0, state.pos, {
-    what: "A second byte order mark (U+FEFF) stands at the beginning of the file, where it is a text outside the root: remove it.",
+    what: "A second byte order mark (U+FEFF) is at the beginning of the file, where it counts as text outside the root: remove it.",
     because: "Joining files, or saving as UTF-8 with BOM twice, leaves one behind.",
   });
 }

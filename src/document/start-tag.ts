@@ -30,7 +30,7 @@ const GREATER = 62;
 const COLON = 58;
 
 const STRAY_QUOTE = {
-  what: "A quote or `=` too many stands here: remove it.",
+  what: "There is a quote or `=` too many here: remove it.",
   because: "A quote inside a value is written `&quot;`.",
 };
 
@@ -118,7 +118,7 @@ export class StartTag {
           "stray-slash",
           at,
           at + 1,
-          "A `/` stands in a tag only directly before its `>`: remove it, or write `/>`.",
+          "A `/` is allowed in a tag only directly before its `>`: remove it, or write `/>`.",
         );
         if (text.charCodeAt(behind) === GREATER) {
           this.pos = behind + 1;
@@ -236,7 +236,7 @@ export class StartTag {
         start,
         end,
         // It may as well be a value that lost its quotes: do not say it.
-        "This is no name for an attribute: a name begins with a letter or `_` and holds letters, digits, `.`, `-`, `_`, and one `:` behind a prefix.",
+        "This is no name for an attribute: a name begins with a letter or `_` and holds letters, digits, `.`, `-`, `_`, and one `:` after a prefix.",
       );
     let value: Value | undefined;
     if (isQuote(next) && text.charCodeAt(equals + 1) === EQUALS) {
@@ -334,7 +334,7 @@ export function readStartTag(state: State): void {
   }
   if (!wellNamed)
     problems.add("invalid-name", start + 1, nameEnd, {
-      what: `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` behind a prefix.`,
+      what: `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` after a prefix.`,
       next: `Write \`&lt;\` for a \`<\` that is text.`,
     });
   let end = tag.readAttributes();

@@ -160,7 +160,7 @@ function valueWithLess(
     "less-than-in-value",
     less,
     less + 1,
-    `\`<\` may not stand in the value of \`${shown(name)}\`: write \`&lt;\`.`,
+    `\`<\` is not allowed in the value of \`${shown(name)}\`: write \`&lt;\`.`,
   );
   const value = decodeValue(text, open + 1, close, state.entities, state.problems);
   return state.value.fill(value, open + 1, close, close + 1);
@@ -244,7 +244,7 @@ function markedValue(state: State, name: string | undefined, start: number): Val
     start,
     end + 1,
     isPair
-      ? `${valueOf(name)} stands ${standsIn(mark)}: ${USE_QUOTES}.`
+      ? `${valueOf(name)} is ${standsIn(mark)}: ${USE_QUOTES}.`
       : `${valueOf(name)} begins with ${oneMark(mark)}: ${USE_QUOTES}, the same on both sides.`,
   );
   const value = decodeValue(text, start + 1, end, state.entities, problems);
@@ -287,7 +287,7 @@ export function unquotedValue(
       "unquoted-value",
       start,
       end,
-      `${valueOf(name)} must stand in quotes: \`${shown(name ?? "name")}="…"\`.`,
+      `${valueOf(name)} must be in quotes: \`${shown(name ?? "name")}="…"\`.`,
     );
   const from = isMarked ? Math.min(start + 1, inner) : start;
   const value = decodeValue(text, from, inner, state.entities, problems);

@@ -128,7 +128,7 @@ export class Loader {
       this.findings.push({
         rule: "unreadable-file",
         message:
-          "Elements are nested deeper than in any configuration; what stands below is not judged.",
+          "Elements are nested deeper than in any configuration; what is below is not judged.",
         at: { source, span: document.tooDeep },
       });
     this.documents.set(path, document);

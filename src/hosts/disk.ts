@@ -34,7 +34,7 @@ function folderInPlaceOfFile(path: string): Unreadable {
       `The folder cannot be looked through: ${reason(error)}. Nothing below it was linted.`,
     );
   }
-  return unreadable(path, "A folder stands where a file was expected. Name a file inside it.");
+  return unreadable(path, "This is a folder, where a file was expected. Name a file inside it.");
 }
 
 /** Why a file gave no bytes, with what to do. */

@@ -7,7 +7,7 @@ export function unknownConfiguration(met: readonly Met[], asked: string): string
   const known = [...new Set(met.flatMap(({ configurations }) => configurations))].sort();
   if (known.some((name) => name.toLowerCase() === asked.toLowerCase())) return undefined;
   if (known.length === 0)
-    return `No file Web.${asked}.config stands beside a Web.config that was looked at, nor any other transform.`;
+    return `No file Web.${asked}.config is beside a Web.config that was looked at, nor any other transform.`;
   const meant = nearest(asked, known);
   return `There is no configuration "${asked}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} Configurations: ${known.join(", ")}.`;
 }

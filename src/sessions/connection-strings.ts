@@ -11,7 +11,7 @@ export interface StoreString {
   readonly entry: string | undefined;
   /** Where the text stands: the attribute, or the entry; absent for what machine.config ships. */
   readonly holder: Resolved<string> | undefined;
-  /** An entry of that name that is there and empty, so that its name itself is parsed. */
+  /** An entry of that name that exists but is empty, so that its name itself is parsed. */
   readonly empty?: Resolved<string>;
 }
 

@@ -46,12 +46,12 @@ const mended = (rest: string): Pick<AddressFault, "better"> => {
   return again.better === undefined ? {} : { better: again.better };
 };
 
-const quoted = (text: string) => (/^[^=;\s]{1,20}$/.test(text) ? `"${text}"` : "what stands there");
+const quoted = (text: string) => (/^[^=;\s]{1,20}$/.test(text) ? `"${text}"` : "what is there");
 
 function inBrackets(address: string, port: string): StateAddress | AddressFault {
   if (!isIPv6(address))
     return {
-      fault: "only an IPv6 address may stand in brackets",
+      fault: "only an IPv6 address is allowed in brackets",
       ...(address.includes(":") ? {} : mended(`${address}:${port}`)),
     };
   const number = portOf(port);
@@ -90,7 +90,7 @@ function hostAndPort(rest: string): StateAddress | AddressFault {
   if (more.length > 0) {
     const colon = rest.lastIndexOf(":");
     const [front, last] = [rest.slice(0, colon), rest.slice(colon + 1)];
-    const fault = "an IPv6 address must stand in brackets";
+    const fault = "an IPv6 address must be in brackets";
     if (/^\[.*\]$/.test(rest)) return portFault("", rest);
     if (isIPv6(front) && portOf(last) !== undefined)
       return { fault, ...mended(`[${front}]:${last}`) };

@@ -1,4 +1,5 @@
 /** `<configSections>`: the sections and groups that a file declares. */
+import type { Message } from "../message.js";
 import type { Level, Registered, ShapeFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
@@ -148,26 +149,29 @@ function declareSection(
 function checkGroup(reading: Reading, path: string, name: Attribute, own: Own): void {
   if (reading.kind === "applicationHost" || reading.isTransform) return;
   const type = attributeOf(name.parent, "type")?.value;
-  const refuse = (why: string, next = "") => {
-    const message = { what: `"${path}" ${why}`, next };
+  const refuse = (message: Message) => {
     report(reading, "duplicate-element", valuePlace(reading, name), message);
   };
   if (own.at(path)) {
-    refuse("is declared twice in this file.", "Move the sections into the first group.");
+    refuse({
+      what: `The group "${path}" is declared twice in this file.`,
+      next: "Move the sections into the first one.",
+    });
     return;
   }
   // To IIS it is a group, and ASP.NET registers the name as a section that it ignores.
   if (
     reading.schema.registered(path).some((one) => one.kind === "ignored" && one.reader !== "native")
   ) {
-    refuse(
-      "is a section to ASP.NET already, which ignores it; a group cannot take its name.",
-      "Sections of IIS are declared in applicationHost.config: remove the group.",
-    );
+    refuse({
+      what: `"${path}" is a section to ASP.NET already, which ignores it; a group cannot take its name.`,
+      next: "Sections of IIS are declared in applicationHost.config: remove the group.",
+    });
     return;
   }
   if (!isGroup(reading, path)) {
-    if (isSection(reading, path)) refuse("is a section already; a group cannot take its name.");
+    if (isSection(reading, path))
+      refuse(`"${path}" is a section already; a group cannot take its name.`);
     return;
   }
   const known =
@@ -176,7 +180,7 @@ function checkGroup(reading: Reading, path: string, name: Attribute, own: Own): 
   // The file that registers it may declare it anew.
   if (reading.kind === "machine" || type === undefined || !known) return;
   if (className(type) !== className(known.type))
-    refuse("is a group already, of another type.", "Leave the type out.");
+    refuse({ what: `"${path}" is a group already, of another type.`, next: "Leave the type out." });
 }
 
 function checkValues(reading: Reading, element: Element): void {
@@ -256,7 +260,7 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Own): 
     if (!directives.includes(element.name)) {
       const meant = nearest(element.name, directives);
       report(reading, "unknown-element", element.nameSpan, {
-        what: `<${element.name}> may not stand in <${parent.name}>.`,
+        what: `<${element.name}> is not allowed in <${parent.name}>.`,
         next: meant ? ` Did you mean <${meant}>?` : ` Allowed: ${directives.join(", ")}.`,
       });
       continue;
@@ -317,11 +321,7 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
         next: "Move it up; ASP.NET refuses the whole file otherwise.",
       },
       {
-        related: alsoAt(
-          reading,
-          (root.children[0] ?? first).nameSpan,
-          "This one stands before it.",
-        ),
+        related: alsoAt(reading, (root.children[0] ?? first).nameSpan, "This one comes before it."),
       },
     );
   for (const other of others)
@@ -330,7 +330,7 @@ export function readDeclarations(reading: Reading, root: Element): Declaration[]
       "duplicate-element",
       other.nameSpan,
       {
-        what: "<configSections> may stand only once.",
+        what: "<configSections> is allowed only once.",
         next: "Move the declarations into the first one.",
       },
       {

@@ -125,7 +125,7 @@ export function readLocation(reading: Reading, element: Element): Scope["locatio
   const modeValue = oneOf(reading, mode);
   if (allow && mode)
     report(reading, "invalid-location", mode.nameSpan, {
-      what: "overrideMode and allowOverride may not stand together.",
+      what: "overrideMode and allowOverride cannot be used together.",
       next: "Keep overrideMode.",
       because: WHOLE_FILE,
     });

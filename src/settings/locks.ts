@@ -50,7 +50,7 @@ function readList(
     if (part === "*") {
       if (starAllowed) continue;
       bad({
-        what: `\`*\` may not stand in ${attribute.name}.`,
+        what: `\`*\` is not allowed in ${attribute.name}.`,
         next: `Name the ${what} that stay free.`,
       });
       return undefined;

@@ -191,7 +191,7 @@ export function complaint(
   const seen = withoutUnseen(text);
   if (unseen && takes(seen))
     return {
-      why: `${unseen.isBlank ? "a blank" : "a character"} that no editor shows for what it is (${unseen.code}) stands in it`,
+      why: `${unseen.isBlank ? "a blank" : "a character"} that no editor shows for what it is (${unseen.code}) is in it`,
       meant: seen,
       same: true,
     };

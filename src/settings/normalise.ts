@@ -147,7 +147,7 @@ function readChildren(
           "duplicate-element",
           child.nameSpan,
           {
-            what: `<${child.name}> stands twice in <${element.name}>; the reader takes it once.`,
+            what: `<${child.name}> appears twice in <${element.name}>; the reader takes it once.`,
             next: "Move the content into the first one.",
           },
           { related: alsoAt(reading, first.nameSpan, "The first one.") },
@@ -207,7 +207,7 @@ export function refuseText(reading: Reading, element: Element, inSection = false
     "unknown-element",
     { start, end },
     {
-      what: `Text may not stand in <${element.name}>: the reader takes only elements there.`,
+      what: `Text is not allowed in <${element.name}>: the reader takes only elements there.`,
       next: "Remove it, or make it a comment.",
     },
   );
@@ -219,7 +219,7 @@ export function refuseInstructions(reading: Reading, element: Element): void {
   const instruction = element.nodes.find((node) => node.kind === "instruction");
   if (!instruction) return;
   report(reading, "unknown-element", instruction.span, {
-    what: `A processing instruction may not stand in <${element.name}>: the reader takes only elements and comments there.`,
+    what: `A processing instruction is not allowed in <${element.name}>: the reader takes only elements and comments there.`,
     next: "Remove it.",
   });
 }

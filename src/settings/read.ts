@@ -119,7 +119,7 @@ function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: str
     "duplicate-element",
     element.nameSpan,
     {
-      what: `<${element.name}> stands twice ${same}; the reader takes a section once.`,
+      what: `<${element.name}> appears twice ${same}; the reader takes a section once.`,
       next: "Merge the two.",
     },
     { related: alsoAt(walk.reading, first.nameSpan, "The first one.") },
@@ -152,7 +152,7 @@ function checkGroupAttributes(walk: Walk, element: Element): void {
     // BaseConfigurationRecord: a group takes plain attributes, but none of these (sections.md 16).
     if (!/^(config|lock)/.test(attribute.name)) continue;
     report(walk.reading, "unknown-attribute", attribute.nameSpan, {
-      what: `"${attribute.name}" may not stand on the group <${element.name}>: names that begin with "config" or "lock" are reserved.`,
+      what: `"${attribute.name}" is not allowed on the group <${element.name}>: names that begin with "config" or "lock" are reserved.`,
       next: "It belongs on a section.",
     });
   }
@@ -171,7 +171,7 @@ function walkGroup(walk: Walk, scope: ScopeUnderWay, parent: Element, group: str
     } else if (path === "configSections") {
       if (scope.index > 0)
         report(walk.reading, "unknown-element", child.nameSpan, {
-          what: "<configSections> may not stand in <location>.",
+          what: "<configSections> is not allowed in <location>.",
           next: "Move it to the top of <configuration>.",
         });
     } else if (isGroup(reading, path)) walkGroup(walk, scope, child, path);
@@ -188,7 +188,7 @@ function walkLocation(walk: Walk, scope: ScopeUnderWay, element: Element, group:
     const where =
       group === "" ? "another <location>" : `the group <${group.split("/").at(-1) ?? ""}>`;
     report(walk.reading, "invalid-location", element.nameSpan, {
-      what: `<location> may not stand in ${where}.`,
+      what: `<location> is not allowed in ${where}.`,
       next: "Move it directly into <configuration>; ASP.NET refuses the whole file otherwise.",
     });
     return;
@@ -203,7 +203,7 @@ function refuseProlog(reading: Reading, root: Element): void {
     if (node === root) return;
     if (node.kind !== "instruction" || node.target.toLowerCase() === "xml") continue;
     report(reading, "unknown-element", node.span, {
-      what: `A processing instruction may not stand before <${root.name}>.`,
+      what: `A processing instruction is not allowed before <${root.name}>.`,
       next: "Remove it; ASP.NET refuses the whole file.",
     });
   }

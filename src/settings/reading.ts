@@ -63,8 +63,8 @@ export function report(
     reading.findings.push({
       rule,
       message: {
-        what: `More than ${MOST_FINDINGS} mistakes stand in this file.`,
-        next: "Those from here on are not told: mend the others first.",
+        what: `This file has more than ${MOST_FINDINGS} mistakes.`,
+        next: "Those from here on are not reported: fix the others first.",
       },
       at: finding.at,
     });

@@ -39,7 +39,7 @@ function readProtected(reading: Reading, element: Element, pointer: string): boo
       reading,
       "invalid-protected-section",
       other.nameSpan,
-      `"${other.name}" may not stand beside configProtectionProvider: an encrypted section takes no other attribute.`,
+      `"${other.name}" is not allowed beside configProtectionProvider: an encrypted section takes no other attribute.`,
     );
   const content = element.nodes.find(
     (node) =>
@@ -97,7 +97,7 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       "invalid-config-source",
       other.nameSpan,
       {
-        what: `"${other.name}" may not stand beside configSource: the whole section comes from ${attribute.value}.`,
+        what: `"${other.name}" is not allowed beside configSource: the whole section comes from ${attribute.value}.`,
         next: "Move it there.",
       },
       {
@@ -117,7 +117,7 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       "invalid-config-source",
       content.kind === "element" ? content.nameSpan : content.span,
       {
-        what: `<${element.name}> takes its content from ${attribute.value}, so nothing may stand inside it here.`,
+        what: `<${element.name}> takes its content from ${attribute.value}, so nothing is allowed inside it here.`,
         next: "Move it there.",
       },
     );

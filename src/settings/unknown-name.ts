@@ -52,7 +52,7 @@ export function unknownName(
       "unknown-element",
       element.nameSpan,
       {
-        what: `<${name}> may not stand in ${where}: ${belongs("into", homes)}.`,
+        what: `<${name}> is not allowed in ${where}: ${belongs("into", homes)}.`,
         next: "Move it there.",
       },
       { subject: path },

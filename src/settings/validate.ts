@@ -144,7 +144,7 @@ function unknownElement(
       reading,
       "unknown-element",
       node.nameSpan,
-      `<${node.name}> may not stand in <${parent.name}>: ${belongs("into", homes)}.`,
+      `<${node.name}> is not allowed in <${parent.name}>: ${belongs("into", homes)}.`,
       { subject },
     );
     return;
@@ -155,7 +155,7 @@ function unknownElement(
       : meant === undefined
         ? legal.length > 0
           ? ` Allowed: ${legal.map((name) => `<${name}>`).join(", ")}.`
-          : " Nothing may stand inside it."
+          : " Nothing is allowed inside it."
         : sameWord(meant, node.name)
           ? ` Letter case counts: write <${meant}>.`
           : ` Did you mean <${meant}>?`;
@@ -163,7 +163,7 @@ function unknownElement(
     reading,
     "unknown-element",
     node.nameSpan,
-    { what: `<${node.name}> may not stand in <${parent.name}>.`, next: hint },
+    { what: `<${node.name}> is not allowed in <${parent.name}>.`, next: hint },
     meant === undefined ? { subject } : { subject, ...renameElement(reading, node, meant) },
   );
 }
@@ -215,16 +215,15 @@ function refused(
     meant === undefined || secret
       ? ""
       : ` ${same ? "Write" : "Did you mean"} "${meant}"${same ? "." : "?"}`;
-  const message = {
-    what: `${attribute.name}="${shown(facts, attribute.value)}" is refused: ${why}.`,
-    next: hint,
-    because: `${owner} stops with a configuration error.`,
-  };
   return report(
     reading,
     "invalid-attribute-value",
     valuePlace(reading, attribute),
-    message,
+    {
+      what: `${attribute.name}="${shown(facts, attribute.value)}" is refused: ${why}.`,
+      next: hint,
+      because: `${owner} stops with a configuration error.`,
+    },
     meant === undefined || secret
       ? { subject }
       : { subject, ...replaceWith(reading, attribute.valueSpan, meant, same ?? false) },

@@ -111,7 +111,7 @@ class Formatter {
     if (parent.kind === "document")
       throw new Failure(
         "save-failed",
-        "The result cannot be saved: the engine wants to indent the root element that the transform has replaced, and fails where no white space stands before it in the base file. Begin the base file with an XML declaration on a line of its own.",
+        "The result cannot be saved: the engine wants to indent the root element that the transform has replaced, and fails where no white space comes before it in the base file. Begin the base file with an XML declaration on a line of its own.",
       );
     putAt(parent, parent.nodes.indexOf(node), spaceNode(this.#currentIndent()));
     return 1;

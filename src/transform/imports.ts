@@ -96,7 +96,7 @@ export function readImports(transform: WorkDocument, log: Log): ForeignTypes | u
     if (element.local !== "Import") {
       log.warning(
         "unknown-xdt-element",
-        `\`<${nameOf(element).slice(0, 60)}>\` stands in the transform namespace, where only \`Import\` is known: it does nothing as such.`,
+        `\`<${nameOf(element).slice(0, 60)}>\` is in the transform namespace, where only \`Import\` is known: it does nothing as such.`,
         place,
       );
       continue;

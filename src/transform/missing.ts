@@ -142,13 +142,11 @@ function tell(difference: Difference, it: string): { readonly why: string; reado
   const here: string[] = [];
   if (byLocation && location !== undefined) {
     why.push(
-      `${it} stands inside \`<location>\` there: put the same \`<location>\` around it here, with \`xdt:Locator="Match(path)"\``,
+      `${it} is inside \`<location>\` there: put the same \`<location>\` around it here, with \`xdt:Locator="Match(path)"\``,
     );
     here.push("inside `<location>`");
   } else if (byLocation) {
-    why.push(
-      `${it} stands outside \`<location>\` there: take it out of \`<location>\` here as well`,
-    );
+    why.push(`${it} is outside \`<location>\` there: take it out of \`<location>\` here as well`);
     here.push("outside `<location>`");
   }
   if (byNamespace) {
@@ -241,7 +239,7 @@ export function explain(
     const place = placeInResult(difference.element);
     const message = `${what}: ${why}.`;
     if (place === undefined) return { message };
-    return { message, elsewhere: { at: place.at, message: `It stands here, ${here}.` } };
+    return { message, elsewhere: { at: place.at, message: `It is here, ${here}.` } };
   }
   const why =
     failing.locator.name === "XPath"

@@ -89,7 +89,7 @@ export function* behindSection(
     if (node.kind === "instruction" && node.span.start >= root.span.end)
       yield {
         rule: "invalid-config-source",
-        message: `A processing instruction may not stand behind <${root.name}> in this file. Remove it; only comments may follow.`,
+        message: `A processing instruction is not allowed after <${root.name}> in this file. Remove it; only comments may follow.`,
         at: { source, span: node.span },
         related: named,
       };

@@ -105,11 +105,11 @@ function belowApplication(
     ...(severity === "error" ? {} : { severity }),
     message: isLeftover
       ? {
-          what: `${name} may stand only at the root of an application, and this file is a leftover of publishing below obj/.`,
+          what: `${name} is allowed only at the root of an application, and this file is a leftover of publishing below obj/.`,
           next: "Delete the obj folder, or leave it out of the site.",
         }
       : {
-          what: `${name} may stand only at the root of an application or above; ${why}.`,
+          what: `${name} is allowed only at the root of an application or above; ${why}.`,
           ...advice(REFUSED),
         },
   };
@@ -181,7 +181,7 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
       ? joinVirtual(level.virtualPath, scope.location.path)
       : level.virtualPath;
     for (const [path, element] of scope.elements) {
-      // What ASP.NET ignores has its limits all the same: `runtime` may not stand in <location>.
+      // What ASP.NET ignores has its limits all the same: `runtime` is not allowed in <location>.
       yield* childrenBelow(context, path, element, target, viaLocation);
       const registered = context.schema.registered(path);
       const entry =
@@ -195,7 +195,7 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
         yield {
           rule: "section-allowed-at-level",
           message: {
-            what: `<${element.name}> may not stand in <location>.`,
+            what: `<${element.name}> is not allowed in <location>.`,
             next: "Move it out; the server refuses it here.",
           },
           at: nameOfNode(file, element),
@@ -208,7 +208,7 @@ export function* checkLevels(context: ChainContext): Generator<ReaderFinding> {
             : {
                 rule: "section-allowed-at-level",
                 message: {
-                  what: `<${element.name}> may stand ${MANAGED_NAMES[entry.level]}.`,
+                  what: `<${element.name}> is allowed ${MANAGED_NAMES[entry.level]}.`,
                   next: "The server refuses it here; move it there or remove it.",
                 },
                 at: nameOfNode(file, element),

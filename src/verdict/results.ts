@@ -61,7 +61,7 @@ function led(finding: ReaderFinding, files: readonly TransformedFile[]): ReaderF
   for (const file of files.toReversed()) {
     const step = nearestStep(file, at);
     if (step !== undefined)
-      return { ...finding, at: step, related: [{ at, message: "It stands here." }, ...related] };
+      return { ...finding, at: step, related: [{ at, message: "It is here." }, ...related] };
   }
   return finding;
 }

@@ -1,11 +1,11 @@
 /** Configuration spread over the files of a server means what one file with all of it means. */
 import type { SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import { builtIn } from "../../src/settings/built-in.js";
-import { fits } from "../../src/settings/combination.js";
 import type { Tree } from "../fixtures/disk.js";
 import {
   type Choices,
   elementOf,
+  goesTogether,
   inGroups,
   isDirective,
   made,
@@ -168,21 +168,6 @@ function spread(
     ),
   ]);
 }
-
-/**
- * The attributes of the section itself are ones that it takes beside each other. Texts that are
- * overridden are drawn one by one: a password without its user would be refused where it stands.
- */
-const goesTogether = (section: SectionFacts, pieces: readonly Piece[]) =>
-  fits(section, (name) =>
-    pieces.some(
-      (piece) =>
-        !isDirective(piece) &&
-        piece.steps.length === 0 &&
-        piece.attribute === name &&
-        !["", "false"].includes(piece.text),
-    ),
-  );
 
 /** The element that a piece stands in. */
 function shapeOf(section: SectionFacts, { steps }: Piece): ShapeFacts | undefined {

@@ -1,4 +1,5 @@
 /** Random content of sections that the readers take, in pieces that can be put anywhere. */
+import { fits } from "../../src/settings/combination.js";
 import type { GeneratorValue } from "fast-check";
 import fc from "fast-check";
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
@@ -216,3 +217,18 @@ export function inGroups(section: string, text: string): string {
     .slice(0, -1)
     .reduceRight((inner, group) => `<${group}>\n${inner}\n</${group}>`, text);
 }
+
+/**
+ * The attributes of the section itself are ones that it takes beside each other. Texts that are
+ * overridden are drawn one by one: a password without its user would be refused where it stands.
+ */
+export const goesTogether = (section: SectionFacts, pieces: readonly Piece[]) =>
+  fits(section, (name) =>
+    pieces.some(
+      (piece) =>
+        !isDirective(piece) &&
+        piece.steps.length === 0 &&
+        piece.attribute === name &&
+        !["", "false"].includes(piece.text),
+    ),
+  );

@@ -27,7 +27,7 @@ describe("iislint effective", () => {
     [["--at", "/shops"], 'Did you mean "/shop"?'],
     [["--section", "sesionState"], 'Did you mean "sessionState"?'],
     [["--machine-config", "nowhere"], "nowhere: There is no such file. Check the path."],
-    [["--application-host", "empty"], "empty: A folder stands where a file was expected."],
+    [["--application-host", "empty"], "empty: This is a folder, where a file was expected."],
     [["--root-web-config", "shop/Web.Release.config"], "is a transform, not a root Web.config"],
     [["--configuration", "Debug"], 'There is no configuration "Debug". Configurations: Release.'],
   ])("shop %j is refused in one line", async (options, words) => {

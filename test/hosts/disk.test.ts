@@ -60,7 +60,7 @@ describe("disk.read", () => {
       "The file is binary: byte 0x00 at offset 1. A configuration file is text.",
     );
     expect(messageOf(`${top}/folder/web.config`)).toBe(
-      "A folder stands where a file was expected. Name a file inside it.",
+      "This is a folder, where a file was expected. Name a file inside it.",
     );
     expect(messageOf(`${top}/big.config`)).toBe(
       "The file has 16.0 MB; the limit is 16 MB. Leave it out if it is no configuration.",

@@ -161,7 +161,7 @@ describe("a mistake names file, line, column and the right key", () => {
     ['{\n  "a" 1 }', "iislint.config.json:2:7: This is not JSON: a colon is missing here."],
     [
       "{ a: 1 }",
-      "iislint.config.json:1:3: This is not JSON: this is no JSON value; texts stand in double quotes.",
+      "iislint.config.json:1:3: This is not JSON: this is no JSON value; texts are written in double quotes.",
     ],
     [
       '{ "a": "\\i" }',

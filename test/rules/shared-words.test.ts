@@ -98,8 +98,8 @@ describe("a machine", () => {
   test.each<[Partial<Machine>, string]>([
     [{ state: "Running" }, " It runs at the moment, so nothing shows until then."],
     [{ state: "Running", start: "Automatic" }, ""],
-    [{ state: "Stopped" }, " It is stopped at the moment."],
-    [{ state: "Stopped", start: "Automatic" }, " It is stopped at the moment."],
+    [{ state: "Stopped" }, ""],
+    [{ state: "Stopped", start: "Automatic" }, ""],
   ])("%j:%s", (own, now) => {
     expect(wordsFor(machine(own)).now).toBe(now);
   });

@@ -151,7 +151,9 @@ testRule("sql-connection-string-valid", {
     },
     "a name that nothing bears": {
       files: sql("Sessions"),
-      found: [at("Sessions", "nor the name of a connection string in the files at hand. The mode")],
+      found: [
+        at("Sessions", "nor the name of a connection string in the files provided. The mode"),
+      ],
     },
     "a name that a child application has cleared away": {
       files: {
@@ -169,7 +171,7 @@ testRule("sql-connection-string-valid", {
           severity: "error",
           at: "Sessions",
           line: 6,
-          says: 'The connection string "Sessions", which sqlConnectionString names, is there and empty',
+          says: 'The connection string "Sessions", which sqlConnectionString names, exists but is empty',
         },
       ],
     },
@@ -184,7 +186,7 @@ testRule("sql-connection-string-valid", {
     },
     "an equals sign first": {
       files: sql("=SQL01"),
-      found: [at("=SQL01", "an equals sign stands where a keyword should begin (character 1;")],
+      found: [at("=SQL01", "an equals sign is where a keyword should begin (character 1;")],
     },
     "a quote left open": {
       files: sql("Server=SQL01;pwd='tulip"),
@@ -221,7 +223,7 @@ testRule("sql-connection-string-valid", {
       found: [
         at(
           "Server=SQL01;Encrypt;uid=shop",
-          "A part between two semicolons has no equals sign; a value that holds a semicolon must stand in quotes.",
+          "A part between two semicolons has no equals sign; a value that holds a semicolon must be in quotes.",
         ),
       ],
     },

@@ -129,12 +129,12 @@ testRule("state-connection-string-format", {
     "IPv4 in brackets": {
       files: state("tcpip=[127.0.0.1]:42424"),
       found: [
-        at("tcpip=[127.0.0.1]:42424", "only an IPv6 address may stand in brackets. The mode"),
+        at("tcpip=[127.0.0.1]:42424", "only an IPv6 address is allowed in brackets. The mode"),
       ],
     },
     "IPv4 in front of the zeros of IPv6": {
       files: state("tcpip=[10.0.0.1::]:42424"),
-      found: [at("tcpip=[10.0.0.1::]:42424", "only an IPv6 address may stand in brackets")],
+      found: [at("tcpip=[10.0.0.1::]:42424", "only an IPv6 address is allowed in brackets")],
     },
     "a host outside ASCII": {
       files: state("tcpip=läden:42424"),
@@ -150,7 +150,7 @@ testRule("state-connection-string-format", {
     },
     "a name that nothing bears": {
       files: state("SessionServer"),
-      found: [at("SessionServer", "nor the name of a connection string in the files at hand")],
+      found: [at("SessionServer", "nor the name of a connection string in the files provided")],
     },
     "the name of a connection string with a mistake": {
       files: named("tcpip=STATE01"),

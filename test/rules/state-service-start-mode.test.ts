@@ -215,6 +215,19 @@ testRule("state-service-start-mode", {
       },
       found: [{ ...error, says: "on WEB01 (loopback:42424)" }],
     },
+    "stopped: what fails now comes first": {
+      files: LOOPBACK,
+      evidence: {
+        "ops/services.json":
+          '{"Name":"aspnet_state","StartMode":"Manual","State":"Stopped","PSComputerName":"WEB01"}',
+      },
+      found: [
+        {
+          ...error,
+          says: "but aspnet_state is stopped there (services.json, undated): every request that uses the session fails now. It starts manually, so it is down again after the next restart of that machine.",
+        },
+      ],
+    },
     "several applications on one machine, the one in process without a note": {
       files: {
         "Web.config": sessionState('mode="InProc"'),

@@ -30,8 +30,8 @@ describe("taken", () => {
 const NO_PORT = "the port is missing, and there is no default for it";
 const START = 'it must begin with "tcpip=" exactly, in lower case and without blanks';
 const OTHER = 'it does not begin with "tcpip="';
-const SIX = "an IPv6 address must stand in brackets";
-const BRACKETS = "only an IPv6 address may stand in brackets";
+const SIX = "an IPv6 address must be in brackets";
+const BRACKETS = "only an IPv6 address is allowed in brackets";
 const COMMA = "host and port are separated by a colon, not by a comma";
 const FOLLOWS = "nothing may follow the port, not even a semicolon";
 const COLONS = "there is more than one colon between host and port";
@@ -51,10 +51,10 @@ describe("refused", () => {
     ["tcpip=a:-1", noPort('"-1"')],
     ["tcpip=a:--0", noPort('"--0"')],
     ["tcpip=a:4a", noPort('"4a"')],
-    ["tcpip=a:4 2", noPort("what stands there")],
-    ["tcpip=a:b=c", noPort("what stands there")],
+    ["tcpip=a:4 2", noPort("what is there")],
+    ["tcpip=a:b=c", noPort("what is there")],
     ["tcpip=a:12345678901234567890", noPort('"12345678901234567890"')],
-    ["tcpip=a:123456789012345678901", noPort("what stands there")],
+    ["tcpip=a:123456789012345678901", noPort("what is there")],
     ["tcpip=[::1]:99999", noPort('"99999"')],
     ["tcpip=STATE01,42424", COMMA, "tcpip=STATE01:42424"],
     ["tcpip=STATE01, 42424", COMMA, "tcpip=STATE01:42424"],

@@ -21,16 +21,16 @@ function one(text: string, place: string, message: string): void {
 
 describe("marks that look like quotes", () => {
   test.each([
-    ["“InProc”", "3:20-28", "stands in typographic quotes"],
-    ["”InProc”", "3:20-28", "stands in typographic quotes"],
-    ["„InProc“", "3:20-28", "stands in typographic quotes"],
-    ["«InProc»", "3:20-28", "stands in typographic quotes"],
-    ["‘InProc’", "3:20-28", "stands in typographic quotes"],
-    ["＂InProc＂", "3:20-28", "stands in typographic quotes"],
-    ["′InProc′", "3:20-28", "stands between primes"],
-    ["″InProc″", "3:20-28", "stands between primes"],
-    ["`InProc`", "3:20-28", "stands between accents"],
-    ["´InProc´", "3:20-28", "stands between accents"],
+    ["“InProc”", "3:20-28", "is in typographic quotes"],
+    ["”InProc”", "3:20-28", "is in typographic quotes"],
+    ["„InProc“", "3:20-28", "is in typographic quotes"],
+    ["«InProc»", "3:20-28", "is in typographic quotes"],
+    ["‘InProc’", "3:20-28", "is in typographic quotes"],
+    ["＂InProc＂", "3:20-28", "is in typographic quotes"],
+    ["′InProc′", "3:20-28", "is between primes"],
+    ["″InProc″", "3:20-28", "is between primes"],
+    ["`InProc`", "3:20-28", "is between accents"],
+    ["´InProc´", "3:20-28", "is between accents"],
     ['"InProc”', "3:20-28", "ends in a typographic quote"],
     ['"InProc″', "3:20-28", "ends in a prime"],
     ['“InProc"', "3:20-28", "begins with a typographic quote"],
@@ -58,7 +58,7 @@ describe("marks that look like quotes", () => {
 
   test("in the declaration", () => {
     const text = "<?xml version=“1.0” encoding=“utf-8”?>\n<configuration />";
-    one(text, "1:15-20", "The value of `version` stands in typographic quotes");
+    one(text, "1:15-20", "The value of `version` is in typographic quotes");
   });
 
   test("are characters like others between quotes", () => {
@@ -67,9 +67,7 @@ describe("marks that look like quotes", () => {
 
   test("are told once for a file, with the number of the others", () => {
     expect(said(web("<sessionState mode=“InProc” timeout=″20″ />"))).toEqual([
-      expect.stringMatching(
-        /`mode` stands in typographic quotes.* One more value .* such marks\.$/,
-      ),
+      expect.stringMatching(/`mode` is in typographic quotes.* One more value .* such marks\.$/),
     ]);
     const many =
       '<sessionState mode=“InProc” timeout=“20" cookieless="false”/>\n<pages buffer=“true”/>';

@@ -30,7 +30,7 @@ describe("an element", () => {
       "<sessionState>: it belongs into <authentication>.",
     ],
   ])("%s", (text, says) => {
-    expect(said(text)).toEqual([expect.stringContaining(`may not stand in ${says}`)]);
+    expect(said(text)).toEqual([expect.stringContaining(`is not allowed in ${says}`)]);
   });
 
   test.each([

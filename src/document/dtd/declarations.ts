@@ -183,7 +183,7 @@ export class Declarations {
         this.externalId(true)
       );
     return this.fail(
-      "Only `<!ELEMENT`, `<!ATTLIST`, `<!ENTITY`, `<!NOTATION`, comments and instructions may stand here.",
+      "Only `<!ELEMENT`, `<!ATTLIST`, `<!ENTITY`, `<!NOTATION`, comments and instructions are allowed here.",
       this.pos,
       Math.min(this.pos + 2, this.#text.length),
     );
@@ -213,7 +213,7 @@ export class Declarations {
       return;
     }
     const hyphens = doubleHyphen.next(this.pos);
-    if (hyphens < close) this.fail("`--` may not stand inside a comment.", hyphens, hyphens + 2);
+    if (hyphens < close) this.fail("`--` is not allowed inside a comment.", hyphens, hyphens + 2);
     this.pos = close + 3;
   }
 
@@ -230,7 +230,7 @@ export class Declarations {
     if (target === "" || target.toLowerCase() === "xml" || target.includes(":"))
       this.fail("A name that is not reserved must follow `<?`.", start, Math.max(end, start + 2));
     else if (end !== close && !isSpace(text.charCodeAt(end)))
-      this.fail("White space is missing behind the name.", end, end + 1);
+      this.fail("White space is missing after the name.", end, end + 1);
     this.pos = close + 2;
   }
 
@@ -292,7 +292,7 @@ export class Declarations {
     if (literal === undefined) return false;
     for (let i = literal.start; i < literal.end; i++) {
       const code = this.#text.charCodeAt(i);
-      if (code === LESS) return this.fail("`<` may not stand in a value.", i, i + 1);
+      if (code === LESS) return this.fail("`<` is not allowed in a value.", i, i + 1);
       if (code !== AMPERSAND) continue;
       const reference = this.#reference(i);
       if (reference === undefined) return false;

@@ -16,7 +16,7 @@ function checkPlace(state: State, reader: Declarations, start: number): void {
   if (!state.text.startsWith("DOCTYPE", start + 2))
     reader.fail("`<!DOCTYPE` is written in capital letters.", start, end);
   else if (!state.builder.outside || state.builder.root !== undefined)
-    reader.fail("A `<!DOCTYPE` stands before the root element only: remove it.", start, end);
+    reader.fail("A `<!DOCTYPE` is allowed before the root element only: remove it.", start, end);
   else if (state.sawDoctype)
     reader.fail("A file has at most one `<!DOCTYPE`: remove this one.", start, end);
 }
@@ -45,7 +45,11 @@ function readSubset(state: State, reader: Declarations): boolean {
       return false;
     } else {
       reader.pos = at + 1;
-      reader.fail("Only declarations may stand between the brackets of a `<!DOCTYPE`.", at, at + 1);
+      reader.fail(
+        "Only declarations are allowed between the brackets of a `<!DOCTYPE`.",
+        at,
+        at + 1,
+      );
       skipJunk(text, reader);
     }
   }

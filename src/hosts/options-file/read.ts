@@ -43,7 +43,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   EndOfFileExpected: "something follows the end of the object",
   UnexpectedEndOfString: "the closing quote of this text is missing",
   UnexpectedEndOfComment: "the end of this comment is missing",
-  InvalidSymbol: "this is no JSON value; texts stand in double quotes",
+  InvalidSymbol: "this is no JSON value; texts are written in double quotes",
   InvalidEscapeCharacter: "this backslash begins no known escape; write \\\\ for a backslash",
   InvalidCharacter: "this character must be written as an escape",
 };

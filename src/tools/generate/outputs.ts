@@ -13,6 +13,7 @@ import { settingsSchema } from "./json-schema.js";
 import { filledPages } from "./readme.js";
 import { commandTable, keysTable, presetNames, serverTable } from "./options-tables.js";
 import { optionsTypes } from "./options-types.js";
+import { readerMessagesModule } from "./reader-messages.js";
 import { referencePages } from "./reference.js";
 import { loadRules, type RuleModule } from "./rule-modules.js";
 import {
@@ -54,6 +55,13 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
     ["schema/generated/config-validator.js", await oneValidator(schema)],
     ["schema/generated/config-validator.d.ts", VALIDATOR_TYPES],
     ["schema/generated/options.ts", optionsTypes()],
+    [
+      "schema/generated/reader-messages.ts",
+      readerMessagesModule(
+        root,
+        diagnostics.map(({ id }) => id),
+      ),
+    ],
     ["rules/index.ts", rulesModule(rules)],
     ["rules/README.md", rulesPage(rules, diagnostics)],
     ["rules/options.schema.json", json(optionsSchema(rules))],

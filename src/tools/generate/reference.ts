@@ -241,7 +241,7 @@ function indexPage(sections: readonly Section[]): string {
     GENERATED,
     "What may be written, what it means, and who reads it. Made from `schema/sections`, like the schemas and the hover texts. What XML Schema cannot say is listed [apart](xsd.md). What may stand around and on every section has [a page of its own](keywords.md).",
     table(
-      ["section", "what it decides", "read by", "may stand at"],
+      ["section", "what it decides", "read by", "allowed at"],
       sections.map((section) => [
         `[${code(section.path)}](${pageName(section)})`,
         section.summary,

@@ -68,7 +68,7 @@ export const XSD_LIMITS: readonly XsdLimit[] = [
     id: "repeated-section",
     side: "lenient",
     sentence:
-      "A section that stands twice for the same path is found only within one element of a group, and not in system.webServer.",
+      "A section that appears twice for the same path is found only within one element of a group, and not in system.webServer.",
     example: inFile(
       "<system.web><sessionState/></system.web><system.web><sessionState/></system.web>",
     ),
@@ -168,7 +168,7 @@ export const XSD_LIMITS: readonly XsdLimit[] = [
   {
     id: "instructions",
     side: "lenient",
-    sentence: "Processing instructions are let through in groups, where only elements may stand.",
+    sentence: "Processing instructions are let through in groups, where only elements are allowed.",
     example: inWeb("<?shop open?><sessionState/>"),
   },
   {
