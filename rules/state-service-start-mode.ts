@@ -11,7 +11,7 @@ import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { machineNamed, thisMachine } from "../src/sessions/services.js";
 import type { StateServer } from "../src/sessions/state-server.js";
-import { factsOf, wordsFor } from "./shared/machine-words.js";
+import { type Consequence, consequenceOf, factsOf, wordsFor } from "./shared/machine-words.js";
 import { startService, startWithMachine } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 
@@ -21,19 +21,10 @@ export interface Options {
   readonly allowDelayed: boolean;
 }
 
-const CONSEQUENCE = {
-  Manual: "manual",
-  Disabled: "disabled",
-  NotInstalled: "absent",
-  AutomaticDelayed: "delayed",
-} as const;
+const STARTS_LATE =
+  '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).';
 
-type Message =
-  | (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE]
-  | "stopped"
-  | "note"
-  | "documented"
-  | "unneeded";
+type Message = Consequence | "note" | "documented" | "unneeded";
 
 function* ofStateServer(
   { of, modeAt, addressAt }: Note,
@@ -60,11 +51,7 @@ function* ofStateServer(
     modeAt.from !== "default" &&
     addressAt.from.source !== modeAt.from.source;
   yield {
-    // What fails now comes before what fails after the next restart.
-    message:
-      machine.start === "Manual" && machine.state === "Stopped"
-        ? "stopped"
-        : CONSEQUENCE[machine.start],
+    message: consequenceOf(machine, machine.start),
     of,
     data: { address: `${server.host}:${server.port}`, ...wordsFor(machine) },
     // An application may inherit the mode and choose another machine.
@@ -127,28 +114,29 @@ export default defineRule({
   needs: ["config", "services"],
   messages: {
     manual: {
-      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      what: STARTS_LATE,
       because:
         "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}",
       next: "Set it to start automatically.",
     },
     stopped: {
-      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state is stopped there ({evidence}): every request that uses the session fails now.',
-      because: "It {starts}, so it is down again after the next restart of that machine.{conflict}",
+      what: 'The ASP.NET State Service of "{app}" on {machine} ({address}) is stopped ({evidence}).',
+      because:
+        "Every request that uses the session fails now. aspnet_state {starts} there, so it is down again after the next restart of that machine.{conflict}",
       next: "Start it, and set it to start automatically.",
     },
     disabled: {
-      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      what: STARTS_LATE,
       because: "It cannot be started, and every request that uses the session fails.{conflict}",
       next: "Set it to start automatically.",
     },
     absent: {
-      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      what: STARTS_LATE,
       because: "Every request that uses the session fails.{conflict}",
       next: "Install the Windows feature ASP.NET on that machine and set the service to start automatically.",
     },
     delayed: {
-      what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).',
+      what: STARTS_LATE,
       because:
         "For about two minutes after each restart of that machine, requests that use the session fail.{conflict}",
       next: "Set it to start automatically without delay, or allow it with the option allowDelayed.",

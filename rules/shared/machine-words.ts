@@ -24,6 +24,19 @@ const STARTS = {
   NotInstalled: "is not installed",
 } as const satisfies Record<Machine["start"], string>;
 
+const CONSEQUENCE = {
+  Manual: "manual",
+  Disabled: "disabled",
+  NotInstalled: "absent",
+  AutomaticDelayed: "delayed",
+} as const satisfies Record<Exclude<Machine["start"], "Automatic">, string>;
+
+export type Consequence = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE] | "stopped";
+
+/** What comes of a start mode; what fails now comes before what fails after the next restart. */
+export const consequenceOf = ({ state }: Machine, start: keyof typeof CONSEQUENCE): Consequence =>
+  start === "Manual" && state === "Stopped" ? "stopped" : CONSEQUENCE[start];
+
 const seen = ({ observedAt, confidence }: Machine["fact"]) =>
   `${confidence}${observedAt === undefined ? ", undated" : ` on ${observedAt.slice(0, 10)}`}`;
 

@@ -224,7 +224,7 @@ testRule("state-service-start-mode", {
       found: [
         {
           ...error,
-          says: "but aspnet_state is stopped there (services.json, undated): every request that uses the session fails now. It starts manually, so it is down again after the next restart of that machine.",
+          says: "is stopped (services.json, undated). Every request that uses the session fails now. aspnet_state starts manually there, so it is down again after",
         },
       ],
     },

@@ -97,11 +97,13 @@ function idsIn(node: ts.Node, known: ReadonlySet<string>): ReadonlySet<string> {
 
 /** The id of what is said at a node: the nearest code around it that names exactly one. */
 function idAround(node: ts.Node, known: ReadonlySet<string>): string | undefined {
-  for (let around: ts.Node | undefined = node; around !== undefined; around = around.parent) {
-    const ids = idsIn(around, known);
-    if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
+  let around = node;
+  let ids = idsIn(around, known);
+  while (ids.size === 0 && !ts.isSourceFile(around)) {
+    around = around.parent;
+    ids = idsIn(around, known);
   }
-  return undefined;
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 /**
