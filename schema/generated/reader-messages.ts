@@ -109,7 +109,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "<{element}> cannot have an attribute \"{name}\": names that begin with \"config\" or \"lock\" are reserved.",
     "\"{attribute}\" is not allowed on the group <{element}>: names that begin with \"config\" or \"lock\" are reserved. It belongs on a section.",
     "<configuration> may not declare a namespace prefix (\"{attribute}\"): ASP.NET refuses the file. That belongs in a transform, not in the live file.",
-    "<{parent}> has no attribute \"{name}\": {…}.",
+    "<{parent}> has no attribute \"{name}\": {homes}.",
     "<{parent}> has no attribute \"{name}\".",
   ],
   "unknown-element": [
@@ -121,9 +121,9 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "A processing instruction is not allowed before <{root}>. Remove it; ASP.NET refuses the whole file.",
     "<configuration> may not be in the namespace \"{value}\"; the reader takes none, or {CONFIGURATION_NAMESPACE}. Remove the attribute.",
     "The root must be <configuration>, not <{root}>.",
-    "<{name}> is not allowed in {where}: {…}. Move it there.",
+    "<{name}> is not allowed in {where}: {homes}. Move it there.",
     "No configuration reader knows <{name}> in {where}.",
-    "<{name}> is not allowed in <{parent}>: {…}.",
+    "<{name}> is not allowed in <{parent}>: {homes}.",
     "<{name}> is not allowed in <{parent}>.",
   ],
   "invalid-attribute-value": [
@@ -131,8 +131,8 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "A section cannot be named \"{value}\": {why}.",
     "{attribute} is empty: the reader wants at least one name. Name the {what} to lock, or remove it.",
     "`*` is not allowed in {attribute}. Name the {what} that stay free.",
-    "{attribute} names \"{part}\", which is none of the {what} here{end} {hint} Possible: {…}.",
-    "{attribute}=\"{facts}\" is refused: {why}. {owner} stops with a configuration error.",
+    "{attribute} names \"{part}\", which is none of the {what} here{end} {hint} Possible: {legal}.",
+    "{attribute}=\"{value}\" is refused: {why}. {owner} stops with a configuration error.",
     "No configuration builder \"{name}\" is defined in <configBuilders>.",
   ],
   "missing-attribute": [
@@ -154,7 +154,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "<{element}> appears twice {same}; the reader takes a section once. Merge the two.",
   ],
   "duplicate-collection-entry": [
-    "There is no entry \"{json}\" to remove; ASP.NET refuses the section. Remove this line.",
+    "There is no entry \"{key}\" to remove; ASP.NET refuses the section. Remove this line.",
     "An entry with the {…} \"{name}\" exists already{inherited}; the reader refuses a second one.",
   ],
   "section-allowed-at-level": [

@@ -3,7 +3,7 @@ import type { Message } from "../message.js";
 import type { Level, Registered, ShapeFacts } from "../../schema/vocabulary.js";
 import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Declaration } from "./config-file.js";
-import { nearest } from "./nearest.js";
+import { choice, nearest } from "./nearest.js";
 import { declaredAt, isGroup, isSection } from "./names.js";
 import { directiveShape, ownProperty, refuseInstructions, refuseText } from "./normalise.js";
 import {
@@ -261,7 +261,9 @@ function declareIn(reading: Reading, parent: Element, group: string, own: Own): 
       const meant = nearest(element.name, directives);
       report(reading, "unknown-element", element.nameSpan, {
         what: `<${element.name}> is not allowed in <${parent.name}>.`,
-        next: meant ? ` Did you mean <${meant}>?` : ` Allowed: ${directives.join(", ")}.`,
+        next: meant
+          ? ` Did you mean <${meant}>?`
+          : ` Allowed: ${choice(element.name, directives)}.`,
       });
       continue;
     }

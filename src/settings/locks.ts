@@ -2,7 +2,7 @@
 import type { ShapeFacts } from "../../schema/vocabulary.js";
 import { type Attribute, attributeOf, type Element } from "../document/tree.js";
 import type { Locks } from "./config-file.js";
-import { nearest } from "./nearest.js";
+import { choice, nearest } from "./nearest.js";
 import { replaceWith, report, type SectionReading, valuePlace } from "./reading.js";
 import type { Message } from "../message.js";
 
@@ -68,7 +68,7 @@ function readList(
       bad(
         {
           what: `${attribute.name} names "${part}", which is none of the ${what} here${end}`,
-          next: `${hint} Possible: ${legal.join(", ")}.`,
+          next: `${hint} Possible: ${choice(part, legal)}.`,
         },
         meant && parts.length === 1 ? { text: meant, safe: sameLetters } : undefined,
       );

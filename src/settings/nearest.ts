@@ -22,3 +22,27 @@ export function nearest(written: string, legal: Iterable<string>): string | unde
   }
   return best;
 }
+
+/** More names than this are too many to read. */
+const FEW = 5;
+/** So many of them are named instead. */
+const NEAR = 3;
+
+/**
+ * Names as a message lists them: all where they are few, else the three nearest to what was written
+ * and the number of the others.
+ * @param as - how one name is shown
+ */
+export function choice(
+  written: string,
+  names: readonly string[],
+  as: (name: string) => string = (name) => name,
+): string {
+  if (names.length <= FEW) return names.map(as).join(", ");
+  const lower = written.toLowerCase();
+  const byDistance = names
+    .map((name) => ({ name, away: distance(lower, name.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away);
+  const near = byDistance.slice(0, NEAR).map(({ name }) => as(name));
+  return `${near.join(", ")} and ${names.length - NEAR} more`;
+}

@@ -4,7 +4,7 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Json } from "./config-file.js";
 import { attributeHomes, belongs, elementHomes } from "./homes.js";
-import { nearest } from "./nearest.js";
+import { choice, nearest } from "./nearest.js";
 import { ownProperty } from "./normalise.js";
 import { settingAt, step, steps } from "./pointer.js";
 import {
@@ -99,7 +99,7 @@ function unknownAttribute(
     meant === undefined
       ? longer.length > 0
         ? ` Did you mean ${longer.map((one) => `"${one}"`).join(" or ")}?`
-        : possible(legal)
+        : possible(node.name, legal)
       : sameWord(meant, node.name)
         ? ` Letter case counts: write "${meant}".`
         : ` Did you mean "${meant}"?`;
@@ -154,7 +154,7 @@ function unknownElement(
       ? ` ASP.NET takes </clear> for the end of <${ended.name}>: write <clear/> there.`
       : meant === undefined
         ? legal.length > 0
-          ? ` Allowed: ${legal.map((name) => `<${name}>`).join(", ")}.`
+          ? ` Allowed: ${choice(node.name, legal, (name) => `<${name}>`)}.`
           : " Nothing is allowed inside it."
         : sameWord(meant, node.name)
           ? ` Letter case counts: write <${meant}>.`
@@ -168,12 +168,8 @@ function unknownElement(
   );
 }
 
-const possible = (names: readonly string[]) =>
-  names.length === 0
-    ? " It takes no attributes."
-    : names.length > 20
-      ? ""
-      : ` Possible: ${names.join(", ")}.`;
+const possible = (written: string, names: readonly string[]) =>
+  names.length === 0 ? " It takes no attributes." : ` Possible: ${choice(written, names)}.`;
 
 /** Renames start and end tag alike. What stands inside has not been judged under that name. */
 export function renameElement(reading: Reading, element: Element, name: string) {

@@ -65,7 +65,7 @@ describe("an attribute", () => {
     ['<sessionState name="A" />', '"name": it belongs on <add> in <providers>.'],
     ['<sessionState Mode="Off" />', 'Letter case counts: write "mode".'],
     ['<sessionState timout="20" />', 'Did you mean "timeout"?'],
-    ['<sessionState shop="1" />', "Possible: mode, timeout, cookieless,"],
+    ['<sessionState shop="1" />', "Possible: mode, timeout, cookieless and 14 more."],
   ])("%s", (inner, says) => {
     expect(said(web(inner))).toEqual([expect.stringContaining(says)]);
   });

@@ -42,8 +42,9 @@ function placeholder(node: ts.Expression): string {
       : name;
   }
   if (ts.isCallExpression(node)) {
-    const [first] = node.arguments;
-    return first === undefined ? placeholder(node.expression) : placeholder(first);
+    // What is shown stands last: `shown(facts, value)`, `choice(written, names, as)`.
+    const last = node.arguments.findLast((argument) => !ts.isArrowFunction(argument));
+    return placeholder(last ?? node.expression);
   }
   if (ts.isBinaryExpression(node)) return placeholder(node.left);
   return "…";
