@@ -38,6 +38,14 @@ function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
   return `${names.join(", ")}${more}`;
 }
 
+/** Of how many nothing could be found, whatever the missing input says. */
+function mootWords(moot: number, count: number): string {
+  if (moot === 0) return "";
+  return moot >= count
+    ? "; it would change nothing, as other settings rule a finding out"
+    : `; it could matter to ${count - moot} of ${count}`;
+}
+
 /** Every rule and input by name, for `--why`. */
 export function whyLines(report: Report, { cwd, columns }: Surroundings): readonly Line[] {
   const told = toldHere(report);
@@ -46,9 +54,10 @@ export function whyLines(report: Report, { cwd, columns }: Surroundings): readon
     line`${painted("strong", "Not evaluated")}`,
     ...told.flatMap((entry) => {
       const ways = [...new Set(entry.missing.flatMap((input) => supplyOf(input)?.by ?? []))];
-      const give = ways.length === 0 ? "" : `  (give ${ways.join("; ")})`;
       const moot = entry.moot ?? 0;
-      const idle = moot === 0 ? "" : `; nothing to say of ${moot === entry.count ? "it" : moot}`;
+      const idle = mootWords(moot, entry.count);
+      // Who gives what no finding could come of has worked for nothing.
+      const give = ways.length === 0 || moot >= entry.count ? "" : `  (give ${ways.join("; ")})`;
       return wrapped(
         line`${entry.rule}: missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${idle}${painted("quiet", give)}`,
         columns,

@@ -127,8 +127,8 @@ Could judge: 2 more rules with the pool (--application-host FILE), 1 more rule w
     expect(text(report([], { notEvaluated }), { ...around, why: true })).toBe(`\
 Not evaluated
   q: missing hosts, x, site for /  (give "facts" in iislint.config.json; --application-host FILE)
-  r: missing x for /a, /b\ufffd and 1 more; nothing to say of 1
-  s: missing x for /a, /b\ufffd; nothing to say of it
+  r: missing x for /a, /b\ufffd and 1 more; it could matter to 2 of 3
+  s: missing x for /a, /b\ufffd; it would change nothing, as other settings rule a finding out
   t: missing x for 1 case
 
 No problems in 1 file.
