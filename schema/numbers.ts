@@ -42,4 +42,8 @@ export const born = [
   "invalid-transform",
   "transform-without-effect",
   "internal-error",
+  "invalid-suppression",
+  "expired-suppression",
+  "unused-suppression",
+  "require-suppression-reason",
 ] as const;

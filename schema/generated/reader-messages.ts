@@ -214,4 +214,18 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "The default namespace on <configuration> makes {from} miss every element: nothing is transformed, and the build says nothing. ASP.NET does not need it; remove it.",
     "With the default namespace on <configuration> this transform misses every element of {to}, which has none: nothing is transformed. Remove it.",
   ],
+  "invalid-suppression": [
+    "\"{word}\" is no directive of iislint, so this comment hides nothing.",
+  ],
+  "expired-suppression": [
+    "This comment counted until {text}: what it hid is reported again. Fix what it hid, or give it a later day.",
+    "The day after \"until\" is no date, so this comment hides nothing. Write it like 2026-12-31.",
+  ],
+  "unused-suppression": [
+    "Nothing{of} {does}. Remove it.",
+    "There is no id \"{id}\", so nothing is hidden by it.",
+  ],
+  "require-suppression-reason": [
+    "This comment does not say why it hides findings. Write the reason after a colon: <!-- iislint-disable-next-line ID: reason -->.",
+  ],
 };

@@ -34,6 +34,7 @@ import { withText } from "./overlay.js";
 import { toSlashes } from "./paths.js";
 import { chosenSections } from "./sections.js";
 import { mistakenServerFile } from "./server-files.js";
+import { today } from "./clock.js";
 import { unknownConfiguration } from "./unknown-configuration.js";
 
 export type * from "../report/json-types.js";
@@ -154,7 +155,15 @@ function governed(
 }
 
 function requestOf(one: Governed, files: RunRequest["files"], named: readonly Named[]): RunRequest {
-  return { files, named, projects: [one], governing: () => one, rules, diagnostics };
+  return {
+    files,
+    named,
+    projects: [one],
+    governing: () => one,
+    rules,
+    diagnostics,
+    now: today(),
+  };
 }
 
 /** @throws RangeError for a build configuration that no file makes, or a server file of another kind */

@@ -69,6 +69,8 @@ const FAULT = { id: BROKEN, by: "engine", category: "correctness" } as const;
 export class Bench {
   readonly entries: Entry[] = [];
   readonly unjudged = new Unjudged();
+  /** By id, the paths of the files of which it could not be judged; "" = nobody knows which. */
+  readonly unsure = new Map<string, Set<string>>();
   readonly #ids: ReadonlyMap<string, DiagnosticId>;
 
   constructor(readonly options: LintOptions) {
@@ -181,6 +183,7 @@ export class Bench {
     try {
       for (const finding of findings) {
         if (isUnjudged(finding)) {
+          this.doubt(rule.id, application);
           if (counts)
             this.unjudged.add(
               rule.id,
@@ -195,8 +198,19 @@ export class Bench {
       if (!(error instanceof UnknownValue)) {
         const at = document ? start(document) : (placeIn(application) ?? wholeFile(subject));
         this.broke(error, at, `The rule "${rule.id}"`);
-      } else if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
+        return;
+      }
+      this.doubt(rule.id, application);
+      if (counts) this.unjudged.add(rule.id, [error.what], subject, error.isRefused);
     }
+  }
+
+  /** Remembers that an id could not be judged of an application, or of anything. */
+  doubt(id: string, application?: Application): void {
+    const paths = this.unsure.get(id) ?? new Set();
+    this.unsure.set(id, paths);
+    if (application === undefined) paths.add("");
+    else for (const { document } of application.files) paths.add(document.source.path);
   }
 
   /** Counts missing inputs, and whether they are worth asking for. */
@@ -231,6 +245,7 @@ export class Bench {
   #check(rule: AnyRule, { name, inputs, application, counts }: Subject): void {
     const picked = pick(rule.needs, inputs);
     if ("missing" in picked) {
+      this.doubt(rule.id, application);
       if (counts) this.missing(rule, picked.missing, name, application);
       return;
     }
@@ -306,8 +321,10 @@ function shared(entries: readonly Entry[]): Diagnostic[] {
 export function judge(tree: Tree, options: LintOptions): Bench {
   const bench = new Bench(options);
   const { facts, now } = options;
-  for (const { rule, missing, subject } of tree.unjudged)
+  for (const { rule, missing, subject } of tree.unjudged) {
     bench.unjudged.add(rule, missing, subject);
+    bench.doubt(rule);
+  }
   for (const finding of tree.findings) bench.reader(finding);
   bench.rules(new Subjects({ tree }, { applications: tree.applications, facts, now }));
   return bench;

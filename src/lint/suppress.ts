@@ -1,31 +1,7 @@
-/** Suppression comments: `<!-- iislint-disable-next-line ID: reason -->` and its kin. */
+/** What comments hide: `<!-- iislint-disable-next-line ID: reason -->` and its kin. */
 import type { Comment, Document, Element } from "../document/tree.js";
 import type { Span } from "../source.js";
-
-const DIRECTIVES = ["disable-next-line", "disable-file", "disable", "enable"] as const;
-
-interface Instruction {
-  readonly directive: (typeof DIRECTIVES)[number];
-  /** The ids it names; empty = all. */
-  readonly ids: readonly string[];
-}
-
-const PREFIX = "iislint-";
-
-/** What a comment tells us; the reason follows a colon, as an XML comment cannot hold `--`. */
-function instructionIn(comment: string): Instruction | undefined {
-  const text = comment.trim();
-  if (!text.startsWith(PREFIX)) return undefined;
-  const [word = ""] = /^[a-z-]*/.exec(text.slice(PREFIX.length)) ?? [];
-  const directive = DIRECTIVES.find((name) => name === word);
-  const rest = text.slice(PREFIX.length + word.length);
-  if (!directive || !/^(?:[\s:]|$)/.test(rest)) return undefined;
-  const colon = rest.indexOf(":");
-  return {
-    directive,
-    ids: (colon < 0 ? rest : rest.slice(0, colon)).split(/[\s,]/).filter((id) => id !== ""),
-  };
-}
+import { type Directive, directivesIn, isOver, type Misread } from "./directives.js";
 
 /** The first of some elements, in order of place, that starts at or behind an offset. */
 function firstBehind(elements: readonly Element[], offset: number): Element | undefined {
@@ -70,49 +46,117 @@ function lastBefore<T extends From>(things: readonly T[] = [], offset: number): 
 
 /** From here on an id, or everything, is off or on again. */
 interface Switch extends From {
-  readonly isOff: boolean;
+  readonly by: Use;
 }
 
-/** Puts something under each id; what stands for all of them under "". */
-function put<T>(lists: Map<string, T[]>, ids: readonly string[], one: T): void {
-  for (const id of ids.length === 0 ? [""] : ids) {
-    const list = lists.get(id);
-    if (list) list.push(one);
-    else lists.set(id, [one]);
-  }
+/** A stretch in which an id, or everything, is off. */
+interface Stretch extends Span {
+  readonly by: Use;
 }
 
-/** Spans in order of their start, each with the farthest end up to there. */
-function reachOf(spans: readonly Span[]): Span[] {
-  let end = -1;
-  return spans
+/** What one name of a directive has hidden so far. */
+export interface Use {
+  readonly directive: Directive;
+  /** The index among its ids; 0 where it names none. */
+  readonly index: number;
+  isUsed: boolean;
+}
+
+/** Puts something under an id; what stands for all of them under "". */
+function put<T>(lists: Map<string, T[]>, id: string, one: T): void {
+  const list = lists.get(id);
+  if (list) list.push(one);
+  else lists.set(id, [one]);
+}
+
+/** Stretches in order of their start, each followed by the one that reaches farthest up to there. */
+function reachOf(stretches: readonly Stretch[]): Stretch[] {
+  let farthest: Stretch | undefined;
+  return stretches
     .toSorted((a, b) => a.start - b.start)
-    .map((span) => ({ start: span.start, end: (end = Math.max(end, span.end)) }));
+    .map((stretch) => {
+      if (farthest === undefined || stretch.end > farthest.end) farthest = stretch;
+      return { ...farthest, start: stretch.start };
+    });
 }
 
 /**
  * What the comments of a document hide. Of `disable` and `enable` the last one in front of a place
- * counts that names the id or all of them.
- * @returns whether a finding of an id is hidden that starts at a place
+ * counts that names the id or all of them. What is over hides nothing.
  */
-export function hidingIn(document: Document): (id: string, at: Span) => boolean {
-  const switches = new Map<string, Switch[]>();
-  const spans = new Map<string, Span[]>();
-  for (const comment of document.comments) {
-    const instruction = instructionIn(comment.value);
-    if (!instruction) continue;
-    const { directive, ids } = instruction;
-    if (directive === "disable-file") put(spans, ids, { start: 0, end: Infinity });
-    else if (directive === "disable-next-line")
-      put(spans, ids, nextStartTag(document, comment) ?? lineAfter(document, comment.span.end));
-    else put(switches, ids, { start: comment.span.end, isOff: directive === "disable" });
+export class Suppressions {
+  readonly directives: readonly Directive[];
+  readonly misread: readonly Misread[];
+  /** Every name of every directive that counts, and whether it was of use. */
+  readonly uses: readonly Use[];
+  readonly #switches = new Map<string, Switch[]>();
+  /** Ids that are off, while the directives are read in order of place. */
+  readonly #off = new Set<string>();
+  readonly #reaches: ReadonlyMap<string, Stretch[]>;
+
+  /** @param now - ISO date or time of this run */
+  constructor(
+    readonly document: Document,
+    readonly now?: string,
+  ) {
+    const { directives, misread } = directivesIn(document);
+    this.directives = directives;
+    this.misread = misread;
+    const stretches = new Map<string, Stretch[]>();
+    const uses: Use[] = [];
+    for (const directive of directives.filter((one) => !isOver(one, now)))
+      for (const [index, id] of (directive.ids.length === 0
+        ? [""]
+        : directive.ids.map((named) => named.id)
+      ).entries()) {
+        const use: Use = { directive, index, isUsed: false };
+        uses.push(use);
+        this.#place(use, id, stretches);
+      }
+    this.uses = uses;
+    this.#reaches = new Map([...stretches].map(([id, list]) => [id, reachOf(list)]));
   }
-  const reaches = new Map([...spans].map(([id, list]) => [id, reachOf(list)]));
-  return (id, { start }) => {
-    const own = lastBefore(switches.get(id), start);
-    const all = lastBefore(switches.get(""), start);
-    const last = own && all ? (own.start > all.start ? own : all) : (own ?? all);
-    if (last?.isOff) return true;
-    return [id, ""].some((name) => (lastBefore(reaches.get(name), start)?.end ?? -1) > start);
-  };
+
+  #place(by: Use, id: string, stretches: Map<string, Stretch[]>): void {
+    const { directive, comment } = by.directive;
+    if (directive === "disable-file") put(stretches, id, { start: 0, end: Infinity, by });
+    else if (directive === "disable-next-line") {
+      const span =
+        nextStartTag(this.document, comment) ?? lineAfter(this.document, comment.span.end);
+      put(stretches, id, { ...span, by });
+    } else {
+      const { end: start } = comment.span;
+      if (directive === "enable") by.isUsed = this.#switchOn(id);
+      else this.#off.add(id);
+      put(this.#switches, id, { start, by });
+    }
+  }
+
+  #lastSwitch(id: string, offset: number): Switch | undefined {
+    const own = lastBefore(this.#switches.get(id), offset);
+    const all = lastBefore(this.#switches.get(""), offset);
+    return own && all ? (own.start > all.start ? own : all) : (own ?? all);
+  }
+
+  /** Whether anything was off that is on now. */
+  #switchOn(id: string): boolean {
+    const isUsed = id === "" ? this.#off.size > 0 : this.#off.has(id) || this.#off.has("");
+    if (id === "") this.#off.clear();
+    else this.#off.delete(id);
+    return isUsed;
+  }
+
+  /** Whether a finding of an id is hidden that starts at a place; what hides it was of use. */
+  hides(id: string, { start }: Span): boolean {
+    const last = this.#lastSwitch(id, start);
+    const by = [
+      ...(last?.by.directive.directive === "disable" ? [last.by] : []),
+      ...[id, ""].flatMap((name) => {
+        const stretch = lastBefore(this.#reaches.get(name), start);
+        return stretch !== undefined && stretch.end > start ? [stretch.by] : [];
+      }),
+    ];
+    for (const use of by) use.isUsed = true;
+    return by.length > 0;
+  }
 }

@@ -55,6 +55,7 @@ export class Conclusions {
     for (const rule of this.#rules) {
       const picked = pick(rule.overall.needs, inputs);
       if ("missing" in picked) {
+        this.bench.doubt(rule.id, application);
         if (counts) this.bench.missing(rule, picked.missing, application.path, application);
         continue;
       }
@@ -70,21 +71,26 @@ export class Conclusions {
     }
   }
 
-  #summary(rule: Concluding, given: object, { path }: Application, counts: boolean): unknown {
+  #summary(rule: Concluding, given: object, application: Application, counts: boolean): unknown {
+    const { path } = application;
     try {
       return rule.overall.summarise(given as never, this.bench.optionsOf(rule));
     } catch (error) {
       if (!(error instanceof UnknownValue))
         this.bench.broke(error, wholeFile(path), `The rule "${rule.id}"`);
-      else if (counts) this.bench.unjudged.add(rule.id, [error.what], path, error.isRefused);
+      else this.bench.doubt(rule.id, application);
+      if (error instanceof UnknownValue && counts)
+        this.bench.unjudged.add(rule.id, [error.what], path, error.isRefused);
       return undefined;
     }
   }
 
   /** The project was not walked: nothing can be concluded. */
   refuse(subject: string): void {
-    for (const rule of this.#wanted)
+    for (const rule of this.#wanted) {
       this.bench.unjudged.add(rule.id, ["the other files of the project"], subject);
+      this.bench.doubt(rule.id);
+    }
   }
 
   conclude(subject: string): void {

@@ -9,7 +9,7 @@ import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
-import { hidingIn } from "../lint/suppress.js";
+import { Suppressed } from "./suppressed.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { Gathering } from "./gather.js";
@@ -23,6 +23,7 @@ class Run {
   readonly gathering = new Gathering();
   readonly judged = new Set<string>();
   readonly foreign = new Set<string>();
+  readonly #suppressed: Suppressed;
   readonly #git: WorkingTree;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
@@ -30,6 +31,7 @@ class Run {
 
   constructor(private readonly request: RunRequest) {
     this.naming = new Naming(request);
+    this.#suppressed = new Suppressed(request, (server) => this.naming.projects.of(server).levels);
     this.#git = workingTree(this.naming.folders);
   }
 
@@ -63,7 +65,7 @@ class Run {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.naming.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.handOn(judgeServer(server, this.options(server), this.look));
+        this.handOn(server, judgeServer(server, this.options(server), this.look));
       });
     }
   }
@@ -130,35 +132,33 @@ class Run {
     const configurations = this.#configurations.get(server) ?? new Set();
     for (const configuration of outcome.configurations) configurations.add(configuration);
     this.#configurations.set(server, configurations);
-    this.handOn(outcome);
+    this.handOn(server, outcome);
   }
 
   /** Keeps what touches a named file and is not suppressed; the rest is forgotten with the tree. */
-  handOn({ bench, fileAt, files, foreign }: Outcome): void {
+  handOn(server: Server, { bench, fileAt, files, foreign }: Outcome): void {
     const { named } = this.naming;
     for (const path of foreign) if (named.has(path)) this.foreign.add(path);
-    for (const { document } of files)
-      if (named.has(document.source.path)) this.judged.add(document.source.path);
+    for (const { document } of files) {
+      if (!named.has(document.source.path)) continue;
+      this.judged.add(document.source.path);
+      this.#suppressed.look(server, document);
+    }
     this.keep(bench, fileAt);
   }
 
   keep(bench: Bench, fileAt: (path: string) => ConfigFile | undefined): void {
     const { named } = this.naming;
-    const hidings = new Map<string, ReturnType<typeof hidingIn>>();
     this.gathering.unjudged.add(bench.unjudged);
+    this.#suppressed.note(bench);
     for (const { diagnostic, touches } of bench.judged()) {
       const { rule, at } = diagnostic;
       const { path } = at.source;
       if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
       else if (![...touches].some((touched) => named.has(touched))) continue;
-      let hides = hidings.get(path);
-      if (!hides) {
-        const file = fileAt(path);
-        hides = file ? hidingIn(file.document) : () => false;
-        hidings.set(path, hides);
-      }
-      if (rule === BROKEN || !hides(rule, at.span)) this.gathering.add(diagnostic);
+      const isHidden = rule !== BROKEN && this.#suppressed.hides(path, rule, at.span, fileAt);
+      if (!isHidden) this.gathering.add(diagnostic);
     }
   }
 
@@ -180,6 +180,15 @@ class Run {
       }
       const open = new OpenTree(server, undefined);
       this.keep(conclusions.bench, (path) => open.loader.load(path, "web"));
+    }
+  }
+
+  /** What is said of the suppressions themselves, once all that they could hide was found. */
+  suppressions(): void {
+    for (const [server, findings] of this.#suppressed.findings()) {
+      const bench = new Bench(this.options(server));
+      for (const finding of findings) bench.reader(finding);
+      this.keep(bench, () => undefined);
     }
   }
 
@@ -206,6 +215,7 @@ export function run(request: RunRequest): RunResult {
   one.servers();
   one.trees();
   one.conclude();
+  one.suppressions();
   const { evidence, leftOut, others, broken } = one.naming;
   return {
     diagnostics: one.gathering.diagnostics(),

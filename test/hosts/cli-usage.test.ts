@@ -185,7 +185,7 @@ describe("explain", () => {
         "presets   recommended",
         "here      error (iislint.config.json)",
         "options   sessionLossTolerated: true, reportUsualInterval: false, recyclingDemanded: false",
-        'suppress  <!-- iislint-disable-next-line no-recycling-with-inproc -- reason -->, or "rules": { "no-recycling-with-inproc": "off" }',
+        'suppress  <!-- iislint-disable-next-line no-recycling-with-inproc: reason -->, or "rules": { "no-recycling-with-inproc": "off" }',
         "",
         "# no-recycling-with-inproc",
       ]);

@@ -1,11 +1,11 @@
 /** Comments that look like an instruction and are none change nothing. */
 import { expect, test } from "vitest";
 import { scan } from "../../src/document/scan.js";
-import { hidingIn } from "../../src/lint/suppress.js";
+import { Suppressions } from "../../src/lint/suppress.js";
 import { createSource } from "../../src/source.js";
 
 const hides = (text: string) =>
-  hidingIn(scan(createSource("Web.config", text)))("a", {
+  new Suppressions(scan(createSource("Web.config", text))).hides("a", {
     start: text.indexOf("<y"),
     end: Infinity,
   });

@@ -1,18 +1,18 @@
 /** Comments that hide findings: which, from where to where, and never more than they say. */
 import { describe, expect, test } from "vitest";
 import { scan } from "../../src/document/scan.js";
-import { hidingIn } from "../../src/lint/suppress.js";
+import { Suppressions } from "../../src/lint/suppress.js";
 import { createSource } from "../../src/source.js";
 import { judge } from "../readers/judge.js";
 
 /** Each `@` in the text is a place; whether a finding of the id is hidden there. */
 function hidden(marked: string, id = "a"): boolean[] {
   const parts = marked.split("@");
-  const hides = hidingIn(scan(createSource("Web.config", parts.join(""))));
+  const suppressions = new Suppressions(scan(createSource("Web.config", parts.join(""))));
   let at = 0;
   return parts.slice(0, -1).map((part) => {
     at += part.length;
-    return hides(id, { start: at, end: at + 1 });
+    return suppressions.hides(id, { start: at, end: at + 1 });
   });
 }
 

@@ -35,7 +35,7 @@ export interface Example {
 }
 
 const FENCE = /^```(\w+)?(?:\s+file=(\S+))?\s*$/;
-const MARKER = /^\s*<!-- +(\^+) ([\w-]+) -->\s*$/;
+const MARKER = /^\s*<!-- *(\^+) ([\w-]+) -->\s*$/;
 const ITEM = /^[-*] `?(\d+:\d+-\d+(?::\d+)?) ([\w-]+)`?\s*$/;
 
 function markersIn(file: string, lines: readonly string[]): Mark[] {

@@ -2,6 +2,7 @@
  * The real world of a command. Except for terminals of Windows all is written through descriptors:
  * loading the streams of `process.stdout` would cost a tenth of the whole start.
  */
+import { today } from "../clock.js";
 import { fstatSync, readSync, writeSync } from "node:fs";
 import { toSlashes } from "../paths.js";
 import { reason } from "../errno.js";
@@ -106,6 +107,6 @@ export function processIo(): Io {
     stdout: output(1),
     stderr: output(2),
     readStdin: () => Promise.resolve(readAll()),
-    now: () => new Date().toISOString(),
+    now: today,
   };
 }

@@ -17,6 +17,7 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   "src/document": { saying: /./, usual: "xml-syntax" },
   "src/settings": { saying: /^(?:report|refuse)$/ },
+  "src/lint": { saying: /^$/ },
   "src/verdict": { saying: /^(?:report|refuse)$/ },
   "src/hosts": { saying: /^unreadable$/, usual: "unreadable-file" },
   "src/effective": { saying: /#unreadable$/, usual: "unreadable-file" },

@@ -60,7 +60,7 @@ function headLines(
       lines.push(line`options   ${values.join(", ")}`);
   }
   lines.push(
-    line`suppress  <!-- iislint-disable-next-line ${id} -- reason -->, or "rules": { "${id}": "off" }`,
+    line`suppress  <!-- iislint-disable-next-line ${id}: reason -->, or "rules": { "${id}": "off" }`,
     line``,
   );
   return lines;

@@ -1,0 +1,110 @@
+/** Comments that speak to iislint: `<!-- iislint-disable-next-line ID until 2026-12-31: reason -->`. */
+import type { Comment, Document } from "../document/tree.js";
+import type { Span } from "../source.js";
+
+export const DIRECTIVES = ["disable-next-line", "disable-file", "disable", "enable"] as const;
+
+/** An id that a directive names. */
+export interface NamedId {
+  readonly id: string;
+  readonly span: Span;
+}
+
+export interface Directive {
+  readonly directive: (typeof DIRECTIVES)[number];
+  readonly comment: Comment;
+  /** Empty = all ids. */
+  readonly ids: readonly NamedId[];
+  /** The last day on which it counts, as it is written. */
+  readonly until?: { readonly text: string; readonly span: Span };
+  readonly reason: string;
+}
+
+/** A comment that begins like a directive and is none: it does nothing. */
+export interface Misread {
+  readonly word: string;
+  readonly span: Span;
+}
+
+const PREFIX = "iislint-";
+
+/** At the end of a reason only a date is one: "until we have moved" is a part of the reason. */
+const LAST_DAY = /\buntil (\d{4}-\d{2}-\d{2})\.?$/;
+
+/** Words between blanks and commas, each with its place. */
+function* wordsIn(text: string, offset: number): Generator<{ text: string; span: Span }> {
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const isGap = i === text.length || /[\s,]/.test(text.charAt(i));
+    if (isGap && start >= 0) {
+      yield { text: text.slice(start, i), span: { start: offset + start, end: offset + i } };
+      start = -1;
+    } else if (!isGap && start < 0) start = i;
+  }
+}
+
+/** What a comment tells us; the reason follows a colon, as an XML comment cannot hold `--`. */
+function read(comment: Comment, { source }: Document): Directive | Misread | undefined {
+  const { value, span } = comment;
+  const text = value.trimStart();
+  if (!text.startsWith(PREFIX)) return undefined;
+  // Line ends are counted as they are written, which the value does not tell.
+  const offset = source.text.indexOf(PREFIX, span.start);
+  const [word = ""] = /^[^\s:,]*/.exec(text.slice(PREFIX.length)) ?? [];
+  const behind = PREFIX.length + word.length;
+  const directive = DIRECTIVES.find((name) => name === word);
+  if (!directive || text.charAt(behind) === ",")
+    return { word: text.slice(0, behind), span: { start: offset, end: offset + behind } };
+  const colon = text.indexOf(":", behind);
+  const end = colon < 0 ? text.length : colon;
+  const words = [...wordsIn(text.slice(behind, end), offset + behind)];
+  const at = words.findIndex((one) => one.text === "until");
+  const reason = colon < 0 ? "" : text.slice(colon + 1).trim();
+  const ids = at < 0 ? words : words.slice(0, at);
+  const until =
+    at < 0 ? lastDay(text, colon, offset) : (words[at + 1] ?? { ...words[at], text: "" });
+  return {
+    directive,
+    comment,
+    ids: ids.map(({ text: id, span: place }) => ({ id, span: place })),
+    ...(until?.span === undefined ? {} : { until: { text: until.text, span: until.span } }),
+    reason,
+  };
+}
+
+/** The day at the end of the reason. */
+function lastDay(text: string, colon: number, offset: number) {
+  const date = colon < 0 ? undefined : LAST_DAY.exec(text.slice(colon).trimEnd())?.[1];
+  if (date === undefined) return undefined;
+  const start = offset + text.lastIndexOf(date);
+  return { text: date, span: { start, end: start + date.length } };
+}
+
+/** All that the comments of a document tell us, in order of place. */
+export function directivesIn(document: Document): {
+  readonly directives: readonly Directive[];
+  readonly misread: readonly Misread[];
+} {
+  const all = document.comments.flatMap((comment) => read(comment, document) ?? []);
+  return {
+    directives: all.filter((one) => "directive" in one),
+    misread: all.filter((one) => "word" in one),
+  };
+}
+
+/**
+ * Whether the last day of a directive is over.
+ * @param now - ISO date or time of this run; absent: time stands still, and nothing is over
+ */
+export function isOver({ directive, until }: Directive, now: string | undefined): boolean {
+  if (until === undefined || directive === "enable") return false;
+  if (!isDate(until.text)) return true;
+  return now !== undefined && until.text < now.slice(0, "2026-12-31".length);
+}
+
+/** A day of the calendar, written `2026-12-31`. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,221 @@
+/** What is said of suppressions themselves: invalid, over, unused, without a reason. */
+import { describe, expect, test } from "vitest";
+import { editedTree } from "../fixtures/edits.js";
+import { lintTree } from "../rules/harness.js";
+import { textOf } from "../../src/source.js";
+
+const OWN = "suppression";
+const WRONG = '<sessionState mode="inproc" cookieless="UseCookies" />';
+const RIGHT = '<sessionState mode="InProc" cookieless="UseCookies" />';
+const web = (inner: string, before = "") =>
+  `${before}<configuration>\n  <system.web>\n    ${inner}\n  </system.web>\n</configuration>\n`;
+
+const NEXT = "iislint-disable-next-line";
+
+const findings = (text: string, presets: readonly string[] = ["recommended"]) =>
+  lintTree({
+    "Web.config": text,
+    "iislint.config.jsonc": JSON.stringify({ extends: presets }),
+  }).diagnostics;
+
+/** Each as its id, the text under it and the first part of what is said. */
+const said = (text: string, presets?: readonly string[]) =>
+  findings(text, presets)
+    .filter(({ rule }) => rule.includes('suppression'))
+    .map(({ rule, at, message }) => [rule, textOf(at.source, at.span), message.what]);
+
+const others = (text: string) =>
+  findings(text)
+    .filter(({ rule }) => !rule.includes('suppression'))
+    .map(({ rule }) => rule);
+
+describe("nothing is said of", () => {
+  test.each([
+    ["one that hides something", `<!-- ${NEXT} invalid-attribute-value: why -->${WRONG}`],
+    ["all ids, of which one is hidden", `<!-- ${NEXT}: why -->${WRONG}`],
+    ["the last day itself", `<!-- ${NEXT} invalid-attribute-value until 2026-11-01 -->${WRONG}`],
+    [
+      "a day in the reason",
+      `<!-- ${NEXT} invalid-attribute-value: ok until 2027-01-01 -->${WRONG}`,
+    ],
+    ["an until in the reason", `<!-- ${NEXT} invalid-attribute-value: until we move -->${WRONG}`],
+    ["a block", `<!-- iislint-disable invalid-attribute-value -->${WRONG}`],
+    [
+      "a block with its end",
+      `<!-- iislint-disable invalid-attribute-value -->${WRONG}<!-- iislint-enable invalid-attribute-value -->`,
+    ],
+    ["an id that could not be judged", `<!-- ${NEXT} no-recycling-with-inproc -->${RIGHT}`],
+    ["an id that is off", `<!-- ${NEXT} native-reader-differs -->${RIGHT}`],
+    ["all ids, where one could not be judged", `<!-- ${NEXT} -->${RIGHT}`],
+    ["another tool's comment", `<!-- eslint-disable-line -->${RIGHT}`],
+    ["a comment about iislint", `<!-- see iislint-disable-line -->${RIGHT}`],
+    ["an id of this kind", `<!-- ${NEXT} unused-suppression -->${RIGHT}`],
+  ])("%s", (_, inner) => {
+    expect(said(web(inner))).toEqual([]);
+  });
+
+  test.each([
+    `<!-- ${NEXT} invalid-attribute-value: why -->${WRONG}`,
+    `<!-- iislint-disable invalid-attribute-value: why -->${WRONG}`,
+  ])("a reason, with strict: %s", (inner) => {
+    expect(said(web(inner), ["strict"])).toEqual([]);
+  });
+});
+
+describe("is said of", () => {
+  test.each([
+    [
+      "a word that is none",
+      `<!-- iislint-disable-line unknown-attribute -->${RIGHT}`,
+      [
+        "invalid-suppression",
+        "iislint-disable-line",
+        '"iislint-disable-line" is no directive of iislint, so this comment hides nothing.',
+      ],
+    ],
+    [
+      "letter case",
+      `<!-- iislint-Disable-Next-Line unknown-attribute -->${RIGHT}`,
+      [
+        "invalid-suppression",
+        "iislint-Disable-Next-Line",
+        '"iislint-Disable-Next-Line" is no directive of iislint, so this comment hides nothing.',
+      ],
+    ],
+    [
+      "a finding that is not there",
+      `<!-- ${NEXT} unknown-attribute: why -->${RIGHT}`,
+      [
+        "unused-suppression",
+        `<!-- ${NEXT} unknown-attribute: why -->`,
+        "Nothing of unknown-attribute is found here, so this comment hides nothing.",
+      ],
+    ],
+    [
+      "one of two ids",
+      `<!-- ${NEXT} unknown-attribute, invalid-attribute-value -->${WRONG}`,
+      [
+        "unused-suppression",
+        "unknown-attribute",
+        "Nothing of unknown-attribute is found here, so this comment hides nothing.",
+      ],
+    ],
+    [
+      "a misspelt id",
+      `<!-- ${NEXT} unknown-atribute -->${RIGHT}`,
+      [
+        "unused-suppression",
+        "unknown-atribute",
+        'There is no id "unknown-atribute", so nothing is hidden by it.',
+      ],
+    ],
+    [
+      "a comment on another element",
+      `<!-- ${NEXT} unknown-attribute: why -->\n    <pages buffer="true" />\n    ${RIGHT}`,
+      [
+        "unused-suppression",
+        `<!-- ${NEXT} unknown-attribute: why -->`,
+        "Nothing of unknown-attribute is found here, so this comment hides nothing.",
+      ],
+    ],
+    [
+      "an end without a beginning",
+      `${RIGHT}<!-- iislint-enable unknown-attribute -->`,
+      [
+        "unused-suppression",
+        "<!-- iislint-enable unknown-attribute -->",
+        "Nothing of unknown-attribute is off here, so this comment changes nothing.",
+      ],
+    ],
+    [
+      "a day that is over",
+      `<!-- ${NEXT} invalid-attribute-value until 2026-10-31: why -->${RIGHT}`,
+      [
+        "expired-suppression",
+        "2026-10-31",
+        "This comment counted until 2026-10-31: what it hid is reported again.",
+      ],
+    ],
+    [
+      "a day at the end of the reason",
+      `<!-- ${NEXT} invalid-attribute-value: known until 2026-10-31. -->${RIGHT}`,
+      [
+        "expired-suppression",
+        "2026-10-31",
+        "This comment counted until 2026-10-31: what it hid is reported again.",
+      ],
+    ],
+    [
+      "a day that is none",
+      `<!-- ${NEXT} invalid-attribute-value until 2026-02-30 -->${RIGHT}`,
+      [
+        "expired-suppression",
+        "2026-02-30",
+        'The day after "until" is no date, so this comment hides nothing.',
+      ],
+    ],
+    [
+      "a day that is missing",
+      `<!-- ${NEXT} invalid-attribute-value until: why -->${RIGHT}`,
+      [
+        "expired-suppression",
+        "until",
+        'The day after "until" is no date, so this comment hides nothing.',
+      ],
+    ],
+  ])("%s", (_, inner, one) => {
+    expect(said(web(inner))).toEqual([one]);
+  });
+
+  test("a missing reason, with strict alone", () => {
+    const comment = `<!-- ${NEXT} invalid-attribute-value -->`;
+    const what = "This comment does not say why it hides findings.";
+    expect(said(web(`${comment}${WRONG}`), ["strict"])).toEqual([
+      ["require-suppression-reason", comment, what],
+    ]);
+  });
+});
+
+test("what is over hides nothing", () => {
+  expect(others(web(`<!-- ${NEXT} invalid-attribute-value until 2026-10-31 -->${WRONG}`))).toEqual([
+    "invalid-attribute-value",
+  ]);
+});
+
+test("a comment of a file above is counted over all that stands below it", () => {
+  const tree = {
+    "Web.config": web(RIGHT),
+    "admin/Web.config": web(WRONG, "<!-- iislint-disable-file invalid-attribute-value -->\n"),
+  };
+  expect(lintTree(tree).diagnostics.filter(({ rule }) => rule.includes('suppression'))).toEqual([]);
+});
+
+describe("the fix", () => {
+  test.each([
+    ["takes the comment with its line", `<!-- ${NEXT} unknown-attribute -->\n    ${RIGHT}`, RIGHT],
+    ["leaves what is on its line", `<!-- ${NEXT} unknown-attribute -->${RIGHT}`, RIGHT],
+    [
+      "takes the first id",
+      `<!-- ${NEXT} unknown-attribute, invalid-attribute-value: why -->${WRONG}`,
+      `<!-- ${NEXT} invalid-attribute-value: why -->${WRONG}`,
+    ],
+    [
+      "takes the last id",
+      `<!-- ${NEXT} invalid-attribute-value unknown-attribute -->${WRONG}`,
+      `<!-- ${NEXT} invalid-attribute-value -->${WRONG}`,
+    ],
+    [
+      "corrects an id",
+      `<!-- ${NEXT} invalid-atribute-value: why -->${RIGHT}`,
+      `<!-- ${NEXT} invalid-attribute-value: why -->${RIGHT}`,
+    ],
+  ])("%s", (_, inner, after) => {
+    for (const lineEnd of ["\n", "\r\n"]) {
+      const files = { "Web.config": web(inner).replaceAll("\n", lineEnd) };
+      const [finding] = lintTree(files).diagnostics.filter(({ rule }) => rule.includes('suppression'));
+      expect(editedTree(files, finding?.fix?.edits ?? [])).toEqual({
+        "Web.config": web(after).replaceAll("\n", lineEnd),
+      });
+    }
+  });
+});
