@@ -45,7 +45,11 @@ describe("a location", () => {
     [" a/b", "blanks at its ends are refused", ["unsafe", "a/b"]],
     ["  ", "it is blank", []],
     ["a?b", "the character ? is refused", []],
-    ["/a/./b", 'it may not begin with "/"; write it relative to this file\'s folder', ["unsafe", "a/./b"]],
+    [
+      "/a/./b",
+      'it may not begin with "/"; write it relative to this file\'s folder',
+      ["unsafe", "a/./b"],
+    ],
     ["a/", 'it may not end with "/"', ["unsafe", "a"]],
     ["a\\b", 'it separates folders by "\\"; write "/"', ["unsafe", "a/b"]],
   ])("of the path %j", (path, why, fix) => {
