@@ -227,7 +227,8 @@ describe("locks for the managed reader", () => {
     const workspace = load(
       {
         "srv/machine.config": settings("1", ' lockAttributes="value"'),
-        "srv/web.config": settings("2"),
+        // A section without any lock locks nothing, so that it is not even looked at.
+        "srv/web.config": settings("2", ' lockItem="false"'),
         "srv/applicationHost.config": host({
           sites: site("Dairy", 1, { "/": "C:\\farm\\dairy" }),
         }),
