@@ -1,9 +1,12 @@
 /** Single lines that the command line says, to the letter. */
 import { describe, expect, it, test } from "vitest";
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { cli } from "./fake-io.js";
 import { tree } from "./tree.js";
+import { allIds } from "../../src/hosts/cli/ids.js";
+import { matchingIds } from "../../src/hosts/cli/matching-ids.js";
+import { packageText } from "../../src/hosts/package.js";
 import { decode } from "../../src/hosts/decode.js";
 import { reason } from "../../src/hosts/errno.js";
 import { proposeMap } from "../../src/hosts/cli/propose-map.js";
@@ -39,6 +42,17 @@ it("the environment of an options file reaches the readers", async () => {
   expect(await rules({})).toBe(0);
 });
 
+it.skipIf(process.platform === "win32")("evidence that cannot be read is told", async () => {
+  const files = { "web.config": page(""), "iislint.config.json": '{ "evidence": ["*.txt"] }' };
+  const top = tree(files);
+  symlinkSync("round.txt", `${top}/round.txt`);
+  const { code, err } = await cli(top, ["lint", "."]);
+  expect([code, err]).toEqual([
+    0,
+    "iislint: round.txt: this evidence cannot be read: its links go round in circles.\n",
+  ]);
+});
+
 it("explain shows the page of an id", async () => {
   const { code, out } = await cli(tree({}), ["explain", "session-timeout-range"]);
   expect(code).toBe(0);
@@ -49,6 +63,28 @@ it("explain shows the page of an id", async () => {
   const [heading = ""] = /^## .*$/m.exec(written) ?? [];
   expect(heading).not.toBe("");
   expect(out).toContain(heading.replace(/^#+ /, ""));
+});
+
+describe("explain lists as many ids as fit a look", () => {
+  const ids = allIds();
+  const texts = new Map(ids.map(({ page: path }) => [path, packageText(path) ?? ""]));
+  const countOf = (text: string) =>
+    matchingIds(text, ids, ({ page: path }) => texts.get(path) ?? "").length;
+  const words = [
+    ...new Set([...texts.values()].flatMap((text) => text.match(/\b\w{5,}\b/g) ?? [])),
+  ];
+  it.each([
+    [9, []],
+    [10, []],
+    [11, ["  and 1 more"]],
+    [12, ["  and 2 more"]],
+  ])("of %i", async (count, more) => {
+    const word = words.find((each) => countOf(each) === count) ?? "";
+    const { out } = await cli(tree({}), ["explain", word]);
+    const lines = out.split("\n");
+    expect(lines[0]).toBe(`${count} ids speak of "${word}":`);
+    expect(lines.filter((line) => line.startsWith("  ")).slice(Math.min(count, 10))).toEqual(more);
+  });
 });
 
 it("the help names what an option takes", async () => {

@@ -11,9 +11,9 @@ function ran(
   tree: Tree,
   targets: readonly string[],
   more: Partial<RunRequest> = {},
-  with_: readonly AnyRule[] = [],
+  further: readonly AnyRule[] = [],
 ) {
-  const all = [...rules, ...with_];
+  const all = [...rules, ...further];
   const { levels } = configure({ rules: all, diagnostics, presets: [], ruleSettings: {} });
   const request = requestOf({ files: memory(tree), base: ".", targets }, all, levels);
   return run({ ...request, ...more });
@@ -77,8 +77,8 @@ test("beside a text that stands alone only a configSource is missing", () => {
 
 test("a file beside an options file that is broken is not judged", () => {
   const tree = { "web.config": session('timeout="x"') };
-  const { governing } = requestOf({ files: memory(tree), base: ".", targets: [] }, [], new Map());
-  const governed = { ...governing("."), isBroken: true, optionsFile: "iislint.config.json" };
+  const plain = requestOf({ files: memory(tree), base: ".", targets: [] }, [], new Map());
+  const governed = { ...plain.governing("."), isBroken: true, optionsFile: "iislint.config.json" };
   const result = ran(tree, ["web.config"], { governing: () => governed });
   expect([result.files, result.diagnostics, result.broken]).toEqual([[], [], [governed]]);
 });
