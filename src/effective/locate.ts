@@ -37,7 +37,7 @@ function urlPath(asked: string): string {
   const written = asked.replaceAll("\\", "/").split(/[?#]/, 1)[0] ?? "";
   const local = written.replace(/^[a-z]+:\/\/[^/]*/i, "");
   // The name of a site may hold a "%"; what begins at the top is a URL path.
-  const path = /^(?:\/|$)/.test(local) ? decoded(local) : local;
+  const path = local.startsWith("/") ? decoded(local) : local;
   // As a browser does: ".." leads up, and never beyond the top.
   return trimSlashes(normalisePath(`/${path}`));
 }

@@ -106,14 +106,10 @@ function shownLine({ source, span }: Location, line: number, { schema, columns }
   const near = Math.max(span.start, lineStart);
   const text = lineSpan(source, line, near);
   const cells = cellsOf(source, text, span, schema);
-  if (span.start >= lineStart && span.end <= text.end) {
-    return windowed(cells, columnsOf(cells, text.end, span), columns);
-  }
-  // Part of a span over several lines: without the indentation, up to the end of the text.
+  // A later line of a span is marked without its indentation.
   const indented = cells.find((cell) => cell.text.trim() !== "")?.offset ?? text.start;
   const start = span.start >= lineStart ? span.start : indented;
-  const end = Math.min(span.end, text.end);
-  return windowed(cells, columnsOf(cells, text.end, { start, end }), columns);
+  return windowed(cells, columnsOf(cells, text.end, { start, end: span.end }), columns);
 }
 
 function linesOf(source: Source, span: Span): readonly (number | "gap")[] {

@@ -111,7 +111,7 @@ interface Index {
 /** By path, and for each group the names that stand directly in it. */
 function indexOf(registrations: readonly Registered[]): Index {
   const byPath = new Map<string, Registered[]>();
-  const groups = new Map<string, Set<string>>([["", new Set()]]);
+  const groups = new Map<string, Set<string>>();
   const groupAt = (path: string) => {
     let names = groups.get(path);
     if (!names) groups.set(path, (names = new Set()));

@@ -40,6 +40,11 @@ describe("appcmd", () => {
     ["a connection string", [session("sqlConnectionString", "Server=SQL01")], undefined],
     ["a text that may be one", [session("stateConnectionString", "Password=tulip")], undefined],
     ["Infinite", [session("timeout", "Infinite")], undefined],
+    [
+      "a text of that name",
+      [session("customProvider", "Infinite")],
+      `${site} /customProvider:Infinite`,
+    ],
     ["more than IIS takes", [session("timeout", 35791395)], undefined],
     ["as much as IIS takes", [session("timeout", 35791394)], `${site} /timeout:35791394`],
     [

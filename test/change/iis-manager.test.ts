@@ -64,6 +64,11 @@ describe("IIS Manager", () => {
       "Application Pools > ShopPool > Advanced Settings > Maximum Worker Processes: 1",
     ],
     [
+      "two dialogs",
+      [session("mode", "StateServer"), pool("processModel@maxProcesses", 1)],
+      "Session State > Session State Mode Settings: State Server; Application Pools > ShopPool > Advanced Settings > Maximum Worker Processes: 1",
+    ],
+    [
       "a name with a line break",
       [pool("processModel@maxProcesses", 1, { kind: "pool", name: "a\nb" })],
       undefined,

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import type { Change, Spot } from "../../src/change/change.js";
+import { commandsOf } from "../../src/change/render.js";
 import { xml } from "../../src/change/xml.js";
 import { createSource } from "../../src/source.js";
 import { edited } from "../fixtures/edits.js";
@@ -19,6 +20,11 @@ function spot(put: Spot["put"], piece: string): Spot {
   const start = TEXT.indexOf(piece);
   return { source, put, span: { start, end: start + piece.length } };
 }
+
+test("a text that is replaced in a file is nothing for tools", () => {
+  const change: Change = { do: "replace", at: spot("value", "InProc"), text: "Off" };
+  expect(commandsOf([change], sectionFacts)).toBeUndefined();
+});
 
 const set = (name: string, value: string | number | boolean, at: Spot | "default"): Change => ({
   do: "set",

@@ -1,6 +1,6 @@
 /** What exists in which version: the one that brought it has it. */
 import { expect, test } from "vitest";
-import { existsIn } from "../../src/effective/defaults.js";
+import { builtInDefault, existsIn } from "../../src/effective/defaults.js";
 
 test.each([
   [{ dotnet: "4.7.2" }, { dotnet: "4.7.2" }, true],
@@ -15,4 +15,42 @@ test.each([
   [undefined, { dotnet: "2.0" }, true],
 ])("what came with %j, in %j: %s", (since, environment, exists) => {
   expect(existsIn(since, environment)).toBe(exists);
+});
+
+test.each([
+  [{ kind: "string", default: "a" }, {}, { value: "a" }],
+  [{ kind: "string" }, {}, { value: "" }],
+  [{ kind: "flags", values: {} }, {}, { value: "" }],
+  [{ kind: "integer" }, {}, { value: undefined }],
+  ...(
+    [
+      [{ dotnet: "4.0" }, { value: 1 }],
+      [{ dotnet: "4.7.2" }, { value: 2, of: ".NET 4.5" }],
+      [
+        { dotnet: "4.8", iis: "8.5" },
+        { value: 2, of: ".NET 4.5" },
+      ],
+      [
+        { dotnet: "4.8", iis: "10.0" },
+        { value: 3, of: ".NET 4.8, IIS 10.0" },
+      ],
+      [{}, { value: 3, of: ".NET 4.8, IIS 10.0" }],
+    ] as const
+  ).map(
+    ([environment, expected]) =>
+      [
+        {
+          kind: "integer",
+          default: [
+            { value: 1 },
+            { value: 2, since: { dotnet: "4.5" } },
+            { value: 3, since: { dotnet: "4.8", iis: "10.0" } },
+          ],
+        },
+        environment,
+        expected,
+      ] as const,
+  ),
+] as const)("the default of %j in %j is %j", (attribute, environment, expected) => {
+  expect(builtInDefault(attribute, environment)).toEqual(expected);
 });

@@ -150,6 +150,20 @@ describe("JSON", () => {
   });
 });
 
+describe("JSON that is cut off", () => {
+  test.each([
+    ['[{"Name": "a", "StartType": 2', true],
+    ['{"Name": "a", "StartupType" : 2', true],
+    ['{"Name": "a", "StartMode"\r\n:"Auto"', true],
+    ['{"Name": "a", "StartTypes": 2', false],
+    ['x{"Name": "a", "StartType": 2', false],
+  ])("%j: of services: %s", (text, isOfServices) => {
+    expect(refused(read(text))).toEqual(
+      isOfServices ? ["services as JSON: it is cut off or damaged: it is no JSON."] : undefined,
+    );
+  });
+});
+
 describe("a registry export", () => {
   const KEY = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state";
   const reg = (...lines: readonly string[]) =>

@@ -50,6 +50,7 @@ describe("one file", () => {
     ["[]]x", "]x", true],
     ["[[:digit:]]x", "7x", true],
     ["[[:nothing:]]x", "7x", undefined],
+    ["[[:nothing:]]x", "n]x", undefined],
     ["[a", "[a", undefined],
     ["a[/]b", "a/b", undefined],
     // Escapes, blanks, comments.
@@ -84,10 +85,35 @@ describe("one file", () => {
     expect(judge("W*.CONFIG", "web.config", true)).toBe(true);
     expect(judge("[A-Z]x", "bX", true)).toBe(true);
     expect(judge("[B]x", "bx", true)).toBeUndefined();
+    // What stands behind the letters has no other case: "{" is 32 behind "[".
+    expect(judge("[Z-^]x", "zx", true)).toBe(true);
+    expect(judge("[Z-^]x", "{x", true)).toBeUndefined();
     expect(judge("\\Bx", "Bx", true)).toBeUndefined();
     expect(judge("\\bx", "Bx", true)).toBe(true);
     expect(judge("É", "é", true)).toBeUndefined();
   });
+});
+
+const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+
+it.each([
+  ["alnum", /[A-Za-z0-9]/],
+  ["alpha", /[A-Za-z]/],
+  ["blank", /[\t ]/],
+  ["cntrl", /[^ -~]/],
+  ["digit", /[0-9]/],
+  ["graph", /[!-~]/],
+  ["lower", /[a-z]/],
+  ["print", /[ -~]/],
+  ["punct", /[^A-Za-z0-9\0- \x7f]/],
+  ["space", /[\t-\r ]/],
+  ["upper", /[A-Z]/],
+  ["xdigit", /[0-9A-Fa-f]/],
+])("[:%s:] is %s, without the slash", (name, meant) => {
+  const rules = parseIgnore(`[[:${name}:]]`, false);
+  expect(ASCII.filter((letter) => rules?.judge(letter, false))).toEqual(
+    ASCII.filter((letter) => letter !== "/" && meant.test(letter)),
+  );
 });
 
 /** The paths that are left out, in a tree of these files; a slash at the end makes a folder. */
@@ -137,6 +163,11 @@ describe("a working tree", () => {
       "/r/.git/config": "[user]\n name = ignorecase\n[core]\n ignoreCase = true ; said at init\n",
     };
     expect(leftOut(files, ["/w/X", "/w/y"])).toEqual(["/w/X"]);
+  });
+
+  it("follows no .git that holds more than one line", () => {
+    const files = { "/w/.git": "gitdir: ../r/.git\nmore\n", "/r/.git/info/exclude": "x" };
+    expect(leftOut(files, ["/w/x"])).toEqual([]);
   });
 
   it("takes a folder that was named, whatever stands above it", () => {

@@ -6,12 +6,12 @@ import type { Meter } from "../../src/patterns/program.js";
 
 type Run = (pattern: string, path: string, meter: Meter) => unknown;
 
-const readers: Readonly<Record<string, Run>> = {
+const readers = {
   gitignore: (pattern, path, meter) => parseIgnore(pattern, false)?.judge(path, false, meter),
   "gitignore, any letter case": (pattern, path, meter) =>
     parseIgnore(pattern, true)?.judge(path, false, meter),
   glob: (pattern, path, meter) => parseGlob(pattern, false).matches(path, meter),
-};
+} satisfies Readonly<Record<string, Run>>;
 
 /** Patterns that take a matcher which tries one way after the other to a power of the length. */
 const shapes: Readonly<Record<string, (n: number) => string>> = {
@@ -49,7 +49,13 @@ const TIMES = [1, 2, 4, 8];
 const names = (n: number) => "a".repeat(n);
 const folders = (n: number) => "a/".repeat(n) + "c";
 
-describe.each(Object.entries(readers))("%s", (reader, run) => {
+it("compares the end of a name at once, without a step", () => {
+  for (const pattern of ["*.config", "*", "!*~", "*.config/"])
+    expect(steps(readers.gitignore, pattern, "a/web.config")).toBe(0);
+  expect(steps(readers.gitignore, "w*.config", "a/web.config")).toBeGreaterThan(0);
+});
+
+describe.each<[string, Run]>(Object.entries(readers))("%s", (reader, run) => {
   const cases = Object.entries(reader === "glob" ? { ...shapes, ...braces } : shapes);
 
   it.each(cases)("%s: linear in the path, linear in the pattern", (_name, shape) => {

@@ -130,6 +130,12 @@ testRule("dead-session-setting", {
       ],
       fixed: sessionState('mode="InProc" timeout="20"'),
     },
+    "in a file of its own below the server's": {
+      files: { "srv/web.config": sessionState('timeout="30"'), "Web.config": sessionState(remote) },
+      targets: ["Web.config"],
+      configuration: { server: { rootWebConfig: "srv/web.config" } },
+      found: [{ severity: "warning", at: "tcpip=STATE01:42424", line: 3, path: "Web.config" }],
+    },
     "by the default mode, on lines of its own": {
       files: sessionState('timeout="20"\n        sqlCommandTimeout="90"\n       '),
       found: [

@@ -17,6 +17,8 @@ import {
 } from "../../rules/shared/session-settings.js";
 import { behind, inPlace, onElement, wholeAttribute } from "../../rules/shared/spots.js";
 import { noteOf } from "../../rules/shared/store-notes.js";
+import { rewritten } from "../../rules/shared/store-strings.js";
+import { storeStringIn } from "../../src/sessions/connection-strings.js";
 import { triggersOf } from "../../src/sessions/recycling.js";
 import type { Spot } from "../../src/rule.js";
 import { textOf } from "../../src/source.js";
@@ -233,12 +235,50 @@ describe("what is noted of a store", () => {
     const { config } = application;
     const note = noteOf({ config, application });
     expect(note).toMatchObject({ ...expected, of: { path: "Dairy" } });
-    expect(note.of).toEqual({ path: "Dairy" });
+    expect(note.of).toStrictEqual({ path: "Dairy" });
     const release = { ...application, buildConfiguration: "Release" };
     expect(noteOf({ config, application: release }).of).toEqual({
       path: "Dairy",
       buildConfiguration: "Release",
     });
+  });
+});
+
+describe("the text by which a store is found, written anew", () => {
+  const entry = (text: string) =>
+    `<connectionStrings><add name="S" connectionString="${text}" /></connectionStrings>`;
+  test.each<[string, string, string, readonly object[]]>([
+    [
+      "in the attribute",
+      "",
+      "tcpip=a",
+      [
+        {
+          do: "set",
+          path: "system.web/sessionState@stateConnectionString",
+          value: "new",
+          old: "tcpip=a",
+          of: OWNER,
+          at: "value tcpip=a",
+        },
+      ],
+    ],
+    [
+      "in the entry that it names",
+      entry("tcpip=b"),
+      "S",
+      [{ do: "replace", at: "value tcpip=b", text: "new" }],
+    ],
+    ["nowhere, where the server ships the entry", "", "LocalSqlServer", []],
+  ])("%s", (_, beside, text, expected) => {
+    const own = `<sessionState mode="StateServer" stateConnectionString="${text}" />`;
+    const application = applicationOf(
+      "",
+      `<configuration>${beside}<system.web>${own}</system.web></configuration>`,
+    );
+    const store = storeStringIn(application, "StateServer");
+    if (!store) throw new Error("no store");
+    expect(rewritten(application, store, "new").map(shown)).toEqual(expected);
   });
 });
 

@@ -46,7 +46,11 @@ const VALUES: readonly (readonly [
   ["ConnectRetryInterval", ["1", "60"], ["0", "61"]],
   ["ApplicationIntent", ["ReadOnly", "readwrite"], ["Read", "ReadWriteOnly"]],
   ["PoolBlockingPeriod", ["Auto", "neverblock"], ["Always"]],
-  ["Type System Version", ["Latest", "SQL Server 2012"], ["SQL Server 2016"]],
+  [
+    "Type System Version",
+    ["Latest", "SQL Server 2000", "SQL Server 2005", "SQL Server 2008", "SQL Server 2012"],
+    ["SQL Server 2016"],
+  ],
   ["Transaction Binding", ["Implicit Unbind"], ["Implicit"]],
   [
     "Failover Partner",
@@ -56,6 +60,7 @@ const VALUES: readonly (readonly [
       "SQL02;Database=",
       "SQL02;Database=S;MultiSubnetFailover=yes",
       "SQL02;Database=S;ApplicationIntent=ReadOnly",
+      "SQL02;Database=S;ApplicationIntent=' ReadOnly '",
     ],
   ],
 ];
@@ -231,6 +236,19 @@ testRule("sql-connection-string-valid", {
       files: sql(`${REST}Timeout=5;Connect Timeout=soon`),
       found: [at(`${REST}Timeout=5;Connect Timeout=soon`, "a whole number, 0 or more")],
     },
+    ...Object.fromEntries(
+      [
+        ["Database=S;MultiSubnetFailover=yes", "without MultiSubnetFailover"],
+        ["Encrypt=yes", "beside Initial Catalog"],
+        ["Database=S;ApplicationIntent=ReadOnly", "without ApplicationIntent=ReadOnly"],
+      ].map(([beside = "", words = ""]) => {
+        const text = `${REST}Failover Partner=SQL02;${beside}`;
+        return [
+          `a failover partner: ${words}`,
+          { files: sql(text), found: [at(text, `The driver takes it only ${words}. The mode`)] },
+        ];
+      }),
+    ),
     "what follows a password is not shown": {
       files: sql(`Server=SQL01;pwd=a;Timeout=bc`),
       found: [at("Server=SQL01;pwd=a;Timeout=bc", "at character 20 (not shown here")],

@@ -43,6 +43,11 @@ describe("an element", () => {
       "Declare it in <configSections>, or remove it.",
     ],
     [
+      "that is at home in a group, and in a section of somebody",
+      config("<processModel />"),
+      "Declare it in <configSections>, or remove it.",
+    ],
+    [
       "nearly right where it stands",
       web("<sessionState><provider /></sessionState>"),
       "Did you mean <providers>?",

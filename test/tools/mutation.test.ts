@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { measured } from "../../src/tools/mutation/measure.js";
-import { nameOf, section, withSection } from "../../src/tools/mutation/page.js";
+import {
+  nameOf,
+  section,
+  withoutWord,
+  withSection,
+  withWords,
+} from "../../src/tools/mutation/page.js";
 import { ROOMS } from "../../src/tools/mutation/rooms.js";
 import { candidates, drawn } from "../../src/tools/mutation/sample.js";
 import { words } from "../../src/tools/mutation/words.js";
@@ -131,6 +137,47 @@ describe("results", () => {
   });
 });
 
+describe("words", () => {
+  const [name = "", word = ""] =
+    Object.entries(words).find(([key]) => key.includes("|") && key.includes("`")) ??
+    Object.entries(words).find(([key]) => key.includes("|")) ??
+    [];
+  const [, file = "", from = "", to = ""] = /^(\S+): (.*) → (.*)$/.exec(name) ?? [];
+  const survivor = { id: "1", file, line: 7, from, to, isUncovered: false };
+  const page = (one: object) => {
+    const measured = { tried: 1, killed: 0, survivors: [{ ...survivor, ...one }] };
+    return section("src/lint", { all: 1, sample: 1, bySeed: new Map([[1, measured]]) });
+  };
+
+  test("are put into a page that was written without them", () => {
+    const known = page({});
+    const old = known.replace(` ${word} |`, " not looked at |");
+    expect(known).toContain(` ${word} |`);
+    expect(old).not.toBe(known);
+    expect(withWords(old)).toBe(known);
+    expect(withWords(known)).toBe(known);
+    expect([withoutWord(old).length, withoutWord(known)]).toEqual([1, []]);
+  });
+
+  test.each(["", "a", "`a`", "`", "a | b", "a \\| b", "|"])(
+    "are found by the change: %j",
+    (text) => {
+      const unknown = page({ from: text, to: text, isUncovered: true });
+      expect(withWords(unknown)).toBe(unknown);
+      expect(withoutWord(unknown)).toEqual([unknown.split("\n").at(-2)]);
+    },
+  );
+
+  const written = readFileSync(join(root, "docs/mutation.md"), "utf8");
+  test("stand in the page as they stand in the table: npm run mutation -- --words", () => {
+    expect(withWords(written)).toBe(written);
+  });
+
+  test("are given to every survivor of the page", () => {
+    expect(withoutWord(written)).toEqual([]);
+  });
+});
+
 describe("the rooms", () => {
   test.each(Object.entries(ROOMS))("%s has its files and its tests", (_, { files, tests }) => {
     for (const pattern of [...files, ...tests]) {
@@ -147,7 +194,7 @@ describe("the rooms", () => {
     );
     expect(status).toBe(2);
     expect(stderr).toBe(
-      `Usage: npm run mutation -- ROOM [--seed N]... [--sample N] [--write]\nRooms: ${Object.keys(ROOMS).join(", ")}\n`,
+      `Usage: npm run mutation -- ROOM [--seed N]... [--sample N] [--write]\n       npm run mutation -- --words\nRooms: ${Object.keys(ROOMS).join(", ")}\n`,
     );
   });
 });

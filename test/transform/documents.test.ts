@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canonical } from "./canonical.js";
 import { applyTransform } from "../../src/transform/index.js";
+import { hasXdtAttributes, isXdtAttribute } from "../../src/transform/xdt.js";
 import { apply, check, parse, XDT, words } from "./helper.js";
 
 const STATE = '<sessionState mode="InProc" />';
@@ -79,6 +80,22 @@ describe("namespaces", () => {
       log: ["info no-transform-namespace -"],
     },
   ]);
+});
+
+describe("an attribute of the engine", () => {
+  const NAMESPACE = "schemas.microsoft.com/XML-Document-Transform";
+  it.each([
+    [`xmlns:xdt="http://${NAMESPACE}"`, "xdt:Transform", true],
+    [`xmlns:x="https://${NAMESPACE.toLowerCase()}/"`, "x:Locator", true],
+    [`xmlns:xdt="http://${NAMESPACE}"`, "Transform", false],
+    [`xmlns:xdt="http://${NAMESPACE}"`, "x:Transform", false],
+    ['xmlns:xdt="urn:a"', "xdt:Transform", false],
+  ])("%s %s: %s", (declaration, name, isOne) => {
+    const document = parse(`<a ${declaration}><b ${name}="Remove" /></a>`);
+    const attribute = document.root?.children[0]?.attributes[0];
+    expect(attribute && isXdtAttribute(attribute)).toBe(isOne);
+    expect(hasXdtAttributes(document)).toBe(isOne);
+  });
 });
 
 describe("elements of the transform namespace", () => {

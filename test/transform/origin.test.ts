@@ -126,6 +126,20 @@ describe("origins", () => {
     expect(count).toBe(5);
   });
 
+  it("are unknown for the XML declaration", () => {
+    const { document, originOf } = transformed(
+      '<?xml version="1.0"?><configuration /><?pi x?>',
+      "<!-- a -->",
+    );
+    expect(
+      document.nodes.map((node) => [node.kind, originOf(node)?.source.path ?? "nowhere"]),
+    ).toEqual([
+      ["instruction", "nowhere"],
+      ["element", "Web.config"],
+      ["instruction", "Web.config"],
+    ]);
+  });
+
   it("are unknown for nodes of other documents", () => {
     const result = transformed("<a />", "<a />");
     const other = parse("<a />").root;

@@ -68,6 +68,20 @@ describe("printTransformed", () => {
     ).toContain('<compilation targetFramework="4.8" />');
   });
 
+  it("leaves no space in a tag that loses all its attributes", () => {
+    const base = '<configuration>\n  <a x="1"\n     y="2" />\n  <b />\n</configuration>';
+    expect(print('<a xdt:Transform="RemoveAttributes" />', base)).toBe(
+      "<configuration>\n  <a/>\n  <b />\n</configuration>",
+    );
+  });
+
+  it("takes a space written by its number for a text where the number is decimal only", () => {
+    const base = "<configuration>\n  <b />\n</configuration>";
+    const inserted = (text: string) => print(`<a xdt:Transform="Insert">${text}</a>`, base);
+    expect(inserted("&#32;")).toBe("<configuration>\n  <b />\n  <a> </a>\n</configuration>");
+    expect(inserted("&#x20;")).toBe("<configuration>\n  <b />\n  <a>\n  </a>\n</configuration>");
+  });
+
   it("keeps CR LF", () => {
     const base = "<configuration>\r\n  <a />\r\n</configuration>\r\n";
     expect(print('<b xdt:Transform="Insert" />', base)).toBe(

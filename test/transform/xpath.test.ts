@@ -80,6 +80,7 @@ describe("paths", () => {
     ["id('x')", ""],
     ["r [ @xml:lang ]", undefined],
     ["r/a[.='one & two']/@n", "@n=1"],
+    ["r/a[text()='one & two']/@n", "@n=1"],
   ])("%s", (path, expected) => {
     if (expected === undefined) expect(() => found(path)).toThrow(XPathError);
     else expect(found(path)).toBe(expected);
@@ -103,6 +104,7 @@ describe("expressions", () => {
     "a and not(none)",
     "count(a) = 2 and count(a | a) = 2",
     "sum(e) = 42 and number(e) = 12",
+    "string(a[2]) = '' and string(/) = string(/r) and starts-with(/, 'one & two')",
     "string(e) = '12' and string(1 div 0) = 'Infinity' and string(0 div 0) = 'NaN'",
     "string(-0) = '0' and string(1.50) = '1.5' and string(true()) = 'true'",
     "string(100000000000000000000000) = '99999999999999991611392'",

@@ -132,12 +132,56 @@ describe("an error where it is proven", () => {
   });
 
   test.each([
-    ["MachineOnly", "<system.web>\n<deployment />\n</system.web>"],
-    ["MachineToWebRoot", "<system.web>\n<protocols />\n</system.web>"],
-    ["AppHostOnly", "<system.applicationHost>\n<sites />\n</system.applicationHost>"],
-  ])("%s, whatever the folder is", (_level, inner) => {
+    [
+      "MachineOnly",
+      "<system.web>\n<deployment />\n</system.web>",
+      "<deployment> may stand only in machine.config.",
+    ],
+    [
+      "MachineToWebRoot",
+      "<system.web>\n<protocols />\n</system.web>",
+      "<protocols> may stand only in machine.config and the root Web.config.",
+    ],
+    [
+      "AppHostOnly",
+      "<system.applicationHost>\n<sites />\n</system.applicationHost>",
+      "<sites> may stand only in applicationHost.config.",
+    ],
+  ])("%s, whatever the folder is", (_level, inner, says) => {
     for (const path of ["web.config", "sub/web.config"])
-      expect(severities({ "web.config": EMPTY, [path]: config(inner) })).toEqual([`error ${path}`]);
+      expect(levels({ "web.config": EMPTY, [path]: config(inner) })).toEqual([
+        {
+          severity: "error",
+          file: path,
+          message: `${says} The server refuses it here; move it there or remove it.`,
+        },
+      ]);
+  });
+});
+
+describe("a child of a section that only the root of an application may have", () => {
+  const inner = "<compilation><assemblies /><buildProviders /></compilation>";
+  const web = `<system.web>${inner}</system.web>`;
+  test.each([
+    ["in a folder", { "web.config": EMPTY, "sub/web.config": config(web) }, "sub/web.config"],
+    [
+      "by way of <location path>",
+      { "web.config": config(`<location path="sub">${web}</location>`) },
+      "web.config",
+    ],
+  ])("%s", (_, tree, file) => {
+    const [found, ...others] = levels(tree, { applications: ["/"] });
+    expect(others).toEqual([]);
+    expect(found).toEqual({
+      severity: "error",
+      file,
+      message:
+        '<buildProviders> may stand only at the root of an application or above; `applications` in the options file does not name "sub", so it is a plain folder. ASP.NET refuses it: "allowDefinition=\'MachineToApplication\' beyond application level". Make the folder an application in IIS and name it there, or move the section to the application\'s root.',
+    });
+  });
+
+  test("at that root", () => {
+    expect(levels({ "web.config": config(web) })).toEqual([]);
   });
 });
 

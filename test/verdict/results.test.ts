@@ -1,5 +1,11 @@
 /** What the readers say of the result of a transform stands at the transform's line. */
+import { scan } from "../../src/document/scan.js";
 import { messageText } from "../../src/message.js";
+import { builtIn } from "../../src/settings/built-in.js";
+import type { ConfigFile } from "../../src/settings/config-file.js";
+import { readConfigFile } from "../../src/settings/read.js";
+import { createSource } from "../../src/source.js";
+import { resultFindings } from "../../src/verdict/results.js";
 import { describe, expect, test } from "vitest";
 import { type Asked, findingsIn, shownPlace, told } from "./told.js";
 import { change, changeWeb, config, web, XDT } from "./xdt.js";
@@ -253,6 +259,29 @@ describe("what a transform brings about", () => {
       "web.Uat.config": change('<configSections xdt:Transform="Remove" />'),
     };
     expect(told(files)).toEqual(["error unknown-element web.Uat.config:2:2 configSections"]);
+  });
+});
+
+test("what is led to the transform keeps its other places", () => {
+  const read = (path: string, kind: "web" | "transform") =>
+    readConfigFile(scan(createSource(path, "<configuration />")), kind, builtIn);
+  const [base, transform] = [read("web.config", "web"), read("web.Uat.config", "transform")];
+  const span = { start: 0, end: 1 };
+  const place = ({ document: { source } }: ConfigFile) => ({ source, span });
+  const far = { at: place(read("srv/web.config", "web")), message: "There." };
+  const finding = {
+    rule: "x",
+    message: "Twice.",
+    at: place(base),
+    related: [{ at: place(transform), message: "The first one." }, far],
+  };
+  const files = [{ ...base, base, transform, steps: [] }];
+  const [found] = resultFindings({ files, findings: [finding], plain: [], standsIn: false });
+  expect(found).toEqual({
+    rule: "x",
+    message: { what: "In configuration Uat, in what web.Uat.config makes of web.config: Twice." },
+    at: place(transform),
+    related: [{ at: place(base), message: "The line of the base file." }, far],
   });
 });
 

@@ -200,6 +200,52 @@ describe("what the engine says", () => {
   });
 });
 
+test("an attribute of the engine that it does not know: those that it knows are listed", () => {
+  const transform = changeWeb(
+    '<sessionState xdt:Nothing="x" mode="Off" xdt:Transform="SetAttributes" />',
+  );
+  const found = findingsIn({ "web.config": SESSION, "web.Uat.config": transform });
+  expect(found.map(({ at, message }) => [shownPlace(at), messageText(message)])).toEqual([
+    [
+      "web.Uat.config:3:15 xdt:Nothing",
+      'The transform engine does not know the attribute "xdt:Nothing", passes over it and says nothing. It knows "xdt:Transform", "xdt:Locator", "xdt:SupressWarnings".',
+    ],
+  ]);
+});
+
+test("what is taken out of a section that nobody describes is no slip", () => {
+  const base = config(
+    '<configSections><section name="shop" type="A.B, A" /></configSections>\n<shop x="1" />',
+  );
+  const transform = change('<shop xdt:Transform="RemoveAttributes(y)" />');
+  expect(findingsIn({ "web.config": base, "web.Uat.config": transform })).toEqual([]);
+});
+
+describe("without its base file a transform is refused for", () => {
+  test.each([
+    ["an unknown name", '<a xdt:Transform="Nope" />', ["2:4 xdt:Transform"]],
+    ["a class of another kind", '<a xdt:Transform="XmlFormatter" />', ["2:4 xdt:Transform"]],
+    ["a base class", '<a xdt:Transform="AttributeTransform" />', ["2:4 xdt:Transform"]],
+    ["no name at all", '<a xdt:Transform="" />', ["2:4 xdt:Transform"]],
+    ["an argument too few", '<a xdt:Locator="Match()" xdt:Transform="Remove" />', ["2:2 a"]],
+    [
+      "an import",
+      '<xdt:Import assembly="A" namespace="N" />',
+      ["2:2 xdt:Import", "2:2 xdt:Import"],
+    ],
+  ])("%s", (_, inner, places) => {
+    const found = findingsIn({ "web.Uat.config": change(inner) });
+    expect(found.map(({ rule, at }) => `${rule} ${shownPlace(at)}`)).toEqual(
+      places.map((place) => `invalid-transform web.Uat.config:${place}`),
+    );
+  });
+
+  test("nothing that hangs on the base", () => {
+    const inner = '<a xdt:Transform="Remove" /><b xdt:Transform="InsertAfter(/configuration/c)" />';
+    expect(findingsIn({ "web.Uat.config": change(inner) })).toEqual([]);
+  });
+});
+
 describe("a part that a configSource names", () => {
   const files = {
     "web.config": web('<sessionState configSource="Config\\s.config" />'),

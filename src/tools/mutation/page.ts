@@ -21,9 +21,12 @@ function code(text: string): string {
 export const nameOf = ({ file, from, to }: Pick<Survivor, "file" | "from" | "to">) =>
   `${file}: ${squeezed(from)} → ${squeezed(to)}`;
 
+/** What stands in place of a word until a person has looked. */
+const NOT_RUN = "no test of the room runs this";
+const NOT_LOOKED_AT = "not looked at";
+
 const wordOf = (survivor: Survivor) =>
-  words[nameOf(survivor)] ??
-  (survivor.isUncovered ? "no test of the room runs this" : "not looked at");
+  words[nameOf(survivor)] ?? (survivor.isUncovered ? NOT_RUN : NOT_LOOKED_AT);
 
 /** Noticed of tried in whole per cent, rounded down. */
 export const score = ({ killed, tried }: Measured) =>
@@ -45,6 +48,28 @@ export function survivorRows(runs: Runs): string[] {
     );
   return [...new Set(rows)];
 }
+
+/** The text that `code` has put into a cell. */
+function codeIn(cell: string): string {
+  const [, double, single] = /^(?:`` (.*) ``|`(.*)`)$/.exec(cell) ?? [];
+  return (double ?? single ?? "").replaceAll("\\|", "|");
+}
+
+/** A row of a table of survivors: what stands before the word, with its parts, and the word. */
+const ROW = /^(\| (\S+):\d+ \| (.*?) \| (.*?) \| )(.*) \|$/gm;
+
+/** The page with the words of `words.ts`, as far as they go; nothing is measured. */
+export const withWords = (page: string): string =>
+  page.replace(ROW, (row, start: string, file: string, from: string, to: string) => {
+    const word = words[nameOf({ file, from: codeIn(from), to: codeIn(to) })];
+    return word === undefined ? row : `${start}${word} |`;
+  });
+
+/** The survivors of a page at which nobody has looked. */
+export const withoutWord = (page: string): string[] =>
+  [...page.matchAll(ROW)].flatMap(([row, , , , , word = ""]) =>
+    word === NOT_RUN || word === NOT_LOOKED_AT ? [row] : [],
+  );
 
 /** The section of one room, from its heading on. */
 export function section(room: string, runs: Runs): string {

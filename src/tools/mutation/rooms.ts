@@ -45,7 +45,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "src/change": { files: folder("src/change"), tests: ["test/change/**/*.test.ts"] },
   "src/effective": {
     files: folder("src/effective"),
-    tests: ["test/effective/**/*.test.ts", "test/verdict/**/*.test.ts"],
+    tests: [
+      "test/effective/*.test.ts",
+      "test/effective/hierarchy/!(bad-input).test.ts",
+      "test/verdict/!(idle-transforms).test.ts",
+    ],
   },
   "src/settings": {
     files: folder("src/settings"),
@@ -67,7 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   "src/hosts": {
     files: folder("src/hosts"),
-    tests: ["test/hosts/**/*.test.ts"],
+    tests: ["test/hosts/!(door|trust|program|compile-cache).test.ts"],
   },
   "src/patterns": { files: folder("src/patterns"), tests: ["test/patterns/**/*.test.ts"] },
 };

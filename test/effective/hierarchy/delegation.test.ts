@@ -1,6 +1,6 @@
 /** What files above lock: where it is declared, in `<location>` blocks, and by lock attributes. */
 import { describe, expect, test } from "vitest";
-import { findings, host, load, shown, site } from "./helper.js";
+import { findings, host, load, names, shown, site } from "./helper.js";
 import type { Tree } from "../../fixtures/disk.js";
 
 const paths = { "C:\\farm": "farm" };
@@ -221,6 +221,27 @@ describe("locks for the managed reader", () => {
     expect(shown(workspace, "Dairy", "system.web/authentication@mode")).not.toContain("!");
   });
 
+  test("what one file has locked of an entry stays locked where others write it again", () => {
+    const settings = (value: string, lock = "") =>
+      `<configuration>\n<appSettings><add key="a" value="${value}"${lock} /></appSettings>\n</configuration>`;
+    const workspace = load(
+      {
+        "srv/machine.config": settings("1", ' lockAttributes="value"'),
+        // A section without any lock locks nothing, so that it is not even looked at.
+        "srv/web.config": settings("2", ' lockItem="false"'),
+        "srv/applicationHost.config": host({
+          sites: site("Dairy", 1, { "/": "C:\\farm\\dairy" }),
+        }),
+        "farm/dairy/web.config": "<configuration />",
+      },
+      { paths },
+    );
+    expect(shown(workspace, "Dairy", "appSettings@add[a]/value")).toBe(
+      "2 < srv/web.config:2 ! srv/machine.config:2",
+    );
+    expect(shown(workspace, "Dairy", "appSettings@add[a]/key")).toBe("a < srv/web.config:2");
+  });
+
   describe("where the folder is not at hand", () => {
     const absent = (root: string) =>
       load(
@@ -234,6 +255,39 @@ describe("locks for the managed reader", () => {
     const TIMEOUT = "system.web/sessionState@timeout";
     const MODE = "system.web/sessionState@mode";
     const state30 = (attributes: string) => web(`<sessionState timeout="30" ${attributes} />`);
+
+    const settings = (lock: string) =>
+      `<configuration>\n<appSettings ${lock}><add key="a" value="1" /></appSettings>\n</configuration>`;
+    const controls = (lock: string) =>
+      web(
+        `<pages><controls ${lock}><add tagPrefix="a" namespace="N" assembly="A" /></controls></pages>`,
+      );
+    test.each<[string, string, string, readonly string[]]>([
+      ["appSettings", settings(""), "add", ["add[...]"]],
+      ["appSettings", settings('lockElements="add"'), "add", ["add[...]"]],
+      ["appSettings", settings('lockElements="add,remove"'), "add", ["add[...]"]],
+      [
+        "appSettings",
+        settings('lockElements="add,remove,clear"'),
+        "add",
+        ["add[a]/key", "add[a]/value"],
+      ],
+      ["appSettings", settings('lockElements="*"'), "add", ["add[a]/key", "add[a]/value"]],
+      ["system.web/pages", controls(""), "controls/", ["controls/add[...]"]],
+      // What has neither remove nor clear needs no lock on them.
+      [
+        "system.web/pages",
+        controls('lockElements="add"'),
+        "controls/",
+        ["tagPrefix", "tagName", "namespace", "assembly", "src"].map(
+          (name) => `controls/add[a,N,A,]/${name}`,
+        ),
+      ],
+    ])("entries of %s that no file can change are known: %s", (section, root, prefix, known) => {
+      expect(
+        names(absent(root), "Barn", section).filter((name) => name.startsWith(prefix)),
+      ).toEqual(known);
+    });
 
     test.each([
       [state30('lockItem="true"'), TIMEOUT, "30 < srv/web.config:2 ! srv/web.config:2"],
