@@ -4,7 +4,6 @@ import { editedTree } from "../fixtures/edits.js";
 import { lintTree } from "../rules/harness.js";
 import { textOf } from "../../src/source.js";
 
-const OWN = "suppression";
 const WRONG = '<sessionState mode="inproc" cookieless="UseCookies" />';
 const RIGHT = '<sessionState mode="InProc" cookieless="UseCookies" />';
 const web = (inner: string, before = "") =>
@@ -21,12 +20,12 @@ const findings = (text: string, presets: readonly string[] = ["recommended"]) =>
 /** Each as its id, the text under it and the first part of what is said. */
 const said = (text: string, presets?: readonly string[]) =>
   findings(text, presets)
-    .filter(({ rule }) => rule.includes('suppression'))
+    .filter(({ rule }) => rule.includes("suppression"))
     .map(({ rule, at, message }) => [rule, textOf(at.source, at.span), message.what]);
 
 const others = (text: string) =>
   findings(text)
-    .filter(({ rule }) => !rule.includes('suppression'))
+    .filter(({ rule }) => !rule.includes("suppression"))
     .map(({ rule }) => rule);
 
 describe("nothing is said of", () => {
@@ -187,7 +186,7 @@ test("a comment of a file above is counted over all that stands below it", () =>
     "Web.config": web(RIGHT),
     "admin/Web.config": web(WRONG, "<!-- iislint-disable-file invalid-attribute-value -->\n"),
   };
-  expect(lintTree(tree).diagnostics.filter(({ rule }) => rule.includes('suppression'))).toEqual([]);
+  expect(lintTree(tree).diagnostics.filter(({ rule }) => rule.includes("suppression"))).toEqual([]);
 });
 
 describe("the fix", () => {
@@ -212,7 +211,9 @@ describe("the fix", () => {
   ])("%s", (_, inner, after) => {
     for (const lineEnd of ["\n", "\r\n"]) {
       const files = { "Web.config": web(inner).replaceAll("\n", lineEnd) };
-      const [finding] = lintTree(files).diagnostics.filter(({ rule }) => rule.includes('suppression'));
+      const [finding] = lintTree(files).diagnostics.filter(({ rule }) =>
+        rule.includes("suppression"),
+      );
       expect(editedTree(files, finding?.fix?.edits ?? [])).toEqual({
         "Web.config": web(after).replaceAll("\n", lineEnd),
       });
