@@ -130,17 +130,17 @@ describe("a section whose content stands elsewhere", () => {
     [
       'mode="Off" configProtectionProvider="P"><EncryptedData />',
       "invalid-protected-section",
-      '"mode" may not stand beside configProtectionProvider: an encrypted section takes no other attribute.',
+      '"mode" is not allowed beside configProtectionProvider: an encrypted section takes no other attribute.',
     ],
     [
       'mode="Off" configSource="a.config">',
       "invalid-config-source",
-      '"mode" may not stand beside configSource: the whole section comes from a.config. Move it there.',
+      '"mode" is not allowed beside configSource: the whole section comes from a.config. Move it there.',
     ],
     ...["<providers />", "x", "<![CDATA[ ]]>", "<?a?>"].map((inside) => [
       `configSource="a.config">${inside}`,
       "invalid-config-source",
-      "<sessionState> takes its content from a.config, so nothing may stand inside it here. Move it there.",
+      "<sessionState> takes its content from a.config, so nothing is allowed inside it here. Move it there.",
     ]),
   ])("<sessionState %s", (start, rule, message) => {
     expect(said(systemWeb(`<sessionState ${start}</sessionState>`), PART)).toEqual([

@@ -135,17 +135,17 @@ describe("an error where it is proven", () => {
     [
       "MachineOnly",
       "<system.web>\n<deployment />\n</system.web>",
-      "<deployment> may stand only in machine.config.",
+      "<deployment> is allowed only in machine.config.",
     ],
     [
       "MachineToWebRoot",
       "<system.web>\n<protocols />\n</system.web>",
-      "<protocols> may stand only in machine.config and the root Web.config.",
+      "<protocols> is allowed only in machine.config and the root Web.config.",
     ],
     [
       "AppHostOnly",
       "<system.applicationHost>\n<sites />\n</system.applicationHost>",
-      "<sites> may stand only in applicationHost.config.",
+      "<sites> is allowed only in applicationHost.config.",
     ],
   ])("%s, whatever the folder is", (_level, inner, says) => {
     for (const path of ["web.config", "sub/web.config"])
@@ -176,7 +176,7 @@ describe("a child of a section that only the root of an application may have", (
       severity: "error",
       file,
       message:
-        '<buildProviders> may stand only at the root of an application or above; `applications` in the options file does not name "sub", so it is a plain folder. ASP.NET refuses it: "allowDefinition=\'MachineToApplication\' beyond application level". Make the folder an application in IIS and name it there, or move the section to the application\'s root.',
+        '<buildProviders> is allowed only at the root of an application or above; `applications` in the options file does not name "sub", so it is a plain folder. ASP.NET refuses it: "allowDefinition=\'MachineToApplication\' beyond application level". Make the folder an application in IIS and name it there, or move the section to the application\'s root.',
     });
   });
 
