@@ -49,6 +49,7 @@ const FLOW = [
   "src/ids.ts",
   "src/lint",
   "src/run",
+  "src/fix",
   "src/report",
 ];
 

@@ -154,7 +154,13 @@ export class Bench {
         })),
         // What only one configuration shows would be changed in the others too.
         ...(finding.fix && edits && application?.buildConfiguration === undefined
-          ? { fix: { safe: finding.fix.safe, edits } }
+          ? {
+              fix: {
+                safe: finding.fix.safe,
+                ...(finding.fix.mends ? { mends: true } : {}),
+                edits,
+              },
+            }
           : {}),
         suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
           title,

@@ -56,6 +56,7 @@ class Run {
       alsoNamed: (path, by) => {
         if (named.has(by)) named.add(path);
       },
+      onPlace: this.request.onPlace,
     };
   }
 

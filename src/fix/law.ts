@@ -1,0 +1,213 @@
+/**
+ * What "safe" means, in one place. A fix is safe if whoever offers it believes so, and if this holds
+ * of the files with it and without it:
+ * - they are well-formed, the finding is gone, and no error is new;
+ * - what it writes raises no finding of its own;
+ * - no application, build configuration, `<location>`, child application or transform path at hand
+ *   reads a value differently. What was refused or failed is read by nobody: putting that into the
+ *   form in which it says the same is safe, but not inside a transform that does not work.
+ */
+import { scan } from "../document/scan.js";
+import type { Document, Element } from "../document/tree.js";
+import type { Diagnostic, Edit, Fix } from "../diagnostic.js";
+import { messageText } from "../message.js";
+import type { Governed, RunRequest, RunResult } from "../run/request.js";
+import { run } from "../run/run.js";
+import type { Source, Span } from "../source.js";
+import { areIdle, byFile, collide, editedSources, withSources } from "./edits.js";
+import { InForce } from "./in-force.js";
+
+/** Of one file so many are asked about; those behind them are not called safe until these are made. */
+const MOST_IN_FILE = 24;
+
+interface Look {
+  readonly found: readonly Diagnostic[];
+  readonly inForce: InForce;
+}
+
+const isClaim = ({ fix }: Diagnostic) => fix?.safe === true;
+
+/** The places of a fix, and the text it puts there: two findings may ask for the same. */
+const keyOf = ({ edits, mends = false }: Fix) =>
+  JSON.stringify([
+    mends,
+    edits.map(({ source, span, text }) => [source.path, span.start, span.end, text]),
+  ]);
+
+function counts(found: readonly Diagnostic[], key: (one: Diagnostic) => string) {
+  const all = new Map<string, number>();
+  for (const one of found) all.set(key(one), (all.get(key(one)) ?? 0) + 1);
+  return all;
+}
+
+const ruleAt = ({ rule, at }: Diagnostic) => `${rule}|${at.source.path}`;
+const told = (one: Diagnostic) => `${ruleAt(one)}|${messageText(one.message)}`;
+
+/** The innermost element around an offset. */
+function elementAt({ root }: Document, offset: number): Element | undefined {
+  let at = root;
+  for (let inner = at; inner; ) {
+    at = inner;
+    inner = at.children.find(({ span }) => span.start < offset && offset <= span.end);
+  }
+  return at;
+}
+
+/** What an edit wrote, as a span of the text after all edits of its file; a name with its value. */
+function writtenBy(edit: Edit, all: readonly Edit[], after: Document): Span | undefined {
+  if (edit.text === "") return undefined;
+  const shift = all
+    .filter(({ span }) => span.end <= edit.span.start && span !== edit.span)
+    .reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
+  const start = edit.span.start + shift;
+  const span = { start, end: start + edit.text.length };
+  const attribute = elementAt(after, span.end)?.attributes.find(
+    ({ nameSpan, valueSpan }) => nameSpan.start <= span.start && span.end <= valueSpan.end,
+  );
+  return attribute ? { start: attribute.nameSpan.start, end: attribute.valueSpan.end + 1 } : span;
+}
+
+/** Whether a section stands in the element of an edit, or around it. */
+function isAround(section: string, { source, span }: Edit): boolean {
+  const names: string[] = [];
+  for (let at = elementAt(scan(source), span.start + 1); at; at = at.parent)
+    if (at.name !== "configuration" && at.name !== "location") names.unshift(at.name.toLowerCase());
+  const [first] = names;
+  if (first === undefined) return true;
+  const parts = section.toLowerCase().split("/");
+  // The target of a configSource begins with the section itself.
+  const from = parts[0] === first ? 0 : parts.indexOf(first);
+  return from >= 0 && parts.slice(from).every((part, i) => (names[i] ?? part) === part);
+}
+
+class Asking {
+  readonly #request: RunRequest;
+  readonly #verdicts = new Map<string, boolean>();
+
+  constructor(request: RunRequest) {
+    const quiet = new Map<Governed, Governed>();
+    const { onTree: _, projects: __, ...rest } = request;
+    this.#request = {
+      ...rest,
+      // What is concluded over a whole project is no matter of one line.
+      rules: request.rules.map(({ overall: ___, ...rule }) => rule),
+      governing(folder) {
+        const governed = request.governing(folder);
+        const own = quiet.get(governed) ?? { ...governed, namesServer: false };
+        quiet.set(governed, own);
+        return own;
+      },
+    };
+  }
+
+  #look(paths: Iterable<string>, sources: ReadonlyMap<string, Source>, inForce: InForce): Look {
+    const { diagnostics: found } = run({
+      ...this.#request,
+      files: withSources(this.#request.files, sources),
+      named: Array.from(paths, (path) => ({ path, isFolder: false })),
+      onPlace: inForce.add,
+    });
+    return { found, inForce };
+  }
+
+  holds(diagnostic: Diagnostic, fix: Fix): boolean {
+    const key = keyOf(fix);
+    let verdict = this.#verdicts.get(key);
+    if (verdict === undefined) {
+      verdict = this.#holds(diagnostic, fix);
+      this.#verdicts.set(key, verdict);
+    }
+    return verdict;
+  }
+
+  #holds(diagnostic: Diagnostic, { edits, mends = false }: Fix): boolean {
+    if (areIdle(edits)) return false;
+    const after = editedSources(edits);
+    const before = new Map(edits.map(({ source }) => [source.path, source]));
+    const documents = new Map([...after].map(([path, source]) => [path, scan(source)]));
+    for (const { problems } of documents.values()) if (problems.length > 0) return false;
+    const sources = [...before.values(), ...after.values()];
+    const was = this.#look(before.keys(), before, new InForce(sources));
+    const is = this.#look(before.keys(), after, new InForce(sources));
+    return (
+      isCured(diagnostic, was, is) &&
+      !raises(edits, documents, was, is) &&
+      !(mends && isDead(diagnostic, before, was)) &&
+      keeps(edits, mends, was, is)
+    );
+  }
+}
+
+/** Whether the finding is gone, and no error is new. */
+function isCured(diagnostic: Diagnostic, was: Look, is: Look): boolean {
+  const isFewer = (key: (one: Diagnostic) => string) =>
+    (counts(is.found, key).get(key(diagnostic)) ?? 0) <
+    (counts(was.found, key).get(key(diagnostic)) ?? 0);
+  if (!isFewer(told) || !isFewer(ruleAt)) return false;
+  const errors = ({ found }: Look) =>
+    counts(
+      found.filter(({ severity }) => severity === "error"),
+      ruleAt,
+    );
+  const before = errors(was);
+  return [...errors(is)].every(([key, count]) => count <= (before.get(key) ?? 0));
+}
+
+/** Whether what the edits write raises a finding that was not there. */
+function raises(
+  edits: readonly Edit[],
+  documents: ReadonlyMap<string, Document>,
+  was: Look,
+  is: Look,
+): boolean {
+  const before = counts(was.found, ruleAt);
+  const after = counts(is.found, ruleAt);
+  return [...byFile(edits)].some(([path, own]) => {
+    const document = documents.get(path);
+    const written = document ? own.flatMap((edit) => writtenBy(edit, own, document) ?? []) : [];
+    return is.found.some(
+      (one) =>
+        one.at.source.path === path &&
+        written.some((span) => collide(span, one.at.span)) &&
+        (after.get(ruleAt(one)) ?? 0) > (before.get(ruleAt(one)) ?? 0),
+    );
+  });
+}
+
+/** Whether a transform that is to be mended does not work as a whole: nobody knows what it meant. */
+const isDead = (diagnostic: Diagnostic, before: ReadonlyMap<string, Source>, { found }: Look) =>
+  found.some(
+    ({ rule, at }) =>
+      rule === "transform-without-effect" && rule !== diagnostic.rule && before.has(at.source.path),
+  );
+
+/** Whether everybody reads what was read before. */
+function keeps(edits: readonly Edit[], mends: boolean, was: Look, is: Look): boolean {
+  for (const section of was.inForce.differences(is.inForce))
+    if (!mends || !(section === "" || edits.some((edit) => isAround(section, edit)))) return false;
+  return true;
+}
+
+/**
+ * The result of a run, its fixes called safe only where they are.
+ * @param request - what the run was asked; its files are read again
+ */
+export function proven(request: RunRequest, result: RunResult): RunResult {
+  if (!result.diagnostics.some(isClaim)) return result;
+  const asking = new Asking(request);
+  const asked = new Map<string, number>();
+  const diagnostics = result.diagnostics.map((diagnostic) => {
+    const { fix } = diagnostic;
+    if (!fix?.safe) return diagnostic;
+    const path = fix.edits[0]?.source.path ?? "";
+    const before = asked.get(path) ?? 0;
+    asked.set(path, before + 1);
+    return before < MOST_IN_FILE && asking.holds(diagnostic, fix)
+      ? diagnostic
+      : { ...diagnostic, fix: { ...fix, safe: false } };
+  });
+  return { ...result, diagnostics };
+}
+
+/** Lints what is named, and asks of each fix whether it is safe. */
+export const lint = (request: RunRequest): RunResult => proven(request, run(request));
