@@ -261,9 +261,11 @@ export type AnyRule = Omit<Rule, "check" | "mayFind" | "overall" | "options" | "
   mayFind?(application: Application, options: never): boolean;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
   check?(given: never, options: never): Said;
-  readonly overall?: {
-    readonly needs: Needs;
-    summarise(given: never, options: never): unknown;
-    check(overview: never, options: never): Said;
-  };
+  readonly overall?:
+    | {
+        readonly needs: Needs;
+        summarise(given: never, options: never): unknown;
+        check(overview: never, options: never): Said;
+      }
+    | undefined;
 };

@@ -14,10 +14,14 @@ import { messageText } from "../message.js";
 import type { Governed, RunRequest, RunResult } from "../run/request.js";
 import { run } from "../run/run.js";
 import type { Source, Span } from "../source.js";
-import { areIdle, byFile, collide, editedSources, withSources } from "./edits.js";
+import { areIdle, byFile, collide, editedSources, isSameEdit, withSources } from "./edits.js";
 import { InForce } from "./in-force.js";
+import { roundOf } from "./offers.js";
 
-/** Of one file so many are asked about; those behind them are not called safe until these are made. */
+/**
+ * Of one file so many are asked about one by one, where they do not hold together; those behind them
+ * are not called safe until these are made.
+ */
 const MOST_IN_FILE = 24;
 
 interface Look {
@@ -25,7 +29,11 @@ interface Look {
   readonly inForce: InForce;
 }
 
-const isClaim = ({ fix }: Diagnostic) => fix?.safe === true;
+/** A fix that calls itself safe. */
+interface Claim {
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+}
 
 /** The places of a fix, and the text it puts there: two findings may ask for the same. */
 const keyOf = ({ edits, mends = false }: Fix) =>
@@ -86,11 +94,12 @@ class Asking {
 
   constructor(request: RunRequest) {
     const quiet = new Map<Governed, Governed>();
-    const { onTree: _, projects: __, ...rest } = request;
     this.#request = {
-      ...rest,
+      ...request,
+      projects: [],
+      onTree: () => undefined,
       // What is concluded over a whole project is no matter of one line.
-      rules: request.rules.map(({ overall: ___, ...rule }) => rule),
+      rules: request.rules.map((rule) => ({ ...rule, overall: undefined })),
       governing(folder) {
         const governed = request.governing(folder);
         const own = quiet.get(governed) ?? { ...governed, namesServer: false };
@@ -110,18 +119,20 @@ class Asking {
     return { found, inForce };
   }
 
-  holds(diagnostic: Diagnostic, fix: Fix): boolean {
-    const key = keyOf(fix);
+  holds(claim: Claim): boolean {
+    const key = keyOf(claim.fix);
     let verdict = this.#verdicts.get(key);
     if (verdict === undefined) {
-      verdict = this.#holds(diagnostic, fix);
+      verdict = this.hold([claim]);
       this.#verdicts.set(key, verdict);
     }
     return verdict;
   }
 
-  #holds(diagnostic: Diagnostic, { edits, mends = false }: Fix): boolean {
-    if (areIdle(edits)) return false;
+  /** Whether all of them hold when they are made together; they must not overlap. */
+  hold(claims: readonly Claim[]): boolean {
+    const edits = distinct(claims.flatMap(({ fix }) => fix.edits));
+    if (claims.some(({ fix }) => areIdle(fix.edits))) return false;
     const after = editedSources(edits);
     const before = new Map(edits.map(({ source }) => [source.path, source]));
     const documents = new Map([...after].map(([path, source]) => [path, scan(source)]));
@@ -129,21 +140,37 @@ class Asking {
     const sources = [...before.values(), ...after.values()];
     const was = this.#look(before.keys(), before, new InForce(sources));
     const is = this.#look(before.keys(), after, new InForce(sources));
+    const mending = claims.filter(({ fix }) => fix.mends);
     return (
-      isCured(diagnostic, was, is) &&
+      areCured(claims, was, is) &&
       !raises(edits, documents, was, is) &&
-      !(mends && isDead(diagnostic, before, was)) &&
-      keeps(edits, mends, was, is)
+      !mending.some(({ diagnostic }) => isDead(diagnostic, was)) &&
+      keeps(
+        mending.flatMap(({ fix }) => fix.edits),
+        was,
+        is,
+      )
     );
   }
 }
 
-/** Whether the finding is gone, and no error is new. */
-function isCured(diagnostic: Diagnostic, was: Look, is: Look): boolean {
-  const isFewer = (key: (one: Diagnostic) => string) =>
-    (counts(is.found, key).get(key(diagnostic)) ?? 0) <
-    (counts(was.found, key).get(key(diagnostic)) ?? 0);
-  if (!isFewer(told) || !isFewer(ruleAt)) return false;
+/** Two findings may ask for the same edit. */
+const distinct = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.filter(
+    (edit, i) =>
+      edits.findIndex(
+        (other) => other.source.path === edit.source.path && isSameEdit(other, edit),
+      ) === i,
+  );
+
+/** Whether the findings are gone, and no error is new. */
+function areCured(claims: readonly Claim[], was: Look, is: Look): boolean {
+  const own = claims.map(({ diagnostic }) => diagnostic);
+  for (const key of [told, ruleAt]) {
+    const [before, after, cured] = [was.found, is.found, own].map((found) => counts(found, key));
+    for (const [name, count] of cured ?? [])
+      if ((after?.get(name) ?? 0) > (before?.get(name) ?? 0) - count) return false;
+  }
   const errors = ({ found }: Look) =>
     counts(
       found.filter(({ severity }) => severity === "error"),
@@ -175,17 +202,40 @@ function raises(
 }
 
 /** Whether a transform that is to be mended does not work as a whole: nobody knows what it meant. */
-const isDead = (diagnostic: Diagnostic, before: ReadonlyMap<string, Source>, { found }: Look) =>
+const isDead = ({ at: { source } }: Diagnostic, { found }: Look) =>
   found.some(
-    ({ rule, at }) =>
-      rule === "transform-without-effect" && rule !== diagnostic.rule && before.has(at.source.path),
+    ({ rule, at }) => rule === "transform-without-effect" && at.source.path === source.path,
   );
 
-/** Whether everybody reads what was read before. */
-function keeps(edits: readonly Edit[], mends: boolean, was: Look, is: Look): boolean {
+/**
+ * Whether everybody reads what was read before.
+ * @param mending - edits of what is read for the first time
+ */
+function keeps(mending: readonly Edit[], was: Look, is: Look): boolean {
   for (const section of was.inForce.differences(is.inForce))
-    if (!mends || !(section === "" || edits.some((edit) => isAround(section, edit)))) return false;
+    if (!mending.some((edit) => section === "" || isAround(section, edit))) return false;
   return true;
+}
+
+/** The claims that may be asked about together, by file; others stand alone. */
+function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const paths = byFile(claim.fix.edits);
+    const [path = ""] = paths.keys();
+    const key = paths.size === 1 ? path : `${path}|${keyOf(claim.fix)}`;
+    const known = groups.get(key);
+    if (known) known.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups;
+}
+
+/** Those of a group that do not overlap with others before them. */
+function apart(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const offers = claims.map(({ diagnostic, fix }) => ({ diagnostic, edits: fix.edits }));
+  const made = new Set(roundOf(offers).made);
+  return new Set(claims.filter((_, i) => offers[i] && made.has(offers[i])));
 }
 
 /**
@@ -193,19 +243,23 @@ function keeps(edits: readonly Edit[], mends: boolean, was: Look, is: Look): boo
  * @param request - what the run was asked; its files are read again
  */
 export function proven(request: RunRequest, result: RunResult): RunResult {
-  if (!result.diagnostics.some(isClaim)) return result;
+  const claims = result.diagnostics.flatMap((diagnostic): readonly Claim[] =>
+    diagnostic.fix?.safe ? [{ diagnostic, fix: diagnostic.fix }] : [],
+  );
+  if (claims.length === 0) return result;
   const asking = new Asking(request);
-  const asked = new Map<string, number>();
-  const diagnostics = result.diagnostics.map((diagnostic) => {
-    const { fix } = diagnostic;
-    if (!fix?.safe) return diagnostic;
-    const path = fix.edits[0]?.source.path ?? "";
-    const before = asked.get(path) ?? 0;
-    asked.set(path, before + 1);
-    return before < MOST_IN_FILE && asking.holds(diagnostic, fix)
-      ? diagnostic
-      : { ...diagnostic, fix: { ...fix, safe: false } };
-  });
+  const refused = new Set<Diagnostic>();
+  for (const group of groupsOf(claims).values()) {
+    const together = apart(group);
+    if (group.length > 1 && together.size === group.length && asking.hold(group)) continue;
+    for (const [i, claim] of group.entries())
+      if (i >= MOST_IN_FILE || !asking.holds(claim)) refused.add(claim.diagnostic);
+  }
+  const diagnostics = result.diagnostics.map((diagnostic) =>
+    diagnostic.fix && refused.has(diagnostic)
+      ? { ...diagnostic, fix: { ...diagnostic.fix, safe: false } }
+      : diagnostic,
+  );
   return { ...result, diagnostics };
 }
 

@@ -41,7 +41,7 @@ function jsonSuggestions(suggestions: readonly Suggestion[], file: FileName) {
   return some(
     suggestions.map(({ title, edits, commands }) => ({
       title,
-      edits: edits && jsonEdits(edits, file),
+      edits: edits && some(jsonEdits(edits, file)),
       commands,
     })),
   );

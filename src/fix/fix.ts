@@ -1,0 +1,148 @@
+/** Fixes made round after round, in memory, until nothing changes; the host writes what comes out. */
+import { scan } from "../document/scan.js";
+import type { Diagnostic, Edit } from "../diagnostic.js";
+import { messageText } from "../message.js";
+import type { RunRequest, RunResult } from "../run/request.js";
+import type { Source } from "../source.js";
+import { editedSources, withSources } from "./edits.js";
+import { lint } from "./law.js";
+import { keyOf, type Offer, offersOf, roundOf, type Taking } from "./offers.js";
+
+/** After so many rounds what is left stays: fixes that undo each other would go on for ever. */
+const MOST_ROUNDS = 10;
+
+/** A file before all fixes, and its text behind them. */
+export interface Rewrite {
+  readonly before: Source;
+  readonly after: Source;
+}
+
+export interface Fixed {
+  /** What is found of the texts after the fixes. */
+  readonly result: RunResult;
+  /** The findings that are gone, as they were found, in order of place. */
+  readonly fixed: readonly Diagnostic[];
+  /** The files that change, in order of path. */
+  readonly rewrites: readonly Rewrite[];
+  readonly rounds: number;
+}
+
+const told = ({ rule, at, message }: Diagnostic) =>
+  `${rule}|${at.source.path}|${messageText(message)}`;
+
+/** Whether a text is as well-formed as another. */
+const isAsSound = (before: Source, after: Source) =>
+  scan(after).problems.length <= scan(before).problems.length;
+
+class Fixing {
+  readonly before = new Map<string, Source>();
+  readonly now = new Map<string, Source>();
+  readonly #refused = new Set<string>();
+  /** Every state of the texts so far: coming back to one would go on for ever. */
+  readonly #seen = new Set<string>();
+  /** What was made, each with how many alike were found when it was. */
+  readonly #made: { readonly offer: Offer; readonly alike: number }[] = [];
+
+  /** @returns false where there is nothing to do */
+  round(found: readonly Diagnostic[], taking: Taking): boolean {
+    const alike = countTold(found);
+    for (;;) {
+      const offers = offersOf(found, taking).filter((offer) => !this.#refused.has(keyOf(offer)));
+      const { made, edits } = roundOf(offers);
+      if (made.length === 0) return false;
+      const sources = editedSources(edits);
+      const broken = this.#brokenBy(made, sources);
+      const isBack = broken.length === 0 && this.#isSeen(edits, sources);
+      for (const offer of isBack ? made : broken) this.#refused.add(keyOf(offer));
+      if (broken.length === 0 && !isBack) {
+        for (const { source } of edits)
+          if (!this.before.has(source.path)) this.before.set(source.path, source);
+        for (const [path, source] of sources) this.now.set(path, source);
+        for (const offer of made)
+          this.#made.push({ offer, alike: alike.get(told(offer.diagnostic)) ?? 1 });
+        return true;
+      }
+    }
+  }
+
+  #isSeen(edits: readonly Edit[], sources: ReadonlyMap<string, Source>): boolean {
+    const before = new Map(edits.map(({ source }) => [source.path, source]));
+    const state = (...texts: readonly ReadonlyMap<string, Source>[]) =>
+      JSON.stringify(
+        [...new Map(texts.flatMap((one) => [...one])).values()]
+          .filter(({ path, text }) => (this.before.get(path) ?? before.get(path))?.text !== text)
+          .map(({ path, text }) => [path, text])
+          .sort(),
+      );
+    this.#seen.add(state(this.now));
+    return this.#seen.has(state(this.now, sources));
+  }
+
+  /** Those that leave a file less well-formed than it was. */
+  #brokenBy(made: readonly Offer[], sources: ReadonlyMap<string, Source>): readonly Offer[] {
+    const paths = new Set<string>();
+    for (const { edits } of made)
+      for (const { source } of edits) {
+        const after = sources.get(source.path);
+        if (after && !isAsSound(source, after)) paths.add(source.path);
+      }
+    const touching = made.filter(({ edits }) => edits.some(({ source }) => paths.has(source.path)));
+    const alone = touching.filter(({ edits }) =>
+      [...editedSources(edits).values()].some((after) => {
+        const edit = edits.find(({ source }) => source.path === after.path);
+        return edit && !isAsSound(edit.source, after);
+      }),
+    );
+    return alone.length > 0 ? alone : touching;
+  }
+
+  /** The findings that are gone from what is found at the end. */
+  gone(found: readonly Diagnostic[]): readonly Diagnostic[] {
+    const left = countTold(found);
+    const counted = new Map<string, number>();
+    return this.#made
+      .filter(({ offer: { diagnostic }, alike }) => {
+        const key = told(diagnostic);
+        const before = counted.get(key) ?? 0;
+        counted.set(key, before + 1);
+        return before < alike - (left.get(key) ?? 0);
+      })
+      .map(({ offer }) => offer.diagnostic);
+  }
+
+  rewrites(): readonly Rewrite[] {
+    return [...this.before]
+      .flatMap(([path, before]) => {
+        const after = this.now.get(path);
+        return after && after.text !== before.text ? [{ before, after }] : [];
+      })
+      .sort((a, b) => (a.before.path < b.before.path ? -1 : 1));
+  }
+}
+
+function countTold(found: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(told(one), (counts.get(told(one)) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Makes the fixes of what is named, in memory. Only files that were named and judged change.
+ * @param request - as a run takes it
+ * @param first - what {@link lint} said of it
+ */
+export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixed {
+  const fixing = new Fixing();
+  const judged = new Set(first.files);
+  const own: Taking = {
+    ...taking,
+    mayWrite: (source) => judged.has(source.path) && taking.mayWrite(source),
+  };
+  let result = first;
+  let rounds = 0;
+  while (rounds < MOST_ROUNDS && fixing.round(result.diagnostics, own)) {
+    rounds++;
+    result = lint({ ...request, files: withSources(request.files, fixing.now) });
+  }
+  return { result, fixed: fixing.gone(result.diagnostics), rewrites: fixing.rewrites(), rounds };
+}
