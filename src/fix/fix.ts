@@ -20,8 +20,8 @@ export interface Rewrite {
 export interface Fixed {
   /** What is found of the texts after the fixes. */
   readonly result: RunResult;
-  /** The findings that are gone, as they were found, in order of place. */
-  readonly fixed: readonly Diagnostic[];
+  /** What was made, and whose finding is gone: as it was found, round by round. */
+  readonly made: readonly Offer[];
   /** The files that change, in order of path. */
   readonly rewrites: readonly Rewrite[];
   readonly rounds: number;
@@ -96,8 +96,8 @@ class Fixing {
     return alone.length > 0 ? alone : touching;
   }
 
-  /** The findings that are gone from what is found at the end. */
-  gone(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  /** Those whose findings are gone from what is found at the end. */
+  gone(found: readonly Diagnostic[]): readonly Offer[] {
     const left = countTold(found);
     const counted = new Map<string, number>();
     return this.#made
@@ -107,7 +107,7 @@ class Fixing {
         counted.set(key, before + 1);
         return before < alike - (left.get(key) ?? 0);
       })
-      .map(({ offer }) => offer.diagnostic);
+      .map(({ offer }) => offer);
   }
 
   rewrites(): readonly Rewrite[] {
@@ -144,5 +144,5 @@ export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixe
     rounds++;
     result = lint({ ...request, files: withSources(request.files, fixing.now) });
   }
-  return { result, fixed: fixing.gone(result.diagnostics), rewrites: fixing.rewrites(), rounds };
+  return { result, made: fixing.gone(result.diagnostics), rewrites: fixing.rewrites(), rounds };
 }
