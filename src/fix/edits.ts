@@ -20,6 +20,16 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
+/** Where an offset lies after edits of its file; the start of an edit that goes over it. */
+export function movedBy(edits: readonly Edit[], offset: number): number {
+  let moved = offset;
+  for (const { span, text } of edits) {
+    if (span.end <= offset && span.start < offset) moved += text.length - (span.end - span.start);
+    else if (span.start < offset) moved -= offset - span.start;
+  }
+  return moved;
+}
+
 /** Whether two edits of one file cannot both be made in a known order. */
 export const collide = (a: Span, b: Span): boolean =>
   a.start === b.start || (a.start < b.end && b.start < a.end);

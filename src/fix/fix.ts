@@ -4,9 +4,9 @@ import type { Diagnostic, Edit } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import type { RunRequest, RunResult } from "../run/request.js";
 import type { Source } from "../source.js";
-import { editedSources, withSources } from "./edits.js";
+import { byFile, editedSources, movedBy, withSources } from "./edits.js";
 import { lint } from "./law.js";
-import { keyOf, type Offer, offersOf, roundOf, type Taking } from "./offers.js";
+import { keyOf, type Offer, offersOf, type Round, roundOf, type Taking } from "./offers.js";
 
 /** After so many rounds what is left stays: fixes that undo each other would go on for ever. */
 const MOST_ROUNDS = 10;
@@ -40,12 +40,13 @@ class Fixing {
   readonly #refused = new Set<string>();
   /** Every state of the texts so far: coming back to one would go on for ever. */
   readonly #seen = new Set<string>();
-  /** What was made, each with how many alike were found when it was. */
-  readonly #made: { readonly offer: Offer; readonly alike: number }[] = [];
+  /** What was made in the last round, and whose finding is gone of those before. */
+  #last: Round = { made: [], edits: [] };
+  readonly gone: Offer[] = [];
 
   /** @returns false where there is nothing to do */
   round(found: readonly Diagnostic[], taking: Taking): boolean {
-    const alike = countTold(found);
+    this.#look(found);
     for (;;) {
       const offers = offersOf(found, taking).filter((offer) => !this.#refused.has(keyOf(offer)));
       const { made, edits } = roundOf(offers);
@@ -58,8 +59,7 @@ class Fixing {
         for (const { source } of edits)
           if (!this.before.has(source.path)) this.before.set(source.path, source);
         for (const [path, source] of sources) this.now.set(path, source);
-        for (const offer of made)
-          this.#made.push({ offer, alike: alike.get(told(offer.diagnostic)) ?? 1 });
+        this.#last = { made, edits };
         return true;
       }
     }
@@ -96,18 +96,23 @@ class Fixing {
     return alone.length > 0 ? alone : touching;
   }
 
-  /** Those whose findings are gone from what is found at the end. */
-  gone(found: readonly Diagnostic[]): readonly Offer[] {
-    const left = countTold(found);
-    const counted = new Map<string, number>();
-    return this.#made
-      .filter(({ offer: { diagnostic }, alike }) => {
-        const key = told(diagnostic);
-        const before = counted.get(key) ?? 0;
-        counted.set(key, before + 1);
-        return before < alike - (left.get(key) ?? 0);
-      })
-      .map(({ offer }) => offer);
+  /** Notes which findings of the last round are gone: none of that kind stands where they stood. */
+  #look(found: readonly Diagnostic[]): void {
+    const { made, edits } = this.#last;
+    const there = new Set(found.map((one) => `${told(one)}|${one.at.span.start}`));
+    const files = byFile(edits);
+    for (const offer of made) {
+      const { diagnostic } = offer;
+      const { path } = diagnostic.at.source;
+      const start = movedBy(files.get(path) ?? [], diagnostic.at.span.start);
+      if (!there.has(`${told(diagnostic)}|${start}`)) this.gone.push(offer);
+    }
+    this.#last = { made: [], edits: [] };
+  }
+
+  /** Ends the rounds. */
+  end(found: readonly Diagnostic[]): void {
+    this.#look(found);
   }
 
   rewrites(): readonly Rewrite[] {
@@ -118,12 +123,6 @@ class Fixing {
       })
       .sort((a, b) => (a.before.path < b.before.path ? -1 : 1));
   }
-}
-
-function countTold(found: readonly Diagnostic[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of found) counts.set(told(one), (counts.get(told(one)) ?? 0) + 1);
-  return counts;
 }
 
 /**
@@ -144,5 +143,6 @@ export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixe
     rounds++;
     result = lint({ ...request, files: withSources(request.files, fixing.now) });
   }
-  return { result, made: fixing.gone(result.diagnostics), rewrites: fixing.rewrites(), rounds };
+  fixing.end(result.diagnostics);
+  return { result, made: fixing.gone, rewrites: fixing.rewrites(), rounds };
 }

@@ -32,7 +32,9 @@ export function replaceFile(
   content: string | Uint8Array,
   like?: Pick<Stats, "mode" | "uid" | "gid">,
 ): void {
-  const temporary = join(folderOf(path), `.iislint-${process.pid}.tmp`);
+  // A run that was killed may have left one of the same process number.
+  const own = Math.random().toString(36).slice(2);
+  const temporary = join(folderOf(path), `.iislint-${process.pid}-${own}.tmp`);
   const file = openSync(temporary, "wx");
   try {
     try {
