@@ -132,14 +132,12 @@ class Fixing {
  */
 export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixed {
   const fixing = new Fixing();
-  const judged = new Set(first.files);
-  const own: Taking = {
-    ...taking,
-    mayWrite: (source) => judged.has(source.path) && taking.mayWrite(source),
-  };
   let result = first;
   let rounds = 0;
-  while (rounds < MOST_ROUNDS && fixing.round(result.diagnostics, own)) {
+  while (rounds < MOST_ROUNDS) {
+    const judged = new Set(result.files);
+    const mayWrite = (source: Source) => judged.has(source.path) && taking.mayWrite(source);
+    if (!fixing.round(result.diagnostics, { ...taking, mayWrite })) break;
     rounds++;
     result = lint({ ...request, files: withSources(request.files, fixing.now) });
   }
