@@ -40,14 +40,15 @@ const LEAST = 1;
 /** As git writes names: in quotes with escapes where a byte is no plain character. */
 function quoted(name: string): ByteText {
   const bytes = Array.from(new TextEncoder().encode(name));
-  const isPlain = bytes.every(
-    (byte) => byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c,
-  );
+  // Two # in a row begin an order for systems that read along.
+  const isLetter = (byte: number) =>
+    byte >= 0x20 && byte < 0x7f && !(byte === 0x23 && name.includes("##"));
+  const isPlain = bytes.every((byte) => isLetter(byte) && byte !== 0x22 && byte !== 0x5c);
   if (isPlain) return name.includes(" ") ? `${name}\t` : name;
   const letters = bytes.map((byte) => {
     const letter = String.fromCharCode(byte);
     if (letter === '"' || letter === "\\") return `\\${letter}`;
-    return byte >= 0x20 && byte < 0x7f ? letter : `\\${byte.toString(8).padStart(3, "0")}`;
+    return isLetter(byte) ? letter : `\\${byte.toString(8).padStart(3, "0")}`;
   });
   return `"${letters.join("")}"`;
 }
