@@ -1,7 +1,10 @@
 /** What safe means: the same fix beside files that make it one thing or the other. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { formats, TELL_SAFETY } from "../../src/report/index.js";
 import type { Tree } from "../fixtures/disk.js";
-import { lintTree, sessionState } from "../rules/harness.js";
+import { CONFIGURATION, lintTree, sessionState } from "../rules/harness.js";
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 
@@ -152,6 +155,14 @@ test("many repairs of one file are asked about together", () => {
   expect(found.filter((one) => one === "invalid-attribute-value safe")).toHaveLength(60);
 });
 
+test("it is asked for every format that tells it", () => {
+  const folder = join(import.meta.dirname, "../../src/report");
+  const telling = Object.keys(formats).filter((name) =>
+    readFileSync(join(folder, `${name}.ts`), "utf8").includes("fix.safe"),
+  );
+  expect([...TELL_SAFETY].toSorted()).toEqual(telling.toSorted());
+});
+
 describe("a suggestion", () => {
   test("writes no sibling into the target of a configSource", () => {
     const found = lintTree({
@@ -165,15 +176,26 @@ describe("a suggestion", () => {
     ).toEqual([[undefined, ["Lax"]]]);
   });
 
+  const titles = (tree: Tree) =>
+    lintTree(tree).diagnostics.flatMap(({ suggestions }) => suggestions.map(({ title }) => title));
+
   test("says whose file it changes too", () => {
-    const { diagnostics } = lintTree({
-      "Web.config": sessionState('mode="InProc" cookieless="UseUri"'),
-      "admin/Web.config": sessionState('mode="InProc"'),
-      "admin/Global.asax": "",
+    const heavy = { concurrentSessions: 9000, avgSessionBytes: 900_000, sizeMeasuredAs: "memory" };
+    const tree = (own: string): Tree => ({
+      "Web.config": sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"'),
+      "admin/Web.config": sessionState(`mode="InProc"${own}`),
+      [CONFIGURATION]: JSON.stringify({
+        applications: ["/", "/admin"],
+        facts: {
+          apps: [{ app: "/admin", load: heavy, host: { ramMB: 16384, reservedMB: 4096 } }],
+        },
+      }),
     });
-    const titles = diagnostics.flatMap(({ application, suggestions }) =>
-      suggestions.map(({ title }) => `${application ?? ""}: ${title}`),
-    );
-    expect(titles).toContain("/, /admin: Keep the session id in a cookie");
+    const title = "Keep sessions in the state service of another machine";
+    const told = (own: string) => titles(tree(own)).filter((one) => one.startsWith(title));
+    expect(told("")).toEqual([expect.stringMatching(/ \(this changes \/ too\)$/)]);
+    expect(told(' stateConnectionString="tcpip=loopback:42424"')).toEqual([
+      expect.not.stringContaining("too)"),
+    ]);
   });
 });

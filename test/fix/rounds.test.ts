@@ -41,7 +41,11 @@ function replacing(id: string, words: Readonly<Record<string, string>>, safe = f
 }
 
 /** The texts after a run of fixes, what was fixed, and the rounds. */
-function fixed(tree: Tree, rules: readonly AnyRule[], mayWrite = (_path: string) => true) {
+function fixed(
+  tree: Tree,
+  rules: readonly AnyRule[],
+  mayWrite: (path: string) => boolean = () => true,
+) {
   const { levels } = configure({ rules, diagnostics, presets: [], ruleSettings: {} });
   const request = requestOf(
     { files: memory(tree), targets: Object.keys(tree), base: "." },

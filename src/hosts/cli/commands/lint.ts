@@ -3,10 +3,10 @@ import { BROKEN } from "../../../broken.js";
 import { MAX_BYTES } from "../../open-file.js";
 import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
-import { lint as lintNow, rules } from "../../../index.js";
+import { lint as lintAsking, rules, run } from "../../../index.js";
 import type { Diagnostic, Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
-import { count, type Report } from "../../../report/index.js";
+import { count, type Report, TELL_SAFETY } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
@@ -135,7 +135,8 @@ export const lint: Command = async (args, io) => {
     now: io.now(),
     ...(stdin ? { stdin } : {}),
   };
-  const first = await withOptions(projects, () => lintNow(request));
+  const asks = wanted !== undefined || outputs.some(({ format }) => TELL_SAFETY.has(format));
+  const first = await withOptions(projects, () => (asks ? lintAsking : run)(request));
   progress.done();
   timing.mark("linting");
 
