@@ -24,7 +24,8 @@ export interface Fixed {
   readonly made: readonly Offer[];
   /** The files that change, in order of path. */
   readonly rewrites: readonly Rewrite[];
-  readonly rounds: number;
+  /** The edits of each round, in the texts that the one before left. */
+  readonly rounds: readonly (readonly Edit[])[];
 }
 
 const told = ({ rule, at, message }: Diagnostic) =>
@@ -43,6 +44,7 @@ class Fixing {
   /** What was made in the last round, and whose finding is gone of those before. */
   #last: Round = { made: [], edits: [] };
   readonly gone: Offer[] = [];
+  readonly rounds: (readonly Edit[])[] = [];
 
   /** @returns false where there is nothing to do */
   round(found: readonly Diagnostic[], taking: Taking): boolean {
@@ -60,6 +62,7 @@ class Fixing {
           if (!this.before.has(source.path)) this.before.set(source.path, source);
         for (const [path, source] of sources) this.now.set(path, source);
         this.#last = { made, edits };
+        this.rounds.push(edits);
         return true;
       }
     }
@@ -133,14 +136,13 @@ class Fixing {
 export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixed {
   const fixing = new Fixing();
   let result = first;
-  let rounds = 0;
-  while (rounds < MOST_ROUNDS) {
+  while (fixing.rounds.length < MOST_ROUNDS) {
     const judged = new Set(result.files);
     const mayWrite = (source: Source) => judged.has(source.path) && taking.mayWrite(source);
     if (!fixing.round(result.diagnostics, { ...taking, mayWrite })) break;
-    rounds++;
     result = lint({ ...request, files: withSources(request.files, fixing.now) });
   }
   fixing.end(result.diagnostics);
-  return { result, made: fixing.gone, rewrites: fixing.rewrites(), rounds };
+  const { gone: made, rounds } = fixing;
+  return { result, made, rewrites: fixing.rewrites(), rounds };
 }

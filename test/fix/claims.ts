@@ -116,11 +116,18 @@ function mistakeOf(
 }
 
 /** Only what the rounds wrote differs: each text is that of its edits, made one round after the other. */
-const isOfRounds = (tree: Tree, { rewrites }: Fixed): boolean =>
-  rewrites.every(({ before, after }) => {
-    const text = (tree[before.path] ?? "").replace(/^\ufeff/, "");
-    return before.text === text && after.text !== text && after.path === before.path;
-  });
+function isOfRounds(tree: Tree, { rewrites, rounds }: Fixed): boolean {
+  const texts = rounds.reduce(
+    editedTree,
+    Object.fromEntries(
+      Object.entries(tree).map(([path, text]) => [path, text.replace(/^\ufeff/, "")]),
+    ) as Tree,
+  );
+  const written = new Map(rewrites.map(({ after }) => [after.path, after.text]));
+  return Object.entries(tree).every(
+    ([path, text]) => texts[path] === (written.get(path) ?? text.replace(/^\ufeff/, "")),
+  );
+}
 
 /** The tree after a run of fixes. */
 export const treeAfter = (tree: Tree, { rewrites }: Fixed): Tree => ({
@@ -151,7 +158,7 @@ export function mistakeOfRun(tree: Tree, unsafe: boolean, around: Around = {}): 
   for (const [path, text] of Object.entries(tree))
     if (isSound(text) && !isSound(after[path] ?? "")) return `${path} not well-formed after ${how}`;
   if (!unsafe && errorsIn(fixed.result) > errorsIn(before)) return `more errors after ${how}`;
-  if (fixed.rounds < 10 && fixTree(after, unsafe, around).rewrites.length > 0)
+  if (fixed.rounds.length < 10 && fixTree(after, unsafe, around).rewrites.length > 0)
     return `${how} changes something again the second time`;
   return undefined;
 }

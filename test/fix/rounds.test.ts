@@ -60,7 +60,7 @@ function fixed(
     texts: Object.fromEntries(out.rewrites.map(({ after }) => [after.path, after.text])),
     fixed: out.made.map(({ diagnostic }) => diagnostic.rule),
     left: out.result.diagnostics.map(({ rule }) => rule),
-    rounds: out.rounds,
+    rounds: out.rounds.length,
   };
 }
 
