@@ -117,11 +117,11 @@ function mistakeOf(
 
 /** Only what the rounds wrote differs: each text is that of its edits, made one round after the other. */
 function isOfRounds(tree: Tree, { rewrites, rounds }: Fixed): boolean {
-  const texts = rounds.reduce(
+  const texts = rounds.reduce<Tree>(
     editedTree,
     Object.fromEntries(
       Object.entries(tree).map(([path, text]) => [path, text.replace(/^\ufeff/, "")]),
-    ) as Tree,
+    ),
   );
   const written = new Map(rewrites.map(({ after }) => [after.path, after.text]));
   return Object.entries(tree).every(
