@@ -58,7 +58,7 @@ function treeOf(choices: Choices): Tree {
     if (choices.onceIn(4))
       next = next.replace(/(?=<\/system\.web>|<\/configuration>)/, choices.of(PIECES));
     if (choices.onceIn(5)) next = next.replaceAll("\n", "\r\n");
-    if (choices.onceIn(8)) next = `\ufeff${next}`;
+    if (choices.onceIn(8) && !next.startsWith("\ufeff")) next = `\ufeff${next}`;
     tree[path] = next;
   }
   if (choices.onceIn(4)) tree["Web.Uat.config"] = choices.of(TRANSFORMS);
