@@ -49,7 +49,7 @@ export default defineRule({
       data: { fault, entry: entry ?? "", origin: originOf(mode), better: better ?? ANY },
       at: stateConnectionString,
       related: storeAndMode(store, mode),
-      ...(sure ? { fix: { safe: true, changes } } : {}),
+      ...(sure ? { fix: { safe: true, mends: true, changes } } : {}),
       suggestions: better === undefined ? [] : [{ title: `Write ${better}`, changes }],
     };
   },

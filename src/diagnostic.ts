@@ -22,9 +22,15 @@ export type Category =
 /** Who says it: the reader that owns the section, the engine about the run, or a rule. */
 export type Speaker = "reader" | "engine" | "rule";
 
-/** Edits that belong together. `safe`: the meaning stays, or only the obvious was meant. */
+/** Edits that belong together. */
 export interface Fix {
+  /** Of a finding: whoever offers it believes so. Of a diagnostic: `src/fix/law.ts` has asked. */
   readonly safe: boolean;
+  /**
+   * What stands there is refused or fails as it is, and is put into the form in which it says the
+   * same: whoever reads it now does so for the first time.
+   */
+  readonly mends?: boolean;
   readonly edits: readonly Edit[];
 }
 

@@ -12,13 +12,14 @@ import { normalisePath } from "./paths.js";
 import type { Levels } from "./lint/levels.js";
 import type { AnyRule } from "./rule.js";
 import type { Governed, RunRequest, RunResult } from "./run/request.js";
-import { run } from "./run/run.js";
+import { lint } from "./fix/law.js";
 
 export { rules } from "../rules/index.js";
 export { diagnostics } from "../schema/diagnostics.js";
 export { scan } from "./document/scan.js";
 export { configure, PRESETS } from "./lint/configure.js";
 export { defineRule } from "./rule.js";
+export { lint } from "./fix/law.js";
 export { run } from "./run/run.js";
 export { view } from "./run/view.js";
 export { builtIn } from "./settings/built-in.js";
@@ -66,5 +67,5 @@ export function lintWorkspace(
   rules: readonly AnyRule[],
   levels: Levels,
 ): LintResult & Pick<RunResult, "files" | "foreign"> {
-  return run(requestOf(request, rules, levels));
+  return lint(requestOf(request, rules, levels));
 }

@@ -129,8 +129,16 @@ export interface Finding<M extends string = string> {
   readonly of?: Pick<Application, "path" | "buildConfiguration">;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
-  /** May be made without a person. `safe`: the meaning stays, or only the obvious was meant. */
-  readonly fix?: { readonly safe: boolean; readonly changes: readonly Change[] };
+  /**
+   * What a program may do. `safe`: without a person, since nobody reads a value differently
+   * afterwards; that is believed only where `src/fix/law.ts` finds it so. `mends`: the text fails as
+   * it is, and the change says the same in the right form.
+   */
+  readonly fix?: {
+    readonly safe: boolean;
+    readonly mends?: boolean;
+    readonly changes: readonly Change[];
+  };
   readonly suggestions?: readonly Advice[];
 }
 
@@ -253,9 +261,11 @@ export type AnyRule = Omit<Rule, "check" | "mayFind" | "overall" | "options" | "
   mayFind?(application: Application, options: never): boolean;
   // The engine hands in what `needs` names; the method form keeps the parameter bivariant.
   check?(given: never, options: never): Said;
-  readonly overall?: {
-    readonly needs: Needs;
-    summarise(given: never, options: never): unknown;
-    check(overview: never, options: never): Said;
-  };
+  readonly overall?:
+    | {
+        readonly needs: Needs;
+        summarise(given: never, options: never): unknown;
+        check(overview: never, options: never): Said;
+      }
+    | undefined;
 };

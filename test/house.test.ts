@@ -49,6 +49,7 @@ const FLOW = [
   "src/ids.ts",
   "src/lint",
   "src/run",
+  "src/fix",
   "src/report",
 ];
 
@@ -202,15 +203,19 @@ describe("there is one door out", () => {
     expect(writes).toEqual(["src/hosts/cli/process-io.ts", "src/hosts/options-file/mute.ts"]);
   });
 
-  it("only the result of a transform goes by as bytes", () => {
+  it("only the result of a transform and a patch go by as bytes", () => {
     const calls = program.filter((path) => text(path).includes(".writeBytes("));
-    expect(calls).toEqual(["src/hosts/cli/commands/transform.ts"]);
+    expect(calls).toEqual(["src/hosts/cli/commands/transform.ts", "src/hosts/cli/fixing.ts"]);
   });
 
-  it("only reports and the cache of compiled code are written to disk", () => {
+  it("only reports, fixes and the cache of compiled code are written to disk", () => {
     const WRITES = /\b(?:writeFile|appendFile|createWriteStream|openSync\([^)]*"[wa])/;
     const writes = program.filter((path) => WRITES.test(text(path)));
-    expect(writes).toEqual(["src/hosts/cli/compile-cache.ts", "src/hosts/cli/outputs.ts"]);
+    expect(writes).toEqual([
+      "src/hosts/cli/compile-cache.ts",
+      "src/hosts/cli/outputs.ts",
+      "src/hosts/replace-file.ts",
+    ]);
   });
 });
 

@@ -41,9 +41,6 @@ export const onElement = (source: Source, { nameSpan }: XmlElement): Spot => ({
   put: "attribute",
 });
 
-/** A new element before another one. */
-export const before = (source: Source, { span }: XmlElement): Spot => ({
-  source,
-  span,
-  put: "element",
-});
+/** A new element before another one; none beside the root, which is a file's only element. */
+export const before = (source: Source, { span, parent }: XmlElement): Spot | undefined =>
+  parent && { source, span, put: "element" };

@@ -58,7 +58,7 @@ function editOf(change: Change, sections: SectionLookup): Edit | undefined {
 
 /**
  * Changes as edits.
- * @returns undefined where one of them has no place in a file at hand
+ * @returns undefined where one of them has no place in a file at hand, or nothing is to be written
  */
 export function xml(
   changes: readonly Change[],
@@ -69,7 +69,8 @@ export function xml(
     if (change.at === "default") continue;
     const edit = editOf(change, sections);
     if (!edit) return undefined;
-    edits.push(edit);
+    const { source, span, text } = edit;
+    if (source.text.slice(span.start, span.end) !== text) edits.push(edit);
   }
   return edits.length === 0 ? undefined : edits;
 }

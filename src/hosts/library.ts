@@ -5,7 +5,7 @@
 import { diagnostics } from "../../schema/diagnostics.js";
 import { scan } from "../document/scan.js";
 import { NO_FACTS } from "../facts/facts.js";
-import { rules, run, view } from "../index.js";
+import { lint, rules, view } from "../index.js";
 import { configure } from "../lint/configure.js";
 import type { presets as PRESETS } from "../../schema/config.js";
 import { folderOf, nameOf } from "../paths.js";
@@ -205,7 +205,7 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   const nothing = { list: () => undefined, read: () => undefined };
   const files = withText(nothing, path, createSource(path, text));
   const one = governed(call, folderOf(path), {}, levels);
-  const result = run({
+  const result = lint({
     ...requestOf(one, files, [{ path, isFolder: false }]),
     stdin: { isAlone: true },
   });
@@ -233,7 +233,7 @@ export function lintFiles(
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...LINT, ...SERVER]);
   const one = governed(call, cwd, options, levelsOf(call, options));
-  const result = run(requestOf(one, diskFor(named, one), named));
+  const result = lint(requestOf(one, diskFor(named, one), named));
   if (isEmpty(result))
     throw new RangeError(`${call}: ${nothingIn(texts(call, "paths", paths).join(", "))}`);
   checkMet(call, result.projects, cwd, options.configuration);

@@ -14,6 +14,7 @@ import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import { pick } from "./inputs.js";
 import type { Levels } from "./levels.js";
+import { titleFor } from "./reach.js";
 import { Unjudged } from "./not-evaluated.js";
 import { type Subject, Subjects, type TreeParts } from "./subjects.js";
 
@@ -156,12 +157,18 @@ export class Bench {
         })),
         // What only one configuration shows would be changed in the others too.
         ...(finding.fix && edits && application?.buildConfiguration === undefined
-          ? { fix: { safe: finding.fix.safe, edits } }
+          ? {
+              fix: {
+                safe: finding.fix.safe,
+                ...(finding.fix.mends ? { mends: true } : {}),
+                edits,
+              },
+            }
           : {}),
-        suggestions: (finding.suggestions ?? []).map(({ title, changes }) => ({
-          title,
-          ...offer(changes, this.options.schema.section),
-        })),
+        suggestions: (finding.suggestions ?? []).map(({ title, changes }) => {
+          const offered = offer(changes, this.options.schema.section);
+          return { title: titleFor(title, offered.edits ?? [], judged), ...offered };
+        }),
         help: pageOf(rule.id, "rule"),
       },
     );

@@ -3,7 +3,7 @@ import type { Commands, Diagnostic, Edit, Suggestion } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
 import { dialectOf } from "./advice.js";
-import { counted, severitiesOf } from "./counted.js";
+import { counted, fixedText, severitiesOf } from "./counted.js";
 import { placeOf } from "./place.js";
 import { type Line, line, printed } from "./print.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
@@ -45,7 +45,9 @@ function findingLine(diagnostic: Diagnostic, around: Surroundings): Line {
 
 function countLine(report: Report): Line {
   const found = severitiesOf(report).map(([, text]) => text);
-  return line`${found.length === 0 ? "No problems" : found.join(", ")} in ${counted(report.files, "file")}.`;
+  const fixed = fixedText(report);
+  const before = fixed === undefined ? "" : `${fixed} `;
+  return line`${before}${found.length === 0 ? "No problems" : found.join(", ")} in ${counted(report.files, "file")}.`;
 }
 
 /** `FILE:LINE:COLUMN severity id: message | fix: …`, and a line of counts. */

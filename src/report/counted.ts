@@ -17,3 +17,8 @@ export const severitiesOf = (report: Report): readonly (readonly [Severity, stri
     severity,
     counted(report.counts[key], severity),
   ]);
+
+/** "3 findings fixed.", where something was to be fixed. */
+export const fixedText = ({ fixed }: Report): string | undefined =>
+  fixed &&
+  (fixed.length === 0 ? "Nothing was fixed." : `${counted(fixed.length, "finding")} fixed.`);

@@ -68,6 +68,9 @@ export function widthOf(code: number): 0 | 1 | 2 {
   return isIn(WIDE, code) ? 2 : 1;
 }
 
+/** Whether a terminal may get every character of a line. */
+export const isPrintable = (text: string): boolean => !ONE.test(text);
+
 /** The character itself, or a mark in place of one that must not reach a terminal. */
 export function printable(character: string): string {
   return ONE.test(character) ? "\ufffd" : character;

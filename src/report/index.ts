@@ -9,6 +9,9 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   json: async () => (await import("./json.js")).json,
 };
 
+/** The formats that say whether a fix is safe, which has to be asked: it takes as long as the run. */
+export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "json"]);
+
 export { discreet } from "./redact.js";
 export {
   count,

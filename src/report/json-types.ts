@@ -29,7 +29,7 @@ export interface JsonRelated {
 }
 
 export interface JsonFix {
-  /** The meaning stays, or only the obvious was meant. */
+  /** Nobody reads a value differently afterwards, or it is read for the first time: docs/fixes.md. */
   readonly safe: boolean;
   readonly edits: readonly JsonEdit[];
 }
@@ -70,6 +70,8 @@ export interface JsonDiagnostic {
   readonly application?: string;
   readonly related?: readonly JsonRelated[];
   readonly fix?: JsonFix;
+  /** Only `true`: this was found and is gone; places count in the text before. */
+  readonly fixed?: true;
   readonly suggestions?: readonly JsonSuggestion[];
   /** Path of the id's page inside the package. */
   readonly help: string;
@@ -96,6 +98,8 @@ export interface JsonReport {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** How many findings were fixed; they count nowhere else. Absent where none was to be. */
+    readonly fixed?: number;
   };
 }
 

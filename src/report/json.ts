@@ -41,7 +41,7 @@ function jsonSuggestions(suggestions: readonly Suggestion[], file: FileName) {
   return some(
     suggestions.map(({ title, edits, commands }) => ({
       title,
-      edits: edits && jsonEdits(edits, file),
+      edits: edits && some(jsonEdits(edits, file)),
       commands,
     })),
   );
@@ -50,7 +50,7 @@ function jsonSuggestions(suggestions: readonly Suggestion[], file: FileName) {
 /** Without the keys that hold nothing, as JSON.stringify would leave them out. */
 const compact = (value: object): object => JSON.parse(JSON.stringify(value)) as object;
 
-function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic {
+function jsonDiagnostic(diagnostic: Diagnostic, file: FileName, fixed?: true): JsonDiagnostic {
   const { rule, category, severity, message, at, isDefault, application, help } = diagnostic;
   return compact({
     rule,
@@ -63,9 +63,26 @@ function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic 
     application,
     related: jsonRelated(diagnostic.related, file),
     fix: jsonFix(diagnostic.fix, file),
+    fixed,
     suggestions: jsonSuggestions(diagnostic.suggestions, file),
     help,
   }) as JsonDiagnostic;
+}
+
+/** What is found and what is fixed, in order of file and place. */
+function inOrder({ diagnostics, fixed = [] }: Report): readonly (readonly [Diagnostic, true?])[] {
+  if (fixed.length === 0) return diagnostics.map((one) => [one]);
+  const all: (readonly [Diagnostic, true?])[] = [
+    ...diagnostics.map((one) => [one] as const),
+    ...fixed.map((one) => [one, true] as const),
+  ];
+  return all.sort(([{ at: a }], [{ at: b }]) =>
+    a.source.path === b.source.path
+      ? a.span.start - b.span.start
+      : a.source.path < b.source.path
+        ? -1
+        : 1,
+  );
 }
 
 /** What the report for programs says, as an object. Paths are relative to `cwd`. */
@@ -74,7 +91,7 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
   const notLinted = some((report.notLinted ?? []).map(file));
   return {
     version: 1,
-    diagnostics: report.diagnostics.map((diagnostic) => jsonDiagnostic(diagnostic, file)),
+    diagnostics: inOrder(report).map(([one, fixed]) => jsonDiagnostic(one, file, fixed)),
     notEvaluated: report.notEvaluated.map(({ rule, missing, count, subjects }) => ({
       rule,
       missing,
@@ -82,7 +99,11 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
       subjects: subjects.map((subject) => subjectName(cwd, subject)),
     })),
     ...(notLinted ? { notLinted } : {}),
-    summary: { files: report.files, ...report.counts },
+    summary: {
+      files: report.files,
+      ...report.counts,
+      ...(report.fixed ? { fixed: report.fixed.length } : {}),
+    },
   };
 }
 

@@ -78,6 +78,7 @@ export function discreet(report: Report): Report {
   return {
     ...report,
     diagnostics: report.diagnostics.map(discreetDiagnostic),
+    ...(report.fixed ? { fixed: report.fixed.map(discreetDiagnostic) } : {}),
     notEvaluated: report.notEvaluated.map(discreetUnjudged),
   };
 }

@@ -17,7 +17,9 @@ export interface Report {
   readonly files: number;
   /** Paths of files that were named and not linted: left out, or no configuration of these servers. */
   readonly notLinted?: readonly string[];
-  /** Of everything found, shown or not. */
+  /** What was found and is fixed, as it was found; absent where nothing was to be fixed. */
+  readonly fixed?: readonly Diagnostic[];
+  /** Of everything found and not fixed, shown or not. */
   readonly counts: Counts;
 }
 

@@ -1,5 +1,5 @@
 /** The report for a person at a terminal. */
-import { counted, severitiesOf } from "./counted.js";
+import { counted, fixedText, severitiesOf } from "./counted.js";
 import { findingLines } from "./finding.js";
 import { wantingLines, whyLines } from "./not-evaluated.js";
 import { type Line, line, painted, printed } from "./print.js";
@@ -18,8 +18,10 @@ function summary(report: Report): Line {
 
 function closing(report: Report, around: Surroundings): readonly Line[] {
   if (around.quiet === true) return [];
+  const fixed = fixedText(report);
   return [
     ...(around.why === true ? whyLines(report, around) : []),
+    ...(fixed === undefined ? [] : [line`${painted("help", fixed)}`]),
     ...wrapped(summary(report), around.columns, { first: "" }),
     ...(around.why === true ? [] : wantingLines(report, around)),
   ];

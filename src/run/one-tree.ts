@@ -27,6 +27,8 @@ export interface Look {
   readonly isAlone: boolean;
   /** Takes the path of a file that is reported on because one that names it is. */
   readonly alsoNamed: (path: string, by: string) => void;
+  /** Told of each place that is judged. */
+  readonly onPlace?: ((open: OpenTree, place: Place) => void) | undefined;
 }
 
 /** What was judged, and the documents in which suppressions may stand. */
@@ -95,6 +97,7 @@ class Gather {
     this.file(level.file);
     for (const transform of open.transformsAt(place)) this.file(transform);
     this.#judge(place);
+    this.look.onPlace?.(open, place);
     if (!level.isApplication) return;
     const { application, configurations } = open.built(place);
     for (const one of [application, ...configurations])

@@ -3,6 +3,7 @@ import type { DiagnosticId } from "../../schema/diagnostics.js";
 import type { LintResult } from "../diagnostic.js";
 import type { Project } from "../effective/project.js";
 import type { Server } from "../effective/server.js";
+import type { OpenTree, Place } from "../effective/tree.js";
 import type { Facts } from "../facts/facts.js";
 import type { Files } from "../files.js";
 import type { Levels } from "../lint/levels.js";
@@ -51,6 +52,8 @@ export interface RunRequest {
   readonly stdin?: { readonly isAlone: boolean };
   /** Told before a tree is judged. */
   readonly onTree?: (name: string) => void;
+  /** Told of each place that is judged, while its tree is open. */
+  readonly onPlace?: (open: OpenTree, place: Place) => void;
 }
 
 /** What a run did, for tests of the work done. */

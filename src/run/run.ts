@@ -58,6 +58,7 @@ class Run {
       alsoNamed: (path, by) => {
         if (named.has(by)) named.add(path);
       },
+      onPlace: this.request.onPlace,
     };
   }
 

@@ -82,7 +82,8 @@ export function alsoAt(reading: Reading, span: Span, message: string): Related[]
  * @param safe - the same is meant for certain, and nothing new is wrong with it
  */
 export function replaceWith(reading: Reading, span: Span, text: string, safe: boolean) {
-  return { fix: { safe, edits: [{ source: reading.document.source, span, text: escaped(text) }] } };
+  const edits = [{ source: reading.document.source, span, text: escaped(text) }];
+  return { fix: { safe, mends: safe, edits } };
 }
 
 /** The same word but for letter case and blanks around it. */

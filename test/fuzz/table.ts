@@ -3,6 +3,7 @@ import { commandLine } from "./arguments.js";
 import { chain } from "./chain.js";
 import { encodings } from "./encodings.js";
 import { evidence } from "./evidence.js";
+import { fixes } from "./fixes.js";
 import type { Fuzzer } from "./fuzzer.js";
 import { gitignore } from "./gitignore.js";
 import { options } from "./options.js";
@@ -20,4 +21,5 @@ export const FUZZERS: readonly Fuzzer[] = [
   gitignore,
   commandLine,
   suppressions,
+  fixes,
 ];

@@ -28,6 +28,12 @@ const WAYS: Readonly<Record<(typeof COMMANDS)[number], Ways>> = {
     [HOSTILE],
     ["--format", HOSTILE],
     [`--${HOSTILE}`],
+    ["--stdin", "--fix-dry-run", "--fix-unsafe", "--preset", "strict"],
+    ["--fix-dry-run"],
+    ["--fix-dry-run", "--fix-unsafe", "--preset", "strict,security"],
+    ["--fix", "--format", "json"],
+    // Last, since it changes the files.
+    ["--fix-unsafe", "--preset", "strict"],
   ],
   effective: FORMATS.flatMap((format) => [
     ["--format", format],

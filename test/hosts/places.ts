@@ -94,6 +94,10 @@ export const PLACES: Readonly<Record<string, FilesOf>> = {
     ),
     "a/Web.config": session(`stateConnectionString="redis://u:a/${SECRET}@h" mode="StateServer"`),
   },
+  "lines around what is fixed": {
+    "Web.config": `<configuration>\n<!-- ${SECRET} -->\n<system.web>\n<sessionState mode="inproc"\n timeout="00:20:00" cookieless="autodetect"\n stateConnectionString="Pwd=${SECRET}" />\n<trace Enabled="true" />\n</system.web>\n<!--\n::error::${HOSTILE.replaceAll("\u001b", "")}\n-->\n</configuration>`,
+    [`${NAME}/Web.config`]: session('mode="inproc"'),
+  },
   "the name of a provider": {
     "Web.config": session(
       `mode="Custom" customProvider="${VALUE}" ${WRONG}`,

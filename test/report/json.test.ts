@@ -74,7 +74,7 @@ describe("json report", () => {
                 edits: [{ file: "shop/Web.config", start: 26, end: 29, text: "20" }],
               },
               suggestions: [
-                { title: "Write 20", edits: [], commands: { appcmd: "appcmd x", sc: "sc y" } },
+                { title: "Write 20", commands: { appcmd: "appcmd x", sc: "sc y" } },
                 { title: "Think" },
               ],
               help: "schema/diagnostics/invalid-attribute-value.md",

@@ -89,6 +89,20 @@ export const lintOptions: readonly OptionGroup[] = [
     ],
   },
   {
+    title: "Fixes",
+    options: [
+      { name: "fix", help: "Makes the fixes that are safe: nobody reads a value differently." },
+      {
+        name: "fix-unsafe",
+        help: "Makes the others too: those that change the meaning, and first suggestions with edits.",
+      },
+      {
+        name: "fix-dry-run",
+        help: "Writes nothing and prints a patch that git apply takes, with --fix-unsafe of all of them.",
+      },
+    ],
+  },
+  {
     title: "Report",
     options: [
       {

@@ -1,5 +1,5 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { discreet, formats, type Report, type ReportShape } from "../../report/index.js";
 import type { Printed } from "../../report/print.js";
@@ -7,6 +7,7 @@ import { builtIn } from "../../settings/built-in.js";
 import { nearest } from "../../settings/nearest.js";
 import { absolute, toSlashes } from "../paths.js";
 import { reason } from "../errno.js";
+import { replaceFile } from "../replace-file.js";
 import type { Arguments } from "./args.js";
 import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
@@ -69,24 +70,13 @@ function standing(file: string): { readonly real: string; readonly isFile: boole
   }
 }
 
-/** A reader never sees half of a report, and a report that fails leaves the last one as it is. */
-function replaceFile(file: string, text: Printed): void {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text, { flag: "wx" });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-}
-
 function writeFile(file: string, text: Printed): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const there = standing(file);
     // A device or a pipe takes what comes; it cannot be replaced.
     if (there && !there.isFile) writeFileSync(file, text);
+    // A reader never sees half of a report, and one that fails leaves the last one as it is.
     else replaceFile(there?.real ?? file, text);
   } catch (error) {
     throw new UsageError(`The report cannot be written to ${file}: ${reason(error)}.`);

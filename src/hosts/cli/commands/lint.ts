@@ -3,10 +3,10 @@ import { BROKEN } from "../../../broken.js";
 import { MAX_BYTES } from "../../open-file.js";
 import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
-import { rules, run } from "../../../index.js";
-import type { Severity } from "../../../diagnostic.js";
+import { lint as lintAsking, rules, run } from "../../../index.js";
+import type { Diagnostic, Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
-import { count, type Report } from "../../../report/index.js";
+import { count, type Report, TELL_SAFETY } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
@@ -14,8 +14,10 @@ import { type Disk, openDisk, sourceOf } from "../../disk.js";
 import type { Target } from "../../named-paths.js";
 import { isEmpty } from "../../nothing-to-lint.js";
 import { withText } from "../../overlay.js";
+import { diskPen } from "../../rewrite.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { deciding, exitCode, readExitPolicy } from "../exit-code.js";
+import { besidePatch, type Outcome, printPatch, wantedFixes, writeFixes } from "../fixing.js";
 import { checkMet, tellMet } from "../hints.js";
 import { type Command, type Io, tell } from "../io.js";
 import { lintOptions, pages } from "../options.js";
@@ -61,11 +63,11 @@ function checkStdinOptions(given: Arguments): void {
     throw new UsageError("--stdin-filename names the text of --stdin, which is missing.");
 }
 
-/** Lints; options files that only an asynchronous reader can load are loaded in between. */
-async function lintAll(request: RunRequest, projects: Projects): Promise<RunResult> {
+/** Does something; options files that only an asynchronous reader can load are loaded in between. */
+async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
   for (;;) {
     try {
-      return run(request);
+      return work();
     } catch (error) {
       if (!(error instanceof OptionsNeeded)) throw error;
       await projects.load(error.path);
@@ -73,10 +75,15 @@ async function lintAll(request: RunRequest, projects: Projects): Promise<RunResu
   }
 }
 
-function toReport(result: RunResult, isShown: (severity: Severity) => boolean): Report {
+function toReport(
+  result: RunResult,
+  fixed: readonly Diagnostic[] | undefined,
+  isShown: (severity: Severity) => boolean,
+): Report {
   const { diagnostics: found, notEvaluated, files, evidence } = result;
   return {
     diagnostics: found.filter(({ severity }) => isShown(severity)),
+    ...(fixed ? { fixed } : {}),
     notEvaluated,
     files: files.length + evidence.length,
     notLinted: [...result.foreign, ...result.leftOut].sort(),
@@ -91,7 +98,9 @@ export const lint: Command = async (args, io) => {
   checkStdinOptions(given);
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
-  const outputs = chooseOutputs(given.values("format"), usual);
+  const wanted = wantedFixes(given, readsStdin(given));
+  const chosen = chooseOutputs(given.values("format"), usual);
+  const outputs = wanted?.dry ? besidePatch(chosen, given) : chosen;
   const policy = readExitPolicy(given);
   const warn = (message: string) => {
     tell(io, message);
@@ -100,8 +109,9 @@ export const lint: Command = async (args, io) => {
   const progress = createProgress(io, milliseconds);
   const inputs = new Set<string>();
   const named = readsStdin(given) ? [] : findTargets(given.positionals, io.cwd, Object.keys(pages));
+  const isNamed = isNamedBy(given, named, io.cwd);
   const disk = openDisk({
-    isNamed: isNamedBy(given, named, io.cwd),
+    isNamed,
     onRead: (path, time) => {
       timing.move("reading", time);
       inputs.add(path);
@@ -115,40 +125,53 @@ export const lint: Command = async (args, io) => {
   await projects.open();
   timing.mark("configuration");
 
-  const result = await lintAll(
-    {
-      files,
-      named: targets,
-      projects: projects.roots,
-      governing: projects.governing,
-      rules,
-      diagnostics,
-      now: io.now(),
-      ...(stdin ? { stdin } : {}),
-    },
-    projects,
-  );
+  const request: RunRequest = {
+    files,
+    named: targets,
+    projects: projects.roots,
+    governing: projects.governing,
+    rules,
+    diagnostics,
+    now: io.now(),
+    ...(stdin ? { stdin } : {}),
+  };
+  const asks = wanted !== undefined || outputs.some(({ format }) => TELL_SAFETY.has(format));
+  const first = await withOptions(projects, () => (asks ? lintAsking : run)(request));
   progress.done();
   timing.mark("linting");
 
-  const mistakes = projects.mistakesOf(result.broken);
-  if (isEmpty(result)) {
+  const mistakes = projects.mistakesOf(first.broken);
+  if (isEmpty(first)) {
     if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
     throw nothingToLint(given.positionals);
   }
   for (const mistake of mistakes) warn(mistake);
-  checkMet(result.projects, given, io);
+  checkMet(first.projects, given, io);
   for (const line of projects.idle) warn(line);
-  tellMet(result, given, files, io, warn);
-  for (const name of result.leftOut)
+  tellMet(first, given, files, io, warn);
+  for (const name of first.leftOut)
     warn(
       `${relativePath(io.cwd, name)} was not linted: "ignore" in the options file leaves it out.`,
     );
-  const decides = deciding(count(result.diagnostics), policy);
-  const report = toReport(result, (severity) => !given.has("quiet") || decides.has(severity));
   for (const path of projects.files) inputs.add(path);
   checkOutputs(outputs, inputs, io);
-  const isWhole = await writeReports(report, outputs, given, io, shape);
+
+  const { result, fixed, isWhole } = await withOptions(projects, (): Outcome => {
+    const asIs = { result: first, fixed: undefined, isWhole: true };
+    if (!wanted) return asIs;
+    if (!wanted.dry) return writeFixes(request, first, wanted, diskPen(isNamed), io);
+    printPatch(request, first, wanted, io);
+    return asIs;
+  });
+  if (wanted) timing.mark("fixing");
+
+  const decides = deciding(count(result.diagnostics), policy);
+  const report = toReport(
+    result,
+    fixed,
+    (severity) => !given.has("quiet") || decides.has(severity),
+  );
+  const isReported = await writeReports(report, outputs, given, io, shape);
   const broken = result.diagnostics.filter(({ rule }) => rule === BROKEN);
   for (const { error } of broken) tellStack(error, io);
   timing.mark("report");
@@ -159,6 +182,6 @@ export const lint: Command = async (args, io) => {
     timing.mark("xmllint");
   }
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
-  const isDone = isWhole && broken.length === 0 && mistakes.length === 0;
+  const isDone = isReported && isWhole && broken.length === 0 && mistakes.length === 0;
   return isDone ? exitCode(report.counts, policy) : EXIT.failed;
 };

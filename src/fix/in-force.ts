@@ -1,0 +1,110 @@
+/** What is read at each place: compared before and after a fix, it tells whether that kept the meaning. */
+import { scan } from "../document/scan.js";
+import type { Document } from "../document/tree.js";
+import { describeSection, type Described } from "../effective/describe.js";
+import { effectiveConfig } from "../effective/effective-config.js";
+import type { ConfigLevel } from "../effective/layers.js";
+import { nameOfTree } from "../effective/plan.js";
+import type { OpenTree, Place } from "../effective/tree.js";
+import { joinVirtual } from "../paths.js";
+import { type EffectiveConfig, UnknownValue } from "../effective/application.js";
+import { type DeadName, whyDead } from "../sessions/dead.js";
+import type { Schema } from "../settings/schema.js";
+import type { Source } from "../source.js";
+
+const SESSION = "system.web/sessionState";
+
+/** Whether somebody reads an attribute of `<sessionState>`, or may. */
+function isRead(section: EffectiveConfig[typeof SESSION], name: string): boolean {
+  try {
+    if (name.includes("/") || name.includes("[")) return section.mode.value === "Custom";
+    return whyDead(section, name as DeadName) === undefined || name === "mode";
+  } catch (error) {
+    if (error instanceof UnknownValue) return true;
+    throw error;
+  }
+}
+
+const lineOf = ({ name, known, value }: Described) =>
+  `${name}=${known ? JSON.stringify(value ?? null) : "?"}`;
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+
+/** The sections that a file writes; of the target of a configSource those that it may be. */
+function* writtenIn({ root }: Document, schema: Schema): Generator<string> {
+  if (!root) return;
+  if (root.name !== "configuration")
+    yield* schema.paths.filter((path) => lastOf(path) === root.name);
+  const waiting = [{ element: root, path: "" }];
+  for (let next = waiting.pop(); next; next = waiting.pop())
+    for (const element of next.element.children) {
+      const isAround = element.name === "location" && next.path === "";
+      const path = isAround ? "" : next.path === "" ? element.name : `${next.path}/${element.name}`;
+      if (!isAround && schema.section(path)) yield path;
+      else waiting.push({ element, path });
+    }
+}
+
+/** What is in force at every place of a run, of the sections that some files write. */
+export class InForce {
+  /** By place and build configuration, then by section. */
+  readonly places = new Map<string, ReadonlyMap<string, string>>();
+  readonly #documents: readonly Document[];
+  readonly #sections = new Map<Schema, readonly string[]>();
+
+  /** @param sources - the files whose sections count, before and after */
+  constructor(sources: readonly Source[]) {
+    this.#documents = sources.map((source) => scan(source));
+  }
+
+  #sectionsOf(schema: Schema): readonly string[] {
+    let sections = this.#sections.get(schema);
+    if (!sections) {
+      sections = [...new Set(this.#documents.flatMap((one) => [...writtenIn(one, schema)]))];
+      this.#sections.set(schema, sections);
+    }
+    return sections;
+  }
+
+  /** Takes what is read at a place, and at the paths of each `<location>` in its file. */
+  readonly add = (open: OpenTree, place: Place): void => {
+    this.#place(open, place);
+    const { file, virtualPath } = place.level;
+    if (!place.tree) return;
+    for (const { location } of file?.settings.scopes ?? [])
+      if (location.path !== "")
+        this.#place(open, open.place(joinVirtual(virtualPath, location.path)));
+  };
+
+  #place(open: OpenTree, place: Place): void {
+    const tree = place.tree ? nameOfTree(open.server, place.tree) : "";
+    const name = `${tree}|${place.level.virtualPath}`;
+    if (this.places.has(name)) return;
+    this.#chain(open, name, place.chain);
+    for (const { buildConfiguration, chain } of open.changedChains(place))
+      this.#chain(open, `${name}|${buildConfiguration}`, chain);
+  }
+
+  #chain(open: OpenTree, name: string, chain: readonly ConfigLevel[]): void {
+    const { schema, project } = open.server;
+    const config = effectiveConfig(schema, chain, project.environment ?? {}, open.sourceOf);
+    const sections = new Map<string, string>();
+    for (const section of this.#sectionsOf(schema)) {
+      const described = describeSection(schema, section, config, chain, open.sourceOf);
+      const values = described?.values ?? [];
+      const read =
+        section === SESSION ? values.filter(({ name }) => isRead(config[SESSION], name)) : values;
+      sections.set(section, read.map(lineOf).join("\n"));
+    }
+    this.places.set(name, sections);
+  }
+
+  /** The sections that somebody reads differently there; a place that only one knows counts as such. */
+  *differences(other: InForce): Generator<string> {
+    for (const [place, sections] of this.places) {
+      const others = other.places.get(place);
+      for (const [section, text] of sections) if (others?.get(section) !== text) yield section;
+    }
+    for (const place of other.places.keys()) if (!this.places.has(place)) yield* [""];
+  }
+}

@@ -1,0 +1,164 @@
+/** --fix, --fix-unsafe and --fix-dry-run: what is fixed, and where that goes. */
+import type { Diagnostic } from "../../diagnostic.js";
+import { type Fixed, fix, type Rewrite } from "../../fix/fix.js";
+import { lint } from "../../fix/law.js";
+import { counted } from "../../report/counted.js";
+import { type LeftOut, patchOf, type PatchedFile } from "../../report/patch.js";
+import { relativePath } from "../../report/relative.js";
+import type { RunRequest, RunResult } from "../../run/request.js";
+import { builtIn } from "../../settings/built-in.js";
+import type { Source } from "../../source.js";
+import { bytesFor, type Pen } from "../rewrite.js";
+import type { Arguments } from "./args.js";
+import { type Io, tell } from "./io.js";
+import type { ChosenOutput } from "./outputs.js";
+import { UsageError } from "./usage.js";
+
+/** What is asked for. */
+export interface Wanted {
+  readonly unsafe: boolean;
+  /** Nothing is written: a patch is printed. */
+  readonly dry: boolean;
+}
+
+/**
+ * Reads the options.
+ * @param stdin - whether the text comes from standard input, which cannot be written back
+ */
+export function wantedFixes(given: Arguments, stdin: boolean): Wanted | undefined {
+  const [unsafe, dry] = [given.has("fix-unsafe"), given.has("fix-dry-run")];
+  if (!unsafe && !dry && !given.has("fix")) return undefined;
+  if (stdin && !dry)
+    throw new UsageError(
+      "Standard input cannot be fixed in place. --fix-dry-run prints what would change.",
+    );
+  return { unsafe, dry };
+}
+
+/** The outputs that are left when a patch takes standard output. */
+export function besidePatch(
+  outputs: readonly ChosenOutput[],
+  given: Arguments,
+): readonly ChosenOutput[] {
+  const there = outputs.find(({ file }) => file === undefined);
+  if (there && (given.has("format") || given.has("commands")))
+    throw new UsageError(
+      `The patch of --fix-dry-run takes standard output. Give the report a file: --format ${there.format}:FILE`,
+    );
+  return outputs.filter(({ file }) => file !== undefined);
+}
+
+/** What fixing came to. */
+export interface Outcome {
+  /** What is found of the files as they are now. */
+  readonly result: RunResult;
+  /** What was found before, and is gone; absent where nothing was to be fixed. */
+  readonly fixed: readonly Diagnostic[] | undefined;
+  /** Every file that had something to be fixed was. */
+  readonly isWhole: boolean;
+}
+
+/** Tells each file that stays as it is, once. */
+class Refusals {
+  readonly #told = new Map<string, string | undefined>();
+
+  constructor(private readonly io: Io) {}
+
+  get isEmpty(): boolean {
+    return [...this.#told.values()].every((why) => why === undefined);
+  }
+
+  /** Remembers what was said first: later the text is no longer that of the file. */
+  knows(path: string, ask: () => string | undefined): boolean {
+    if (!this.#told.has(path)) this.add(path, ask());
+    return this.#told.get(path) !== undefined;
+  }
+
+  add(path: string, why: string | undefined): void {
+    this.#told.set(path, why);
+    if (why !== undefined)
+      tell(this.io, `${relativePath(this.io.cwd, path)} was not fixed: ${why}.`);
+  }
+}
+
+/** Makes the fixes and writes them. */
+export function writeFixes(
+  request: RunRequest,
+  first: RunResult,
+  { unsafe }: Wanted,
+  pen: Pen,
+  io: Io,
+): Outcome {
+  const refusals = new Refusals(io);
+  const mayWrite = (source: Source) => !refusals.knows(source.path, () => pen.refusalOf(source));
+  const { result, made, rewrites } = fix(request, first, { unsafe, mayWrite });
+  const failed = new Set<string>();
+  for (const rewrite of rewrites) {
+    const { path } = rewrite.before;
+    const why = pen.write(rewrite);
+    if (why === undefined) continue;
+    refusals.add(path, why);
+    failed.add(path);
+  }
+  const written = made.filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)));
+  return {
+    // What could not be written is found where it was.
+    result: failed.size === 0 ? result : lint(request),
+    fixed: written.map(({ diagnostic }) => diagnostic),
+    isWhole: refusals.isEmpty,
+  };
+}
+
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
+
+function tellLeftOut({ name, lines, why }: LeftOut, io: Io): void {
+  const where = lines.first === lines.last ? `${lines.first}` : `${lines.first}-${lines.last}`;
+  tell(io, `${name}:${where} is left out of the patch: its lines hold ${why}. --fix makes it.`);
+}
+
+function patchedFiles(rewrites: readonly Rewrite[], io: Io): readonly PatchedFile[] {
+  return rewrites.flatMap((rewrite): readonly PatchedFile[] => {
+    const name = relativePath(io.cwd, rewrite.before.path);
+    const bytes = bytesFor(rewrite);
+    const leave = (why: string) => {
+      tell(io, `${name} is left out of the patch: ${why}.`);
+      return [];
+    };
+    if (typeof bytes === "string") return leave(bytes);
+    if (/^(?:\.\.\/|\/|[A-Za-z]:)/.test(name))
+      return leave("git apply takes no file outside the working directory");
+    const { before, after, text } = bytes;
+    const both = { before: latin1(before), after: latin1(after) };
+    return [{ name, before: rewrite.before, after: text, bytes: both }];
+  });
+}
+
+function tellDry({ made, rewrites }: Fixed, io: Io): void {
+  const files = counted(rewrites.length, "file");
+  tell(
+    io,
+    rewrites.length === 0
+      ? "Nothing would be fixed."
+      : `${counted(made.length, "finding")} in ${files} would be fixed. Nothing was written.`,
+  );
+}
+
+/** Prints what fixes would make of the files, as a patch. */
+export function printPatch(
+  request: RunRequest,
+  first: RunResult,
+  { unsafe }: Wanted,
+  io: Io,
+): void {
+  const refusals = new Refusals(io);
+  const mayWrite = (source: Source) =>
+    !refusals.knows(source.path, () => {
+      const bytes = bytesFor({ before: source, after: source });
+      return typeof bytes === "string" ? bytes : undefined;
+    });
+  const fixed = fix(request, first, { unsafe, mayWrite });
+  const { text, leftOut } = patchOf(patchedFiles(fixed.rewrites, io), builtIn);
+  io.stdout.writeBytes(Buffer.from(text, "latin1"));
+  for (const one of leftOut) tellLeftOut(one, io);
+  tellDry(fixed, io);
+}

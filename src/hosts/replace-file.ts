@@ -1,0 +1,55 @@
+/** A file replaced in one step: a reader sees the old one or the new one, never half of either. */
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from "node:fs";
+import { folderOf, join } from "../paths.js";
+
+/** As far as the system lets us: who owned it may be another user. */
+function keepOwner(file: number, { uid, gid }: Pick<Stats, "uid" | "gid">): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // The new file is ours then, as with every editor.
+  }
+}
+
+/**
+ * Writes beside the file and renames; what fails leaves the file as it is.
+ * @param path - no link: the link itself would be replaced
+ * @param like - whose mode and owner it gets; absent: those of any new file
+ * @throws what the system says
+ */
+export function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  like?: Pick<Stats, "mode" | "uid" | "gid">,
+): void {
+  // A run that was killed may have left one of the same process number.
+  const own = Math.random().toString(36).slice(2);
+  const temporary = join(folderOf(path), `.iislint-${process.pid}-${own}.tmp`);
+  const file = openSync(temporary, "wx");
+  try {
+    try {
+      writeFileSync(file, content);
+      if (like) {
+        keepOwner(file, like);
+        fchmodSync(file, like.mode & 0o7777);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

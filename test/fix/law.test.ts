@@ -1,0 +1,201 @@
+/** What safe means: the same fix beside files that make it one thing or the other. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { formats, TELL_SAFETY } from "../../src/report/index.js";
+import type { Tree } from "../fixtures/disk.js";
+import { CONFIGURATION, lintTree, sessionState } from "../rules/harness.js";
+
+const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
+
+/** A transform that says this of `<sessionState>`. */
+const transform = (attributes: string, xdt = XDT) =>
+  `<configuration ${xdt}><system.web><sessionState ${attributes} /></system.web></configuration>`;
+
+const DEAD = 'mode="InProc" stateConnectionString="tcpip=STATE01:42424"';
+
+/** `id safe` of each fix. */
+const fixes = (tree: Tree) =>
+  lintTree(tree).diagnostics.flatMap(({ rule, fix }) =>
+    fix ? [`${rule} ${fix.safe ? "safe" : "unsafe"}`] : [],
+  );
+
+describe("a repair of the written form", () => {
+  test.each<[string, Tree, string[]]>([
+    [
+      "of letter case",
+      { "Web.config": sessionState('mode="inproc"') },
+      ["invalid-attribute-value safe"],
+    ],
+    [
+      "of a time",
+      { "Web.config": sessionState('timeout="00:20:00"') },
+      ["invalid-attribute-value safe"],
+    ],
+    ["of a name", { "Web.config": sessionState('Timeout="30"') }, ["unknown-attribute safe"]],
+    [
+      "whose value raises a finding of its own",
+      { "Web.config": sessionState('cookieless="useuri"') },
+      ["invalid-attribute-value unsafe"],
+    ],
+    [
+      "of a name whose value raises a finding",
+      { "Web.config": sessionState('Cookieless="UseUri"') },
+      ["unknown-attribute unsafe"],
+    ],
+    [
+      "beside which another setting is useless then",
+      { "Web.config": sessionState('mode="inproc" stateConnectionString="tcpip=STATE01:42424"') },
+      ["invalid-attribute-value safe"],
+    ],
+    [
+      "in a file that is not well-formed",
+      { "Web.config": `${sessionState('mode="inproc"')}<` },
+      ["invalid-attribute-value unsafe"],
+    ],
+    [
+      "in the target of a configSource",
+      {
+        "Web.config": sessionState('configSource="session.config"'),
+        "session.config": '<sessionState mode="inproc" />',
+      },
+      ["invalid-attribute-value safe"],
+    ],
+    [
+      "in a transform that works",
+      {
+        "Web.config": sessionState('mode="Off"'),
+        "Web.Release.config": transform('mode="inproc" xdt:Transform="SetAttributes"'),
+      },
+      ["invalid-attribute-value safe"],
+    ],
+    [
+      "in a transform that finds nothing",
+      {
+        "Web.config": "<configuration><system.web /></configuration>",
+        "Web.Release.config": transform('mode="inproc" xdt:Transform="SetAttributes"'),
+      },
+      ["invalid-attribute-value unsafe"],
+    ],
+    [
+      "of an attribute of <location>",
+      {
+        "Web.config":
+          '<configuration><location Path="admin"><system.web><sessionState mode="Off" /></system.web></location></configuration>',
+      },
+      ["invalid-location safe"],
+    ],
+  ])("%s", (_, tree, expected) => {
+    expect(fixes(tree)).toEqual(expected);
+  });
+});
+
+describe("a setting that nobody reads", () => {
+  test.each<[string, Tree, "safe" | "unsafe"]>([
+    ["goes safely", { "Web.config": sessionState(DEAD) }, "safe"],
+    [
+      "but a transform looks for it",
+      {
+        "Web.config": sessionState(DEAD),
+        "Web.Release.config": transform(
+          'timeout="30" xdt:Transform="SetAttributes" xdt:Locator="Condition(@stateConnectionString)"',
+        ),
+      },
+      "unsafe",
+    ],
+    [
+      "and a transform that looks for something else goes on",
+      {
+        "Web.config": sessionState(DEAD),
+        "Web.Release.config": transform(
+          'timeout="30" xdt:Transform="SetAttributes" xdt:Locator="Condition(@mode)"',
+        ),
+      },
+      "safe",
+    ],
+    [
+      "but a <location> has another mode",
+      {
+        "Web.config": `<configuration><system.web><sessionState ${DEAD} /></system.web><location path="admin"><system.web><sessionState mode="StateServer" /></system.web></location></configuration>`,
+      },
+      "unsafe",
+    ],
+    [
+      "and a <location> says something else",
+      {
+        "Web.config": `<configuration><system.web><sessionState ${DEAD} /></system.web><location path="admin"><system.web><httpCookies requireSSL="true" /></system.web></location></configuration>`,
+      },
+      "safe",
+    ],
+  ])("%s", (_, tree, expected) => {
+    expect(fixes(tree)).toContain(`dead-session-setting ${expected}`);
+  });
+});
+
+test("a namespace that wakes a transform changes what a configuration reads", () => {
+  const wrong = transform(
+    'mode="Off" xdt:Transform="SetAttributes"',
+    'xmlns:xdt="https://schemas.microsoft.com/XML-Document-Transform"',
+  );
+  expect(
+    fixes({ "Web.config": sessionState('mode="InProc"'), "Web.Release.config": wrong }),
+  ).toEqual(["transform-without-effect unsafe"]);
+  expect(fixes({ "Web.config": sessionState('mode="Off"'), "Web.Release.config": wrong })).toEqual([
+    "transform-without-effect safe",
+  ]);
+});
+
+test("many repairs of one file are asked about together", () => {
+  const locations = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `<location path="a${i}"><system.web><sessionState mode="inproc" /></system.web></location>`,
+  );
+  const found = fixes({ "Web.config": `<configuration>${locations.join("\n")}</configuration>` });
+  expect(found.filter((one) => one === "invalid-attribute-value safe")).toHaveLength(60);
+});
+
+test("it is asked for every format that tells it", () => {
+  const folder = join(import.meta.dirname, "../../src/report");
+  const telling = Object.keys(formats).filter((name) =>
+    readFileSync(join(folder, `${name}.ts`), "utf8").includes("fix.safe"),
+  );
+  expect([...TELL_SAFETY].toSorted()).toEqual(telling.toSorted());
+});
+
+describe("a suggestion", () => {
+  test("writes no sibling into the target of a configSource", () => {
+    const found = lintTree({
+      "Web.config": sessionState('configSource="session.config"'),
+      "session.config": '<sessionState cookieSameSite="None" />',
+    }).diagnostics.filter(({ rule }) => rule === "same-site-none-requires-secure");
+    expect(
+      found.map(({ suggestions }) =>
+        suggestions.map(({ edits }) => edits?.map(({ text }) => text)),
+      ),
+    ).toEqual([[undefined, ["Lax"]]]);
+  });
+
+  const titles = (tree: Tree) =>
+    lintTree(tree).diagnostics.flatMap(({ suggestions }) => suggestions.map(({ title }) => title));
+
+  test("says whose file it changes too", () => {
+    const heavy = { concurrentSessions: 9000, avgSessionBytes: 900_000, sizeMeasuredAs: "memory" };
+    const tree = (own: string): Tree => ({
+      "Web.config": sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"'),
+      "admin/Web.config": sessionState(`mode="InProc"${own}`),
+      [CONFIGURATION]: JSON.stringify({
+        applications: ["/", "/admin"],
+        facts: {
+          apps: [{ app: "/admin", load: heavy, host: { ramMB: 16384, reservedMB: 4096 } }],
+        },
+      }),
+    });
+    const title = "Keep sessions in the state service of another machine";
+    const told = (own: string) => titles(tree(own)).filter((one) => one.startsWith(title));
+    expect(told("")).toEqual([expect.stringMatching(/ \(this changes \/ too\)$/)]);
+    expect(told(' stateConnectionString="tcpip=loopback:42424"')).toEqual([
+      expect.not.stringContaining("too)"),
+    ]);
+  });
+});
