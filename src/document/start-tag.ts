@@ -156,7 +156,7 @@ export class StartTag {
       i,
       glued
         ? STRAY_QUOTE
-        : 'A value stands here without the name of an attribute: write `name="value"`.',
+        : 'There is a value here without the name of an attribute: write `name="value"`.',
     );
     if (glued) this.#damaged = this.#lostQuote = true;
     this.pos = i;

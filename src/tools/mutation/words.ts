@@ -307,4 +307,30 @@ export const words: Readonly<Record<string, string>> = {
   "src/patterns/program.ts: here.list.length > 0 → true":
     "same: a short way; from nowhere nothing is reached",
   "src/patterns/working-tree.ts: at === undefined → false": "same: the map has no such key",
+  "src/document/conflict.ts: /^(?:<{7}|={7}|>{7}|\\|{7})(?: [^\\r\\n]*)?$/ → /^(?:<|={7}|>{7}|\\|{7})(?: [^\\r\\n]*)?$/":
+    SINCE("document/sentences"),
+  'src/document/declaration.ts: "This does not belong here." → ""': SINCE("document/sentences"),
+  "src/document/dtd/content-model.ts: false → true":
+    "open: no test has a list of names without its `*`",
+  "src/document/dtd/declarations.ts: start + 1 → start - 1":
+    "same: a name that is missing ends where it began, and the place is one character wide",
+  "src/document/dtd/declarations.ts: name !== undefined && this.#fault(name) !== undefined → true":
+    "open: no test has a reference to a character in the value of an entity's list",
+  "src/document/dtd/doctype.ts: code === LESS || code === CLOSE_BRACKET → false":
+    "open: no test has damage inside the brackets with a declaration after it",
+  "src/document/names.ts: ++i === length → true":
+    "open: no test of the room has a name that ends with the text",
+  "src/document/start-tag.ts: Math.min(this.#state.lineEnd(i), this.#state.nextLess(i)) → Math.max(this.#state.lineEnd(i), this.#state.nextLess(i))":
+    "open: no test has a quote without a name whose other half is on a later line",
+  "src/document/start-tag.ts: glued → true": SINCE("document/sentences"),
+  'src/document/start-tag.ts: "Text follows the value directly: put white space between." → ""':
+    SINCE("document/sentences"),
+  "src/document/state.ts: { return ( this.less.next(from) >= to && this.ampersand.next(from) >=… → {}":
+    "same: a short way; without it each character is looked at",
+  "src/document/value.ts: true → false":
+    "same: a short way; a value that is not plain is decoded, which changes nothing",
+  "src/document/value.ts: code === LF || code === CR → code === LF && code === CR":
+    "open: no test has such marks around a value with a line end",
+  "src/document/value.ts: code === GREATER → true":
+    "open: no test has such marks around a value with a `>`",
 };
