@@ -3,7 +3,7 @@ import type { Commands, Diagnostic, Edit, Suggestion } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
 import { dialectOf } from "./advice.js";
-import { counted, severitiesOf } from "./counted.js";
+import { counted, knownLines, severitiesOf } from "./counted.js";
 import { placeOf } from "./place.js";
 import { type Line, line, printed } from "./print.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
@@ -53,7 +53,7 @@ export const agent: Reporter = (report, around) =>
   printed(
     [
       ...report.diagnostics.map((diagnostic) => findingLine(diagnostic, around)),
-      ...(around.quiet === true ? [] : [countLine(report)]),
+      ...(around.quiet === true ? [] : [countLine(report), ...knownLines(report)]),
     ],
     around.paint,
   );

@@ -9,10 +9,14 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   json: async () => (await import("./json.js")).json,
 };
 
+/** Formats for programs that are told of known findings too; others show what is new. */
+export const showsKnown = (format: string): boolean => format === "json";
+
 export { discreet } from "./redact.js";
 export {
   count,
   type Counts,
+  isNew,
   type Report,
   type Reporter,
   type ReportShape,

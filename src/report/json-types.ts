@@ -71,6 +71,8 @@ export interface JsonDiagnostic {
   readonly related?: readonly JsonRelated[];
   readonly fix?: JsonFix;
   readonly suggestions?: readonly JsonSuggestion[];
+  /** Whether the baseline knows it; absent without one. */
+  readonly baselineState?: "new" | "unchanged";
   /** Path of the id's page inside the package. */
   readonly help: string;
 }
@@ -96,6 +98,8 @@ export interface JsonReport {
     readonly errors: number;
     readonly warnings: number;
     readonly infos: number;
+    /** Findings that the baseline knows, which count nowhere else; absent without one. */
+    readonly known?: number;
   };
 }
 

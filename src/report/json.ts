@@ -52,6 +52,7 @@ const compact = (value: object): object => JSON.parse(JSON.stringify(value)) as 
 
 function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic {
   const { rule, category, severity, message, at, isDefault, application, help } = diagnostic;
+  const { baselineState } = diagnostic;
   return compact({
     rule,
     category,
@@ -64,6 +65,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, file: FileName): JsonDiagnostic 
     related: jsonRelated(diagnostic.related, file),
     fix: jsonFix(diagnostic.fix, file),
     suggestions: jsonSuggestions(diagnostic.suggestions, file),
+    baselineState,
     help,
   }) as JsonDiagnostic;
 }
@@ -82,7 +84,11 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
       subjects: subjects.map((subject) => subjectName(cwd, subject)),
     })),
     ...(notLinted ? { notLinted } : {}),
-    summary: { files: report.files, ...report.counts },
+    summary: {
+      files: report.files,
+      ...report.counts,
+      ...(report.known === undefined ? {} : { known: report.known }),
+    },
   };
 }
 

@@ -17,8 +17,10 @@ export interface Report {
   readonly files: number;
   /** Paths of files that were named and not linted: left out, or no configuration of these servers. */
   readonly notLinted?: readonly string[];
-  /** Of everything found, shown or not. */
+  /** Of everything found, shown or not, but for what a baseline knows. */
   readonly counts: Counts;
+  /** How many findings the baseline knows; absent without one. */
+  readonly known?: number;
 }
 
 /** What a piece of text is, for the host to give it a colour. */
@@ -49,6 +51,9 @@ export interface Surroundings extends ReportShape {
 
 /** Turns a report into the text of one format, with its line end. */
 export type Reporter = (report: Report, around: Surroundings) => Printed;
+
+/** Whether it counts: a baseline does not know it. */
+export const isNew = ({ baselineState }: Diagnostic): boolean => baselineState !== "unchanged";
 
 /** Counts diagnostics by severity. */
 export function count(diagnostics: readonly Diagnostic[]): Counts {

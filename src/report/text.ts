@@ -1,5 +1,5 @@
 /** The report for a person at a terminal. */
-import { counted, severitiesOf } from "./counted.js";
+import { counted, knownLines, severitiesOf } from "./counted.js";
 import { findingLines } from "./finding.js";
 import { wantingLines, whyLines } from "./not-evaluated.js";
 import { type Line, line, painted, printed } from "./print.js";
@@ -21,6 +21,7 @@ function closing(report: Report, around: Surroundings): readonly Line[] {
   return [
     ...(around.why === true ? whyLines(report, around) : []),
     ...wrapped(summary(report), around.columns, { first: "" }),
+    ...knownLines(report),
     ...(around.why === true ? [] : wantingLines(report, around)),
   ];
 }

@@ -115,6 +115,15 @@ export const lintOptions: readonly OptionGroup[] = [
         value: "LEVEL",
         help: "Lowest severity that exits with 1: error, warning (default) or info.",
       },
+      {
+        name: "baseline",
+        value: "FILE",
+        help: "Findings that this file knows are not shown and do not count.",
+      },
+      {
+        name: "update-baseline",
+        help: "Writes what is found into the file of --baseline, and takes out what is gone.",
+      },
       { name: "exit-zero", help: "Exits with 0 whatever is found." },
       { name: "xsd", help: "Asks xmllint for a second opinion, printed apart." },
       { name: "timing", help: "Shows where the time went." },

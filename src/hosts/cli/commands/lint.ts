@@ -6,7 +6,7 @@ import { diagnostics } from "../../../../schema/diagnostics.js";
 import { rules, run } from "../../../index.js";
 import type { Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
-import { count, type Report } from "../../../report/index.js";
+import { count, isNew, type Report } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
@@ -15,6 +15,7 @@ import type { Target } from "../../named-paths.js";
 import { isEmpty } from "../../nothing-to-lint.js";
 import { withText } from "../../overlay.js";
 import { type Arguments, parseArguments } from "../args.js";
+import { applyBaseline, openBaseline } from "../baseline.js";
 import { deciding, exitCode, readExitPolicy } from "../exit-code.js";
 import { checkMet, tellMet } from "../hints.js";
 import { type Command, type Io, tell } from "../io.js";
@@ -73,14 +74,19 @@ async function lintAll(request: RunRequest, projects: Projects): Promise<RunResu
   }
 }
 
-function toReport(result: RunResult, isShown: (severity: Severity) => boolean): Report {
+function toReport(
+  result: RunResult,
+  known: number | undefined,
+  isShown: (severity: Severity) => boolean,
+): Report {
   const { diagnostics: found, notEvaluated, files, evidence } = result;
   return {
     diagnostics: found.filter(({ severity }) => isShown(severity)),
     notEvaluated,
     files: files.length + evidence.length,
     notLinted: [...result.foreign, ...result.leftOut].sort(),
-    counts: count(found),
+    counts: count(found.filter(isNew)),
+    ...(known === undefined ? {} : { known }),
   };
 }
 
@@ -89,6 +95,11 @@ export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
+  const baseline = openBaseline(given, io);
+  if (baseline?.isUpdated === true && readsStdin(given))
+    throw new UsageError(
+      "--update-baseline needs files: standard input has no neighbours to keep.",
+    );
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
   const outputs = chooseOutputs(given.values("format"), usual);
@@ -115,7 +126,7 @@ export const lint: Command = async (args, io) => {
   await projects.open();
   timing.mark("configuration");
 
-  const result = await lintAll(
+  const found = await lintAll(
     {
       files,
       named: targets,
@@ -131,25 +142,33 @@ export const lint: Command = async (args, io) => {
   progress.done();
   timing.mark("linting");
 
-  const mistakes = projects.mistakesOf(result.broken);
-  if (isEmpty(result)) {
+  const mistakes = projects.mistakesOf(found.broken);
+  if (isEmpty(found)) {
     if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
     throw nothingToLint(given.positionals);
   }
   for (const mistake of mistakes) warn(mistake);
-  checkMet(result.projects, given, io);
+  checkMet(found.projects, given, io);
+  for (const path of projects.files) inputs.add(path);
+  if (baseline) inputs.add(baseline.path);
+  checkOutputs(outputs, inputs, io);
+  const broken = found.diagnostics.filter(({ rule }) => rule === BROKEN);
+  const isJudged = broken.length === 0 && mistakes.length === 0;
+  const matched = baseline && applyBaseline(baseline, { result: found, targets, isJudged, io });
+  const result = matched ? { ...found, diagnostics: matched.diagnostics } : found;
   for (const line of projects.idle) warn(line);
   tellMet(result, given, files, io, warn);
   for (const name of result.leftOut)
     warn(
       `${relativePath(io.cwd, name)} was not linted: "ignore" in the options file leaves it out.`,
     );
-  const decides = deciding(count(result.diagnostics), policy);
-  const report = toReport(result, (severity) => !given.has("quiet") || decides.has(severity));
-  for (const path of projects.files) inputs.add(path);
-  checkOutputs(outputs, inputs, io);
+  const decides = deciding(count(result.diagnostics.filter(isNew)), policy);
+  const report = toReport(
+    result,
+    matched?.known,
+    (severity) => !given.has("quiet") || decides.has(severity),
+  );
   const isWhole = await writeReports(report, outputs, given, io, shape);
-  const broken = result.diagnostics.filter(({ rule }) => rule === BROKEN);
   for (const { error } of broken) tellStack(error, io);
   timing.mark("report");
 
@@ -159,6 +178,5 @@ export const lint: Command = async (args, io) => {
     timing.mark("xmllint");
   }
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
-  const isDone = isWhole && broken.length === 0 && mistakes.length === 0;
-  return isDone ? exitCode(report.counts, policy) : EXIT.failed;
+  return isWhole && isJudged ? exitCode(report.counts, policy) : EXIT.failed;
 };
