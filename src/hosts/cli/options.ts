@@ -80,6 +80,10 @@ export const lintOptions: readonly OptionGroup[] = [
   {
     title: "Input",
     options: [
+      {
+        name: "staged",
+        help: "Lints the configuration files that are staged in git, as the index has them.",
+      },
       { name: "stdin", help: "Reads one file from standard input." },
       {
         name: "stdin-filename",

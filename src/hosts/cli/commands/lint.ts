@@ -62,6 +62,19 @@ function checkStdinOptions(given: Arguments): void {
     throw new UsageError("--stdin-filename names the text of --stdin, which is missing.");
 }
 
+/** Standard input, the index, or what lies on the disk. */
+async function inputOf(
+  given: Arguments,
+  named: readonly Target[],
+  disk: Disk,
+  io: Io,
+): Promise<Input> {
+  if (readsStdin(given)) return standardInput(given, disk, io);
+  if (!given.has("staged")) return { files: disk, targets: named };
+  const { openStaged } = await import("../staged.js");
+  return openStaged(io.cwd, named, disk);
+}
+
 /** Lints; options files that only an asynchronous reader can load are loaded in between. */
 async function lintAll(request: RunRequest, projects: Projects): Promise<RunResult> {
   for (;;) {
@@ -96,6 +109,10 @@ export const lint: Command = async (args, io) => {
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
   const baseline = openBaseline(given, io);
+  if (given.has("staged") && readsStdin(given))
+    throw new UsageError("--staged lints the index, and --stdin a text: give one of them.");
+  if (given.has("staged") && baseline?.isUpdated === true)
+    throw new UsageError("--update-baseline needs the files on disk: leave --staged out.");
   if (baseline?.isUpdated === true && readsStdin(given))
     throw new UsageError(
       "--update-baseline needs files: standard input has no neighbours to keep.",
@@ -119,9 +136,11 @@ export const lint: Command = async (args, io) => {
       progress.tell(`${inputs.size} files read, now ${relativePath(io.cwd, path)}`);
     },
   });
-  const { files, targets, stdin } = readsStdin(given)
-    ? await standardInput(given, disk, io)
-    : { files: disk, targets: named };
+  const { files, targets, stdin } = await inputOf(given, named, disk, io);
+  if (given.has("staged") && targets.length === 0) {
+    warn("No configuration file is staged.");
+    return EXIT.clean;
+  }
   const projects = new Projects(given, io, files, targets, warn);
   await projects.open();
   timing.mark("configuration");
