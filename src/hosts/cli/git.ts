@@ -155,8 +155,7 @@ export function branchPoint(top: string, revision: string): string {
 export function treeOf(top: string, commit: string): Blobs {
   const blobs = new Map<string, Blob>();
   for (const record of records(git(top, ["ls-tree", "-r", "-z", "--full-tree", commit]))) {
-    const [, mode = "", id = "", path = ""] =
-      /^(\d+) \w+ ([\da-f]+)\t(.*)$/s.exec(record) ?? [];
+    const [, mode = "", id = "", path = ""] = /^(\d+) \w+ ([\da-f]+)\t(.*)$/s.exec(record) ?? [];
     blobs.set(join(top, path), { mode, id });
   }
   return blobs;

@@ -84,6 +84,15 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "staged",
         help: "Lints the configuration files that are staged in git, as the index has them.",
       },
+      {
+        name: "since",
+        value: "REV",
+        help: "Shows only what changed since the branch left REV, and what that causes elsewhere.",
+      },
+      {
+        name: "strict-suppressions",
+        help: "With --since, comments that the branch itself brings hide nothing.",
+      },
       { name: "stdin", help: "Reads one file from standard input." },
       {
         name: "stdin-filename",

@@ -103,6 +103,22 @@ function toReport(
   };
 }
 
+/** With --since only what the branch brings: the same run over the files as they were. */
+async function sinceRevision(
+  given: Arguments,
+  now: RunResult,
+  { request, projects, disk, io }: { request: RunRequest; projects: Projects; disk: Disk; io: Io },
+): Promise<RunResult> {
+  const revision = given.value("since");
+  if (revision === undefined) return now;
+  const { openSince } = await import("../since.js");
+  const since = openSince(io.cwd, revision, given.has("strict-suppressions"), disk);
+  const named = request.named.filter(
+    ({ path, isFolder }) => isFolder || since.files.read(path) !== undefined,
+  );
+  return since.brought(now, await lintAll({ ...request, files: since.files, named }, projects));
+}
+
 /** Lints files, folders or standard input. */
 export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
@@ -111,6 +127,10 @@ export const lint: Command = async (args, io) => {
   const baseline = openBaseline(given, io);
   if (given.has("staged") && readsStdin(given))
     throw new UsageError("--staged lints the index, and --stdin a text: give one of them.");
+  if (given.has("strict-suppressions") && !given.has("since"))
+    throw new UsageError("--strict-suppressions needs the revision to compare with: --since REV");
+  if (given.has("since") && (readsStdin(given) || baseline?.isUpdated === true))
+    throw new UsageError("--since goes with neither --stdin nor --update-baseline.");
   if (given.has("staged") && baseline?.isUpdated === true)
     throw new UsageError("--update-baseline needs the files on disk: leave --staged out.");
   if (baseline?.isUpdated === true && readsStdin(given))
@@ -145,19 +165,22 @@ export const lint: Command = async (args, io) => {
   await projects.open();
   timing.mark("configuration");
 
-  const found = await lintAll(
-    {
-      files,
-      named: targets,
-      projects: projects.roots,
-      governing: projects.governing,
-      rules,
-      diagnostics,
-      now: io.now(),
-      ...(stdin ? { stdin } : {}),
-    },
+  const request: RunRequest = {
+    files,
+    named: targets,
+    projects: projects.roots,
+    governing: projects.governing,
+    rules,
+    diagnostics,
+    now: io.now(),
+    ...(stdin ? { stdin } : {}),
+  };
+  const found = await sinceRevision(given, await lintAll(request, projects), {
+    request,
     projects,
-  );
+    disk,
+    io,
+  });
   progress.done();
   timing.mark("linting");
 
