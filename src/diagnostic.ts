@@ -86,6 +86,8 @@ export interface Diagnostic {
   readonly suggestions: readonly Suggestion[];
   /** What was thrown, where something broke. */
   readonly error?: unknown;
+  /** Whether the baseline knows it, as SARIF names that; absent without one. */
+  readonly baselineState?: "new" | "unchanged";
   /** Path of the id's page inside the package, such as "rules/no-session-id-in-url.md". */
   readonly help: string;
 }

@@ -4,13 +4,18 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { folderOf, join } from "../paths.js";
+import type { Printed } from "../report/print.js";
+import { toSlashes } from "./paths.js";
 
 /** As far as the system lets us: who owned it may be another user. */
 function keepOwner(file: number, { uid, gid }: Pick<Stats, "uid" | "gid">): void {
@@ -52,4 +57,28 @@ export function replaceFile(
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** What lies at a path now, links followed. */
+export function standing(
+  file: string,
+): { readonly real: string; readonly isFile: boolean } | undefined {
+  try {
+    return { real: toSlashes(realpathSync(file)), isFile: statSync(file).isFile() };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes a file with its folders; where that fails, what was there stays as it is.
+ * @param file - absolute; a link is followed
+ * @throws what the system says
+ */
+export function putFile(file: string, text: Printed): void {
+  mkdirSync(folderOf(file), { recursive: true });
+  const there = standing(file);
+  // A device or a pipe takes what comes; it cannot be replaced.
+  if (there && !there.isFile) writeFileSync(file, text);
+  else replaceFile(there?.real ?? file, text);
 }

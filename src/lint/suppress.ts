@@ -146,8 +146,13 @@ export class Suppressions {
     return isUsed;
   }
 
-  /** Whether a finding of an id is hidden that starts at a place; what hides it was of use. */
-  hides(id: string, { start }: Span): boolean {
+  /** Whether a finding of an id is hidden that starts at a place. */
+  hides(id: string, span: Span): boolean {
+    return this.hiding(id, span).length > 0;
+  }
+
+  /** What hides a finding of an id that starts at a place; it was of use. */
+  hiding(id: string, { start }: Span): readonly Directive[] {
     const last = this.#lastSwitch(id, start);
     const by = [
       ...(last?.by.directive.directive === "disable" ? [last.by] : []),
@@ -157,6 +162,6 @@ export class Suppressions {
       }),
     ];
     for (const use of by) use.isUsed = true;
-    return by.length > 0;
+    return by.map(({ directive }) => directive);
   }
 }

@@ -1,5 +1,6 @@
 /** One line a finding, as compilers write it: editors, `grep` and problem matchers read it. */
 import type { Diagnostic } from "../diagnostic.js";
+import { knownLines } from "./counted.js";
 import { placeOf } from "./place.js";
 import { line, printed } from "./print.js";
 import type { Reporter } from "./report.js";
@@ -14,9 +15,12 @@ const WORDS: Readonly<Record<Diagnostic["severity"], string>> = {
 /** `FILE:LINE:COLUMN: error: first sentence [id]`. */
 export const compact: Reporter = (report, around) =>
   printed(
-    report.diagnostics.map(
-      ({ at, severity, message, rule }) =>
-        line`${placeOf(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
-    ),
+    [
+      ...report.diagnostics.map(
+        ({ at, severity, message, rule }) =>
+          line`${placeOf(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
+      ),
+      ...(around.quiet === true ? [] : knownLines(report)),
+    ],
     around.paint,
   );

@@ -12,10 +12,14 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
 /** The formats that say whether a fix is safe, which has to be asked: it takes as long as the run. */
 export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "json"]);
 
+/** Formats for programs that are told of known findings too; others show what is new. */
+export const showsKnown = (format: string): boolean => format === "json";
+
 export { discreet } from "./redact.js";
 export {
   count,
   type Counts,
+  isNew,
   type Report,
   type Reporter,
   type ReportShape,

@@ -73,6 +73,8 @@ export interface JsonDiagnostic {
   /** Only `true`: this was found and is gone; places count in the text before. */
   readonly fixed?: true;
   readonly suggestions?: readonly JsonSuggestion[];
+  /** Whether the baseline knows it; absent without one. */
+  readonly baselineState?: "new" | "unchanged";
   /** Path of the id's page inside the package. */
   readonly help: string;
 }
@@ -100,6 +102,8 @@ export interface JsonReport {
     readonly infos: number;
     /** How many findings were fixed; they count nowhere else. Absent where none was to be. */
     readonly fixed?: number;
+    /** Findings that the baseline knows, which count nowhere else; absent without one. */
+    readonly known?: number;
   };
 }
 

@@ -52,6 +52,7 @@ const compact = (value: object): object => JSON.parse(JSON.stringify(value)) as 
 
 function jsonDiagnostic(diagnostic: Diagnostic, file: FileName, fixed?: true): JsonDiagnostic {
   const { rule, category, severity, message, at, isDefault, application, help } = diagnostic;
+  const { baselineState } = diagnostic;
   return compact({
     rule,
     category,
@@ -65,6 +66,7 @@ function jsonDiagnostic(diagnostic: Diagnostic, file: FileName, fixed?: true): J
     fix: jsonFix(diagnostic.fix, file),
     fixed,
     suggestions: jsonSuggestions(diagnostic.suggestions, file),
+    baselineState,
     help,
   }) as JsonDiagnostic;
 }
@@ -103,6 +105,7 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
       files: report.files,
       ...report.counts,
       ...(report.fixed ? { fixed: report.fixed.length } : {}),
+      ...(report.known === undefined ? {} : { known: report.known }),
     },
   };
 }

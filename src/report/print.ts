@@ -100,14 +100,20 @@ const escaped = (character: string): string =>
  * A value for programs, as JSON. Its texts are whole; characters that would steer a terminal stand
  * as escapes, so that they arrive and do no harm on the way.
  */
-export function printedJson(value: unknown): Printed {
+export const printedJson = (value: unknown): Printed => `${jsonText(value, 2)}\n` as Printed;
+
+function jsonText(value: unknown, indent?: number): string {
   const text = JSON.stringify(
     value,
     (_, one: unknown) => (typeof one === "string" ? maskMessage(one) : one),
-    2,
+    indent,
   );
-  return `${replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#")}\n` as Printed;
+  return replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#");
 }
+
+/** The same as a list with one value a line; each line but the first begins with the comma. */
+export const printedJsonList = (values: readonly unknown[]): Printed =>
+  `[${values.map((value) => jsonText(value)).join("\n,")}\n]\n` as Printed;
 
 /** A line on a terminal that the next one replaces; without a text it disappears. */
 export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;

@@ -19,8 +19,10 @@ export interface Report {
   readonly notLinted?: readonly string[];
   /** What was found and is fixed, as it was found; absent where nothing was to be fixed. */
   readonly fixed?: readonly Diagnostic[];
-  /** Of everything found and not fixed, shown or not. */
+  /** Of everything found and not fixed, shown or not, but for what a baseline knows. */
   readonly counts: Counts;
+  /** How many findings the baseline knows; absent without one. */
+  readonly known?: number;
 }
 
 /** What a piece of text is, for the host to give it a colour. */
@@ -51,6 +53,9 @@ export interface Surroundings extends ReportShape {
 
 /** Turns a report into the text of one format, with its line end. */
 export type Reporter = (report: Report, around: Surroundings) => Printed;
+
+/** Whether it counts: a baseline does not know it. */
+export const isNew = ({ baselineState }: Diagnostic): boolean => baselineState !== "unchanged";
 
 /** Counts diagnostics by severity. */
 export function count(diagnostics: readonly Diagnostic[]): Counts {

@@ -1,11 +1,12 @@
 /** What a host asks of a run, and what comes out. */
 import type { DiagnosticId } from "../../schema/diagnostics.js";
-import type { LintResult } from "../diagnostic.js";
+import type { Diagnostic, LintResult } from "../diagnostic.js";
 import type { Project } from "../effective/project.js";
 import type { Server } from "../effective/server.js";
 import type { OpenTree, Place } from "../effective/tree.js";
 import type { Facts } from "../facts/facts.js";
 import type { Files } from "../files.js";
+import type { Directive } from "../lint/directives.js";
 import type { Levels } from "../lint/levels.js";
 import type { Ignored } from "../patterns/working-tree.js";
 import type { AnyRule } from "../rule.js";
@@ -67,7 +68,15 @@ export interface RunWork {
   places: number;
 }
 
+/** A finding that comments of its file hide. */
+export interface SuppressedFinding {
+  readonly diagnostic: Diagnostic;
+  readonly by: readonly Directive[];
+}
+
 export interface RunResult extends LintResult {
+  /** What comments hide, in order of file and place. */
+  readonly suppressed: readonly SuppressedFinding[];
   /** Paths of the files that were judged, in order. */
   readonly files: readonly string[];
   /** Named evidence, in order: what depends on it was judged. */

@@ -3,11 +3,13 @@
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
 import { BROKEN, wholeFile } from "../broken.js";
+import type { Diagnostic } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
 import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
+import type { Directive } from "../lint/directives.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { Suppressed } from "./suppressed.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
@@ -21,6 +23,8 @@ import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 class Run {
   readonly naming: Naming;
   readonly gathering = new Gathering();
+  readonly hidden = new Gathering();
+  readonly hiding = new Map<Diagnostic, readonly Directive[]>();
   readonly judged = new Set<string>();
   readonly foreign = new Set<string>();
   readonly #suppressed: Suppressed;
@@ -158,8 +162,12 @@ class Run {
       if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
       else if (![...touches].some((touched) => named.has(touched))) continue;
-      const isHidden = rule !== BROKEN && this.#suppressed.hides(path, rule, at.span, fileAt);
-      if (!isHidden) this.gathering.add(diagnostic);
+      const by = rule === BROKEN ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
+      if (by.length === 0) this.gathering.add(diagnostic);
+      else {
+        this.hidden.add(diagnostic);
+        this.hiding.set(diagnostic, by);
+      }
     }
   }
 
@@ -220,6 +228,9 @@ export function run(request: RunRequest): RunResult {
   const { evidence, leftOut, others, broken } = one.naming;
   return {
     diagnostics: one.gathering.diagnostics(),
+    suppressed: one.hidden
+      .diagnostics()
+      .map((diagnostic) => ({ diagnostic, by: one.hiding.get(diagnostic) ?? [] })),
     notEvaluated: one.gathering.unjudged.list(),
     files: [...one.judged].sort(),
     evidence: [...evidence].sort(),

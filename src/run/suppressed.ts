@@ -2,6 +2,7 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import type { Server } from "../effective/server.js";
+import type { Directive } from "../lint/directives.js";
 import type { Bench } from "../lint/judge.js";
 import type { Levels } from "../lint/levels.js";
 import { Suppressions } from "../lint/suppress.js";
@@ -62,15 +63,15 @@ export class Suppressed {
       }
   }
 
-  /** Whether a finding is hidden by a comment of its file. */
-  hides(
+  /** The comments of its file that hide a finding. */
+  hiding(
     path: string,
     rule: string,
     span: Span,
     fileAt: (path: string) => ConfigFile | undefined,
-  ): boolean {
+  ): readonly Directive[] {
     const known = this.#byPath.has(path);
-    return this.#of(path, known ? undefined : fileAt(path)?.document)?.hides(rule, span) ?? false;
+    return this.#of(path, known ? undefined : fileAt(path)?.document)?.hiding(rule, span) ?? [];
   }
 
   /** What is said of the comments of the files that were named. */

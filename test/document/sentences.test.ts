@@ -17,10 +17,7 @@ test.each([
     '<a b="1"c d="2" />',
     "Text follows the value directly: put white space between. A quote inside a value is written `&quot;`.",
   ],
-  [
-    '<a ="1" />',
-    'There is a value here without the name of an attribute: write `name="value"`.',
-  ],
+  ['<a ="1" />', 'There is a value here without the name of an attribute: write `name="value"`.'],
   ["<a b=“1\n” />", "The value of `b` begins with a typographic quote, and nothing ends it"],
 ])("%j", (text, message) => {
   expect(said(text)).toContainEqual(expect.stringContaining(message));

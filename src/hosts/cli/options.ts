@@ -80,6 +80,19 @@ export const lintOptions: readonly OptionGroup[] = [
   {
     title: "Input",
     options: [
+      {
+        name: "staged",
+        help: "Lints the configuration files that are staged in git, as the index has them.",
+      },
+      {
+        name: "since",
+        value: "REV",
+        help: "Shows only what changed since the branch left REV, and what that causes elsewhere.",
+      },
+      {
+        name: "strict-suppressions",
+        help: "With --since, comments that the branch itself brings hide nothing.",
+      },
       { name: "stdin", help: "Reads one file from standard input." },
       {
         name: "stdin-filename",
@@ -128,6 +141,15 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "fail-on",
         value: "LEVEL",
         help: "Lowest severity that exits with 1: error, warning (default) or info.",
+      },
+      {
+        name: "baseline",
+        value: "FILE",
+        help: "Findings that this file knows are not shown and do not count.",
+      },
+      {
+        name: "update-baseline",
+        help: "Writes what is found into the file of --baseline, and takes out what is gone.",
       },
       { name: "exit-zero", help: "Exits with 0 whatever is found." },
       { name: "xsd", help: "Asks xmllint for a second opinion, printed apart." },

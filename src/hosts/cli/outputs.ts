@@ -1,13 +1,18 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
-import { mkdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { discreet, formats, type Report, type ReportShape } from "../../report/index.js";
+import {
+  discreet,
+  formats,
+  isNew,
+  type Report,
+  type ReportShape,
+  showsKnown,
+} from "../../report/index.js";
 import type { Printed } from "../../report/print.js";
 import { builtIn } from "../../settings/built-in.js";
 import { nearest } from "../../settings/nearest.js";
-import { absolute, toSlashes } from "../paths.js";
 import { reason } from "../errno.js";
-import { replaceFile } from "../replace-file.js";
+import { absolute } from "../paths.js";
+import { putFile, standing } from "../replace-file.js";
 import type { Arguments } from "./args.js";
 import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
@@ -61,23 +66,9 @@ export function chooseOutputs(
   return outputs;
 }
 
-/** What lies at a path now, links followed. */
-function standing(file: string): { readonly real: string; readonly isFile: boolean } | undefined {
+function writeInto(file: string, text: Printed): void {
   try {
-    return { real: toSlashes(realpathSync(file)), isFile: statSync(file).isFile() };
-  } catch {
-    return undefined;
-  }
-}
-
-function writeFile(file: string, text: Printed): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const there = standing(file);
-    // A device or a pipe takes what comes; it cannot be replaced.
-    if (there && !there.isFile) writeFileSync(file, text);
-    // A reader never sees half of a report, and one that fails leaves the last one as it is.
-    else replaceFile(there?.real ?? file, text);
+    putFile(file, text);
   } catch (error) {
     throw new UsageError(`The report cannot be written to ${file}: ${reason(error)}.`);
   }
@@ -138,8 +129,9 @@ async function writeReport(
   const colour = file === undefined && wantsColour(given, io, io.stdout);
   const columns = columnsOf(io, file === undefined);
   const around = { ...shape, cwd: io.cwd, paint: painter(colour), columns, schema: builtIn };
-  const text = reporter?.(discreet(report), around);
+  const diagnostics = showsKnown(format) ? report.diagnostics : report.diagnostics.filter(isNew);
+  const text = reporter?.(discreet({ ...report, diagnostics }), around);
   if (text === undefined) return;
   if (file === undefined) io.stdout.write(text);
-  else writeFile(absolute(io.cwd, file), text);
+  else writeInto(absolute(io.cwd, file), text);
 }

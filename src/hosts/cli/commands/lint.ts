@@ -6,7 +6,7 @@ import { diagnostics } from "../../../../schema/diagnostics.js";
 import { lint as lintAsking, rules, run } from "../../../index.js";
 import type { Diagnostic, Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
-import { count, type Report, TELL_SAFETY } from "../../../report/index.js";
+import { count, isNew, type Report, TELL_SAFETY } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
@@ -14,8 +14,10 @@ import { type Disk, openDisk, sourceOf } from "../../disk.js";
 import type { Target } from "../../named-paths.js";
 import { isEmpty } from "../../nothing-to-lint.js";
 import { withText } from "../../overlay.js";
-import { diskPen } from "../../rewrite.js";
+import { diskPen, type Pen } from "../../rewrite.js";
 import { type Arguments, parseArguments } from "../args.js";
+import { applyBaseline, openBaseline } from "../baseline.js";
+import { checkCombinations } from "../combinations.js";
 import { deciding, exitCode, readExitPolicy } from "../exit-code.js";
 import { besidePatch, type Outcome, printPatch, wantedFixes, writeFixes } from "../fixing.js";
 import { checkMet, tellMet } from "../hints.js";
@@ -63,6 +65,19 @@ function checkStdinOptions(given: Arguments): void {
     throw new UsageError("--stdin-filename names the text of --stdin, which is missing.");
 }
 
+/** Standard input, the index, or what lies on the disk. */
+async function inputOf(
+  given: Arguments,
+  named: readonly Target[],
+  disk: Disk,
+  io: Io,
+): Promise<Input> {
+  if (readsStdin(given)) return standardInput(given, disk, io);
+  if (!given.has("staged")) return { files: disk, targets: named };
+  const { openStaged } = await import("../staged.js");
+  return openStaged(io.cwd, named, disk);
+}
+
 /** Does something; options files that only an asynchronous reader can load are loaded in between. */
 async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
   for (;;) {
@@ -77,7 +92,7 @@ async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
 
 function toReport(
   result: RunResult,
-  fixed: readonly Diagnostic[] | undefined,
+  { fixed, known }: { fixed: readonly Diagnostic[] | undefined; known: number | undefined },
   isShown: (severity: Severity) => boolean,
 ): Report {
   const { diagnostics: found, notEvaluated, files, evidence } = result;
@@ -87,8 +102,40 @@ function toReport(
     notEvaluated,
     files: files.length + evidence.length,
     notLinted: [...result.foreign, ...result.leftOut].sort(),
-    counts: count(found),
+    counts: count(found.filter(isNew)),
+    ...(known === undefined ? {} : { known }),
   };
+}
+
+/** With --since only what the branch brings: the same run over the files as they were. */
+async function sinceRevision(
+  given: Arguments,
+  now: RunResult,
+  { request, projects, disk, io }: { request: RunRequest; projects: Projects; disk: Disk; io: Io },
+): Promise<RunResult> {
+  const revision = given.value("since");
+  if (revision === undefined) return now;
+  const { openSince } = await import("../since.js");
+  const since = openSince(io.cwd, revision, given.has("strict-suppressions"), disk);
+  const named = request.named.filter(
+    ({ path, isFolder }) => isFolder || since.files.read(path) !== undefined,
+  );
+  return since.brought(
+    now,
+    await withOptions(projects, () => run({ ...request, files: since.files, named })),
+  );
+}
+
+/** What writes fixes: to the disk, and with --staged to the index too. */
+async function penOf(
+  given: Arguments,
+  targets: readonly Target[],
+  isNamed: (path: string) => boolean,
+  io: Io,
+): Promise<Pen> {
+  if (!given.has("staged")) return diskPen(isNamed);
+  const { stagedPen } = await import("../staged.js");
+  return stagedPen(io.cwd, targets, diskPen);
 }
 
 /** Lints files, folders or standard input. */
@@ -96,6 +143,8 @@ export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
+  const baseline = openBaseline(given, io);
+  checkCombinations(given, readsStdin(given), baseline?.isUpdated === true);
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
   const wanted = wantedFixes(given, readsStdin(given));
@@ -118,9 +167,11 @@ export const lint: Command = async (args, io) => {
       progress.tell(`${inputs.size} files read, now ${relativePath(io.cwd, path)}`);
     },
   });
-  const { files, targets, stdin } = readsStdin(given)
-    ? await standardInput(given, disk, io)
-    : { files: disk, targets: named };
+  const { files, targets, stdin } = await inputOf(given, named, disk, io);
+  if (given.has("staged") && targets.length === 0) {
+    warn("No configuration file is staged.");
+    return EXIT.clean;
+  }
   const projects = new Projects(given, io, files, targets, warn);
   await projects.open();
   timing.mark("configuration");
@@ -136,7 +187,8 @@ export const lint: Command = async (args, io) => {
     ...(stdin ? { stdin } : {}),
   };
   const asks = wanted !== undefined || outputs.some(({ format }) => TELL_SAFETY.has(format));
-  const first = await withOptions(projects, () => (asks ? lintAsking : run)(request));
+  const all = await withOptions(projects, () => (asks ? lintAsking : run)(request));
+  const first = await sinceRevision(given, all, { request, projects, disk, io });
   progress.done();
   timing.mark("linting");
 
@@ -154,25 +206,32 @@ export const lint: Command = async (args, io) => {
       `${relativePath(io.cwd, name)} was not linted: "ignore" in the options file leaves it out.`,
     );
   for (const path of projects.files) inputs.add(path);
+  if (baseline) inputs.add(baseline.path);
   checkOutputs(outputs, inputs, io);
 
-  const { result, fixed, isWhole } = await withOptions(projects, (): Outcome => {
-    const asIs = { result: first, fixed: undefined, isWhole: true };
-    if (!wanted) return asIs;
-    if (!wanted.dry) return writeFixes(request, first, wanted, diskPen(isNamed), io);
-    printPatch(request, first, wanted, io);
-    return asIs;
+  const pen = wanted && !wanted.dry ? await penOf(given, targets, isNamed, io) : undefined;
+  const {
+    result: found,
+    fixed,
+    isWhole,
+  } = await withOptions(projects, (): Outcome => {
+    if (wanted && pen) return writeFixes(request, first, wanted, pen, io);
+    if (wanted) printPatch(request, first, wanted, io);
+    return { result: first, fixed: undefined, isWhole: true };
   });
   if (wanted) timing.mark("fixing");
 
-  const decides = deciding(count(result.diagnostics), policy);
+  const broken = found.diagnostics.filter(({ rule }) => rule === BROKEN);
+  const isJudged = broken.length === 0 && mistakes.length === 0;
+  const matched = baseline && applyBaseline(baseline, { result: found, targets, isJudged, io });
+  const result = matched ? { ...found, diagnostics: matched.diagnostics } : found;
+  const decides = deciding(count(result.diagnostics.filter(isNew)), policy);
   const report = toReport(
     result,
-    fixed,
+    { fixed, known: matched?.known },
     (severity) => !given.has("quiet") || decides.has(severity),
   );
   const isReported = await writeReports(report, outputs, given, io, shape);
-  const broken = result.diagnostics.filter(({ rule }) => rule === BROKEN);
   for (const { error } of broken) tellStack(error, io);
   timing.mark("report");
 
@@ -182,6 +241,5 @@ export const lint: Command = async (args, io) => {
     timing.mark("xmllint");
   }
   if (given.has("timing")) warn(`time: ${timing.toString()}`);
-  const isDone = isReported && isWhole && broken.length === 0 && mistakes.length === 0;
-  return isDone ? exitCode(report.counts, policy) : EXIT.failed;
+  return isReported && isWhole && isJudged ? exitCode(report.counts, policy) : EXIT.failed;
 };
