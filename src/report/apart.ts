@@ -4,6 +4,7 @@
  * miss every name that nobody thought of.
  */
 import type { Span } from "../source.js";
+import { isPortLike } from "../sessions/state-address.js";
 import { looksRandom, MASK, maskedAt, maskText, merged, secretSpans } from "./mask.js";
 
 /** Keywords of connection strings, and parts of type names, whose values are no secret. */
@@ -49,6 +50,7 @@ function* hiddenPairs(text: string): Generator<Span> {
 const WORD = /[^\s;,"'<>]+/g;
 const SCHEME = /^(?:[^=]*=)?(?:[a-z][\w+.-]*:)?\/\//i;
 const PREFIX = /^(?:[^=]*=)?/;
+const STATE_ADDRESS = /^\s*tcpip=/i;
 const PORT = /^\d{1,5}(?:[/?#].*)?$/;
 
 /** What of a word that may be a URL stays hidden. */
@@ -60,8 +62,9 @@ function* hiddenInWord(word: string, from: number): Generator<Span> {
   if (at > start && colon >= 0 && colon < at) yield { start: from + colon + 1, end: from + at };
   else if (start > 0 && colon >= 0 && !word.startsWith("[", start)) {
     // Cut off before the host: what should be a port is none.
-    if (!PORT.test(word.slice(colon + 1)) && word.length - colon > 7)
-      yield { start: from + colon + 1, end: from + word.length };
+    const port = word.slice(colon + 1);
+    const mayShow = STATE_ADDRESS.test(word) ? isPortLike(port) : port.length < 7;
+    if (!PORT.test(port) && !mayShow) yield { start: from + colon + 1, end: from + word.length };
   }
   const query = scheme === undefined ? -1 : word.search(/[?#]/);
   if (query >= 0) yield { start: from + query + 1, end: from + word.length };
@@ -105,8 +108,15 @@ export function hiddenIn(text: string): readonly Span[] {
 export const apart = (text: string): string => maskedAt(text, hiddenIn(text));
 
 const QUOTED = /"[^"]*"/g;
-/** Several pairs, or what may be user information: more than our own words about settings hold. */
+/** A name and a value behind a question mark: the query of a URL. */
+const QUERY = /[?#&][^?#&=\s]*=/;
+
+/**
+ * Several pairs, a query, what may be user information, a key: more than our own words about
+ * settings hold.
+ */
 function isStructured(text: string): boolean {
+  if (QUERY.test(text) || (text.length >= 24 && isKey(text.slice(1, -1)))) return true;
   if (text.split(/[;&]/).filter((part) => part.includes("=")).length > 1) return true;
   const at = text.lastIndexOf("@");
   const colon = text.indexOf(":");

@@ -94,6 +94,50 @@ export const PLACES: Readonly<Record<string, FilesOf>> = {
     ),
     "a/Web.config": session(`stateConnectionString="redis://u:a/${SECRET}@h" mode="StateServer"`),
   },
+  "what stands where a port belongs": {
+    "Web.config": session(`mode="StateServer" stateConnectionString="tcpip=host:${SECRET}"`),
+    "a/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=:${SECRET}@host"`),
+    "b/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=${SECRET}@host"`),
+    "c/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=h:${SECRET};a"`),
+    "d/Web.config": session(`mode="StateServer" stateConnectionString="TCPIP=h:${SECRET}"`),
+    "e/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=[::1]:${SECRET}"`),
+    "f/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=h,${SECRET}:1x"`),
+    "g/Web.config": session(`mode="StateServer" stateConnectionString="h:${SECRET}"`),
+  },
+  "queries in paths and names": {
+    "Web.config": `<configuration>${["a?token=", "/a?token=", "a/b?x=1&amp;sig=", "a*?code="]
+      .map(
+        (path) =>
+          `<location path="${path}${SECRET}"><system.web><sessionState ${WRONG} /></system.web></location>`,
+      )
+      .join("\n")}</configuration>`,
+    "a/Web.config": session(`configSource="s.config?token=${SECRET}"`),
+    "b/Web.config": session(
+      `mode="Custom" customProvider="p?token=${SECRET}" sessionIDManagerType="T?key=${SECRET}" partitionResolverType="T?key=${SECRET}"`,
+      `<providers><add name="q?token=${SECRET}" type="T?token=${SECRET}, A" /></providers>`,
+    ),
+    "c/Web.config": `<configuration><configSections><section name="a?token=${SECRET}" type="T" allowDefinition="x?token=${SECRET}" /></configSections><appSettings file="a?token=${SECRET}" configSource="b?token=${SECRET}" /></configuration>`,
+    "d/Web.config": session(
+      `configProtectionProvider="p?token=${SECRET}" lockAttributes="a?token=${SECRET}" lockItem="b?token=${SECRET}" mode="c?token=${SECRET}" cookieless="d?token=${SECRET}" timeout="e?token=${SECRET}"`,
+    ),
+    "iislint.config.json": options({
+      applications: [`/x?token=${SECRET}`],
+      paths: { "C:\\x": `./y?token=${SECRET}` },
+      evidence: [`z?token=${SECRET}`],
+      rules: { [`r?token=${SECRET}`]: `s?token=${SECRET}` },
+    }),
+  },
+  "connection strings that hold a password in pieces": {
+    "Web.config": session(
+      `mode="SQLServer" sqlConnectionString="Server=.;Password=ab;${SECRET}=x"`,
+    ),
+    "a/Web.config": session(`mode="SQLServer" sqlConnectionString="${SECRET}"`),
+    "b/Web.config": session(`mode="SQLServer" sqlConnectionString="Server=.;pasword=${SECRET}"`),
+    "c/Web.config": session(`mode="SQLServer" sqlConnectionString="Server=.;Pwd=a;${SECRET}"`),
+    "d/Web.config": session(
+      `mode="SQLServer" sqlConnectionString="Server=.;Connect Timeout=${SECRET};Pooling=${SECRET}"`,
+    ),
+  },
   "the name of a provider": {
     "Web.config": session(
       `mode="Custom" customProvider="${VALUE}" ${WRONG}`,
