@@ -97,7 +97,7 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       "invalid-config-source",
       other.nameSpan,
       {
-        what: `"${other.name}" may not stand beside configSource: the whole section comes from ${attribute.value}.`,
+        what: `"${other.name}" may not stand beside configSource: the whole section comes from "${attribute.value}".`,
         next: "Move it there.",
       },
       {

@@ -23,6 +23,11 @@ const session = (attributes: string, inside = "") =>
 const WRONG = 'timeout="20x"';
 const options = (value: unknown) => JSON.stringify(value);
 
+/** Folders in which an application starts, so that all is judged. */
+const APPLICATIONS: FilesOf = Object.fromEntries(
+  [..."abcdefg"].map((folder) => [`${folder}/Global.asax`, ""]),
+);
+
 /** Hostile text and a planted secret, by the place in which they stand. */
 export const PLACES: Readonly<Record<string, FilesOf>> = {
   "the name of a folder": { [`${NAME}/Web.config`]: session(WRONG) },
@@ -95,16 +100,17 @@ export const PLACES: Readonly<Record<string, FilesOf>> = {
     "a/Web.config": session(`stateConnectionString="redis://u:a/${SECRET}@h" mode="StateServer"`),
   },
   "what stands where a port belongs": {
+    ...APPLICATIONS,
     "Web.config": session(`mode="StateServer" stateConnectionString="tcpip=host:${SECRET}"`),
     "a/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=:${SECRET}@host"`),
     "b/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=${SECRET}@host"`),
     "c/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=h:${SECRET};a"`),
     "d/Web.config": session(`mode="StateServer" stateConnectionString="TCPIP=h:${SECRET}"`),
     "e/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=[::1]:${SECRET}"`),
-    "f/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=h,${SECRET}:1x"`),
     "g/Web.config": session(`mode="StateServer" stateConnectionString="h:${SECRET}"`),
   },
   "queries in paths and names": {
+    ...APPLICATIONS,
     "Web.config": `<configuration>${["a?token=", "/a?token=", "a/b?x=1&amp;sig=", "a*?code="]
       .map(
         (path) =>
@@ -120,6 +126,9 @@ export const PLACES: Readonly<Record<string, FilesOf>> = {
     "d/Web.config": session(
       `configProtectionProvider="p?token=${SECRET}" lockAttributes="a?token=${SECRET}" lockItem="b?token=${SECRET}" mode="c?token=${SECRET}" cookieless="d?token=${SECRET}" timeout="e?token=${SECRET}"`,
     ),
+  },
+  "queries in an options file": {
+    "Web.config": session(WRONG),
     "iislint.config.json": options({
       applications: [`/x?token=${SECRET}`],
       paths: { "C:\\x": `./y?token=${SECRET}` },
@@ -128,6 +137,7 @@ export const PLACES: Readonly<Record<string, FilesOf>> = {
     }),
   },
   "connection strings that hold a password in pieces": {
+    ...APPLICATIONS,
     "Web.config": session(
       `mode="SQLServer" sqlConnectionString="Server=.;Password=ab;${SECRET}=x"`,
     ),
