@@ -25,7 +25,7 @@ const options = (value: unknown) => JSON.stringify(value);
 
 /** Folders in which an application starts, so that all is judged. */
 const APPLICATIONS: FilesOf = Object.fromEntries(
-  [..."abcdefg"].map((folder) => [`${folder}/Global.asax`, ""]),
+  ["a", "b", "c", "d", "e", "f", "g"].map((folder) => [`${folder}/Global.asax`, ""]),
 );
 
 /** Hostile text and a planted secret, by the place in which they stand. */

@@ -122,6 +122,12 @@ describe("a report", () => {
     expect(readdirSync(`${repo}/out`)).toEqual(["r.json"]);
   });
 
+  test("makes the folders that are missing on the way to it", async () => {
+    const repo = repository();
+    expect((await cli(repo, ["--format", "json:reports/iis/r.json", "shop"])).code).toBe(0);
+    expect(readdirSync(`${repo}/reports/iis`)).toEqual(["r.json"]);
+  });
+
   test("that cannot be written is told in a sentence, and the others are written", async () => {
     const repo = repository({ "out/x": "a file" });
     const argv = ["--format", "json:out/x/r.json", "--format", "text:out/r.txt", "shop"];
@@ -198,9 +204,21 @@ describe("an options file that is a program", () => {
 
 /** Files beyond any real one, each beside a file with a mistake that must still be told. */
 const MANY = 125_000;
+const FEWER = 20_000;
 test.each([
   ["children of one element", `<appSettings>${"<add/>".repeat(MANY)}</appSettings>`],
   ["sections that nobody knows", "<x/>".repeat(MANY)],
+  [
+    "attributes of one element",
+    `<appSettings ${Array.from({ length: FEWER }, (_, i) => `a${i}="1"`).join(" ")} />`,
+  ],
+  ["elements inside each other", "<x>".repeat(FEWER) + "</x>".repeat(FEWER)],
+  [
+    "locations of one path",
+    '<location path="p"><system.web><sessionState mode="Off" /></system.web></location>'.repeat(
+      FEWER,
+    ),
+  ],
 ])("a file with a great many %s hides nothing of another one", async (_, inside) => {
   const repo = repository({
     "big/Web.config": `<configuration>${inside}</configuration>`,
