@@ -22,7 +22,7 @@ import { openDisk } from "../../disk.js";
 import { chosenSections } from "../../sections.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
-import { columnsOf } from "../columns.js";
+import { columnsIfTold } from "../columns.js";
 import type { Warn } from "../evidence.js";
 import { checkMet } from "../hints.js";
 import { type Command, tell } from "../io.js";
@@ -124,7 +124,7 @@ export const effective: Command = async (args, io) => {
   const surroundings = {
     cwd: io.cwd,
     paint: painter(wantsColour(given, io, io.stdout)),
-    columns: columnsOf(io, true),
+    columns: columnsIfTold(io),
     schema: builtIn,
   };
   const asked = given.value("at");
