@@ -178,7 +178,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "<location> is not allowed in {where}. Move it directly into <configuration>; ASP.NET refuses the whole file otherwise.",
   ],
   "invalid-config-source": [
-    "\"{other}\" is not allowed beside configSource: the whole section comes from {value}. Move it there.",
+    "\"{other}\" is not allowed beside configSource: the whole section comes from \"{value}\". Move it there.",
     "<{element}> takes its content from {value}, so nothing is allowed inside it here. Move it there.",
     "\"{target}\" is not there; \"{template}\" looks like its template. Copy it before you deploy: without the file the server refuses the section.",
     "\"{target}\" is not there (the path is relative to this file's folder). The server refuses the section; create the file or correct the path.",

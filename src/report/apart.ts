@@ -4,6 +4,7 @@
  * miss every name that nobody thought of.
  */
 import type { Span } from "../source.js";
+import { isPortLike } from "../sessions/state-address.js";
 import { looksRandom, MASK, maskedAt, maskText, merged, secretSpans } from "./mask.js";
 
 /** Keywords of connection strings, and parts of type names, whose values are no secret. */
@@ -49,6 +50,9 @@ function* hiddenPairs(text: string): Generator<Span> {
 const WORD = /[^\s;,"'<>]+/g;
 const SCHEME = /^(?:[^=]*=)?(?:[a-z][\w+.-]*:)?\/\//i;
 const PREFIX = /^(?:[^=]*=)?/;
+/** Letters and digits in one word, as neither paths nor namespaces have them behind a colon. */
+const MIXED = /^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\w{7,}$/;
+const STATE_ADDRESS = /^\s*tcpip=/i;
 const PORT = /^\d{1,5}(?:[/?#].*)?$/;
 
 /** What of a word that may be a URL stays hidden. */
@@ -56,11 +60,19 @@ function* hiddenInWord(word: string, from: number): Generator<Span> {
   const scheme = SCHEME.exec(word)?.[0];
   const start = (scheme ?? PREFIX.exec(word)?.[0] ?? "").length;
   const at = word.lastIndexOf("@");
-  const colon = word.indexOf(":", start);
+  // Colons inside brackets are those of an IPv6 address.
+  const bracket = word.startsWith("[", start) ? word.indexOf("]", start) : start;
+  const colon = bracket < 0 ? -1 : word.indexOf(":", bracket);
+  const isStateAddress = STATE_ADDRESS.test(word);
+  const port = colon < 0 ? "" : word.slice(colon + 1);
   if (at > start && colon >= 0 && colon < at) yield { start: from + colon + 1, end: from + at };
-  else if (start > 0 && colon >= 0 && !word.startsWith("[", start)) {
+  // Who signs in may be told by a token alone.
+  else if (at > start && (scheme !== undefined || isStateAddress))
+    yield { start: from + start, end: from + at };
+  else if (colon >= 0 && !PORT.test(port)) {
     // Cut off before the host: what should be a port is none.
-    if (!PORT.test(word.slice(colon + 1)) && word.length - colon > 7)
+    const mayShow = isStateAddress ? isPortLike(port) : port.length < 7;
+    if (start > 0 ? !mayShow : MIXED.test(port))
       yield { start: from + colon + 1, end: from + word.length };
   }
   const query = scheme === undefined ? -1 : word.search(/[?#]/);
@@ -105,20 +117,32 @@ export function hiddenIn(text: string): readonly Span[] {
 export const apart = (text: string): string => maskedAt(text, hiddenIn(text));
 
 const QUOTED = /"[^"]*"/g;
-/** Several pairs, or what may be user information: more than our own words about settings hold. */
+/** A name and a value behind a question mark: the query of a URL. */
+const QUERY = /[?#&][^?#&=\s]*=/;
+
+/**
+ * Several pairs, a query, what may be user information, a key: more than our own words about
+ * settings hold.
+ */
 function isStructured(text: string): boolean {
+  if (QUERY.test(text) || (text.length >= 24 && isKey(text.slice(1, -1)))) return true;
   if (text.split(/[;&]/).filter((part) => part.includes("=")).length > 1) return true;
   const at = text.lastIndexOf("@");
   const colon = text.indexOf(":");
   return colon >= 0 && colon < at && !/\s/.test(text.slice(colon, at));
 }
 
-/** A sentence of ours: the values that it quotes are taken apart. */
-export const maskMessage = (text: string): string =>
-  maskText(
-    text.includes('"')
-      ? text.replace(QUOTED, (quoted) =>
-          isStructured(quoted) ? `"${apart(quoted.slice(1, -1))}"` : quoted,
-        )
-      : text,
+const maskQuoted = (text: string): string =>
+  text.replace(QUOTED, (quoted) =>
+    isStructured(quoted) ? `"${apart(quoted.slice(1, -1))}"` : quoted,
   );
+
+/** A sentence of ours: the values that it quotes, and queries that stand in it, are taken apart. */
+export function maskMessage(text: string): string {
+  const quoted = text.includes('"') ? maskQuoted(text) : text;
+  const queried =
+    quoted.includes("?") && quoted.includes("=")
+      ? quoted.replace(/[^\s"<>]+/g, (word) => (QUERY.test(word) ? apart(word) : word))
+      : quoted;
+  return maskText(queried);
+}

@@ -7,11 +7,12 @@ import { apart } from "./apart.js";
 import { MASK, maskParameter } from "./mask.js";
 import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
+import { relativePath } from "./relative.js";
 import type { Surroundings } from "./report.js";
+import { wrapped } from "./wrap.js";
 
 /** What a picture of the settings needs of the world. */
-type World = Pick<Surroundings, "cwd" | "paint">;
-import { relativePath } from "./relative.js";
+type World = Pick<Surroundings, "cwd" | "paint"> & Partial<Pick<Surroundings, "columns">>;
 
 /** One path with the sections that were asked for. */
 export interface EffectiveReport {
@@ -128,10 +129,24 @@ function sectionLines(
   ];
 }
 
+/** The branches in front of a line, and what of them goes on below it. */
+const BRANCHES = /^[│├└─ ]*/;
+const below = (branches: string) => branches.replaceAll("├", "│").replace(/[└─]/g, " ");
+
+/** A line of a tree; what does not fit stands further in below it, beside the branches. */
+function fitted(one: Line, columns: number): readonly Line[] {
+  const text = one.map((part) => (typeof part === "string" ? part : part.text)).join("");
+  const branches = BRANCHES.exec(text)?.[0] ?? "";
+  const first = /^ */.exec(text)?.[0] ?? "";
+  return text.length <= columns
+    ? [one]
+    : wrapped(one, columns, { first, rest: `${below(branches)}  ` });
+}
+
 /** The sections as a tree: each value with the places it overrides and what locks it below it. */
 export function effectiveTree(
   { path, pool, sections }: EffectiveReport,
-  { cwd, paint }: World,
+  { cwd, paint, columns = Infinity }: World,
 ): Printed {
   const served = poolPlace(pool);
   return printed(
@@ -141,7 +156,7 @@ export function effectiveTree(
         ? [line`├─ application pool  ${apart(served.name)}  ${place(served.at, cwd)}`]
         : []),
       ...sections.flatMap((one, i) => sectionLines(one, i === sections.length - 1, cwd)),
-    ],
+    ].flatMap((one) => fitted(one, columns)),
     paint,
   );
 }

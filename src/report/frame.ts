@@ -18,12 +18,21 @@ const MOST_LINES = 4;
 /** What a source is looked at through. */
 export type Glass = Pick<Surroundings, "columns" | "schema">;
 
+/** What is drawn together: a character, what stands for a hidden part, or a run of plain text. */
 interface Cell {
   readonly text: string;
   readonly offset: number;
   readonly column: number;
   readonly width: number;
+  /** Each of its characters is one of the source and takes one column. */
+  readonly isPlain: boolean;
 }
+
+const PLAIN = /^[\x20-\x7e]+/;
+
+/** The plain text that begins at an offset; "" where something else does. */
+const plainAt = (text: string, offset: number, end: number): string =>
+  PLAIN.exec(text.slice(offset, end))?.[0] ?? "";
 
 /** The part of a line that can be shown: from `start` to `end`, line end not included. */
 function lineSpan(source: Source, line: number, near: number): Span {
@@ -32,6 +41,17 @@ function lineSpan(source: Source, line: number, near: number): Span {
   let lineEnd = Math.min(next, source.text.length);
   while (lineEnd > lineStart && /[\r\n]/.test(source.text[lineEnd - 1] ?? "")) lineEnd--;
   return { start: Math.max(lineStart, near - REACH), end: Math.min(lineEnd, near + REACH) };
+}
+
+const characterAt = (text: string, offset: number): string =>
+  String.fromCodePoint(text.codePointAt(offset) ?? 0);
+
+/** A character that may be no character to be shown, or take more than one column. */
+function single(source: string, offset: number, column: number): Cell {
+  const character = characterAt(source, offset);
+  const width = character === "\t" ? TAB - (column % TAB) : widthOf(character.codePointAt(0) ?? 0);
+  const text = character === "\t" ? " ".repeat(width) : printable(character);
+  return { text, offset, column, width, isPlain: false };
 }
 
 function cellsOf(source: Source, line: Span, focus: Span, schema: Glass["schema"]): Cell[] {
@@ -45,14 +65,16 @@ function cellsOf(source: Source, line: Span, focus: Span, schema: Glass["schema"
     let cell: Cell;
     let length: number;
     if (veil && offset >= veil.start) {
-      cell = { text: veil.text, offset, column, width: veil.text.length };
+      const { text } = veil;
+      cell = { text, offset, column, width: text.length, isPlain: false };
       length = Math.min(veil.end, line.end) - offset;
     } else {
-      const code = source.text.codePointAt(offset) ?? 0;
-      const character = String.fromCodePoint(code);
-      length = character.length;
-      const width = code === 9 ? TAB - (column % TAB) : widthOf(code);
-      cell = { text: code === 9 ? " ".repeat(width) : printable(character), offset, column, width };
+      const plain = plainAt(source.text, offset, Math.min(veil?.start ?? line.end, line.end));
+      cell =
+        plain === ""
+          ? single(source.text, offset, column)
+          : { text: plain, offset, column, width: plain.length, isPlain: true };
+      length = plain.length || characterAt(source.text, offset).length;
     }
     cells.push(cell);
     column += cell.width;
@@ -71,16 +93,33 @@ function columnsOf(cells: readonly Cell[], lineEnd: number, span: Span): Span {
   // A cell covers the offsets up to the next one: a mask stands for many.
   const cellAt = (offset: number) =>
     offset >= lineEnd ? undefined : cells.findLast((cell) => cell.offset <= offset);
-  const start = cellAt(span.start)?.column ?? widthOfLine(cells);
+  const columnIn = (cell: Cell, offset: number) =>
+    cell.column + (cell.isPlain ? Math.min(offset - cell.offset, cell.width) : 0);
+  const first = cellAt(span.start);
+  const start = first ? columnIn(first, span.start) : widthOfLine(cells);
   if (span.end <= span.start) return { start, end: start + 1 };
   const last = cellAt(span.end - 1);
-  const end = last ? last.column + last.width : widthOfLine(cells);
+  const end = last
+    ? columnIn(last, span.end - 1) + (last.isPlain ? 1 : last.width)
+    : widthOfLine(cells);
   return { start, end: Math.max(end, start + 1) };
 }
 
 interface Shown {
   readonly text: string;
   readonly carets: Span;
+}
+
+/** What of a cell stands between two columns: of plain text a part, else all or nothing. */
+function within(cell: Cell, from: number, to: number): Cell | [] {
+  const end = cell.column + cell.width;
+  if (cell.column >= from && end <= to) return cell;
+  const column = Math.max(cell.column, from);
+  const width = Math.min(end, to) - column;
+  if (!cell.isPlain || width <= 0) return [];
+  const skipped = column - cell.column;
+  const text = cell.text.slice(skipped, skipped + width);
+  return { text, offset: cell.offset + skipped, column, width, isPlain: true };
 }
 
 /** Cuts a long line down to the columns around the carets. */
@@ -93,7 +132,7 @@ function windowed(cells: readonly Cell[], carets: Span, columns: number): Shown 
   const before = Math.min(BEFORE, room >> 1);
   const from = Math.max(0, Math.min(carets.start - before, width - room));
   const to = from + room;
-  const kept = cells.filter((cell) => cell.column >= from && cell.column + cell.width <= to);
+  const kept = cells.flatMap((cell) => within(cell, from, to));
   const shift = (kept[0]?.column ?? 0) - (from > 0 ? 1 : 0);
   return {
     text: `${from > 0 ? "…" : ""}${kept.map((cell) => cell.text).join("")}${to < width ? "…" : ""}`,
@@ -107,8 +146,10 @@ function shownLine({ source, span }: Location, line: number, { schema, columns }
   const text = lineSpan(source, line, near);
   const cells = cellsOf(source, text, span, schema);
   // A later line of a span is marked without its indentation.
-  const indented = cells.find((cell) => cell.text.trim() !== "")?.offset ?? text.start;
-  const start = span.start >= lineStart ? span.start : indented;
+  const indented = cells.find((cell) => cell.text.trim() !== "");
+  const indent = indented?.isPlain === true ? indented.text.search(/\S/) : 0;
+  const from = indented ? indented.offset + indent : text.start;
+  const start = span.start >= lineStart ? span.start : from;
   return windowed(cells, columnsOf(cells, text.end, { start, end: span.end }), columns);
 }
 

@@ -57,17 +57,36 @@ export interface KnownAttribute {
   readonly isNear: boolean;
 }
 
-/** An attribute by its name, or by the one that was probably meant; undefined for anybody's own. */
-export function knownAttribute(schema: Schema, attribute: Attribute): KnownAttribute | undefined {
-  const element = attribute.parent;
-  const shapes = [...shapesOf(schema, pathOf(element)), ...keywordsFor(schema, element)];
+type Names = ReadonlyMap<string, AttributeFacts>;
+
+/** By the path of an element: the attributes that are known on it. */
+const byPath = new WeakMap<Schema, Map<string, Names>>();
+/** Paths of strangers are without number. */
+const MOST_PATHS = 256;
+
+function namesOn(schema: Schema, element: Element): Names {
+  const path = [...pathOf(element), element.name];
+  const known = byPath.get(schema) ?? new Map<string, Names>();
+  byPath.set(schema, known);
+  const key = path.join("\n");
+  const before = known.get(key);
+  if (before) return before;
+  const shapes = [...shapesOf(schema, path.slice(0, -1)), ...keywordsFor(schema, element)];
   const byName = new Map<string, AttributeFacts>();
   for (const shape of shapes)
     for (const [name, facts] of Object.entries(shape?.attributes ?? {})) {
-      const known = byName.get(name);
+      const other = byName.get(name);
       // Where several are possible, the one that hides decides.
-      if (known?.secret === undefined) byName.set(name, facts);
+      if (other?.secret === undefined) byName.set(name, facts);
     }
+  if (known.size >= MOST_PATHS) known.clear();
+  known.set(key, byName);
+  return byName;
+}
+
+/** An attribute by its name, or by the one that was probably meant; undefined for anybody's own. */
+export function knownAttribute(schema: Schema, attribute: Attribute): KnownAttribute | undefined {
+  const byName = namesOn(schema, attribute.parent);
   const exact = byName.get(attribute.name);
   if (exact) return { facts: exact, isNear: false };
   const meant = nearest(attribute.name, byName.keys());

@@ -12,10 +12,14 @@ declare const door: unique symbol;
 /** A text that passed the door; only this file makes one, and streams take nothing else. */
 export type Printed = string & { readonly [door]: true };
 
+/** On parts that {@link passed} made, and on pieces of them. */
+const PASSED = Symbol("passed");
+
 /** A part that may hold text of an input. */
 export interface Value {
   readonly text: string;
   readonly tone?: Tone;
+  readonly [PASSED]?: true;
 }
 
 /** The parts of one line; a bare text is our own. */
@@ -32,10 +36,13 @@ function partsOf(piece: Piece): Line {
 
 /** A line: what the template itself says is ours, what is filled in may be anybody's. */
 export function line(ours: readonly string[], ...pieces: readonly Piece[]): Line {
-  return ours.flatMap((text, i) => {
+  const parts: (string | Value)[] = [];
+  ours.forEach((text, i) => {
+    parts.push(text);
     const piece = pieces[i];
-    return [text, ...(piece === undefined ? [] : partsOf(piece))];
+    if (piece !== undefined) for (const part of partsOf(piece)) parts.push(part);
   });
+  return parts;
 }
 
 /** A part with a colour. */
@@ -67,28 +74,52 @@ function short(text: string): string {
  * A text of an input as a person may see it: in one line, without characters that a terminal takes
  * for commands, secrets masked, long words cut. What is shown is not changed by being shown again.
  */
-export const shown = (text: string): string =>
-  short(plain(maskMessage(text))).replace(ORDER, "#\ufffd");
+export function shown(text: string): string {
+  const before = recent.get(text);
+  if (before !== undefined) return before;
+  const now = short(plain(maskMessage(text))).replace(ORDER, "#\ufffd");
+  if (recent.size >= MANY) recent.clear();
+  if (text.length < LONGEST) recent.set(text, now);
+  return now;
+}
+
+/** Of many findings most say the same: rules, severities, paths, what to do. */
+const recent = new Map<string, string>();
+const MANY = 512;
+
+/** The same for a part, so that whoever cuts it into pieces need not have each looked at again. */
+export function passed(part: Value): Value {
+  if (part[PASSED] === true) return part;
+  const text = shown(part.text);
+  return part.tone === undefined
+    ? { text, [PASSED]: true }
+    : { text, tone: part.tone, [PASSED]: true };
+}
 
 /** GitHub takes a line that begins so for an order. */
 const AT_START = /^\s*(?:::|##)/;
+
+const oneLine = (text: string) => (/[\r\n]/.test(text) ? text.replace(/[\r\n]/g, " ") : text);
 
 function printedLine(parts: Line, paint: Surroundings["paint"]): string {
   let out = "";
   let isEmpty = true;
   for (const part of parts) {
     const ours = typeof part === "string";
-    let text = ours ? part.replace(/[\r\n]/g, " ") : shown(part.text);
+    let text = ours ? oneLine(part) : part[PASSED] === true ? part.text : shown(part.text);
     if (!ours && isEmpty && AT_START.test(text)) text = text.replace(/[:#]/, "\ufffd");
-    if (text.trim() !== "") isEmpty = false;
+    if (isEmpty && text.trim() !== "") isEmpty = false;
     out += ours || part.tone === undefined || text === "" ? text : paint(part.tone, text);
   }
   return out.trimEnd();
 }
 
 /** Lines for a person. */
-export const printed = (lines: readonly Line[], paint: Surroundings["paint"]): Printed =>
-  lines.map((one) => `${printedLine(one, paint)}\n`).join("") as Printed;
+export function printed(lines: Iterable<Line>, paint: Surroundings["paint"]): Printed {
+  const out: string[] = [];
+  for (const one of lines) out.push(printedLine(one, paint), "\n");
+  return out.join("") as Printed;
+}
 
 const escaped = (character: string): string =>
   Array.from(

@@ -28,14 +28,12 @@ function closing(report: Report, around: Surroundings): readonly Line[] {
   ];
 }
 
-/** Findings with all that belongs to them, and what was counted; never wider than the terminal. */
-export const text: Reporter = (report, around) => {
+/** One after the other: of a great many findings only the text is kept. */
+function* linesOf(report: Report, around: Surroundings): Generator<Line> {
   const told = new Set<string>();
-  return printed(
-    [
-      ...report.diagnostics.flatMap((diagnostic) => findingLines(diagnostic, around, told)),
-      ...closing(report, around),
-    ],
-    around.paint,
-  );
-};
+  for (const diagnostic of report.diagnostics) yield* findingLines(diagnostic, around, told);
+  yield* closing(report, around);
+}
+
+/** Findings with all that belongs to them, and what was counted; never wider than the terminal. */
+export const text: Reporter = (report, around) => printed(linesOf(report, around), around.paint);

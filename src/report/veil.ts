@@ -47,15 +47,20 @@ function addNode(node: Node, regions: Region[], waiting: Node[]): void {
   }
 }
 
+const regionOf = ({ start, end }: Span, kind: Kind): Region => ({ start, end, kind });
+
 function addElement(element: Element, regions: Region[], waiting: Node[]): void {
-  regions.push({ ...element.nameSpan, kind: "name" });
+  regions.push(regionOf(element.nameSpan, "name"));
   for (const attribute of element.attributes) {
     const { nameSpan, valueSpan } = attribute;
     // A name without a value may be the rest of somebody's value with a quote in it.
     if (valueSpan.start === nameSpan.end) continue;
-    regions.push({ ...nameSpan, kind: "name" }, { ...valueSpan, kind: "value", attribute });
+    const { start, end } = valueSpan;
+    regions.push(regionOf(nameSpan, "name"), { start, end, kind: "value", attribute });
   }
-  for (const node of element.nodes) waiting.push(node);
+  // The last one first, since the end of the list comes next: so regions are found in order.
+  const { nodes } = element;
+  for (let i = nodes.length - 1; i >= 0; i--) waiting.push(nodes[i]!);
 }
 
 const known = new WeakMap<Source, readonly Region[]>();
@@ -65,7 +70,7 @@ function regionsOf(source: Source): readonly Region[] {
   const before = known.get(source);
   if (before) return before;
   const regions: Region[] = [];
-  const waiting = [...scan(source).nodes];
+  const waiting = scan(source).nodes.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
     addNode(node, regions, waiting);
   regions.sort((a, b) => a.start - b.start);
@@ -147,6 +152,9 @@ function veiledValue(
 
 /** A quoted text, what follows the beginning of a tag, or a word. */
 const TOKEN = /"[^"]*"|'[^']*'|<[/!?]*[\w:.-]*|[^\s<>"'=/]+/g;
+
+/** What stands between names and values of a sound tag: nothing that could be a token. */
+const MARKS = /^[\s<>=/!?]*$|^[\s<>=/!?]*["'](?:[\s<>=/!?]*)$/;
 
 /** What of text that is no part of the tree is hidden: all but names. */
 function* veiledTokens(text: string, from: number, schema: Schema): Generator<Veiled> {
@@ -272,7 +280,8 @@ export function veils(
   for (let i = firstBehind(regions, part.start); i < regions.length; i++) {
     const region = regions[i];
     if (!region || region.start >= part.end) break;
-    if (region.start > at) add(veiledTokens(source.text.slice(at, region.start), at, schema));
+    const between = source.text.slice(at, region.start);
+    if (!MARKS.test(between)) add(veiledTokens(between, at, schema));
     add(veiledRegion(region, source, focus, schema, isInner));
     at = Math.max(at, region.end);
   }

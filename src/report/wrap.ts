@@ -1,102 +1,85 @@
 /** Lines that fit a terminal. */
+import type { Span } from "../source.js";
 import { widthOf } from "./display-width.js";
-import { type Line, shown, type Value } from "./print.js";
+import { type Line, passed, type Value } from "./print.js";
 
-/** A part of a word; most words have one. */
-interface Fragment {
-  readonly text: string;
-  readonly part: string | Value;
-}
+const textOf = (part: string | Value) => (typeof part === "string" ? part : part.text);
 
-interface Word {
-  readonly fragments: readonly Fragment[];
-  readonly width: number;
-  /** Blanks in front of it, where it does not begin a line. */
-  readonly blanks: number;
-}
+/** Each of its characters takes one column. */
+const isNarrow = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 /** Columns that a text takes. */
 export function columnsIn(text: string): number {
+  if (isNarrow(text)) return text.length;
   let columns = 0;
   for (const character of text) columns += widthOf(character.codePointAt(0) ?? 0);
   return columns;
 }
 
-const textOfPart = (part: string | Value) => (typeof part === "string" ? part : shown(part.text));
-
-const partOf = ({ part, text }: Fragment): string | Value =>
-  typeof part === "string" ? text : { ...part, text };
-
-/** The words of one line; those of one part are one part again. */
-function partsOf(words: readonly Word[]): (string | Value)[] {
-  const joined: { part: string | Value; text: string }[] = [];
-  words.forEach(({ fragments, blanks }, i) => {
-    const [first] = fragments;
-    const last = joined.at(-1);
-    const space = i === 0 ? "" : " ".repeat(blanks);
-    if (last && last.part === first?.part) {
-      last.text += `${space}${first.text}`;
-      for (const one of fragments.slice(1)) joined.push({ ...one });
-    } else {
-      if (space !== "") joined.push({ part: "", text: space });
-      for (const one of fragments) joined.push({ ...one });
-    }
-  });
-  return joined.map(partOf);
+/** A word, or a piece of one that is wider than a line: where it stands in a text. */
+interface Word extends Span {
+  readonly width: number;
 }
 
-/** Words between blanks; what stands without a blank beside another part is one word with it. */
-function wordsOf(line: Line): Word[] {
-  const words: Word[] = [];
-  let fragments: Fragment[] = [];
-  let blanks = 0;
-  const end = () => {
-    if (fragments.length > 0)
-      words.push({
-        fragments,
-        blanks,
-        width: fragments.reduce((sum, { text }) => sum + columnsIn(text), 0),
-      });
-    fragments = [];
-    blanks = 0;
-  };
-  for (const part of line)
-    for (const text of textOfPart(part).match(/ +|[^ ]+/g) ?? [])
-      if (text.startsWith(" ")) {
-        end();
-        blanks += text.length;
-      } else fragments.push({ text, part });
-  end();
-  return words;
-}
-
-/** A word that is wider than a line, in pieces that fit. */
-function broken({ fragments, blanks }: Word, room: number): Word[] {
-  const pieces: Word[] = [];
-  let piece: Fragment[] = [];
+/** A word in pieces that fit. */
+function* broken(text: string, { start, end }: Span, room: number): Generator<Word> {
+  let from = start;
   let width = 0;
-  const end = () => {
-    if (piece.length > 0)
-      pieces.push({ fragments: piece, width, blanks: pieces.length === 0 ? blanks : 0 });
-    piece = [];
-    width = 0;
-  };
-  for (const { text, part } of fragments) {
-    let kept = "";
-    for (const character of text) {
-      const columns = widthOf(character.codePointAt(0) ?? 0);
-      if (width + columns > room && width > 0) {
-        if (kept !== "") piece.push({ text: kept, part });
-        kept = "";
-        end();
-      }
-      kept += character;
-      width += columns;
+  for (let at = start; at < end; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const columns = widthOf(code);
+    if (width + columns > room && width > 0) {
+      yield { start: from, end: at, width };
+      from = at;
+      width = 0;
     }
-    if (kept !== "") piece.push({ text: kept, part });
+    width += columns;
+    at += code > 0xffff ? 2 : 1;
   }
-  end();
-  return pieces;
+  if (from < end) yield { start: from, end, width };
+}
+
+/** What stands between blanks. */
+function* wordsOf(text: string, room: number): Generator<Word> {
+  for (let start = 0; start < text.length; ) {
+    if (text.charAt(start) === " ") {
+      start++;
+      continue;
+    }
+    const blank = text.indexOf(" ", start);
+    const end = blank < 0 ? text.length : blank;
+    const width = columnsIn(text.slice(start, end));
+    if (width > room) yield* broken(text, { start, end }, room);
+    else yield { start, end, width };
+    start = end;
+  }
+}
+
+/** Parts, and what was taken of them. */
+class Taking {
+  #index = 0;
+  /** Offset in the joined text at which the part begins. */
+  #begin = 0;
+
+  constructor(private readonly parts: Line) {}
+
+  /** What stands between two offsets of the joined text, behind what was taken before. */
+  take({ start, end }: Span): (string | Value)[] {
+    const taken: (string | Value)[] = [];
+    for (let part = this.parts[this.#index]; part !== undefined; ) {
+      const text = textOf(part);
+      const from = Math.max(0, start - this.#begin);
+      const to = Math.min(text.length, end - this.#begin);
+      if (from < to) {
+        const piece = from === 0 && to === text.length ? text : text.slice(from, to);
+        taken.push(typeof part === "string" ? piece : { ...part, text: piece });
+      }
+      if (this.#begin + text.length >= end) break;
+      this.#begin += text.length;
+      part = this.parts[++this.#index];
+    }
+    return taken;
+  }
 }
 
 /** How far lines stand from the left. */
@@ -107,27 +90,34 @@ export interface Indents {
 }
 
 /**
- * Breaks a line between words, and a word only where it is wider than a whole line.
+ * Breaks a line between words, and a word only where it is wider than a whole line. What stands
+ * without a blank beside another part is one word with it.
  * @param columns - width of the terminal
  */
 export function wrapped(line: Line, columns: number, { first, rest = first }: Indents): Line[] {
+  const parts = line.map((part) => (typeof part === "string" ? part : passed(part)));
+  const text = parts.map(textOf).join("");
+  // Most lines fit as they are.
+  if (first.length + columnsIn(text) <= columns && text.trim() === text) return [[first, ...parts]];
+  const room = Math.max(1, columns - Math.max(first.length, rest.length));
+  const taking = new Taking(parts);
   const lines: Line[] = [];
   let indent = first;
-  let current: Word[] = [];
+  let current: { start: number; end: number } | undefined;
   let used = first.length;
-  const room = Math.max(1, columns - Math.max(first.length, rest.length));
-  for (const whole of wordsOf(line))
-    for (const word of whole.width > room ? broken(whole, room) : [whole]) {
-      if (current.length > 0 && used + word.blanks + word.width > columns) {
-        lines.push([indent, ...partsOf(current)]);
-        indent = rest;
-        current = [];
-        used = rest.length;
-      }
-      used += word.width + (current.length > 0 ? word.blanks : 0);
-      current.push(word);
+  for (const { start, end, width } of wordsOf(text, room)) {
+    const blanks = current ? start - current.end : 0;
+    if (current && used + blanks + width > columns) {
+      lines.push([indent, ...taking.take(current)]);
+      indent = rest;
+      current = undefined;
+      used = rest.length;
     }
-  lines.push([indent, ...partsOf(current)]);
+    used += width + (current ? blanks : 0);
+    if (current) current.end = end;
+    else current = { start, end };
+  }
+  lines.push([indent, ...(current ? taking.take(current) : [])]);
   return lines;
 }
 

@@ -41,12 +41,24 @@ function portOf(text: string): number | undefined {
 }
 
 const mended = (rest: string): Pick<AddressFault, "better"> => {
+  // No host holds an "@": in front of it stands what somebody signs in with.
+  if (rest.includes("@")) return {};
   const again = hostAndPort(rest);
   if (!("fault" in again)) return { better: PREFIX + rest };
   return again.better === undefined ? {} : { better: again.better };
 };
 
-const quoted = (text: string) => (/^[^=;\s]{1,20}$/.test(text) ? `"${text}"` : "what is there");
+/**
+ * Whether a text may be shown where a port belongs: digits and signs, or up to six characters of
+ * which at least half are digits, as a mistyped port has. Anything else may be a password that
+ * stands there by mistake.
+ */
+export function isPortLike(text: string): boolean {
+  if (/^[-+\d]{1,20}$/.test(text)) return true;
+  return /^[\w.+-]{1,6}$/.test(text) && text.replace(/\D/g, "").length * 2 >= text.length;
+}
+
+const quoted = (text: string) => (isPortLike(text) ? `"${text}"` : "what is there");
 
 function inBrackets(address: string, port: string): StateAddress | AddressFault {
   if (!isIPv6(address))

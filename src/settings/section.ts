@@ -97,7 +97,7 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
       "invalid-config-source",
       other.nameSpan,
       {
-        what: `"${other.name}" is not allowed beside configSource: the whole section comes from ${attribute.value}.`,
+        what: `"${other.name}" is not allowed beside configSource: the whole section comes from "${attribute.value}".`,
         next: "Move it there.",
       },
       {

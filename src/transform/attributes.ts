@@ -6,6 +6,7 @@ import { find, NO_PREFIXES } from "./query.js";
 import {
   type AnyNode,
   nameOf,
+  addAttribute,
   removeAttribute,
   setValue,
   type WorkAttribute,
@@ -121,8 +122,7 @@ function setAll(
         removeAttribute(same);
         names.delete(nameOf(same));
       }
-      target.attributes.push(added);
-      added.parent = target;
+      addAttribute(target, added);
       names.set(name, added);
       expanded.set(expandedName(added), added);
     } else {

@@ -180,10 +180,14 @@ class Engine {
 
   #step(work: Work): void {
     const { name, target, context } = work;
+    context.budget.step(COST_OF_CHANGE);
     ACTIONS[name].apply(work);
     if (target.kind === "element") this.steps.push({ at: context.place.at, target: target.origin });
   }
 }
+
+/** To change a node takes about as long as to look at so many. */
+const COST_OF_CHANGE = 10;
 
 function refusal(document: Document, kind: LogKind, log: Log): boolean {
   // XmlDocument resolves every entity while it loads, also in values, where the reader of

@@ -207,12 +207,30 @@ function failingStep(context: Context, base: WorkDocument, budget: Budget): stri
   return undefined;
 }
 
+/** By the element around: how many of a name stand in it; many elements may ask for the same. */
+const counted = new WeakMap<Context, Map<string, number>>();
+
+/** How many elements the path of a context leads to without its locator. */
+function countNamed(context: Context, base: WorkDocument, budget: Budget): number {
+  const { parent, element } = context;
+  const outer = parent?.path ?? "";
+  const test = context.path.slice(outer.length).split("[", 1)[0] ?? "";
+  const counts = (parent && counted.get(parent)) ?? new Map<string, number>();
+  if (parent) counted.set(parent, counts);
+  const key = `${element.namespace} ${test}`;
+  let count = counts.get(key);
+  if (count === undefined) {
+    count = find(outer + test, base, context.resolve, budget).length;
+    counts.set(key, count);
+  }
+  return count;
+}
+
 /** Elements of that name under the parent, where only the locator picks none. */
 function picksNone(context: Context, base: WorkDocument, budget: Budget): string | undefined {
   const { locator, element } = context;
   if (locator.name !== "Match" && locator.name !== "Condition") return undefined;
-  const test = context.path.slice((context.parent?.path ?? "").length).split("[", 1)[0] ?? "";
-  const count = find((context.parent?.path ?? "") + test, base, context.resolve, budget).length;
+  const count = countNamed(context, base, budget);
   if (count === 0) return undefined;
   return `${count === 1 ? "one" : count} ${shown(nameOf(element))} ${count === 1 ? "is" : "are"} there, and \`${locator.name}\` fits ${count === 1 ? "it not" : "none of them"}: upper and lower case and spaces count`;
 }

@@ -1,6 +1,7 @@
 /** The tree that a transform changes. Every node remembers the place in a file that caused it. */
 import type * as tree from "../document/tree.js";
 import type { Source } from "../source.js";
+import { changing, forgetChild, noteChild } from "./children.js";
 
 /** The node of a scanned file that a value came from. */
 export type OriginNode = tree.Attribute | tree.Node;
@@ -142,27 +143,44 @@ export function detach(node: WorkNode): void {
   const { parent } = node;
   if (parent === undefined) return;
   const at = parent.nodes.indexOf(node);
-  if (at >= 0) parent.nodes.splice(at, 1);
+  if (at >= 0) {
+    forgetChild(node);
+    parent.nodes.splice(at, 1);
+  }
   node.parent = undefined;
 }
 
 /** Puts a node among the children of a parent. */
 export function putAt(parent: WorkParent, at: number, node: WorkNode): void {
+  const isLast = at === parent.nodes.length;
   parent.nodes.splice(at, 0, node);
   node.parent = parent;
   if (parent.kind === "element") parent.collapsed = false;
+  noteChild(node, isLast);
 }
 
 /** Gives an attribute another value. */
 export function setValue(attribute: WorkAttribute, value: string): void {
-  attribute.value = value;
-  attribute.markup = undefined;
+  const set = () => {
+    attribute.value = value;
+    attribute.markup = undefined;
+  };
+  if (attribute.value === value) set();
+  else changing(attribute.parent, attribute, set);
+}
+
+/** Puts an attribute behind those of an element. */
+export function addAttribute(element: WorkElement, attribute: WorkAttribute): void {
+  changing(element, attribute, () => {
+    element.attributes.push(attribute);
+    attribute.parent = element;
+  });
 }
 
 /** Takes an attribute off its element. */
 export function removeAttribute(attribute: WorkAttribute): void {
-  const list = attribute.parent?.attributes;
-  const at = list?.indexOf(attribute) ?? -1;
-  if (at >= 0) list?.splice(at, 1);
+  const { parent } = attribute;
+  const at = parent?.attributes.indexOf(attribute) ?? -1;
+  if (at >= 0) changing(parent, attribute, () => parent?.attributes.splice(at, 1));
   attribute.parent = undefined;
 }

@@ -19,11 +19,9 @@ import {
 } from "../effective/locks.js";
 import { occurrenceOf } from "../effective/occurrence.js";
 import { joinVirtual } from "../paths.js";
+import type { ConfigFile } from "../settings/config-file.js";
 import { settingAt, step } from "../settings/pointer.js";
 import { type ChainContext, nameOfNode, related, whereWritten } from "./chain-check.js";
-
-/** Levels that lie above a layer's file: only what they lock binds it. */
-const isAbove = (outer: Layer, inner: Layer) => outer.file !== inner.file;
 
 function lockingElement(locker: Locker): ReturnType<typeof related>[] {
   const node = locker.file.origins.get(locker.pointer);
@@ -168,90 +166,120 @@ function lockWords({ by }: SectionLock): string {
   return `by ${whereWritten(by)}`;
 }
 
-/** The layers in front of one of them, or all where it is none of them. */
-function inFrontOf(own: Layer, layers: readonly Layer[]): readonly Layer[] {
-  const index = layers.indexOf(own);
-  return index < 0 ? layers : layers.slice(0, index);
-}
-
 const isNativePath = (path: string) =>
   path.startsWith("system.webServer/") || path.startsWith("system.applicationHost/");
 
+/** Scopes of the judged file that configure one path, and what binds them. */
+interface Own {
+  readonly layers: readonly Layer[];
+  /** What files above say for the path. */
+  readonly above: readonly Layer[];
+  /** The same, with what the judged file says for paths above it: its single locks bind it, too. */
+  readonly around: readonly Layer[];
+}
+
 function* lockedSections(
   context: ChainContext,
-  { layer: own, reaching }: Own,
+  { layers, above }: Own,
   wanted: Reader,
 ): Generator<ReaderFinding> {
-  for (const [path, element] of own.scope.elements) {
-    const isNative = isNativePath(path);
-    if (isNative !== (wanted === "native")) continue;
+  const locks = new Map<string, SectionLock | undefined>();
+  const lockOf = (path: string, own: Layer) => {
+    const known = locks.get(path);
+    if (known || locks.has(path)) return known;
     // The declaration speaks to the files of sites; what else may not stand there is no lock.
     const declares = own.writtenAt.kind === "path" && path.startsWith("system.webServer/");
-    const binding = inFrontOf(own, reaching).filter((layer) => isAbove(layer, own));
     const chain = declares
       ? context.chain
       : context.chain.filter((level) => level.kind !== "applicationHost");
-    const lock = sectionLock(chain, binding, path, own.file);
-    if (!lock) continue;
-    yield {
-      rule: "no-locked-section-override",
-      message: {
-        what: `<${element.name}> is locked ${lockWords(lock)}: a file below may not set it, even to the same values.`,
-        next: `Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
-      },
-      at: nameOfNode(context.file, element),
-      related: [{ at: lock.at, message: "The lock." }],
-    };
+    const lock = sectionLock(chain, above, path, own.file);
+    locks.set(path, lock);
+    return lock;
+  };
+  for (const own of layers)
+    for (const [path, element] of own.scope.elements) {
+      const isNative = isNativePath(path);
+      if (isNative !== (wanted === "native")) continue;
+      const lock = lockOf(path, own);
+      if (!lock) continue;
+      yield {
+        rule: "no-locked-section-override",
+        message: {
+          what: `<${element.name}> is locked ${lockWords(lock)}: a file below may not set it, even to the same values.`,
+          next: `Remove it here, or unlock it there${isNative ? ` (appcmd unlock config /section:${path})` : ""}.`,
+        },
+        at: nameOfNode(context.file, element),
+        related: [{ at: lock.at, message: "The lock." }],
+      };
+    }
+}
+
+/** The scopes of the judged file, those of one path together: the same layers reach them. */
+function* ownScopes({ file, chain, level }: ChainContext, reader: Reader): Generator<Own> {
+  const reaching = seenLayers(chain, reader);
+  const byPath = new Map<string, Layer[]>();
+  file.settings.scopes.forEach((scope, scopeIndex) => {
+    if (scope.location.path === "") return;
+    const virtualPath = joinVirtual(level.virtualPath, scope.location.path);
+    const target = { ...level, virtualPath, file: undefined };
+    const layer: Layer = { file, scope, scopeIndex, level: target, writtenAt: level };
+    const same = byPath.get(virtualPath.toLowerCase());
+    if (same) same.push(layer);
+    else byPath.set(virtualPath.toLowerCase(), [layer]);
+  });
+  const direct = reaching.filter((layer) => layer.file === file);
+  // What reaches the level itself: the file's own scopes stand behind all others.
+  if (direct.length > 0) yield own(direct, reaching);
+  // <location> of this file for a path below: the locks that reach that path bind it too.
+  for (const layers of byPath.values()) {
+    const target = layers[0]?.level;
+    if (target === undefined) continue;
+    const below = level.kind === "path" ? seenLayers([...chain, target], reader) : reaching;
+    yield own(layers, below);
   }
 }
 
-/** A layer of the judged file, and all layers that reach the path that it configures. */
-interface Own {
-  readonly layer: Layer;
-  readonly reaching: readonly Layer[];
-}
-
-function ownLayers({ file, chain, level }: ChainContext, reader: Reader): Own[] {
-  const layers = seenLayers(chain, reader);
-  const own = layers
-    .filter((layer) => layer.file === file)
-    .map((layer) => ({ layer, reaching: layers }));
-  // <location> of this file for a path below: the locks that reach that path bind it too.
-  file.settings.scopes.forEach((scope, scopeIndex) => {
-    if (scope.location.path === "") return;
-    const target = {
-      ...level,
-      virtualPath: joinVirtual(level.virtualPath, scope.location.path),
-      file: undefined,
-    };
-    const layer: Layer = { file, scope, scopeIndex, level: target, writtenAt: level };
-    own.push({
-      layer,
-      reaching: level.kind === "path" ? seenLayers([...chain, target], reader) : layers,
-    });
-  });
-  return own;
+function own(layers: readonly Layer[], reaching: readonly Layer[]): Own {
+  const pathOf = (layer: Layer | undefined) => layer?.level.virtualPath.toLowerCase();
+  const isOwn = (layer: Layer) => layer.file === layers[0]?.file;
+  return {
+    layers,
+    above: reaching.filter((layer) => !isOwn(layer)),
+    around: reaching.filter((layer) => !isOwn(layer) || pathOf(layer) !== pathOf(layers[0])),
+  };
 }
 
 /** Everything that the last file of the chain sets although a file above locked it. */
 export function* checkLocks(context: ChainContext): Generator<ReaderFinding> {
   for (const reader of ["managed", "native"] as const) {
-    for (const own of ownLayers(context, reader)) {
-      const { layer, reaching } = own;
-      yield* lockedSections(context, own, reader);
-      for (const section of layer.scope.sections.keys()) {
-        const facts = context.schema.section(section);
-        if (facts?.reader !== reader) continue;
-        // Single locks bind what the same file says for a path below, too.
-        const binding = inFrontOf(layer, reaching).filter(
-          (outer) => isAbove(outer, layer) || outer.level.virtualPath !== layer.level.virtualPath,
-        );
-        const above = lockersOf(binding, section, context.sourceOf);
-        // A plain section holds no lock, so nothing in it binds what follows.
-        if (above.length === 0 && layer.scope.plain.has(section)) continue;
-        const mine = occurrenceOf(layer, section, context.sourceOf);
-        if (mine && !mine.opaque) yield* lockedInside(facts, { ...mine, layer }, above);
-      }
+    for (const one of ownScopes(context, reader)) {
+      yield* lockedSections(context, one, reader);
+      const lockers = new Map<string, readonly Locker[]>();
+      for (const layer of one.layers)
+        for (const section of layer.scope.sections.keys()) {
+          const facts = context.schema.section(section);
+          if (facts?.reader !== reader) continue;
+          const above =
+            lockers.get(section) ?? onceRead(lockersOf(one.around, section, context.sourceOf));
+          lockers.set(section, above);
+          // A plain section holds no lock, so nothing in it binds what follows.
+          if (above.length === 0 && layer.scope.plain.has(section)) continue;
+          const mine = occurrenceOf(layer, section, context.sourceOf);
+          if (mine && !mine.opaque) yield* lockedInside(facts, { ...mine, layer }, above);
+        }
     }
   }
+}
+
+/** A reader takes a section once for each path that a file names; the second one ends it. */
+function onceRead(lockers: readonly Locker[]): readonly Locker[] {
+  const seen = new Map<ConfigFile, Set<string>>();
+  return lockers.filter(({ layer: { file, level, scope } }) => {
+    const place = `${scope.element ? "location" : "file"} ${level.virtualPath.toLowerCase()}`;
+    const places = seen.get(file) ?? new Set();
+    seen.set(file, places);
+    if (places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
 }

@@ -94,6 +94,60 @@ describe("a pasted text lists among others", () => {
   });
 });
 
+describe("a text of something else", () => {
+  it.each([
+    "how do I make coffee",
+    "nginx proxy timeout",
+    "TypeError: x is not a function",
+    "disk full",
+    "cookie monster",
+    "password reset mail",
+  ])("%s: no id is listed, at most two are asked for", async (text) => {
+    const { code, out, err } = await cli(tree({}), ["explain", text]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`No id and no page speaks of "${text}".`);
+    expect(err).toMatch(/\. (?:Did you mean "[\w-]+"(?: or "[\w-]+")?\? )?"iislint rules" lists/);
+  });
+
+  it("that nearly is an id asks for that", async () => {
+    const { code, err } = await cli(tree({}), ["explain", "xml-sintax"]);
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean "xml-syntax"');
+  });
+});
+
+describe("what is for a person is no wider than the terminal", () => {
+  it.each([
+    [["explain", "state"]],
+    [["explain", "state-service-start-mode"]],
+    [["help"]],
+    [["help", "lint"]],
+    [["effective", "--at", "/", "--section", "system.web/sessionState", "."]],
+  ])("%j", async (argv) => {
+    const folder = tree({
+      "a/long/path/to/some/folder/of/a/site/Web.config":
+        '<configuration><system.web><sessionState timeout="30" mode="StateServer" stateConnectionString="tcpip=a-long-name-of-a-host:42424" /></system.web></configuration>',
+    });
+    const where =
+      argv[0] === "effective"
+        ? [...argv.slice(0, -1), "a/long/path/to/some/folder/of/a/site"]
+        : argv;
+    const narrow = await cli(folder, where, { env: { COLUMNS: "50" } });
+    expect(narrow.code).toBe(0);
+    let isCode = false;
+    for (const line of narrow.out.split("\n")) {
+      if (line.startsWith("```")) isCode = !isCode;
+      // Code and tables stay as they are; a word without a blank may be an option with its values.
+      if (!isCode && !/^[`|]|^ {4}|^suppress|^ +(?:-|iislint )/.test(line))
+        expect(line.length, line).toBeLessThanOrEqual(50);
+    }
+    const words = (text: string) => text.replace(/[│\s]+/g, "");
+    expect(words(narrow.out)).toBe(
+      words((await cli(folder, where, { env: { COLUMNS: "200" } })).out),
+    );
+  });
+});
+
 /** The exact messages of an item; an item in people's own words as it stands. */
 function textsOf(item: string): readonly string[] {
   const messages = item.split("`").filter((text, i) => i % 2 === 1 && text.includes(" "));

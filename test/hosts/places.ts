@@ -23,6 +23,11 @@ const session = (attributes: string, inside = "") =>
 const WRONG = 'timeout="20x"';
 const options = (value: unknown) => JSON.stringify(value);
 
+/** Folders in which an application starts, so that all is judged. */
+const APPLICATIONS: FilesOf = Object.fromEntries(
+  ["a", "b", "c", "d", "e", "f", "g"].map((folder) => [`${folder}/Global.asax`, ""]),
+);
+
 /** Hostile text and a planted secret, by the place in which they stand. */
 export const PLACES: Readonly<Record<string, FilesOf>> = {
   "the name of a folder": { [`${NAME}/Web.config`]: session(WRONG) },
@@ -97,6 +102,55 @@ export const PLACES: Readonly<Record<string, FilesOf>> = {
   "lines around what is fixed": {
     "Web.config": `<configuration>\n<!-- ${SECRET} -->\n<system.web>\n<sessionState mode="inproc"\n timeout="00:20:00" cookieless="autodetect"\n stateConnectionString="Pwd=${SECRET}" />\n<trace Enabled="true" />\n</system.web>\n<!--\n::error::${HOSTILE.replaceAll("\u001b", "")}\n-->\n</configuration>`,
     [`${NAME}/Web.config`]: session('mode="inproc"'),
+  },
+  "what stands where a port belongs": {
+    ...APPLICATIONS,
+    "Web.config": session(`mode="StateServer" stateConnectionString="tcpip=host:${SECRET}"`),
+    "a/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=:${SECRET}@host"`),
+    "b/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=${SECRET}@host"`),
+    "c/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=h:${SECRET};a"`),
+    "d/Web.config": session(`mode="StateServer" stateConnectionString="TCPIP=h:${SECRET}"`),
+    "e/Web.config": session(`mode="StateServer" stateConnectionString="tcpip=[::1]:${SECRET}"`),
+    "g/Web.config": session(`mode="StateServer" stateConnectionString="h:${SECRET}"`),
+  },
+  "queries in paths and names": {
+    ...APPLICATIONS,
+    "Web.config": `<configuration>${["a?token=", "/a?token=", "a/b?x=1&amp;sig=", "a*?code="]
+      .map(
+        (path) =>
+          `<location path="${path}${SECRET}"><system.web><sessionState ${WRONG} /></system.web></location>`,
+      )
+      .join("\n")}</configuration>`,
+    "a/Web.config": session(`configSource="s.config?token=${SECRET}"`),
+    "b/Web.config": session(
+      `mode="Custom" customProvider="p?token=${SECRET}" sessionIDManagerType="T?key=${SECRET}" partitionResolverType="T?key=${SECRET}"`,
+      `<providers><add name="q?token=${SECRET}" type="T?token=${SECRET}, A" /></providers>`,
+    ),
+    "c/Web.config": `<configuration><configSections><section name="a?token=${SECRET}" type="T" allowDefinition="x?token=${SECRET}" /></configSections><appSettings file="a?token=${SECRET}" configSource="b?token=${SECRET}" /></configuration>`,
+    "d/Web.config": session(
+      `configProtectionProvider="p?token=${SECRET}" lockAttributes="a?token=${SECRET}" lockItem="b?token=${SECRET}" mode="c?token=${SECRET}" cookieless="d?token=${SECRET}" timeout="e?token=${SECRET}"`,
+    ),
+  },
+  "queries in an options file": {
+    "Web.config": session(WRONG),
+    "iislint.config.json": options({
+      applications: [`/x?token=${SECRET}`],
+      paths: { "C:\\x": `./y?token=${SECRET}` },
+      evidence: [`z?token=${SECRET}`],
+      rules: { [`r?token=${SECRET}`]: `s?token=${SECRET}` },
+    }),
+  },
+  "connection strings that hold a password in pieces": {
+    ...APPLICATIONS,
+    "Web.config": session(
+      `mode="SQLServer" sqlConnectionString="Server=.;Password=ab;${SECRET}=x"`,
+    ),
+    "a/Web.config": session(`mode="SQLServer" sqlConnectionString="${SECRET}"`),
+    "b/Web.config": session(`mode="SQLServer" sqlConnectionString="Server=.;pasword=${SECRET}"`),
+    "c/Web.config": session(`mode="SQLServer" sqlConnectionString="Server=.;Pwd=a;${SECRET}"`),
+    "d/Web.config": session(
+      `mode="SQLServer" sqlConnectionString="Server=.;Connect Timeout=${SECRET};Pooling=${SECRET}"`,
+    ),
   },
   "the name of a provider": {
     "Web.config": session(

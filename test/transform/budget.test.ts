@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Budget, LIMITS } from "../../src/transform/budget.js";
+import { Budget, type Limits, LIMITS } from "../../src/transform/budget.js";
 import { applyTransform } from "../../src/transform/index.js";
 import { changes, config, parse } from "./helper.js";
 
@@ -25,11 +25,14 @@ function steps(base: (n: number) => string, transform: (n: number) => string, n:
   });
 }
 
+/** As good as the real limit, and reached sooner. */
+const FEWER: Limits = { ...LIMITS, steps: 1_000_000 };
+
 describe("a transform that asks for too much is refused, and the limit is named", () => {
   const doubling = (k: number) =>
     `<a x="aaaaaaaa" xdt:Transform="SetAttributes" />\n${times(k, () => '<a x="$(x)$(x)" xdt:Transform="SetTokenizedAttributes" />\n')}`;
 
-  it.each([
+  it.each<[string, string, string, string, Limits?]>([
     ["values that double", "<a />", doubling(40), "grows beyond 16 MB"],
     [
       "attributes times targets",
@@ -54,13 +57,42 @@ describe("a transform that asks for too much is refused, and the limit is named"
       "10,000,000 nodes",
     ],
     [
+      "the same locator n times over n nodes that it finds",
+      times(1000, () => '<a k="1" />'),
+      times(1000, () => '<a k="1" xdt:Locator="Match(k)" xdt:Transform="SetAttributes" />'),
+      "1,000,000 nodes",
+      FEWER,
+    ],
+    [
+      "conditions that count from inside each other",
+      times(120, () => '<a k="1" />'),
+      times(
+        4,
+        (i) =>
+          `<a xdt:Transform="RemoveAll" xdt:Locator="Condition(count(../a[count(../a[@k=1 or ${i}])=1])=1)" />`,
+      ),
+      "1,000,000 nodes",
+      FEWER,
+    ],
+    [
+      "siblings looked at from each node",
+      times(1000, () => "<a />"),
+      times(
+        3,
+        (i) =>
+          `<a xdt:Transform="RemoveAll" xdt:Locator="Condition(preceding-sibling::b or following-sibling::c or ${i}=99)" />`,
+      ),
+      "1,000,000 nodes",
+      FEWER,
+    ],
+    [
       "messages",
       times(12_000, () => "<a />"),
       '<a xdt:Transform="SetAttributes" />',
       "10,000 messages",
     ],
-  ])("%s", (_name, base, transform, limit) => {
-    const { ok, root, log } = run(base, transform);
+  ])("%s", (_name, base, transform, limit, limits = LIMITS) => {
+    const { ok, root, log } = run(base, transform, limits);
     expect({ ok, root }).toEqual({ ok: false, root: undefined });
     const last = log.at(-1);
     expect(last).toMatchObject({ level: "error", kind: "limit-exceeded" });
@@ -104,6 +136,38 @@ describe("the counted work grows with the input", () => {
       "one set of attributes on many elements",
       (n: number) => times(n, () => "<a />"),
       () => '<a b="1" c="2" xdt:Transform="SetAttributes" />',
+    ],
+    [
+      "`Match` for each of many keys",
+      (n: number) => times(n, (i) => `<a k="${i}" />`),
+      (n: number) =>
+        times(
+          n,
+          (i) => `<a k="${i}" l="1" xdt:Locator="Match(k)" xdt:Transform="SetAttributes" />`,
+        ),
+    ],
+    [
+      "`Match` by two attributes, one of them the same everywhere",
+      (n: number) => times(n, (i) => `<a k="1" l="${i}" />`),
+      (n: number) =>
+        times(n, (i) => `<a k="1" l="${i}" xdt:Locator="Match(k,l)" xdt:Transform="Remove" />`),
+    ],
+    [
+      "`Match` that finds nothing",
+      (n: number) => times(n, (i) => `<a k="${i}" />`),
+      (n: number) => times(n, () => '<a k="x" xdt:Locator="Match(k)" xdt:Transform="Remove" />'),
+    ],
+    [
+      "names that nothing has",
+      (n: number) => times(n, () => "<a />"),
+      (n: number) => times(n, () => '<b xdt:Transform="Remove" />'),
+    ],
+    ["insertions", () => "<a />", (n: number) => times(n, () => '<b xdt:Transform="Insert" />')],
+    [
+      "insertions where nothing of the key stands yet",
+      () => "<a />",
+      (n: number) =>
+        times(n, (i) => `<b k="${i}" xdt:Locator="Match(k)" xdt:Transform="InsertIfMissing" />`),
     ],
     [
       "white space inside numbers and names",

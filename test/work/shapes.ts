@@ -114,6 +114,35 @@ export const shapes: Readonly<Record<string, Shape>> = {
         ),
       ),
   },
+  "locations of one path, each with a session": {
+    from: 100,
+    tree: (n) =>
+      web(
+        configuration(
+          many(
+            n,
+            () =>
+              '<location path="p"><system.web><sessionState mode="Off" /></system.web></location>',
+          ),
+        ),
+      ),
+  },
+  "entries that a transform changes by `Match`": {
+    from: 50,
+    tree: (n) =>
+      pair(
+        `<appSettings>${many(n, (i) => `<add key="k${i}" value="1" />`)}</appSettings>`,
+        `<appSettings>${many(n, (i) => `<add key="k${i}" value="2" xdt:Locator="Match(key)" xdt:Transform="SetAttributes" />`)}</appSettings>`,
+      ),
+  },
+  "transforms of one element": {
+    from: 50,
+    tree: (n) =>
+      pair(
+        "<appSettings />",
+        many(n, () => '<appSettings file="a" xdt:Transform="SetAttributes(file)" />'),
+      ),
+  },
   "comments that suppress, and findings": {
     from: 100,
     tree: (n) =>

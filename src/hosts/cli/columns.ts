@@ -15,3 +15,9 @@ export function columnsOf({ env, stdout }: Io, toTerminal: boolean): number {
   const columns = wanted || (toTerminal ? stdout.columns : undefined) || DEFAULT;
   return Math.max(LEAST, columns);
 }
+
+/**
+ * The same where the variable or a terminal tells; no limit elsewhere, for what is read line by line.
+ */
+export const columnsIfTold = (io: Io): number =>
+  (io.env.COLUMNS ?? "") === "" && io.stdout.columns === undefined ? Infinity : columnsOf(io, true);

@@ -7,7 +7,11 @@ const WORTH = { id: 8, title: 6, seenAs: 5, messages: 3, page: 1 } as const;
 /** This part of all that the words could be worth must be there, or the text is about something else. */
 const ENOUGH = 0.5;
 /** What a word that no page has weighs against them: as much as one that many have. */
-const UNKNOWN = 1;
+const UNKNOWN = 2;
+/** Words that stand in the prose of a page alone say little: this much of their worth must be there. */
+const LEAST = 1.5;
+/** Shorter words are the beginning of too many others. */
+const SHORTEST_BEGINNING = 4;
 
 /** Words that stand in every text. */
 const EVERYWHERE = new Set(
@@ -60,12 +64,22 @@ function entryOf(id: Id, page: string): Entry {
   };
 }
 
+const isMeant = (word: string, one: string): boolean =>
+  word.length < SHORTEST_BEGINNING ? one === word : one.startsWith(word);
+
 const worthOf = ({ fields }: Entry, word: string): number =>
   (Object.keys(WORTH) as (keyof typeof WORTH)[]).reduce(
     (most, name) =>
-      fields[name].words.some((one) => one.startsWith(word)) ? Math.max(most, WORTH[name]) : most,
+      fields[name].words.some((one) => isMeant(word, one)) ? Math.max(most, WORTH[name]) : most,
     0,
   );
+
+/** Ids that a text leads to, the nearest first. */
+export interface Matching {
+  readonly found: readonly Id[];
+  /** What speaks of a little of it. */
+  readonly near: readonly Id[];
+}
 
 /**
  * Ids by how much of the text they speak of, the nearest first. A word counts the more, the fewer
@@ -76,7 +90,7 @@ export function matchingIds(
   text: string,
   ids: readonly Id[],
   pageOf: (id: Id) => string,
-): readonly Id[] {
+): Matching {
   const entries = ids.map((id) => entryOf(id, pageOf(id)));
   const whole = text.toLowerCase();
   const words = wordsIn(text).filter((word) => !EVERYWHERE.has(word));
@@ -86,15 +100,18 @@ export function matchingIds(
     return pages === 0 ? UNKNOWN : Math.log(1 + entries.length / pages);
   });
   const most = rarity.reduce((sum, weight) => sum + weight, 0);
-  return entries
+  const scored = entries
     .map((entry) => {
       const worths = words.map((word) => worthOf(entry, word));
       const there = words.reduce((sum, _, i) => sum + (worths[i] ? (rarity[i] ?? 0) : 0), 0);
       const score = words.reduce((sum, _, i) => sum + (worths[i] ?? 0) * (rarity[i] ?? 0), 0);
       const isWhole = Object.values(entry.fields).some((field) => field.text.includes(whole));
-      return { id: entry.id, there, score: isWhole ? score * 2 : score };
+      const isEnough = there >= most * ENOUGH && score >= there * LEAST;
+      return { id: entry.id, there, isEnough, score: isWhole ? score * 2 : score };
     })
-    .filter(({ there }) => there > 0 && there >= most * ENOUGH)
-    .sort((a, b) => b.score - a.score || (a.id.id < b.id.id ? -1 : 1))
-    .map(({ id }) => id);
+    .filter(({ there }) => there > 0)
+    .sort((a, b) => b.score - a.score || (a.id.id < b.id.id ? -1 : 1));
+  const idsOf = (isEnough: boolean) =>
+    scored.filter((one) => one.isEnough === isEnough).map(({ id }) => id);
+  return { found: idsOf(true), near: idsOf(false) };
 }

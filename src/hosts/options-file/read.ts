@@ -1,6 +1,5 @@
 /** Reads and checks an options file. Loaded only where there is one. */
 import { MAX_BYTES, type Opened, openFile } from "../open-file.js";
-import { pathToFileURL } from "node:url";
 import {
   getNodeValue,
   parseTree,
@@ -13,7 +12,7 @@ import { segments, type SchemaError, wordErrors } from "./errors.js";
 import { keysNotRead } from "../../../schema/config.js";
 import type { Options } from "../../../schema/generated/options.js";
 import { isProgram, type OptionsFile } from "./find.js";
-import { muted } from "./mute.js";
+import { runProgram } from "./program.js";
 import { decode } from "../decode.js";
 import { folderOf } from "../../paths.js";
 import { reason } from "../errno.js";
@@ -76,53 +75,6 @@ function readJson(
 
 /** Milliseconds that a program may take to say what the options are. */
 const PATIENCE = 5000;
-
-const LATE = Symbol("late");
-
-/** Waits for something, but not for ever. */
-async function within<T>(limit: number, work: Promise<T>): Promise<T | typeof LATE> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(resolve, limit, LATE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** An object as JSON knows it; what else is an object, such as a promise, would pass for an empty one. */
-function isPlain(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
-}
-
-async function runProgram(
-  path: string,
-  limit: number,
-): Promise<Written | { readonly mistakes: readonly string[] }> {
-  try {
-    const loading = import(pathToFileURL(path).href) as Promise<{ readonly default?: unknown }>;
-    const module = await muted(() => within(limit, loading));
-    if (module === LATE)
-      return { mistakes: [`${path}: The program did not end within ${limit / 1000} seconds.`] };
-    if (module.default === undefined)
-      return {
-        mistakes: [`${path}: The file has no default export. Write: export default { ... };`],
-      };
-    if (!isPlain(module.default))
-      return {
-        mistakes: [
-          `${path}: The default export is no plain object. Write: export default { ... };`,
-        ],
-      };
-    return { value: module.default };
-  } catch (error) {
-    return { mistakes: [`${path}: The program fails: ${reason(error)}`] };
-  }
-}
 
 function propertyOf(node: Node | undefined, key: string): Node | undefined {
   return node?.children?.find((child) => child.children?.[0]?.value === key);
@@ -221,7 +173,9 @@ export async function runOptions(
   schema: () => unknown,
   limit = PATIENCE,
 ): Promise<Loading> {
-  return checked(path, await runProgram(path, limit), check, schema);
+  const said = await runProgram(path, limit);
+  const written = "mistake" in said ? { mistakes: [`${path}: ${said.mistake}`] } : said;
+  return checked(path, written, check, schema);
 }
 
 /** Either of the two, by the name of the file. */

@@ -1,7 +1,9 @@
 /** Evaluates a parsed expression. */
 import { XML_NAMESPACE } from "../../document/namespaces.js";
-import { attributeIn, isText, nameOf } from "../work.js";
+import { childrenWhere } from "../children.js";
+import { attributeIn, isParent, isText, nameOf } from "../work.js";
 import type { Axis, Expression, NodeTest, Step } from "./ast.js";
+import { conditionsOf } from "./conditions.js";
 import type { Evaluation } from "./evaluation.js";
 import { normalizeSpace, round, substring, translate } from "./functions.js";
 import { parentOf, topOf, walk, type XPathNode } from "./nodes.js";
@@ -78,18 +80,28 @@ interface Reached {
   readonly separate: boolean;
 }
 
-function take(run: Evaluation, { nodes, separate }: Reached, step: Step): Reached {
-  const { axis, test, predicates } = step;
-  const found: XPathNode[] = [];
-  for (const node of nodes) {
-    let reached: XPathNode[] = [];
-    walk(axis, node, run.namespaces, (item) => {
-      run.budget.step();
-      if (passes(item, test, axis)) reached.push(item);
-    });
-    for (const predicate of predicates) reached = keep(run, reached, predicate);
-    for (const item of reached) found.push(item);
+/** What one step reaches from one node: in the order of its axis, and what is left to ask. */
+function reach(run: Evaluation, node: XPathNode, { axis, test, predicates }: Step): XPathNode[] {
+  if (axis === "child" && test.kind === "name" && node.kind !== "namespace" && isParent(node)) {
+    const conditions = conditionsOf(predicates[0]);
+    const children = childrenWhere(node, test, conditions, run.budget);
+    if (children) return kept(run, children, predicates.slice(conditions.length > 0 ? 1 : 0));
   }
+  const reached: XPathNode[] = [];
+  walk(axis, node, run, (item) => {
+    run.budget.step();
+    if (passes(item, test, axis)) reached.push(item);
+  });
+  return kept(run, reached, predicates);
+}
+
+const kept = (run: Evaluation, nodes: readonly XPathNode[], predicates: readonly Expression[]) =>
+  predicates.reduce<XPathNode[]>((left, one) => keep(run, left, one), [...nodes]);
+
+function take(run: Evaluation, { nodes, separate }: Reached, step: Step): Reached {
+  const { axis } = step;
+  const found: XPathNode[] = [];
+  for (const node of nodes) for (const item of reach(run, node, step)) found.push(item);
   const alone = nodes.length === 1;
   const ordered =
     alone && REVERSE.has(axis)

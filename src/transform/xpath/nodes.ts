@@ -6,8 +6,10 @@ import {
   isText,
   type WorkAttribute,
   type WorkElement,
+  type WorkNode,
   type WorkParent,
 } from "../work.js";
+import type { Budget } from "../budget.js";
 import type { Axis } from "./ast.js";
 
 /** A namespace in scope of an element. */
@@ -27,7 +29,14 @@ export type XPathNode = AnyNode | NamespaceNode;
 type Sink = (node: XPathNode) => void;
 
 /** The namespaces in scope of an element, in .NET's order; the same nodes each time. */
-export type NamespacesOf = (element: WorkElement) => readonly NamespaceNode[];
+type NamespacesOf = (element: WorkElement) => readonly NamespaceNode[];
+
+/** What a walk needs beside the tree. */
+interface Walking {
+  readonly namespaces: NamespacesOf;
+  /** Counts the look for a node among its siblings. */
+  readonly budget: Budget;
+}
 
 export function parentOf(node: XPathNode): WorkParent | undefined {
   return node.kind === "document" ? undefined : node.parent;
@@ -53,12 +62,6 @@ function eachChild(node: XPathNode, sink: Sink): void {
   }
 }
 
-function childrenOf(node: XPathNode): XPathNode[] {
-  const children: XPathNode[] = [];
-  eachChild(node, (child) => children.push(child));
-  return children;
-}
-
 export function isDeclaration({ namespace }: WorkAttribute): boolean {
   return namespace === XMLNS_NAMESPACE;
 }
@@ -74,35 +77,49 @@ function eachAncestor(node: XPathNode, sink: Sink): void {
   for (let up = parentOf(node); up !== undefined; up = parentOf(up)) sink(up);
 }
 
+/** Whether a text goes on where another one ends; both are one text for XPath. */
+const continues = (nodes: readonly WorkNode[], at: number): boolean => {
+  const [before, node] = [nodes[at - 1], nodes[at]];
+  return before !== undefined && node !== undefined && isText(before) && isText(node);
+};
+
 /** Siblings behind (in order) or before (nearest first) a node; attributes have none. */
-function siblingsOf(node: XPathNode, behind: boolean): XPathNode[] {
+function eachSibling(node: XPathNode, behind: boolean, { budget }: Walking, sink: Sink): void {
   const parent = parentOf(node);
-  if (parent === undefined || node.kind === "attribute" || node.kind === "namespace") return [];
-  const all = childrenOf(parent);
-  const at = all.indexOf(node);
-  return behind ? all.slice(at + 1) : all.slice(0, Math.max(0, at)).reverse();
+  if (parent === undefined || node.kind === "attribute" || node.kind === "namespace") return;
+  if (node.kind === "document") return;
+  const { nodes } = parent;
+  const at = nodes.indexOf(node);
+  budget.read(at);
+  const step = behind ? 1 : -1;
+  for (let i = at + step; i >= 0 && i < nodes.length; i += step) {
+    const sibling = nodes[i]!;
+    if (sibling.kind === "raw") continue;
+    if (isText(sibling) && (parent.kind === "document" || continues(nodes, i))) continue;
+    sink(sibling);
+  }
 }
 
 /** Everything behind or before a node in the document that is neither above nor below it. */
-function eachBeside(node: XPathNode, behind: boolean, sink: Sink): void {
+function eachBeside(node: XPathNode, behind: boolean, walking: Walking, sink: Sink): void {
   const outside = node.kind === "attribute" || node.kind === "namespace";
   const start = outside ? node.parent : node;
   if (outside && start !== undefined && behind) eachDescendant(start, sink);
   for (let at: XPathNode | undefined = start; at !== undefined; at = parentOf(at))
-    for (const sibling of siblingsOf(at, behind)) {
+    eachSibling(at, behind, walking, (sibling) => {
       if (behind) {
         sink(sibling);
         eachDescendant(sibling, sink);
-        continue;
+        return;
       }
       const below: XPathNode[] = [sibling];
       eachDescendant(sibling, (item) => below.push(item));
       for (let i = below.length - 1; i >= 0; i--) sink(below[i]!);
-    }
+    });
 }
 
 /** Hands over the nodes on an axis in the order in which positions count. */
-export function walk(axis: Axis, node: XPathNode, namespaces: NamespacesOf, sink: Sink): void {
+export function walk(axis: Axis, node: XPathNode, walking: Walking, sink: Sink): void {
   switch (axis) {
     case "child":
       eachChild(node, sink);
@@ -134,19 +151,19 @@ export function walk(axis: Axis, node: XPathNode, namespaces: NamespacesOf, sink
         for (const attribute of node.attributes) if (!isDeclaration(attribute)) sink(attribute);
       break;
     case "namespace":
-      if (node.kind === "element") namespaces(node).forEach(sink);
+      if (node.kind === "element") walking.namespaces(node).forEach(sink);
       break;
     case "following-sibling":
-      siblingsOf(node, true).forEach(sink);
+      eachSibling(node, true, walking, sink);
       break;
     case "preceding-sibling":
-      siblingsOf(node, false).forEach(sink);
+      eachSibling(node, false, walking, sink);
       break;
     case "following":
-      eachBeside(node, true, sink);
+      eachBeside(node, true, walking, sink);
       break;
     case "preceding":
-      eachBeside(node, false, sink);
+      eachBeside(node, false, walking, sink);
       break;
   }
 }

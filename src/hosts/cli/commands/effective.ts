@@ -22,6 +22,7 @@ import { openDisk } from "../../disk.js";
 import { chosenSections } from "../../sections.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
+import { columnsIfTold } from "../columns.js";
 import type { Warn } from "../evidence.js";
 import { checkMet } from "../hints.js";
 import { type Command, tell } from "../io.js";
@@ -123,6 +124,7 @@ export const effective: Command = async (args, io) => {
   const surroundings = {
     cwd: io.cwd,
     paint: painter(wantsColour(given, io, io.stdout)),
+    columns: columnsIfTold(io),
     schema: builtIn,
   };
   const asked = given.value("at");

@@ -2,11 +2,13 @@
 import type { RuleLevel } from "../../../lint/levels.js";
 import { nearest } from "../../../settings/nearest.js";
 import { type Line, line, page, painted, printed } from "../../../report/print.js";
+import { wrapped } from "../../../report/wrap.js";
 import { relativePath } from "../../../report/relative.js";
 import { openDisk } from "../../disk.js";
 import { packageText } from "../../package.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
+import { columnsOf } from "../columns.js";
 import { type Command, type Io, tell } from "../io.js";
 import { allIds, type Id } from "../ids.js";
 import { matchingIds } from "../matching-ids.js";
@@ -66,6 +68,27 @@ function headLines(
   return lines;
 }
 
+const textOf = (one: Line) =>
+  one.map((part) => (typeof part === "string" ? part : part.text)).join("");
+
+/** What stands in front of the text of a line: blanks, and the mark of an entry. */
+const LEAD = /^ *(?:(?:[-*]|\d+\.) +)?/;
+
+/** Tables, code, and what is copied. */
+const AS_IT_IS = /^[`|]|^ {4}|^suppress /;
+
+/** Lines of prose broken at the width of the terminal; tables and code are left as they are. */
+function fitted(lines: readonly Line[], columns: number): readonly Line[] {
+  let isCode = false;
+  return lines.flatMap((one) => {
+    const text = textOf(one);
+    if (text.startsWith("```")) isCode = !isCode;
+    if (isCode || text.length <= columns || AS_IT_IS.test(text)) return [one];
+    const first = /^ */.exec(text)?.[0] ?? "";
+    return wrapped(one, columns, { first, rest: " ".repeat(LEAD.exec(text)?.[0].length ?? 0) });
+  });
+}
+
 /** Shows a page, or the matches of a text. */
 export const explain: Command = async (args, io) => {
   const given = parseArguments(args, explainOptions);
@@ -78,10 +101,11 @@ export const explain: Command = async (args, io) => {
   if (known !== undefined) {
     const written = packageText(known.page) ?? `# ${known.id}\n\n${known.description}\n`;
     const head = headLines(known, await inForce(known.id, given, io));
-    io.stdout.write(printed([...head, ...page(written.replace(/\n$/, ""))], paint));
+    const lines = [...head, ...page(written.replace(/\n$/, ""))];
+    io.stdout.write(printed(fitted(lines, columnsOf(io, true)), paint));
     return EXIT.clean;
   }
-  const found = matchingIds(text, ids, ({ page: path }) => packageText(path) ?? "");
+  const { found, near } = matchingIds(text, ids, ({ page: path }) => packageText(path) ?? "");
   const [first] = found;
   if (first !== undefined) {
     const shown = found.slice(0, MOST);
@@ -89,23 +113,25 @@ export const explain: Command = async (args, io) => {
     const more = found.length > MOST ? [line`  and ${found.length - MOST} more`] : [];
     io.stdout.write(
       printed(
-        [
-          line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
-          ...shown.map(({ id, description }) => line`  ${id.padEnd(width)}  ${description}`),
-          ...more,
-          line``,
-          line`iislint explain ${first.id}`,
-        ],
+        fitted(
+          [
+            line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
+            ...shown.map(({ id, description }) => line`  ${id.padEnd(width)}  ${description}`),
+            ...more,
+            line``,
+            line`iislint explain ${first.id}`,
+          ],
+          columnsOf(io, true),
+        ),
         paint,
       ),
     );
     return EXIT.clean;
   }
-  const meant = nearest(
-    text,
-    ids.map(({ id }) => id),
-  );
+  const names = ids.map(({ id }) => id);
+  const meant = [nearest(text, names) ?? [], near.map(({ id }) => id)].flat();
+  const two = [...new Set(meant)].slice(0, 2).map((id) => `"${id}"`);
   throw new UsageError(
-    `No id and no page speaks of "${text}".${meant === undefined ? "" : ` Did you mean "${meant}"?`} "iislint rules" lists the ids.`,
+    `No id and no page speaks of "${text}".${two.length === 0 ? "" : ` Did you mean ${two.join(" or ")}?`} "iislint rules" lists the ids.`,
   );
 };
