@@ -45,6 +45,12 @@ export function* suppressionFindings(
       },
     };
   }
+  const byDirective = new Map<Directive, Use[]>();
+  for (const use of uses) {
+    const own = byDirective.get(use.directive);
+    if (own) own.push(use);
+    else byDirective.set(use.directive, [use]);
+  }
   for (const directive of directives) {
     if (isOver(directive, now)) yield expired(document, directive);
     if (directive.reason === "" && directive.directive !== "enable")
@@ -56,8 +62,7 @@ export function* suppressionFindings(
           next: "Write the reason after a colon: <!-- iislint-disable-next-line ID: reason -->.",
         },
       };
-    const own = uses.filter((use) => use.directive === directive);
-    yield* unused(document, directive, own, known);
+    yield* unused(document, directive, byDirective.get(directive) ?? [], known);
   }
 }
 

@@ -88,7 +88,8 @@ function isHidden(document: Document, rule: string, at: number): boolean {
 
 const told = (tree: Tree) =>
   findings(tree, { applications: ["/"] })
-    .filter(({ at }) => at.source.path === PATH)
+    // What is said of the comments themselves is another matter.
+    .filter(({ rule, at }) => at.source.path === PATH && !rule.includes("suppression"))
     .map(({ rule, at }) => ({ rule, at: at.span.start }));
 
 /** The same text with comments that ask for nothing; every offset stays. */

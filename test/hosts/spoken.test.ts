@@ -69,7 +69,7 @@ describe("explain lists as many ids as fit a look", () => {
   const ids = allIds();
   const texts = new Map(ids.map(({ page: path }) => [path, packageText(path) ?? ""]));
   const countOf = (text: string) =>
-    matchingIds(text, ids, ({ page: path }) => texts.get(path) ?? "").length;
+    matchingIds(text, ids, ({ page: path }) => texts.get(path) ?? "").found.length;
   const words = [
     ...new Set([...texts.values()].flatMap((text) => text.match(/\b\w{5,}\b/g) ?? [])),
   ];

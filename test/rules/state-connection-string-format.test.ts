@@ -104,7 +104,9 @@ testRule("state-connection-string-format", {
     },
     "a port that is no number": {
       files: state("tcpip=STATE01:abc"),
-      found: [at("tcpip=STATE01:abc", '"abc" is no port; it must be a whole number up to 65535')],
+      found: [
+        at("tcpip=STATE01:abc", "what is there is no port; it must be a whole number up to 65535"),
+      ],
     },
     "a port too large": {
       files: state("tcpip=STATE01:65536"),

@@ -135,7 +135,7 @@ describe("a section whose content stands elsewhere", () => {
     [
       'mode="Off" configSource="a.config">',
       "invalid-config-source",
-      '"mode" is not allowed beside configSource: the whole section comes from a.config. Move it there.',
+      '"mode" is not allowed beside configSource: the whole section comes from "a.config". Move it there.',
     ],
     ...["<providers />", "x", "<![CDATA[ ]]>", "<?a?>"].map((inside) => [
       `configSource="a.config">${inside}`,
