@@ -62,7 +62,11 @@ function attributes(
     const resolved = inForce[name] as Resolved<string | number | boolean | undefined>;
     // What the schema knows of an open element is an example of what may stand there.
     const isInvented =
-      shape.open !== undefined && resolved.known && resolved.value === undefined && !facts.required;
+      shape.open !== undefined &&
+      facts.default === undefined &&
+      facts.required !== true &&
+      resolved.known &&
+      resolved.from === "default";
     if (isInvented) return [];
     return {
       name: `${prefix}${name}`,

@@ -32,9 +32,13 @@ function declaredLock(chain: readonly ConfigLevel[], path: string): SectionLock 
   const declared = file?.declarations.find((declaration) => declaration.path === path);
   const mode = declared && attributeOf(declared.element, "overrideModeDefault");
   if (!file || !declared || mode?.value !== "Deny") return undefined;
-  const isNative = file.schema
-    .registered(path)
-    .some((entry) => entry.reader !== "managed" && entry.kind === "section");
+  // ASP.NET never reads applicationHost.config: what that file locks binds the sections of IIS alone.
+  const described = file.schema.section(path);
+  const isNative = described
+    ? described.reader === "native"
+    : file.schema
+        .registered(path)
+        .some((entry) => entry.reader === "native" && entry.kind === "section");
   return isNative ? { by: "declaration", at: nameLocation(file, declared.element) } : undefined;
 }
 

@@ -113,6 +113,9 @@ export function* idleElements(base: ConfigFile, transform: ConfigFile): Generato
     const path = `${outer}/${element.name}`;
     for (const child of element.children) yield* walk(child, path);
     if (element.children.length > 0 || own.length > 0 || element === root) return;
+    // An element of the engine's own is no setting: Import names where further transforms are.
+    const { prefix } = splitName(element.name);
+    if (prefix !== "" && namespaceOf(element, prefix) === XDT_NAMESPACE) return;
     const words = wordsOf(element);
     if (words.length === 0) return;
     said ??= saidBy(base.document.root!);

@@ -32,6 +32,15 @@ const OF_TRANSFORM = new Set<LogKind>([
   "import-fatal",
 ]);
 
+/** That the engine gives up at an import only repeats what was said of the import. */
+const isEcho = ({ kind, at }: LogEntry, log: readonly LogEntry[]): boolean =>
+  kind === "import-fatal" &&
+  log.some((other) => other.kind !== kind && other.at.span.start === at.span.start);
+
+/** The build may well have the assembly that an import names: nobody here can say. */
+const severityOf = (kind: LogKind): { readonly severity?: "info" } =>
+  kind === "import-load-failed" ? { severity: "info" } : {};
+
 /** What finds nothing to take away has done its work. */
 const TAKES_AWAY = new Set(["Remove", "RemoveAll", "RemoveAttributes"]);
 
@@ -150,7 +159,7 @@ function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: bool
   const named = new Set<number>();
   for (const entry of log) {
     const { level, kind, message, at, elsewhere } = entry;
-    if (MALFORMED.has(kind)) continue;
+    if (MALFORMED.has(kind) || isEcho(entry, log)) continue;
     const isError = level === "error";
     if (
       !isError &&
@@ -166,7 +175,7 @@ function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: bool
     if (told.has(key)) continue;
     told.add(key);
     const rule = isError ? "invalid-transform" : "transform-without-effect";
-    const finding: ReaderFinding = { rule, message, at };
+    const finding: ReaderFinding = { rule, message, at, ...severityOf(kind) };
     yield elsewhere === undefined ? finding : { ...finding, related: [elsewhere] };
   }
 }
@@ -192,8 +201,12 @@ function* judgeAlone(transform: ConfigFile): Generator<ReaderFinding> {
   const spelling = [...wrongNamespace(transform)];
   yield* spelling;
   if (spelling.length > 0) return;
-  for (const { kind, message, at } of applyTransform(transform.document, transform.document).log)
-    if (OF_TRANSFORM.has(kind)) yield { rule: "invalid-transform", message, at };
+  const { log } = applyTransform(transform.document, transform.document);
+  for (const entry of log) {
+    const { kind, message, at } = entry;
+    if (OF_TRANSFORM.has(kind) && !isEcho(entry, log))
+      yield { rule: "invalid-transform", message, at, ...severityOf(kind) };
+  }
   yield* unknownXdtNames(transform);
 }
 
