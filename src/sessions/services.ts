@@ -80,15 +80,16 @@ export function thisMachine(
   if (own) return own;
   // A person who writes a name means another machine; a tool writes the name of its own.
   const named = about.filter(({ confidence }) => confidence === "observed");
-  const hosts = [...new Set(named.map(({ value }) => value.host?.toLowerCase() ?? ""))];
-  const webServers = hosts
-    .filter((host) => !isStateServer(host, used))
-    .map((host) =>
-      judge(
-        named.find(({ value }) => value.host?.toLowerCase() === host)?.value.host,
-        named.filter(({ value }) => value.host?.toLowerCase() === host),
-      ),
-    );
+  const byHost = new Map<string, Fact<Service>[]>();
+  for (const fact of named) {
+    const host = fact.value.host?.toLowerCase() ?? "";
+    const facts = byHost.get(host);
+    if (facts) facts.push(fact);
+    else byHost.set(host, [fact]);
+  }
+  const webServers = [...byHost]
+    .filter(([host]) => !isStateServer(host, used))
+    .map(([, facts]) => judge(facts[0]?.value.host, facts));
   const [first] = webServers;
   return webServers.every((machine) => machine?.start === first?.start) ? first : undefined;
 }

@@ -169,3 +169,28 @@ describe("the state server of an application", () => {
     });
   });
 });
+
+test("the machines of a listing are looked at once each, however many they are", () => {
+  /** How often a host is asked for. */
+  const asked = (machines: number): number => {
+    let count = 0;
+    const services = Array.from({ length: machines }, (_, i) => ({
+      value: {
+        name: "aspnet_state",
+        installed: true,
+        startMode: "Manual" as const,
+        get host() {
+          count++;
+          return `WEB${i}`;
+        },
+      },
+      confidence: "observed" as const,
+      evidence: undefined,
+      observedAt: undefined,
+    }));
+    thisMachine(services, []);
+    return count;
+  };
+  expect(asked(800)).toBeLessThan(2.2 * asked(400));
+  expect(asked(1600)).toBeLessThan(2.2 * asked(800));
+});
