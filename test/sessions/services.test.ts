@@ -186,7 +186,6 @@ test("the machines of a listing are looked at once each, however many they are",
       },
       confidence: "observed" as const,
       evidence: undefined,
-      observedAt: undefined,
     }));
     thisMachine(services, []);
     return count;
