@@ -12,6 +12,7 @@ import { columnsOf } from "../columns.js";
 import { type Command, type Io, tell } from "../io.js";
 import { allIds, type Id } from "../ids.js";
 import { matchingIds } from "../matching-ids.js";
+import { idsThatSay } from "../own-messages.js";
 import { explainOptions } from "../options.js";
 import { Projects } from "../projects.js";
 import { EXIT, UsageError } from "../usage.js";
@@ -105,27 +106,28 @@ export const explain: Command = async (args, io) => {
     io.stdout.write(printed(fitted(lines, columnsOf(io, true)), paint));
     return EXIT.clean;
   }
-  const { found, near } = matchingIds(text, ids, ({ page: path }) => packageText(path) ?? "");
+  const said = idsThatSay(text, ids);
+  const { found, near } =
+    said.length > 0
+      ? { found: said, near: [] }
+      : matchingIds(text, ids, ({ page: path }) => packageText(path) ?? "");
   const [first] = found;
   if (first !== undefined) {
     const shown = found.slice(0, MOST);
     const width = shown.reduce((most, { id }) => Math.max(most, id.length), 0);
     const more = found.length > MOST ? [line`  and ${found.length - MOST} more`] : [];
-    io.stdout.write(
-      printed(
-        fitted(
-          [
-            line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
-            ...shown.map(({ id, description }) => line`  ${id.padEnd(width)}  ${description}`),
-            ...more,
-            line``,
-            line`iislint explain ${first.id}`,
-          ],
-          columnsOf(io, true),
-        ),
-        paint,
+    const columns = columnsOf(io, true);
+    const rest = " ".repeat(width + 4);
+    const lines = [
+      line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
+      ...shown.flatMap(({ id, description }) =>
+        wrapped(line`${id.padEnd(width)}  ${description}`, columns, { first: "  ", rest }),
       ),
-    );
+      ...more,
+      line``,
+      line`iislint explain ${first.id}`,
+    ];
+    io.stdout.write(printed(lines, paint));
     return EXIT.clean;
   }
   const names = ids.map(({ id }) => id);
