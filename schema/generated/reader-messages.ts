@@ -215,6 +215,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "With the default namespace on <configuration> this transform misses every element of {to}, which has none: nothing is transformed. Remove it.",
   ],
   "invalid-suppression": [
+    "The ids of this comment are not where they belong, so it hides nothing. Write them first: <!-- {word} ID until 2026-12-31: reason -->.",
     "\"{word}\" is no directive of iislint, so this comment hides nothing.",
   ],
   "expired-suppression": [

@@ -32,8 +32,8 @@ export interface Matched {
   readonly gone: number;
 }
 
-/** Whether a run looked at all of a file, so that what it did not find there is gone. */
-export type Covers = (file: string) => boolean;
+/** Whether a run looked for an id in all of a file, so that what it did not find there is gone. */
+export type Covers = (file: string, rule: string) => boolean;
 
 interface Tally {
   readonly key: Key;
@@ -94,7 +94,7 @@ export function match(found: Found, baseline: Baseline, base: string, covers: Co
     const name = nameOfKey(entry);
     const tallied = now.get(name);
     left.set(name, visibleKnown(entry, tallied));
-    if (covers(entry.file)) gone += Math.max(0, entry.count - (tallied?.count ?? 0));
+    if (covers(entry.file, entry.rule)) gone += Math.max(0, entry.count - (tallied?.count ?? 0));
   }
   const isKnown = (diagnostic: Diagnostic): boolean => {
     if (!isKept(diagnostic)) return false;
@@ -124,7 +124,7 @@ export function update(found: Found, before: Baseline, base: string, covers: Cov
     const name = nameOfKey(entry);
     const now = merged.get(name);
     // Of a file beside the named ones a run sees only what touches those.
-    if (!covers(entry.file) && (now?.count ?? 0) < entry.count) merged.set(name, entry);
+    if (!covers(entry.file, entry.rule) && (now?.count ?? 0) < entry.count) merged.set(name, entry);
   }
   return { made, entries: [...merged.values()].sort(compareKeys) };
 }

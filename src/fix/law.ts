@@ -13,7 +13,10 @@ import type { Diagnostic, Edit, Fix } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import type { Governed, RunRequest, RunResult } from "../run/request.js";
 import { run } from "../run/run.js";
-import type { Source, Span } from "../source.js";
+import { isSource } from "../files.js";
+import { folderOf, join } from "../paths.js";
+import { type Source, type Span, textOf } from "../source.js";
+import { hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
 import { areIdle, byFile, collide, editedSources, isSameEdit, withSources } from "./edits.js";
 import { InForce } from "./in-force.js";
 import { roundOf } from "./offers.js";
@@ -119,6 +122,21 @@ class Asking {
     return { found, inForce };
   }
 
+  /** Transforms in the folders of some files: they look for what is written there. */
+  #transformsBeside(paths: Iterable<string>): readonly Document[] {
+    const { files } = this.#request;
+    const own = new Set(paths);
+    return [...new Set([...own].map(folderOf))].flatMap((folder) =>
+      (files.list(folder) ?? []).flatMap(({ name, kind }) => {
+        const path = join(folder, name);
+        if (kind !== "file" || own.has(path) || !/\.config$/i.test(name)) return [];
+        const source = files.read(path);
+        const document = isSource(source) ? scan(source) : undefined;
+        return document && hasXdtAttributes(document) ? [document] : [];
+      }),
+    );
+  }
+
   holds(claim: Claim): boolean {
     const key = keyOf(claim.fix);
     let verdict = this.#verdicts.get(key);
@@ -138,10 +156,16 @@ class Asking {
     const documents = new Map([...after].map(([path, source]) => [path, scan(source)]));
     for (const { problems } of documents.values()) if (problems.length > 0) return false;
     const sources = [...before.values(), ...after.values()];
-    const was = this.#look(before.keys(), before, new InForce(sources));
-    const is = this.#look(before.keys(), after, new InForce(sources));
+    const transforms = this.#transformsBeside(before.keys());
+    const named = [...before.keys(), ...transforms.map(({ source }) => source.path)];
+    const was = this.#look(named, before, new InForce(sources));
+    const is = this.#look(named, after, new InForce(sources));
     const mending = claims.filter(({ fix }) => fix.mends);
     return (
+      !edits.some((edit) =>
+        transforms.some((one) => asksFor(one, textOf(edit.source, edit.span))),
+      ) &&
+      !losesTarget(was, is) &&
       areCured(claims, was, is) &&
       !raises(edits, documents, was, is) &&
       !mending.some(({ diagnostic }) => isDead(diagnostic, was)) &&
@@ -152,6 +176,32 @@ class Asking {
       )
     );
   }
+}
+
+/**
+ * Whether a transform looks for a text: `Condition(@mode='inproc')` finds nothing any more once that
+ * is written otherwise, and `RemoveAttributes(Timeout)` leaves the attribute.
+ */
+function asksFor({ root }: Document, text: string): boolean {
+  if (text.trim() === "") return false;
+  const waiting = root ? [root] : [];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    if (element.attributes.some((one) => isXdtAttribute(one) && one.value.includes(text)))
+      return true;
+    for (const child of element.children) waiting.push(child);
+  }
+  return false;
+}
+
+/** Whether a transform finds less than before. */
+function losesTarget(was: Look, is: Look): boolean {
+  const ofTransforms = ({ found }: Look) =>
+    counts(
+      found.filter(({ rule }) => /-transform$|^transform-/.test(rule)),
+      ruleAt,
+    );
+  const before = ofTransforms(was);
+  return [...ofTransforms(is)].some(([key, count]) => count > (before.get(key) ?? 0));
 }
 
 /** Two findings may ask for the same edit. */

@@ -5,7 +5,7 @@
 import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { scan } from "../document/scan.js";
 import type { Rewrite } from "../fix/fix.js";
-import { folderOf } from "../paths.js";
+import { nameOf, folderOf } from "../paths.js";
 import { createSource, type Source } from "../source.js";
 import { encode } from "./encode.js";
 import { reason } from "./errno.js";
@@ -89,6 +89,22 @@ function refusal(source: Source, mayLeave: boolean): string | undefined {
   return undefined;
 }
 
+/** Other names of the same file in this run: what is right for one application may harm another. */
+function sharing({ path }: Source, read: ReadonlySet<string>): string | undefined {
+  const real = realpathSync(path);
+  const others = [...read].filter((other) => {
+    if (other === path || nameOf(other) !== nameOf(path)) return false;
+    try {
+      return realpathSync(other) === real;
+    } catch {
+      return false;
+    }
+  });
+  return others.length === 0
+    ? undefined
+    : `it is read under ${others.length + 1} names (symbolic links), each in a place of its own`;
+}
+
 /** Where fixed texts go. Both tell why a file stays as it is, in words that follow a colon. */
 export interface Pen {
   /** Asked before a fix is chosen, so that one over several files is made in all or in none. */
@@ -107,9 +123,14 @@ function attempt(work: () => string | undefined): string | undefined {
 /**
  * Writes to the files themselves.
  * @param isNamed - whether the command line names a file, so that a link in it may lead anywhere
+ * @param read - every file of the run
  */
-export const diskPen = (isNamed: (path: string) => boolean): Pen => ({
-  refusalOf: (source) => attempt(() => refusal(source, isNamed(source.path))),
+export const diskPen = (
+  isNamed: (path: string) => boolean,
+  read: ReadonlySet<string> = new Set(),
+): Pen => ({
+  refusalOf: (source) =>
+    attempt(() => refusal(source, isNamed(source.path)) ?? sharing(source, read)),
   write: (rewrite) =>
     attempt(() => {
       const { before } = rewrite;

@@ -59,8 +59,13 @@ function read(comment: Comment, { source }: Document): Directive | Misread | und
   const end = colon < 0 ? text.length : colon;
   const words = [...wordsIn(text.slice(behind, end), offset + behind)];
   const at = words.findIndex((one) => one.text === "until");
+  // An id in the wrong place would leave a comment that hides all ids.
+  const named = at < 0 ? words.length : at;
+  if (named === 0 && (words.length > 2 || areIds(text.slice(end + 1))))
+    return { word: text.slice(0, behind), span: { start: offset, end: offset + behind } };
   const reason = colon < 0 ? "" : text.slice(colon + 1).trim();
-  const ids = at < 0 ? words : words.slice(0, at);
+  // What follows the day is an id as well.
+  const ids = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
   const until =
     at < 0 ? lastDay(text, colon, offset) : (words[at + 1] ?? { ...words[at], text: "" });
   return {
@@ -70,6 +75,12 @@ function read(comment: Comment, { source }: Document): Directive | Misread | und
     ...(until?.span === undefined ? {} : { until: { text: until.text, span: until.span } }),
     reason,
   };
+}
+
+/** Nothing but ids: with a hyphen in each, as no reason is written. */
+function areIds(text: string): boolean {
+  const words = text.split(/[\s,]/).filter((word) => word !== "");
+  return words.length > 0 && words.every((word) => /^[a-z]+(?:-[a-z]+)+:?$/.test(word));
 }
 
 /** The day at the end of the reason. */

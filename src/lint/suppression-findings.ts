@@ -3,7 +3,7 @@ import type { Edit } from "../change/change.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import { nearest } from "../settings/nearest.js";
-import type { Span } from "../source.js";
+import type { Location, Span } from "../source.js";
 import { type Directive, DIRECTIVES, isDate, isOver, type NamedId } from "./directives.js";
 import type { Suppressions, Use } from "./suppress.js";
 
@@ -31,20 +31,7 @@ export function* suppressionFindings(
 ): Generator<ReaderFinding> {
   const { document, directives, misread, uses, now } = suppressions;
   const { source } = document;
-  for (const { word, span } of misread) {
-    const meant = nearest(word, NAMES);
-    yield {
-      rule: "invalid-suppression",
-      at: { source, span },
-      message: {
-        what: `"${word}" is no directive of iislint, so this comment hides nothing.`,
-        next:
-          meant === undefined
-            ? `Known: ${NAMES.join(", ")}.`
-            : `Did you mean "${meant}"? Known: ${NAMES.join(", ")}.`,
-      },
-    };
-  }
+  for (const { word, span } of misread) yield invalid(word, { source, span });
   const byDirective = new Map<Directive, Use[]>();
   for (const use of uses) {
     const own = byDirective.get(use.directive);
@@ -64,6 +51,30 @@ export function* suppressionFindings(
       };
     yield* unused(document, directive, byDirective.get(directive) ?? [], known);
   }
+}
+
+function invalid(word: string, at: Location): ReaderFinding {
+  const rule = "invalid-suppression";
+  if (NAMES.includes(word))
+    return {
+      rule,
+      at,
+      message: {
+        what: "The ids of this comment are not where they belong, so it hides nothing.",
+        next: `Write them first: <!-- ${word} ID until 2026-12-31: reason -->.`,
+      },
+    };
+  // Who knows ESLint writes disable-line; the nearest name would hide the whole file.
+  const meant = word.includes("line") ? "iislint-disable-next-line" : nearest(word, NAMES);
+  const known = `Known: ${NAMES.join(", ")}.`;
+  return {
+    rule,
+    at,
+    message: {
+      what: `"${word}" is no directive of iislint, so this comment hides nothing.`,
+      next: meant === undefined ? known : `Did you mean "${meant}"? ${known}`,
+    },
+  };
 }
 
 function expired({ source }: Document, { until }: Directive): ReaderFinding {

@@ -69,6 +69,37 @@ describe("a repair of the written form", () => {
       },
       ["invalid-attribute-value safe"],
     ],
+    ...[
+      `xdt:Transform="SetAttributes(timeout)" xdt:Locator="Condition(@mode='inproc')"`,
+      'xdt:Transform="SetAttributes(timeout)" xdt:Locator="Match(mode)"',
+      `xdt:Transform="SetAttributes(timeout)" xdt:Locator="XPath(/configuration/system.web/sessionState[@mode='inproc'])"`,
+      `xdt:Transform="SetAttributes(timeout)" xdt:Locator="Condition(contains(@mode,'inp'))"`,
+    ].map((looks): [string, Tree, string[]] => [
+      `that a transform looks for: ${looks}`,
+      {
+        "Web.config": sessionState('mode="inproc"'),
+        "Web.Release.config": transform(
+          looks.includes("Match") ? `mode="inproc" timeout="30" ${looks}` : `timeout="30" ${looks}`,
+        ),
+      },
+      ["invalid-attribute-value unsafe"],
+    ]),
+    [
+      "of a name that a transform takes away",
+      {
+        "Web.config": sessionState('Timeout="30"'),
+        "Web.Release.config": transform('xdt:Transform="RemoveAttributes(Timeout)"'),
+      },
+      ["unknown-attribute unsafe"],
+    ],
+    [
+      "beside a transform of something else",
+      {
+        "Web.config": sessionState('mode="inproc"'),
+        "Web.Release.config": transform('timeout="30" xdt:Transform="SetAttributes(timeout)"'),
+      },
+      ["invalid-attribute-value safe"],
+    ],
     [
       "in a transform that finds nothing",
       {

@@ -56,6 +56,10 @@ function directiveIn(value: string): { word: string; ids: readonly string[] } | 
       value.trim(),
     );
   if (!match) return undefined;
+  // Ids behind the colon are in the wrong place: such a comment hides nothing.
+  const reason = value.trim().slice(match[0].length + 1);
+  if ((match[2] ?? "").trim() === "" && /^\s*(?:[a-z]+(?:-[a-z]+)+[\s,:]*)+$/.test(reason))
+    return undefined;
   return { word: match[1] ?? "", ids: (match[2] ?? "").split(/[\s,]+/).filter((id) => id !== "") };
 }
 

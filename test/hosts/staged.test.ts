@@ -17,7 +17,7 @@ describe.skipIf(!hasGit)("--staged", () => {
     expect(await cli(top, STAGED)).toMatchObject({
       code: 0,
       out: "",
-      err: "iislint: No configuration file is staged.\n",
+      err: "iislint: No configuration file is staged in what was named.\n",
     });
     writeFileSync(join(top, "Web.config"), web('timeout="20x"'));
     expect((await cli(top, STAGED)).code).toBe(0);

@@ -72,6 +72,19 @@ describe("is said of", () => {
         '"iislint-disable-line" is no directive of iislint, so this comment hides nothing.',
       ],
     ],
+    ...[
+      `${NEXT} until 2026-12-31 unknown-attribute: x`,
+      `${NEXT} : unknown-attribute`,
+      `${NEXT}:unknown-attribute, missing-attribute`,
+    ].map((comment): [string, string, [string, string, string]] => [
+      `an id in the wrong place: ${comment}`,
+      `<!--${comment}-->${RIGHT}`,
+      [
+        "invalid-suppression",
+        NEXT,
+        "The ids of this comment are not where they belong, so it hides nothing.",
+      ],
+    ]),
     [
       "letter case",
       `<!-- iislint-Disable-Next-Line unknown-attribute -->${RIGHT}`,
@@ -173,6 +186,11 @@ describe("is said of", () => {
       ["require-suppression-reason", comment, what],
     ]);
   });
+});
+
+test("an id behind the day counts as well", () => {
+  const comment = `<!-- ${NEXT} unknown-attribute until 2026-12-31 invalid-attribute-value: x -->`;
+  expect(others(web(`${comment}${WRONG}`))).toEqual([]);
 });
 
 test("what is over hides nothing", () => {

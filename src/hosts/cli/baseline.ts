@@ -81,15 +81,24 @@ export function openBaseline(given: Arguments, io: Io): OpenBaseline | undefined
 }
 
 /** Which files of the baseline a run looked at as a whole; those that are gone now included. */
-function covering(base: string, targets: readonly Target[], { files, evidence }: RunResult) {
+function covering(
+  base: string,
+  targets: readonly Target[],
+  { files, evidence, notEvaluated }: RunResult,
+) {
+  // What lacked an input may be there all the same.
+  const unjudged = new Set(
+    notEvaluated.filter(({ count, moot = 0 }) => count > moot).map(({ rule }) => rule),
+  );
   const judged = new Set([...files, ...evidence].map((path) => relativePath(base, path)));
-  return (file: string): boolean =>
-    judged.has(file) ||
-    targets.some(({ path, isFolder }) =>
-      isFolder
-        ? relativeTo(path, absolute(base, file)) !== undefined
-        : path === absolute(base, file),
-    );
+  return (file: string, rule: string): boolean =>
+    !unjudged.has(rule) &&
+    (judged.has(file) ||
+      targets.some(({ path, isFolder }) =>
+        isFolder
+          ? relativeTo(path, absolute(base, file)) !== undefined
+          : path === absolute(base, file),
+      ));
 }
 
 const foundIn = ({ diagnostics, suppressed }: RunResult): Found => ({

@@ -1,6 +1,8 @@
 /** --staged: what the next commit would hold. */
 import { realpathSync } from "node:fs";
-import type { Files } from "../../files.js";
+import { scan } from "../../document/scan.js";
+import { type Files, isSource } from "../../files.js";
+import { builtIn } from "../../settings/built-in.js";
 import { nameOf, relativeTo } from "../../paths.js";
 import { isFoundByName } from "../../settings/file-names.js";
 import type { Target } from "../named-paths.js";
@@ -16,6 +18,17 @@ export interface Staged {
   readonly targets: readonly Target[];
 }
 
+/** Whether a file holds the content of a section, which some configSource may name. */
+function isPart(files: Files, path: string): boolean {
+  if (!/\.(?:config|xml)$/i.test(path)) return false;
+  const source = files.read(path);
+  if (!isSource(source)) return false;
+  const root = scan(source).root?.name;
+  return (
+    root !== undefined && builtIn.paths.some((one) => one === root || one.endsWith(`/${root}`))
+  );
+}
+
 /**
  * Looks at the index of the repository that a folder lies in.
  * @param named - what is named on the command line
@@ -23,11 +36,12 @@ export interface Staged {
 export function openStaged(cwd: string, named: readonly Target[], disk: Files): Staged {
   const top = workingTop(toSlashes(realpathSync(cwd)));
   const blobs = indexOf(top);
+  const index = gitFiles(top, blobs, disk);
   const targets = stagedIn(top)
-    .filter((path) => isFoundByName(nameOf(path)))
+    .filter((path) => isFoundByName(nameOf(path)) || isPart(index, path))
     .filter((path) => named.some((target) => relativeTo(target.path, path) !== undefined))
     .map((path) => ({ path, isFolder: false }));
-  return { files: gitFiles(top, blobs, disk), targets };
+  return { files: index, targets };
 }
 
 /**

@@ -131,9 +131,10 @@ async function penOf(
   given: Arguments,
   targets: readonly Target[],
   isNamed: (path: string) => boolean,
+  read: ReadonlySet<string>,
   io: Io,
 ): Promise<Pen> {
-  if (!given.has("staged")) return diskPen(isNamed);
+  if (!given.has("staged")) return diskPen(isNamed, read);
   const { stagedPen } = await import("../staged.js");
   return stagedPen(io.cwd, targets, diskPen);
 }
@@ -169,7 +170,7 @@ export const lint: Command = async (args, io) => {
   });
   const { files, targets, stdin } = await inputOf(given, named, disk, io);
   if (given.has("staged") && targets.length === 0) {
-    warn("No configuration file is staged.");
+    warn("No configuration file is staged in what was named.");
     return EXIT.clean;
   }
   const projects = new Projects(given, io, files, targets, warn);
@@ -209,7 +210,7 @@ export const lint: Command = async (args, io) => {
   if (baseline) inputs.add(baseline.path);
   checkOutputs(outputs, inputs, io);
 
-  const pen = wanted && !wanted.dry ? await penOf(given, targets, isNamed, io) : undefined;
+  const pen = wanted && !wanted.dry ? await penOf(given, targets, isNamed, inputs, io) : undefined;
   const {
     result: found,
     fixed,
