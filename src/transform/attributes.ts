@@ -49,8 +49,8 @@ function near(name: string, node: AnyNode): string {
   const attributes = node.kind === "element" ? node.attributes : [];
   const meant = attributes.find(({ local }) => local.toLowerCase() === name.toLowerCase());
   return meant === undefined
-    ? ": check the name, upper and lower case count"
-    : ` here, but \`${meant.local.slice(0, 60)}\`: upper and lower case count`;
+    ? ": check the name, letter case counts"
+    : ` here, but \`${meant.local.slice(0, 60)}\`: letter case counts`;
 }
 
 /** The attributes of a node that the arguments name; all without arguments. */

@@ -154,13 +154,11 @@ function tell(difference: Difference, it: string): { readonly why: string; reado
     here.push("in another namespace");
   }
   if (byCase !== undefined) {
-    why.push(`${it} is written ${shown(byCase)} there: upper and lower case count`);
+    why.push(`${it} is written ${shown(byCase)} there: letter case counts`);
     here.push("in another letter case");
   }
   if (byValueCase) {
-    why.push(
-      "a value that `Match` compares is written otherwise there: upper and lower case count",
-    );
+    why.push("a value that `Match` compares is written otherwise there: letter case counts");
     here.push("with a value in another letter case");
   }
   return { why: why.join("; "), here: here.join(", ") };
@@ -232,7 +230,7 @@ function picksNone(context: Context, base: WorkDocument, budget: Budget): string
   if (locator.name !== "Match" && locator.name !== "Condition") return undefined;
   const count = countNamed(context, base, budget);
   if (count === 0) return undefined;
-  return `${count === 1 ? "one" : count} ${shown(nameOf(element))} ${count === 1 ? "is" : "are"} there, and \`${locator.name}\` fits ${count === 1 ? "it not" : "none of them"}: upper and lower case and spaces count`;
+  return `${count === 1 ? "one" : count} ${shown(nameOf(element))} ${count === 1 ? "is" : "are"} there, and \`${locator.name}\` ${count === 1 ? "does not match it" : "matches none of them"}: letter case and spaces count`;
 }
 
 /**

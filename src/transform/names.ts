@@ -94,7 +94,7 @@ function unlike(name: string, known: readonly string[]): string {
   const near = known.find((other) => other.toLowerCase() === name.toLowerCase());
   return near === undefined
     ? `Known are ${known.map((other) => `\`${other}\``).join(", ")}.`
-    : `Upper and lower case count: write \`${near}\`.`;
+    : `Letter case counts: write \`${near}\`.`;
 }
 
 function shown(name: string): string {

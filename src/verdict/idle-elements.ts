@@ -38,7 +38,7 @@ export function* unknownXdtNames(transform: ConfigFile): Generator<ReaderFinding
           ? `It knows ${KNOWN.map((known) => `"${prefix}:${known}"`).join(", ")}.`
           : meant === "SupressWarnings" && lower === "suppresswarnings"
             ? `Its own spelling has one "p": write "${prefix}:${meant}".`
-            : `Upper and lower case count: write "${prefix}:${meant}".`;
+            : `Letter case counts: write "${prefix}:${meant}".`;
       yield {
         rule: "transform-without-effect",
         message: {

@@ -9,13 +9,13 @@ test.each<[string, string, string, string]>([
     "a condition that none fulfils",
     PROVIDERS,
     '<providers><add xdt:Transform="Remove" xdt:Locator="Condition(@name=\'Mongo\')" /></providers>',
-    "Nothing in the base file matches `<add>` in `<providers>`: 2 `<add>` are there, and `Condition` fits none of them: upper and lower case and spaces count.",
+    "Nothing in the base file matches `<add>` in `<providers>`: 2 `<add>` are there, and `Condition` matches none of them: letter case and spaces count.",
   ],
   [
     "a condition that the only one does not fulfil",
     '<providers><add name="Redis" /></providers>',
     '<providers><add xdt:Transform="Remove" xdt:Locator="Condition(@name=\'Mongo\')" /></providers>',
-    "Nothing in the base file matches `<add>` in `<providers>`: one `<add>` is there, and `Condition` fits it not: upper and lower case and spaces count.",
+    "Nothing in the base file matches `<add>` in `<providers>`: one `<add>` is there, and `Condition` does not match it: letter case and spaces count.",
   ],
   [
     "a step behind one that holds a slash in its predicate",

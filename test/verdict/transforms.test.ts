@@ -88,14 +88,16 @@ const cases: Readonly<Record<string, Case>> = {
     transform: changeWeb(
       '<sessionState><providers><add name="redis" type="U" xdt:Locator="Match(name)" xdt:Transform="SetAttributes" /></providers></sessionState>',
     ),
-    says: [[warning("3:27 add"), "upper and lower case count"]],
+    says: [[warning("3:27 add"), "letter case counts"]],
   },
   "a value that is not there": {
     base: SESSION,
     transform: changeWeb(
       '<sessionState mode="Off" timeout="9" xdt:Locator="Match(mode)" xdt:Transform="SetAttributes(timeout)" />',
     ),
-    says: [[warning("3:2 sessionState"), "one `<sessionState>` is there, and `Match` fits it not"]],
+    says: [
+      [warning("3:2 sessionState"), "one `<sessionState>` is there, and `Match` does not match it"],
+    ],
   },
   "a path of which a step finds nothing": {
     base: SESSION,
