@@ -74,6 +74,7 @@ describe("what cannot be used ends the run in one sentence", () => {
     expect(code).toBe(2);
   });
 
+  // Root may read and write everything.
   test.skipIf(!obeysPermissions)("no permission to read it", async () => {
     const top = tree({ "Web.config": BAD, "known.json": `[${HEAD}\n]\n` });
     chmodSync(join(top, "known.json"), 0);
@@ -183,6 +184,7 @@ test("one that cannot judge everything is not written", async () => {
   expect(readFileSync(join(top, "known.json"), "utf8")).toBe(before);
 });
 
+// Needs the program git.
 describe.skipIf(!hasGit)("git merges it", () => {
   const folders = ["a", "b", "c", "d", "e"];
   const all = {

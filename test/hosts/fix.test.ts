@@ -198,6 +198,7 @@ describe("a file is left alone, and the others are fixed", () => {
     await expectRefused(top, /Web\.config was not fixed: it has 2 names \(hard links\)/);
   });
 
+  // Root may read and write everything.
   test.skipIf(!obeysPermissions)("in a folder that is read-only", async () => {
     const top = tree({ ".git/HEAD": "", [`a/${WEB}`]: BAD, [`ok/${WEB}`]: BAD });
     chmodSync(join(top, "a"), 0o555);

@@ -58,6 +58,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, string | Uint8Array
   "UTF-16 the other way round": { "Web.config": encoded(web(session), "utf-16BE", true) },
 };
 
+// Needs the program git.
 describe.skipIf(!hasGit)("git apply makes what --fix makes", () => {
   test.each(Object.entries(CASES))("of %s", async (_, files) => {
     const top = tree(files);

@@ -11,6 +11,7 @@ const web = (attributes: string, before = "") =>
 const SINCE = ["--since", "main", "--format", "compact"];
 const HIDDEN = "<!-- iislint-disable-next-line invalid-attribute-value: later -->\n";
 
+// Needs the program git.
 describe.skipIf(!hasGit)("--since", () => {
   const bad = 'timeout="20x"';
 

@@ -42,6 +42,7 @@ it("the environment of an options file reaches the readers", async () => {
   expect(await rules({})).toBe(0);
 });
 
+// Windows knows no such files and names.
 it.skipIf(process.platform === "win32")("evidence that cannot be read is told", async () => {
   const files = { "web.config": page(""), "iislint.config.json": '{ "evidence": ["*.txt"] }' };
   const top = tree(files);

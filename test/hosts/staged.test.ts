@@ -11,6 +11,7 @@ const web = (attributes: string) =>
   `<configuration><system.web><sessionState ${attributes} /></system.web></configuration>`;
 const STAGED = ["--staged", "--format", "compact"];
 
+// Needs the program git.
 describe.skipIf(!hasGit)("--staged", () => {
   test("reads the index, not the disk, and only what is staged", async () => {
     const { top, git } = repository({ "Web.config": web(""), "b/Web.config": web('timeout="1x"') });

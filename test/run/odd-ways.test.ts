@@ -50,6 +50,7 @@ describe("odd ways", () => {
     expect((await lint(top, ".")).code).toBe(2);
   });
 
+  // Windows knows no such files and names.
   it.skipIf(process.platform === "win32")("a pipe is refused, wherever it stands", async () => {
     const top = tree({ "a/web.config": page('mode="InProc"'), "b/": "" });
     for (const name of ["b/web.config", "a/.gitignore", "b/iislint.config.json"])
@@ -91,6 +92,7 @@ describe("odd ways", () => {
       expect((await lint(top, name)).found).toEqual(real.found);
   });
 
+  // Windows knows no such files and names.
   it.skipIf(process.platform === "win32")("a line break in a name begins no line", async () => {
     const top = tree({
       "n\n::error::x/iislint.config.json": "{",

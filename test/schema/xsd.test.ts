@@ -263,6 +263,7 @@ describe("patterns", () => {
 
 const oracle = sharedPath("oracle/cases.jsonl");
 
+// Needs the verdicts beside the repository.
 describe.skipIf(oracle === undefined)("the measured verdicts of real readers", () => {
   interface Measured {
     readonly files: Readonly<Record<string, string>>;
