@@ -56,7 +56,11 @@ function checkAttributes(reading: Reading, element: Element): void {
       (reading.isTransform && attribute.name.includes(":"))
     )
       continue;
-    const meant = nearest(attribute.name, legal);
+    // A name that is there already would stand twice.
+    const meant = nearest(
+      attribute.name,
+      legal.filter((name) => !attributeOf(element, name)),
+    );
     report(
       reading,
       "unknown-attribute",

@@ -58,8 +58,9 @@ function directiveIn(value: string): { word: string; ids: readonly string[] } | 
   if (!match) return undefined;
   // Ids behind the colon are in the wrong place: such a comment hides nothing.
   const reason = value.trim().slice(match[0].length + 1);
-  if ((match[2] ?? "").trim() === "" && /^\s*(?:[a-z]+(?:-[a-z]+)+[\s,:]*)+$/.test(reason))
-    return undefined;
+  const words = reason.split(/[\s,]+/).filter((word) => word !== "");
+  const areIds = words.length > 0 && words.every((word) => /^[a-z]+(?:-[a-z]+)+:?$/.test(word));
+  if ((match[2] ?? "").trim() === "" && areIds) return undefined;
   return { word: match[1] ?? "", ids: (match[2] ?? "").split(/[\s,]+/).filter((id) => id !== "") };
 }
 

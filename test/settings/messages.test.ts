@@ -235,3 +235,15 @@ test("nor is what is declared in it and beside it", () => {
     ["shop/appSettings"],
   ]);
 });
+
+test("a declaration is offered no name that it has already", () => {
+  const text = (attributes: string) =>
+    `<configuration><configSections><section name="m" type="T" ${attributes} /></configSections></configuration>`;
+  const offered = (attributes: string) => {
+    const files = { [WEB]: text(attributes) };
+    const [finding] = judge(files).refusals;
+    return finding?.fix && editedTree(files, finding.fix.edits);
+  };
+  expect(offered('NAME="x"')).toBeUndefined();
+  expect(offered('AllowLocation="true"')).toEqual({ [WEB]: text('allowLocation="true"') });
+});
