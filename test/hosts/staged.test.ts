@@ -1,5 +1,5 @@
 /** --staged, in real repositories of git. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { unstaged } from "../../src/hosts/cli/git.js";
@@ -58,6 +58,36 @@ describe.skipIf(!hasGit)("--staged", () => {
     writeFileSync(join(top, "sub/web.config"), web('timeout="20x"'));
     git("add", "-A");
     expect((await cli(top, STAGED)).code).toBe(1);
+  });
+
+  test("--fix writes and stages; a file with further changes stays as it is", async () => {
+    const { top, git } = repository({ "Web.config": web(""), "b/Web.config": web("") });
+    const wrong = web('mode="inproc"');
+    for (const name of ["Web.config", "b/Web.config"]) writeFileSync(join(top, name), wrong);
+    git("add", "-A");
+    writeFileSync(join(top, "b/Web.config"), `${wrong}<!-- more -->`);
+    const { code, err } = await cli(top, [...STAGED, "--fix"]);
+    expect(code).toBe(2);
+    expect(err).toContain("b/Web.config was not fixed: it has changes that are not staged.");
+    expect(readFileSync(join(top, "Web.config"), "utf8")).toBe(web('mode="InProc"'));
+    expect(git("show", ":Web.config")).toBe(web('mode="InProc"'));
+    expect(readFileSync(join(top, "b/Web.config"), "utf8")).toBe(`${wrong}<!-- more -->`);
+    expect(git("show", ":b/Web.config")).toBe(wrong);
+  });
+
+  test("a part that a configSource names", async () => {
+    const { top, git } = repository({
+      "Web.config": web("").replace(
+        "<sessionState  />",
+        '<sessionState configSource="s.config" />',
+      ),
+      "s.config": "<sessionState />",
+    });
+    writeFileSync(join(top, "s.config"), '<sessionState mode="inproc" />');
+    git("add", "-A");
+    const { code, out } = await cli(top, STAGED);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^s\.config:1:\d+: error: .*\[invalid-attribute-value\]\n$/);
   });
 
   test("an index with conflicts", async () => {
