@@ -27,6 +27,8 @@ export interface LintOptions {
   readonly schema: Schema;
   /** ISO date for rules about the age of evidence. */
   readonly now?: string | undefined;
+  /** Told what a rule is about to do, which it does; a host measures it so. */
+  readonly onRule?: ((rule: string, look: () => void) => void) | undefined;
 }
 
 /** What is looked at in one tree, and what the readers say of it. */
@@ -243,9 +245,15 @@ export class Bench {
 
   /** Runs every rule over its subjects here. */
   rules(subjects: Subjects): void {
-    for (const rule of this.options.rules)
-      if (rule.check && this.isOn(rule.id))
+    const { rules, onRule } = this.options;
+    for (const rule of rules) {
+      if (!rule.check || !this.isOn(rule.id)) continue;
+      const look = () => {
         for (const subject of subjects.list(rule.per)) this.#check(rule, subject);
+      };
+      if (onRule) onRule(rule.id, look);
+      else look();
+    }
   }
 
   /** Runs one check, if its inputs are there. */

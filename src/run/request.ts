@@ -51,6 +51,8 @@ export interface RunRequest {
    * `isAlone`: no such file is on the disk, so that what is missing beside it proves nothing.
    */
   readonly stdin?: { readonly isAlone: boolean };
+  /** Told what a rule is about to do in a tree, which it does; a host measures it so. */
+  readonly onRule?: (rule: string, look: () => void) => void;
   /** Told before a tree is judged. */
   readonly onTree?: (name: string) => void;
   /** Told of each place that is judged, while its tree is open. */

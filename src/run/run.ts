@@ -40,9 +40,9 @@ class Run {
   }
 
   options(server: Server): LintOptions {
-    const { rules, diagnostics, now } = this.request;
+    const { rules, diagnostics, now, onRule } = this.request;
     const { levels, facts } = this.naming.projects.of(server);
-    return { rules, diagnostics, levels, facts, schema: server.schema, now };
+    return { rules, diagnostics, levels, facts, schema: server.schema, now, onRule };
   }
 
   conclusions(server: Server): Conclusions {

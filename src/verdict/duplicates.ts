@@ -91,6 +91,8 @@ function* inCollection(
   judged: ReadonlySet<Occurrence>,
   chain: readonly ConfigLevel[],
 ): Generator<ReaderFinding> {
+  // Many a <location> says nothing of the entries that it inherits.
+  if (!occurrences.some((one) => judged.has(one) && one.json.$entries !== undefined)) return;
   for (const key of uniqueKeys(collection) ?? []) {
     const present = new Map<string, Entry>();
     let isKnown = true;

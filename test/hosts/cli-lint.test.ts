@@ -199,7 +199,8 @@ describe("remarks on standard error", () => {
 
   it("shows times with --timing", async () => {
     const { err } = await cli(tree({ "web.config": SOUND }), ["--timing"]);
-    expect(err).toMatch(/^iislint: time: configuration \d+ ms, .*together \d+ ms\n$/);
+    expect(err).toMatch(/^iislint: time: configuration \d+ ms, .*together \d+ ms\n/);
+    expect(err).toMatch(/\niislint: {3}no-session-id-in-url +\d+\.\d ms\n/);
   });
 });
 

@@ -153,7 +153,7 @@ export const lintOptions: readonly OptionGroup[] = [
       },
       { name: "exit-zero", help: "Exits with 0 whatever is found." },
       { name: "xsd", help: "Asks xmllint for a second opinion, printed apart." },
-      { name: "timing", help: "Shows where the time went." },
+      { name: "timing", help: "Shows where the time went, and what each rule took." },
     ],
   },
   { title: "Other", options: common },

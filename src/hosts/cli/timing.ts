@@ -5,13 +5,16 @@ export interface Timing {
   mark(phase: string): void;
   /** Moves time already inside the running phase to a name of its own. */
   move(phase: string, milliseconds: number): void;
-  /** One line. */
-  toString(): string;
+  /** Books what a rule does, which stays inside its phase too. */
+  rule(id: string, look: () => void): void;
+  /** One line for the phases, and one for each rule, the slowest first. */
+  lines(): readonly string[];
 }
 
 /** @param clock - milliseconds from any start */
 export function startTiming(clock: () => number): Timing {
   const phases = new Map<string, number>();
+  const rules = new Map<string, number>();
   const start = clock();
   let last = start;
   let moved = 0;
@@ -27,9 +30,20 @@ export function startTiming(clock: () => number): Timing {
       add(phase, milliseconds);
       moved += milliseconds;
     },
-    toString() {
+    rule(id, look) {
+      const from = clock();
+      look();
+      rules.set(id, (rules.get(id) ?? 0) + clock() - from);
+    },
+    lines() {
       const parts = [...phases].map(([phase, time]) => `${phase} ${time.toFixed(0)} ms`);
-      return `${parts.join(", ")}; together ${(last - start).toFixed(0)} ms`;
+      const slowest = [...rules].toSorted(([, a], [, b]) => b - a);
+      const longest = slowest.reduce((most, [id]) => Math.max(most, id.length), 0);
+      return [
+        `time: ${parts.join(", ")}; together ${(last - start).toFixed(0)} ms`,
+        // A section that several rules look at is resolved once, in the first that asks for it.
+        ...slowest.map(([id, time]) => `  ${id.padEnd(longest)} ${time.toFixed(1).padStart(9)} ms`),
+      ];
     },
   };
 }

@@ -186,6 +186,7 @@ export const lint: Command = async (args, io) => {
     diagnostics,
     now: io.now(),
     ...(stdin ? { stdin } : {}),
+    ...(given.has("timing") ? { onRule: timing.rule } : {}),
   };
   const asks = wanted !== undefined || outputs.some(({ format }) => TELL_SAFETY.has(format));
   const all = await withOptions(projects, () => (asks ? lintAsking : run)(request));
@@ -241,6 +242,6 @@ export const lint: Command = async (args, io) => {
     await printSecondOpinion(result, files, io);
     timing.mark("xmllint");
   }
-  if (given.has("timing")) warn(`time: ${timing.toString()}`);
+  if (given.has("timing")) for (const line of timing.lines()) warn(line);
   return isReported && isWhole && isJudged ? exitCode(report.counts, policy) : EXIT.failed;
 };
