@@ -6,7 +6,7 @@ export interface Timing {
   /** Moves time already inside the running phase to a name of its own. */
   move(phase: string, milliseconds: number): void;
   /** Books what a rule does, which stays inside its phase too. */
-  rule(this: void, id: string, look: () => void): void;
+  readonly rule: (id: string, look: () => void) => void;
   /** One line for the phases, and one for each rule, the slowest first. */
   lines(): readonly string[];
 }
