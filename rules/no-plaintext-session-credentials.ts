@@ -53,7 +53,7 @@ function* inComments({ files }: Application): Said<"comment"> {
 
 export default defineRule({
   id: "no-plaintext-session-credentials",
-  description: "A password or access key of the session store stands in clear text.",
+  description: "A password or access key of the session store is in clear text.",
   category: "security",
   severity: "error",
   presets: ["recommended", "security", "cis"],
@@ -61,12 +61,12 @@ export default defineRule({
   needs: ["config", "application"],
   messages: {
     here: {
-      what: "The {secret} of the session store stands in clear text in {attribute}.",
+      what: "The {secret} of the session store is in clear text in {attribute}.",
       because: BECAUSE,
       next: `Change it, since it is known; then {instead}, or ${ENCRYPT}.`,
     },
     named: {
-      what: "The {secret} of the session store stands in clear text in {holder} that {attribute} names.",
+      what: "The {secret} of the session store is in clear text in {holder} that {attribute} names.",
       because: BECAUSE,
       next: `Change it, since it is known; then {instead}, or ${ENCRYPT}.`,
     },

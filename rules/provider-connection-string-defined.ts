@@ -34,7 +34,7 @@ export default defineRule({
   needs: ["config", "application", "hosts?"],
   messages: {
     unknown: {
-      what: 'The provider "{provider}" asks for the connection string "{name}", and no file at hand defines it.',
+      what: 'The provider "{provider}" asks for the connection string "{name}", and none of the files provided defines it.',
       because: "The application stops when the session module starts ({origin} sets mode Custom).",
       next: 'Add "{name}" to <connectionStrings>, or name one that is there{choices}.',
     },

@@ -40,7 +40,7 @@ export default defineRule({
     },
     early: {
       what: 'The provider "{name}" asks for version {version} of {package}, which is no longer supported.',
-      because: "Mended are only its later versions.",
+      because: "Only its later versions get fixes.",
       next: "Update the package, and read what it says about sessions that are stored already.",
     },
   },

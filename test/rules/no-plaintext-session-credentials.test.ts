@@ -96,7 +96,7 @@ testRule("no-plaintext-session-credentials", {
       sql(LOGIN),
       LOGIN,
       3,
-      'The password of the session store stands in clear text in sqlConnectionString. Whoever reads the file, a backup of it or its repository can read and change every session. Change it, since it is known; then let the Windows account of the worker process log in, or encrypt the section: aspnet_regiis -pef "system.web/sessionState" FOLDER.',
+      'The password of the session store is in clear text in sqlConnectionString. Whoever reads the file, a backup of it or its repository can read and change every session. Change it, since it is known; then let the Windows account of the worker process log in, or encrypt the section: aspnet_regiis -pef "system.web/sessionState" FOLDER.',
     ),
     "by its short names, and in quotes": caught(
       sql("server=SQL01;uid=shop;PWD='tu;lip'"),
@@ -149,7 +149,7 @@ testRule("no-plaintext-session-credentials", {
       custom(REDIS, `host="cache" accessKey="${KEY}"`),
       KEY,
       3,
-      "The access key of the session store stands in clear text in accessKey.",
+      "The access key of the session store is in clear text in accessKey.",
     ),
     "a key of any provider, chosen or not": caught(
       custom("Shop.Store, Shop", `accessKey="${KEY}"`, "", "InProc"),
@@ -167,7 +167,7 @@ testRule("no-plaintext-session-credentials", {
       custom(REDIS, 'connectionString="cache:6380,password=tulip,ssl=True"'),
       "cache:6380,password=tulip,ssl=True",
       3,
-      "The password of the session store stands in clear text in connectionString.",
+      "The password of the session store is in clear text in connectionString.",
     ),
     "a connection string of Redis by name": caught(
       custom(
@@ -195,7 +195,7 @@ testRule("no-plaintext-session-credentials", {
       custom(COSMOS, 'cosmosDBAuthKeySettingKey="K"', setting("K", KEY)),
       "K",
       3,
-      "The access key of the session store stands in clear text in the application setting that cosmosDBAuthKeySettingKey names.",
+      "The access key of the session store is in clear text in the application setting that cosmosDBAuthKeySettingKey names.",
     ),
     "a parent's string, read by a child application": {
       files: {

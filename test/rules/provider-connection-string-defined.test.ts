@@ -89,7 +89,7 @@ testRule("provider-connection-string-defined", {
     "nothing of that name": caught(
       web(entry("ShopDb")),
       "DefaultConnection",
-      'The provider "Store" asks for the connection string "DefaultConnection", and no file at hand defines it. The application stops when the session module starts (Web.config, line 3 sets mode Custom). Add "DefaultConnection" to <connectionStrings>, or name one that is there: "ShopDb".',
+      'The provider "Store" asks for the connection string "DefaultConnection", and none of the files provided defines it. The application stops when the session module starts (Web.config, line 3 sets mode Custom). Add "DefaultConnection" to <connectionStrings>, or name one that is there: "ShopDb".',
     ),
     "no connection string at all": caught(
       web(""),
@@ -104,7 +104,7 @@ testRule("provider-connection-string-defined", {
     "removed again": caught(
       web(`${entry("DefaultConnection")}<remove name="defaultconnection" />`),
       "DefaultConnection",
-      "no file at hand defines it",
+      "none of the files provided defines it",
     ),
     "an empty entry": caught(
       web(entry("DefaultConnection", "")),
