@@ -1,17 +1,9 @@
-import {
-  type Application,
-  defineRule,
-  each,
-  type Given,
-  ifKnown,
-  type Resolved,
-  type Said,
-} from "../src/rule.js";
+import { type Application, defineRule, each, type Given, ifKnown, type Said } from "../src/rule.js";
 import { withoutAttribute, withoutElement } from "./shared/changes.js";
 import { entriesWith } from "../src/sessions/entries.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
-import { fileOf, originOf, samePlace } from "./shared/place.js";
+import { isOwn, originOf, samePlace } from "./shared/place.js";
 import {
   type DeadName as Name,
   isTemplateProvider,
@@ -26,16 +18,6 @@ import { changesMode, transformsOf } from "./shared/xml.js";
 const mayNeed = (application: Application, name: Name) =>
   transformsOf(application).some(changesMode) ||
   ifKnown(() => whyDead(application.config["system.web/sessionState"], name)) === undefined;
-
-/** Server-level files serve applications that are not at hand; a parent's line is judged there. */
-function isOwn(
-  application: Application,
-  value: Resolved<unknown>,
-  inherited: Resolved<unknown> | undefined,
-) {
-  const kind = fileOf(application, value)?.kind;
-  return kind !== "machine" && kind !== "rootWeb" && !(inherited && samePlace(inherited, value));
-}
 
 const NEEDS = ["config", "application", "applications"] as const;
 type Judged = Given<typeof NEEDS>;

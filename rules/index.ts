@@ -2,40 +2,60 @@
 import type { AnyRule } from "../src/rule.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
+import explicitSessionSettings from "./explicit-session-settings.js";
+import hostingIdentityWithImpersonation from "./hosting-identity-with-impersonation.js";
+import hostingIdentityWithoutEffect from "./hosting-identity-without-effect.js";
 import locationScopeForSession from "./location-scope-for-session.js";
 import noInprocWithHeavySessionData from "./no-inproc-with-heavy-session-data.js";
 import noInprocWithWebGarden from "./no-inproc-with-web-garden.js";
+import noPlaintextSessionCredentials from "./no-plaintext-session-credentials.js";
 import noRecyclingWithInproc from "./no-recycling-with-inproc.js";
 import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
+import providerConnectionStringDefined from "./provider-connection-string-defined.js";
+import redisProviderSettings from "./redis-provider-settings.js";
+import regenerateExpiredSessionId from "./regenerate-expired-session-id.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
+import sqlRetryIntervalSeconds from "./sql-retry-interval-seconds.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
+import sqlSessionStoreSetup from "./sql-session-store-setup.js";
 import stateConnectionStringFormat from "./state-connection-string-format.js";
 import stateServiceStartMode from "./state-service-start-mode.js";
 import storeTimeoutRange from "./store-timeout-range.js";
 import transformKeepsSessionSettings from "./transform-keeps-session-settings.js";
+import unsupportedSessionProvider from "./unsupported-session-provider.js";
 
 export const rules = [
   customProviderDefined,
   deadSessionSetting,
+  explicitSessionSettings,
+  hostingIdentityWithImpersonation,
+  hostingIdentityWithoutEffect,
   locationScopeForSession,
   noInprocWithHeavySessionData,
   noInprocWithWebGarden,
+  noPlaintextSessionCredentials,
   noRecyclingWithInproc,
   noSessionIdInUrl,
   noSessionSectionInApplicationHost,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
+  providerConnectionStringDefined,
+  redisProviderSettings,
+  regenerateExpiredSessionId,
   sameSiteNoneRequiresSecure,
   sessionTimeoutRange,
   sqlConnectionStringValid,
+  sqlRetryIntervalSeconds,
   sqlSessionDatabaseAllowed,
+  sqlSessionStoreSetup,
   stateConnectionStringFormat,
   stateServiceStartMode,
   storeTimeoutRange,
   transformKeepsSessionSettings,
+  unsupportedSessionProvider,
 ] as const satisfies readonly AnyRule[];

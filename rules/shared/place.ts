@@ -44,3 +44,17 @@ export function fileOf(application: Application, value: Resolved<unknown>): Conf
   if (from === "default") return undefined;
   return application.files.find((file) => file.document.source === from.source);
 }
+
+/**
+ * Whether a value is the application's own: server-level files serve applications that are not at
+ * hand, and a parent's line is judged there.
+ * @param inherited - the same value of the parent
+ */
+export function isOwn(
+  application: Application,
+  value: Resolved<unknown>,
+  inherited: Resolved<unknown> | undefined,
+): boolean {
+  const kind = fileOf(application, value)?.kind;
+  return kind !== "machine" && kind !== "rootWeb" && !(inherited && samePlace(inherited, value));
+}

@@ -26,26 +26,44 @@ const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 /** No text of a store is without one; what stands there then is put in on the way to the server. */
 const isPlaceholder = (text: string) => !text.includes("=");
 
-/** The connection string of that name; of one without text, the name itself. */
-function named({ config, files }: Application, name: string): StoreString | undefined {
-  const read = () => entriesWith(config.connectionStrings.$entries, "connectionString");
-  // What holds an equals sign is no name that anybody gives, so hidden entries do not matter.
-  const isText = name.includes("=");
-  const entries = isText ? (ifKnown(read) ?? []) : read();
+/** An entry of `<connectionStrings>`. */
+export interface NamedString {
+  /** As the entry writes it. */
+  readonly name: string;
+  /** Its text, which may hold a password; absent for what machine.config ships. */
+  readonly text: Resolved<string> | undefined;
+}
+
+/**
+ * The entry of that name in force; letter case does not count.
+ * @throws UnknownValue where the files at hand do not show whether there is one
+ */
+export function connectionStringNamed(
+  { config, files }: Application,
+  name: string,
+): NamedString | undefined {
+  const entries = entriesWith(config.connectionStrings.$entries, "connectionString");
   const entry = entries.find((each) => each.name.known && isSame(each.name.value, name));
-  if (entry) {
-    const text = entry.connectionString.value;
-    // App Service and the like take the text of the entry from their own settings.
-    if (text !== "" && isPlaceholder(text) && !/^registry:/i.test(text))
-      throw new UnknownValue(`the connection string ${entry.name.value}`);
-    if (text !== "") return { text, entry: entry.name.value, holder: entry.connectionString };
-    return { text: name, entry: undefined, holder: undefined, empty: entry.connectionString };
-  } else if (!isText) {
-    if (entries.some((each) => !each.name.known)) throw new UnknownValue("connectionStrings");
-    if (isSame(name, SHIPPED.name) && !files.some((file) => file.kind === "machine"))
-      return { text: SHIPPED.text, entry: SHIPPED.name, holder: undefined };
-  }
+  if (entry) return { name: entry.name.value, text: entry.connectionString };
+  if (entries.some((each) => !each.name.known)) throw new UnknownValue("connectionStrings");
+  if (isSame(name, SHIPPED.name) && !files.some((file) => file.kind === "machine"))
+    return { name: SHIPPED.name, text: undefined };
   return undefined;
+}
+
+/** The connection string of that name; of one without text, the name itself. */
+function named(application: Application, name: string): StoreString | undefined {
+  const read = () => connectionStringNamed(application, name);
+  // What holds an equals sign is no name that anybody gives, so hidden entries do not matter.
+  const entry = name.includes("=") ? ifKnown(read) : read();
+  if (!entry) return undefined;
+  if (!entry.text) return { text: SHIPPED.text, entry: entry.name, holder: undefined };
+  const text = entry.text.value;
+  // App Service and the like take the text of the entry from their own settings.
+  if (text !== "" && isPlaceholder(text) && !/^registry:/i.test(text))
+    throw new UnknownValue(`the connection string ${entry.name}`);
+  if (text !== "") return { text, entry: entry.name, holder: entry.text };
+  return { text: name, entry: undefined, holder: undefined, empty: entry.text };
 }
 
 function refuseRegistry(text: string, attribute: Resolved<string>): void {
@@ -180,3 +198,14 @@ export function databaseOf(pairs: readonly Pair[]): Pair | undefined {
 export function isPassword({ keyword }: Pair): boolean {
   return keyword === "password" || keyword === "pwd";
 }
+
+const lastOf = (pairs: readonly Pair[], ...keywords: readonly string[]) =>
+  pairs.findLast(({ keyword }) => keywords.includes(keyword))?.value.trim();
+
+/** Whether the Windows account logs in; user and password beside it are then not looked at. */
+export const usesWindowsAccount = (pairs: readonly Pair[]): boolean =>
+  /^(?:true|yes|sspi)$/i.test(lastOf(pairs, "integrated security", "trusted_connection") ?? "");
+
+/** The server, as the string writes it: with protocol, instance and port; "" where none is named. */
+export const dataSourceOf = (pairs: readonly Pair[]): string =>
+  lastOf(pairs, "data source", "server", "address", "addr", "network address") ?? "";

@@ -12,10 +12,12 @@ const web = (attributes: string, provider: string) => `<configuration>
     <add name="" connectionString="${SQL}" conectionString="${SQL}" />
   </connectionStrings>
   <system.web>
+    <identity impersonate="true" password="${SECRET}" />
     <machineKey validationKey="${SECRET}" decryptionKey="${SECRET}" validation="SHA9" />
     <sessionState ${attributes} sqlConnectionString="${SQL}">
       <providers>
-        <add name="Redis" type="${provider}" accessKey="${SECRET}" connectionString="cache.contoso.example,password=${SECRET}" />
+        <add name="Redis" type="${provider}" accessKey="${SECRET}" connectionString="cache.contoso.example:6379,password=${SECRET},ssl=true" connectionStringName="Stores" acesKey="${SECRET}" host="a" />
+        <!-- <add name="Old" accessKey="${SECRET}" connectionString="cache,password=${SECRET}" /> -->
       </providers>
     </sessionState>
     <sessionState sqlconnectionstring="${SQL}" />
@@ -28,6 +30,13 @@ const rest = [
   'stateConnectionString="Store" timeout="Infinite" cookieless="UseUri" cookieSameSite="None"',
   'stateConnectionString="tcpip=STATE01:42424" customProvider="Redis" partitionResolverType="Shop.P, Shop"',
   'customProvider="Radis" cookieless="AutoDetect" stateNetworkTimeout="0" compressionEnabled="true"',
+  'customProvider="Redis" cookieless="UseUri" useHostingIdentity="false" regenerateExpiredSessionId="false" sqlConnectionRetryInterval="60"',
+];
+
+const PROVIDERS = [
+  "Microsoft.Web.Redis.RedisSessionStateProvider",
+  "Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync, X, Version=1.0.0.0",
+  "",
 ];
 
 const facts = {
@@ -38,7 +47,7 @@ const facts = {
 test.each(modes.flatMap((mode) => rest.map((attributes) => ({ mode, attributes }))))(
   "mode $mode, $attributes",
   ({ mode, attributes }) => {
-    for (const provider of ["Microsoft.Web.Redis.RedisSessionStateProvider", ""]) {
+    for (const provider of PROVIDERS) {
       const text = web(`${mode === "" ? "" : `mode="${mode}" `}${attributes}`, provider);
       const { diagnostics } = lintTree({
         "Web.config": text,
