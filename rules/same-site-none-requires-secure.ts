@@ -1,18 +1,8 @@
-import {
-  allOf,
-  anyOf,
-  type Application,
-  type Change,
-  defineRule,
-  each,
-  type EffectiveConfig,
-  type Resolved,
-} from "../src/rule.js";
+import { allOf, anyOf, defineRule, each, type EffectiveConfig } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { entriesWith } from "../src/sessions/entries.js";
 import { originOf } from "./shared/place.js";
-import { before, inPlace, onElement, writtenAttribute } from "./shared/spots.js";
-import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";
+import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 
 /** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
 function isSuppressed(config: EffectiveConfig): boolean {
@@ -27,39 +17,6 @@ function isSuppressed(config: EffectiveConfig): boolean {
           ),
     ),
   );
-}
-
-/** An outbound rule of the URL Rewrite module that writes Secure into Set-Cookie. */
-function isRewritten(application: Application): boolean {
-  return application.files.some((file) =>
-    [...elementsIn(file, "outboundRules")].some((rules) =>
-      rules.children.some((rule) =>
-        rule.children.some(
-          (part) =>
-            part.name === "action" && /\bsecure\b/i.test(attributeText(part, "value") ?? ""),
-        ),
-      ),
-    ),
-  );
-}
-
-/** A transform sets requireSSL on that element, so what is deployed is right. */
-const isCorrected = (application: Application, element: string) =>
-  transformsOf(application).some((transform) =>
-    [...elementsIn(transform, element)].some(
-      (node) => attributeText(node, "requireSSL")?.trim().toLowerCase() === "true",
-    ),
-  );
-
-/** Where the element of the cookie stands, or before it, where `<httpCookies>` may be added. */
-function placeFor(sameSite: Resolved<unknown>, requireSSL: Resolved<unknown>): Change["at"] {
-  if (requireSSL.from !== "default") return inPlace(requireSSL);
-  const place = writtenAttribute(sameSite);
-  if (!place) return undefined;
-  const element = place.attribute.parent;
-  if (element.name === "forms") return onElement(place.source, element);
-  const cookies = element.parent?.children.find((child) => child.name === "httpCookies");
-  return cookies ? onElement(place.source, cookies) : before(place.source, element);
 }
 
 export default defineRule({
@@ -110,7 +67,8 @@ export default defineRule({
         ...inUse,
         () => !requireSSL.value,
         () => !isSuppressed(config),
-        () => !isRewritten(application) && !isCorrected(application, section),
+        () => !isRewrittenSecure(application),
+        () => !isTransformedSecure(application, requireSSL, section),
       );
       if (!isDropped) return;
       yield {
@@ -120,10 +78,7 @@ export default defineRule({
         related:
           requireSSL.from === "default" ? [] : [{ at: requireSSL, message: "Secure is off here." }],
         suggestions: [
-          {
-            title: `Make the cookie Secure: requireSSL="true" on <${section}>`,
-            changes: [set(application, requireSSL, true, placeFor(sameSite, requireSSL))],
-          },
+          makeSecure(application, section, sameSite),
           {
             title: 'Send the cookie within the site only: cookieSameSite="Lax"',
             changes: [set(application, sameSite, "Lax")],

@@ -1,0 +1,61 @@
+/** On which addresses browsers reach a site: its bindings for http and https. */
+import { type Site, UnknownValue } from "../effective/application.js";
+import { anyOf } from "../effective/known.js";
+import { deploymentToken } from "../settings/deployment-token.js";
+
+type Binding = Site["bindings"][number];
+
+const hidden = (attribute: "protocol" | "bindingInformation"): never => {
+  throw new UnknownValue(`system.applicationHost/sites/site/bindings/binding@${attribute}`);
+};
+
+function isProtocol({ protocol }: Binding, ...names: readonly string[]): boolean {
+  if (deploymentToken(protocol) !== undefined) hidden("protocol");
+  return names.includes(protocol.toLowerCase());
+}
+
+/** "*:80:shop.contoso.com" and "[::1]:80:" in parts; a host may hold no colon. */
+function partsOf({ information }: Binding) {
+  const [, address = "", host = ""] =
+    /^(\[[^\]]*\]|[^:]*):[^:]*(?::(.*))?$/s.exec(information) ?? [];
+  return { address: address.trim(), host: host.trim().toLowerCase() };
+}
+
+/**
+ * The host name to which a binding answers, in lower case; "" answers to every name.
+ * @throws UnknownValue where a deployment token stands for it
+ */
+export function hostOf(binding: Binding): string {
+  const { host } = partsOf(binding);
+  const isHidden =
+    deploymentToken(host) !== undefined ||
+    // The token stands for all of it.
+    (host === "" && deploymentToken(binding.information) !== undefined);
+  return isHidden ? hidden("bindingInformation") : host;
+}
+
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/i;
+
+/**
+ * Whether only the machine itself reaches a binding: browsers there take plain HTTP for safe.
+ * @throws UnknownValue where the files at hand do not show it
+ */
+export const isLoopback = (binding: Binding): boolean =>
+  anyOf(
+    () => LOOPBACK.test(partsOf(binding).address),
+    () => LOOPBACK.test(hostOf(binding)),
+  );
+
+const isPublicHttp = (binding: Binding): boolean =>
+  isProtocol(binding, "http") && !isLoopback(binding);
+
+/** The bindings on which browsers reach a site from elsewhere, over http or https. */
+export const publicBindings = ({ bindings }: Site): readonly Binding[] =>
+  bindings.filter((binding) => isProtocol(binding, "http", "https") && !isLoopback(binding));
+
+/** Whether a site can be reached over HTTPS by a binding of its own. */
+export const hasHttps = ({ bindings }: Site): boolean =>
+  anyOf(...bindings.map((binding) => () => isProtocol(binding, "https")));
+
+/** The bindings by which others reach a site without encryption. */
+export const publicHttp = ({ bindings }: Site): readonly Binding[] => bindings.filter(isPublicHttp);
