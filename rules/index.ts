@@ -1,5 +1,7 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
+import cookieDomainMatchesHost from "./cookie-domain-matches-host.js";
+import cookiePrefixRequiresSecure from "./cookie-prefix-requires-secure.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import locationScopeForSession from "./location-scope-for-session.js";
@@ -11,6 +13,9 @@ import noSessionSectionInApplicationHost from "./no-session-section-in-applicati
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
+import secureCookieNeedsHttps from "./secure-cookie-needs-https.js";
+import sessionCookieNameValid from "./session-cookie-name-valid.js";
+import sessionCookieRequireSsl from "./session-cookie-require-ssl.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
@@ -20,6 +25,8 @@ import storeTimeoutRange from "./store-timeout-range.js";
 import transformKeepsSessionSettings from "./transform-keeps-session-settings.js";
 
 export const rules = [
+  cookieDomainMatchesHost,
+  cookiePrefixRequiresSecure,
   customProviderDefined,
   deadSessionSetting,
   locationScopeForSession,
@@ -31,6 +38,9 @@ export const rules = [
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   sameSiteNoneRequiresSecure,
+  secureCookieNeedsHttps,
+  sessionCookieNameValid,
+  sessionCookieRequireSsl,
   sessionTimeoutRange,
   sqlConnectionStringValid,
   sqlSessionDatabaseAllowed,

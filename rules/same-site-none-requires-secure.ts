@@ -1,5 +1,6 @@
 import { allOf, anyOf, defineRule, each, type EffectiveConfig } from "../src/rule.js";
 import { set } from "./shared/changes.js";
+import { cookiesOf } from "./shared/cookies.js";
 import { entriesWith } from "../src/sessions/entries.js";
 import { originOf } from "./shared/place.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
@@ -40,27 +41,7 @@ export default defineRule({
     },
   },
   *check({ config, application }) {
-    const { mode, cookieless, cookieSameSite } = config["system.web/sessionState"];
-    const { mode: authentication, forms } = config["system.web/authentication"];
-    const hasCookie = (value: string) => value !== "UseUri";
-    const cookies = [
-      {
-        message: "session",
-        section: "httpCookies",
-        sameSite: cookieSameSite,
-        requireSSL: config["system.web/httpCookies"].requireSSL,
-        inUse: [() => mode.value !== "Off", () => hasCookie(cookieless.value)],
-      },
-      {
-        // FormsAuthentication sets Secure from its own requireSSL, whatever httpCookies says.
-        message: "forms",
-        section: "forms",
-        sameSite: forms.cookieSameSite,
-        requireSSL: forms.requireSSL,
-        inUse: [() => authentication.value === "Forms", () => hasCookie(forms.cookieless.value)],
-      },
-    ] as const;
-    yield* each(cookies, function* ({ message, section, sameSite, requireSSL, inUse }) {
+    yield* each(cookiesOf(application), function* ({ of, section, sameSite, requireSSL, inUse }) {
       const isDropped = allOf(
         () => sameSite.from !== "default",
         () => sameSite.value === "None",
@@ -72,7 +53,7 @@ export default defineRule({
       );
       if (!isDropped) return;
       yield {
-        message,
+        message: of,
         data: { origin: originOf(sameSite), secureOrigin: originOf(requireSSL) },
         at: sameSite,
         related:

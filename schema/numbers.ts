@@ -46,4 +46,9 @@ export const born = [
   "expired-suppression",
   "unused-suppression",
   "require-suppression-reason",
+  "session-cookie-name-valid",
+  "session-cookie-require-ssl",
+  "cookie-prefix-requires-secure",
+  "secure-cookie-needs-https",
+  "cookie-domain-matches-host",
 ] as const;

@@ -40,7 +40,7 @@ function inFile({ document: { source, root } }: ConfigFile): Change["at"] {
   const cookies = web?.children.find(({ name }) => name === "httpCookies");
   if (cookies)
     // Beside configSource or an encrypted body no attribute may stand.
-    return cookies.attributes.some(({ name }) => /^config/.test(name))
+    return cookies.attributes.some(({ name }) => name.startsWith("config"))
       ? undefined
       : onElement(source, cookies);
   const [first] = web?.children ?? [];

@@ -1,6 +1,6 @@
 /** On which addresses browsers reach a site: its bindings for http and https. */
 import { type Site, UnknownValue } from "../effective/application.js";
-import { anyOf } from "../effective/known.js";
+import { allOf, anyOf, sift } from "../effective/known.js";
 import { deploymentToken } from "../settings/deployment-token.js";
 
 type Binding = Site["bindings"][number];
@@ -46,16 +46,42 @@ export const isLoopback = (binding: Binding): boolean =>
     () => LOOPBACK.test(hostOf(binding)),
   );
 
-const isPublicHttp = (binding: Binding): boolean =>
-  isProtocol(binding, "http") && !isLoopback(binding);
+/**
+ * Whether others than the machine itself reach a binding with a browser.
+ * @throws UnknownValue where the files at hand do not show it
+ */
+export const isPublic = (binding: Binding, ...protocols: readonly ("http" | "https")[]): boolean =>
+  allOf(
+    () => isProtocol(binding, ...(protocols.length === 0 ? ["http", "https"] : protocols)),
+    () => !isLoopback(binding),
+  );
 
-/** The bindings on which browsers reach a site from elsewhere, over http or https. */
-export const publicBindings = ({ bindings }: Site): readonly Binding[] =>
-  bindings.filter((binding) => isProtocol(binding, "http", "https") && !isLoopback(binding));
-
-/** Whether a site can be reached over HTTPS by a binding of its own. */
+/** Whether a site has a binding for HTTPS. */
 export const hasHttps = ({ bindings }: Site): boolean =>
   anyOf(...bindings.map((binding) => () => isProtocol(binding, "https")));
 
-/** The bindings by which others reach a site without encryption. */
-export const publicHttp = ({ bindings }: Site): readonly Binding[] => bindings.filter(isPublicHttp);
+/** Whether others reach a site without encryption. */
+export const hasPublicHttp = ({ bindings }: Site): boolean =>
+  anyOf(...bindings.map((binding) => () => isPublic(binding, "http")));
+
+/**
+ * Whether others reach a site by a host name of some kind.
+ * @param fits - whether a host name is of that kind; "" stands for every name
+ */
+export const answersTo = ({ bindings }: Site, fits: (host: string) => boolean): boolean =>
+  anyOf(
+    ...bindings.map(
+      (binding) => () =>
+        allOf(
+          () => isPublic(binding),
+          () => fits(hostOf(binding)),
+        ),
+    ),
+  );
+
+/** The bindings of which the files at hand show that something holds. */
+export const bindingsThat = (
+  { bindings }: Site,
+  holds: (binding: Binding) => boolean,
+): readonly Binding[] =>
+  sift(bindings, (binding) => (holds(binding) ? [binding] : [])).known.flat();
