@@ -1,21 +1,28 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
 import cookieDomainMatchesHost from "./cookie-domain-matches-host.js";
+import cookieHostNameValid from "./cookie-host-name-valid.js";
 import cookiePrefixRequiresSecure from "./cookie-prefix-requires-secure.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import locationScopeForSession from "./location-scope-for-session.js";
+import noDefaultSessionCookieName from "./no-default-session-cookie-name.js";
 import noInprocWithHeavySessionData from "./no-inproc-with-heavy-session-data.js";
 import noInprocWithWebGarden from "./no-inproc-with-web-garden.js";
 import noRecyclingWithInproc from "./no-recycling-with-inproc.js";
 import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
+import noWideCookieDomain from "./no-wide-cookie-domain.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
+import requireHttpOnlyCookies from "./require-http-only-cookies.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
 import secureCookieNeedsHttps from "./secure-cookie-needs-https.js";
+import sessionCookieNameCollision from "./session-cookie-name-collision.js";
 import sessionCookieNameValid from "./session-cookie-name-valid.js";
 import sessionCookieRequireSsl from "./session-cookie-require-ssl.js";
+import sessionCookieSameSite from "./session-cookie-same-site.js";
+import sessionOverPlainHttp from "./session-over-plain-http.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
@@ -26,21 +33,28 @@ import transformKeepsSessionSettings from "./transform-keeps-session-settings.js
 
 export const rules = [
   cookieDomainMatchesHost,
+  cookieHostNameValid,
   cookiePrefixRequiresSecure,
   customProviderDefined,
   deadSessionSetting,
   locationScopeForSession,
+  noDefaultSessionCookieName,
   noInprocWithHeavySessionData,
   noInprocWithWebGarden,
   noRecyclingWithInproc,
   noSessionIdInUrl,
   noSessionSectionInApplicationHost,
+  noWideCookieDomain,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
+  requireHttpOnlyCookies,
   sameSiteNoneRequiresSecure,
   secureCookieNeedsHttps,
+  sessionCookieNameCollision,
   sessionCookieNameValid,
   sessionCookieRequireSsl,
+  sessionCookieSameSite,
+  sessionOverPlainHttp,
   sessionTimeoutRange,
   sqlConnectionStringValid,
   sqlSessionDatabaseAllowed,

@@ -1,24 +1,9 @@
-import { allOf, anyOf, defineRule, each, type EffectiveConfig } from "../src/rule.js";
+import { allOf, defineRule, each } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { cookiesOf } from "./shared/cookies.js";
-import { entriesWith } from "../src/sessions/entries.js";
 import { originOf } from "./shared/place.js";
+import { isSuppressed } from "./shared/same-site.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
-
-/** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
-function isSuppressed(config: EffectiveConfig): boolean {
-  const entries = entriesWith(config.appSettings.$entries, "value");
-  return anyOf(
-    ...entries.map(
-      ({ key, value }) =>
-        () =>
-          allOf(
-            () => key.value.toLowerCase() === "aspnet:suppresssamesitenone",
-            () => value.value.trim().toLowerCase() === "true",
-          ),
-    ),
-  );
-}
 
 export default defineRule({
   id: "same-site-none-requires-secure",

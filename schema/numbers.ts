@@ -51,4 +51,11 @@ export const born = [
   "cookie-prefix-requires-secure",
   "secure-cookie-needs-https",
   "cookie-domain-matches-host",
+  "require-http-only-cookies",
+  "session-cookie-same-site",
+  "no-default-session-cookie-name",
+  "no-wide-cookie-domain",
+  "cookie-host-name-valid",
+  "session-over-plain-http",
+  "session-cookie-name-collision",
 ] as const;

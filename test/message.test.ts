@@ -71,6 +71,8 @@ const USUAL: Readonly<Record<string, string>> = {
   total: "820 MB",
   value: "Infinite",
   what: "a semicolon",
+  version: ".NET Framework 4.7.1",
+  ways: "Secure and SameSite",
   when: "before",
   why: "only SQLServer reads it",
 };

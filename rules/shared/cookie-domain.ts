@@ -36,12 +36,18 @@ export const isNoDomain = (
 const SHARED_SECOND = /^(?:ac|co|com|edu|gob|gouv|gov|govt|ltd|me|mil|ne|net|nom|or|org|plc|sch)$/;
 
 /** Whether a domain is one that somebody registers, such as contoso.com: all their hosts lie below. */
-export function isRegistered(domain: string): boolean {
+function isRegistered(domain: string): boolean {
   const labels = domain.split(".");
-  if (isAddress(domain) || labels.length < 2) return false;
   const [second = "", top = ""] = labels.slice(-2);
   const length = top.length === 2 && SHARED_SECOND.test(second) ? 3 : 2;
   return labels.length <= length;
+}
+
+/** Whether a domain stands for the hosts below it: written with a point in front, or a registered one. */
+export function isParentDomain(written: Resolved<string>): boolean {
+  const domain = domainOf(written);
+  if (!isDomainName(domain) || isSingleLabel(domain) || isAddress(domain)) return false;
+  return written.value.trim().startsWith(".") || isRegistered(domain);
 }
 
 const isSame = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);

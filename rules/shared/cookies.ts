@@ -3,21 +3,26 @@ import type { Application } from "../../src/rule.js";
 
 type Condition = () => boolean;
 
-/**
- * Under which conditions ASP.NET sends a session cookie as `<sessionState>` and `<httpCookies>`
- * describe it; for `allOf`.
- */
-export function sendsSessionCookie({ config }: Application): readonly Condition[] {
-  const { mode, cookieless, sessionIDManagerType } = config["system.web/sessionState"];
+/** Under which conditions session ids may travel in a cookie; for `allOf`. */
+export function mayUseCookie({ config }: Application): readonly Condition[] {
+  const { mode, cookieless } = config["system.web/sessionState"];
   return [
     () => mode.value !== "Off",
     () => cookieless.value !== "UseUri",
-    // A manager of its own may do anything.
-    () => sessionIDManagerType.value === "",
     // ASP.NET Core reads no system.web.
     () => !config["system.webServer/aspNetCore"].$element,
   ];
 }
+
+/**
+ * Under which conditions ASP.NET sends a session cookie as `<sessionState>` and `<httpCookies>`
+ * describe it; for `allOf`.
+ */
+export const sendsSessionCookie = (application: Application): readonly Condition[] => [
+  ...mayUseCookie(application),
+  // A manager of its own may do anything.
+  () => application.config["system.web/sessionState"].sessionIDManagerType.value === "",
+];
 
 /** Whether a default says anything: a folder without a web.config may hold no application. */
 export const isWritten = (application: Application): boolean =>

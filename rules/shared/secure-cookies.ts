@@ -20,19 +20,27 @@ export const isRewrittenSecure = (application: Application): boolean =>
     [...elementsIn(file, "outboundRules")].some(({ children }) => children.some(addsSecure)),
   );
 
-/** Whether transforms make the cookies of `<httpCookies>` or `<forms>` Secure, so that what is deployed is right. */
-export const isTransformedSecure = (
+/** Whether transforms switch on a setting of cookies, so that what is deployed is right. */
+export const isTransformedTrue = (
   application: Application,
-  requireSSL: Resolved<boolean>,
+  setting: Resolved<boolean>,
   element: "httpCookies" | "forms",
+  name: "requireSSL" | "httpOnlyCookies",
 ): boolean =>
-  isLeftToTransforms(application, requireSSL, (transform) =>
+  isLeftToTransforms(application, setting, (transform) =>
     [...elementsIn(transform, element)].some((node) => {
-      const text = attributeText(node, "requireSSL")?.trim().toLowerCase();
+      const text = attributeText(node, name)?.trim().toLowerCase();
       // A deployment token may stand for true.
       return text !== undefined && text !== "false";
     }),
   );
+
+/** Whether transforms make the cookies of `<httpCookies>` or `<forms>` Secure. */
+export const isTransformedSecure = (
+  application: Application,
+  requireSSL: Resolved<boolean>,
+  element: "httpCookies" | "forms",
+): boolean => isTransformedTrue(application, requireSSL, element, "requireSSL");
 
 /** Where `<httpCookies>` of a file is, or may be added: among the first of `<system.web>`. */
 function inFile({ document: { source, root } }: ConfigFile): Change["at"] {

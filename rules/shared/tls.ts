@@ -1,5 +1,5 @@
 /** Where TLS ends, and what keeps browsers away from plain HTTP. */
-import type { Application, Option, Site } from "../../src/rule.js";
+import { anyOf, type Application, type Option, type Site } from "../../src/rule.js";
 import { elementsIn, attributeText, transformsOf } from "./xml.js";
 import type { XmlElement } from "./spots.js";
 
@@ -57,7 +57,7 @@ export function redirectsToHttps(application: Application): boolean {
 }
 
 /** Whether browsers are told to keep to HTTPS: by the site's `<hsts>`, or by the header itself. */
-export function hasHsts(application: Application, site: Site): boolean {
+function hasHsts(application: Application, site: Site): boolean {
   const { $entries } = application.config["system.applicationHost/sites"];
   const entry = $entries.find(({ $element }) => $element?.span.start === site.element.span.start);
   if (entry && "hsts" in entry && entry.hsts.enabled.value) return true;
@@ -69,3 +69,11 @@ export function hasHsts(application: Application, site: Site): boolean {
     ),
   );
 }
+
+/** Whether visitors who come over HTTP are sent to HTTPS or turned away. */
+export const keepsToHttps = (application: Application, site: Site): boolean =>
+  anyOf(
+    () => redirectsToHttps(application),
+    () => /\bSsl\b/i.test(application.config["system.webServer/security/access"].sslFlags.value),
+    () => hasHsts(application, site),
+  );

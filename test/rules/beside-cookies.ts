@@ -1,7 +1,7 @@
 /** What becomes of unknowns in the rules about cookies. */
 import { type Beside, orders, SESSION, web } from "./beside.js";
 import type { Case } from "./harness.js";
-import { poolAndSite } from "../fixtures/server.js";
+import { APPLICATION_HOST, poolAndSite } from "../fixtures/server.js";
 
 /** A site that answers to these host names, apart by blanks. */
 const onHosts = (domain: string, hosts: string): Case =>
@@ -11,6 +11,9 @@ const onHosts = (domain: string, hosts: string): Case =>
   });
 const BINDING = "system.applicationHost/sites/site/bindings/binding@bindingInformation";
 const NONE = 'cookieSameSite="None"';
+
+/** Where the rules that are not in `recommended` are on. */
+const preset = "security";
 
 export const COOKIES: Readonly<Record<string, readonly Beside[]>> = {
   "cookie-domain-matches-host": [
@@ -121,5 +124,76 @@ export const COOKIES: Readonly<Record<string, readonly Beside[]>> = {
       found: ["false"],
       missing: [],
     },
+  ],
+  "cookie-host-name-valid": [
+    ...["#{Host} my_shop", "my_shop #{Host}"].map((hosts) => ({
+      ...onHosts("", hosts),
+      targets: ["shop/Web.config", APPLICATION_HOST],
+      preset: "strict",
+      found: ["binding"],
+      missing: [BINDING],
+    })),
+  ],
+  "no-default-session-cookie-name": [
+    { ...web('<sessionState timeout="#{T}" />'), preset, found: ["sessionState"], missing: [] },
+    { ...web('<sessionState mode="#{M}" cookieName="id" />'), preset, found: [], missing: [] },
+  ],
+  "no-wide-cookie-domain": [
+    { ...onHosts(".contoso.com", "#{Host} a.com"), preset, found: [], missing: [BINDING] },
+    {
+      ...onHosts(".contoso.com", "#{Host} shop.contoso.com"),
+      preset,
+      found: [".contoso.com"],
+      missing: [],
+    },
+    { ...web('<sessionState mode="#{M}" /><httpCookies />'), preset, found: [], missing: [] },
+  ],
+  "require-http-only-cookies": [
+    {
+      ...web('<sessionState mode="#{M}" /><httpCookies requireSSL="#{S}" />'),
+      preset,
+      found: ["httpCookies"],
+      missing: [],
+    },
+  ],
+  "session-cookie-name-collision": [
+    {
+      ...poolAndSite({
+        web: web('<sessionState cookieName="#{C}" />').files,
+        applications: {
+          "/a": web('<sessionState cookieName="X" />').files,
+          "/b": web('<sessionState cookieName="X" />').files,
+        },
+      }),
+      preset,
+      found: ["X"],
+      missing: [`${SESSION}@cookieName`],
+    },
+  ],
+  "session-cookie-same-site": [
+    {
+      ...web(`<sessionState ${NONE} /><httpCookies requireSSL="#{S}" />`),
+      preset,
+      found: [],
+      missing: ["system.web/httpCookies@requireSSL"],
+    },
+    {
+      ...web('<sessionState cookieSameSite="Lax" /><httpCookies requireSSL="#{S}" />'),
+      preset,
+      found: [],
+      missing: [],
+    },
+  ],
+  "session-over-plain-http": [
+    ...["#{H} shop.contoso.com", "shop.contoso.com #{H}"].map((hosts) => ({
+      ...poolAndSite({
+        web: web("").files,
+        bindings: hosts.split(" ").map((host) => `http *:80:${host}`),
+      }),
+      targets: ["shop/Web.config", APPLICATION_HOST],
+      preset,
+      found: ["binding"],
+      missing: [],
+    })),
   ],
 };
