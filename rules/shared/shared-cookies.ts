@@ -61,7 +61,7 @@ export function noteOf({
     nameAt: standing(cookieName),
     // A cookie of a path "/" reaches every application of its host; ports do not separate hosts.
     reach: [`site ${site.name}`, ...hosts, ...(shared === "" ? [] : [`.${shared}`])],
-    host: hosts[0] === undefined ? `site "${site.name}"` : hosts[0],
+    host: hosts[0] ?? `site "${site.name}"`,
     ways: {
       Secure: String(requireSSL.value),
       SameSite: String(cookieSameSite.value),

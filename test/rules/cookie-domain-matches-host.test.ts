@@ -1,4 +1,5 @@
 import { poolAndSite } from "../fixtures/server.js";
+import { shopHost } from "../fixtures/shop-host.js";
 import { testRule } from "./harness.js";
 
 const web = (domain: string, rest = "") =>
@@ -91,6 +92,28 @@ testRule("cookie-domain-matches-host", {
         ".fabrikam.example",
         'Cookies are for "fabrikam.example" (Web.config, line 3), but site "Shop" answers to shop.contoso.com.',
       ),
+    },
+    "as reported: the domain of another customer": {
+      ...shopHost(
+        `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.web>
+    <httpCookies domain=".fabrikam.example" />
+    <sessionState mode="InProc" timeout="20" />
+  </system.web>
+</configuration>
+`,
+        "*:80:shop.contoso.example",
+      ),
+      found: [
+        {
+          severity: "error",
+          at: ".fabrikam.example",
+          line: 4,
+          path: "shop/Web.config",
+          says: "Browsers drop a cookie for a domain that its host is not part of",
+        },
+      ],
     },
     "a sibling": { ...at("www.contoso.com", SHOP), found: found("www.contoso.com", "answers to") },
     "a host below": { ...at(`a.${SHOP}`, SHOP), found: found(`a.${SHOP}`, "answers to") },

@@ -1,4 +1,5 @@
 import { APPLICATION_HOST, poolAndSite, type ServerCase } from "../fixtures/server.js";
+import { shopHost } from "../fixtures/shop-host.js";
 import { testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
@@ -83,6 +84,28 @@ testRule("secure-cookie-needs-https", {
       found: found(
         'The session cookie is Secure (requireSSL, Web.config, line 3), but site "Shop" serves HTTP only.',
       ),
+    },
+    "as reported: a new port without a certificate": {
+      ...shopHost(
+        `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.web>
+    <httpCookies httpOnlyCookies="true" requireSSL="true" />
+    <sessionState mode="InProc" timeout="30" />
+  </system.web>
+</configuration>
+`,
+        "*:8080:",
+      ),
+      found: [
+        {
+          severity: "warning",
+          at: "true",
+          line: 4,
+          path: "shop/Web.config",
+          says: 'site "Shop" serves HTTP only',
+        },
+      ],
     },
     "a proxy is possible": { ...on(["http *:80:"]), found: found("where a proxy in front takes") },
     "TLS ends at the server": {
