@@ -4,6 +4,7 @@ import { prefixOf } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
 import { isBehindProxy, redirectsToHttps, tlsTermination } from "./shared/tls.js";
+import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
 const LOST = "Browsers never send such a cookie over HTTP, so every request starts a new session.";
 
@@ -35,10 +36,18 @@ export default defineRule({
   *check({ config, site, application }, { tlsTermination }) {
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName } = config["system.web/sessionState"];
+    const isChangedLater = () =>
+      isLeftToTransforms(application, requireSSL, (one) =>
+        changesAttribute(one, "httpCookies", "requireSSL"),
+      );
     const isLost = allOf(
       () => tlsTermination !== "proxy",
       ...sendsSessionCookie(application),
-      () => anyOf(...[() => requireSSL.value, () => prefixOf(cookieName) !== undefined]),
+      () =>
+        anyOf(
+          () => requireSSL.value && !isChangedLater(),
+          () => prefixOf(cookieName) !== undefined,
+        ),
       () => !hasHttps(site),
       () => hasPublicHttp(site),
       // Who comes over HTTP is sent on, or came to a proxy over HTTPS.

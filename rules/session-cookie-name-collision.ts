@@ -1,4 +1,4 @@
-import { defineRule } from "../src/rule.js";
+import { defineRule, ifKnown } from "../src/rule.js";
 import { differencesIn, groupsOf, noteOf } from "./shared/shared-cookies.js";
 
 export default defineRule({
@@ -23,6 +23,7 @@ export default defineRule({
       next: "Give each application a cookieName of its own, unless they are meant to share the id.",
     },
   },
+  mayFind: ({ config }) => ifKnown(() => config["system.web/sessionState"].mode.value) !== "Off",
   overall: {
     needs: ["config", "site", "application"],
     summarise: noteOf,

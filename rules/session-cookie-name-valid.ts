@@ -3,6 +3,7 @@ import { set, withoutAttribute } from "./shared/changes.js";
 import { faultOf } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
+import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
 export default defineRule({
   id: "session-cookie-name-valid",
@@ -35,6 +36,10 @@ export default defineRule({
       () => cookieName.from !== "default",
       ...sendsSessionCookie(application),
       () => cookieName.value === "" || faultOf(cookieName.value) !== undefined,
+      () =>
+        !isLeftToTransforms(application, cookieName, (one) =>
+          changesAttribute(one, "sessionState", "cookieName"),
+        ),
     );
     if (!isBad) return;
     const { fatal, what } = faultOf(cookieName.value) ?? { fatal: true, what: "" };

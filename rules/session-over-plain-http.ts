@@ -1,4 +1,4 @@
-import { allOf, defineRule } from "../src/rule.js";
+import { allOf, defineRule, ifKnown } from "../src/rule.js";
 import { bindingsThat, hasHttps, hasPublicHttp, isPublic } from "../src/sessions/bindings.js";
 import { isWritten } from "./shared/cookies.js";
 import { modeInForce } from "./shared/mode.js";
@@ -27,6 +27,7 @@ export default defineRule({
     },
   },
   options: { tlsTermination },
+  mayFind: ({ config }) => ifKnown(() => config["system.web/sessionState"].mode.value) !== "Off",
   *check({ config, site, application }, { tlsTermination }) {
     const { mode } = config["system.web/sessionState"];
     const { requireSSL } = config["system.web/httpCookies"];

@@ -71,6 +71,14 @@ testRule("secure-cookie-needs-https", {
       SSL,
       '<system.webServer><httpRedirect enabled="true" destination="https://shop.contoso.com" /></system.webServer>\n',
     ),
+    "taken out by a transform": {
+      ...on(["http *:80:"]),
+      files: {
+        ...on(["http *:80:"]).files,
+        "shop/Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><httpCookies xdt:Transform="RemoveAttributes(requireSSL)" /></system.web></configuration>',
+      },
+    },
     "ids in the URL": on(["http *:80:"], `${SSL}<sessionState cookieless="UseUri" />`),
     "no sessions": on(["http *:80:"], `${SSL}<sessionState mode="Off" />`),
     "a manager of its own": on(

@@ -23,6 +23,13 @@ testRule("session-cookie-name-valid", {
       files:
         '<configuration><system.web><sessionState cookieName="a;b" /></system.web><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
     },
+    "another name by a transform": {
+      files: {
+        "Web.config": sessionState('cookieName="My Shop"'),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState cookieName="Shop" xdt:Transform="SetAttributes" /></system.web></configuration>',
+      },
+    },
     "a child application that writes its own": {
       files: {
         "Web.config": sessionState('mode="Off" cookieName="My Shop"'),
