@@ -1,23 +1,35 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
+import cookieDomainMatchesHost from "./cookie-domain-matches-host.js";
+import cookieHostNameValid from "./cookie-host-name-valid.js";
+import cookiePrefixRequiresSecure from "./cookie-prefix-requires-secure.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import explicitSessionSettings from "./explicit-session-settings.js";
 import hostingIdentityWithImpersonation from "./hosting-identity-with-impersonation.js";
 import hostingIdentityWithoutEffect from "./hosting-identity-without-effect.js";
 import locationScopeForSession from "./location-scope-for-session.js";
+import noDefaultSessionCookieName from "./no-default-session-cookie-name.js";
 import noInprocWithHeavySessionData from "./no-inproc-with-heavy-session-data.js";
 import noInprocWithWebGarden from "./no-inproc-with-web-garden.js";
 import noPlaintextSessionCredentials from "./no-plaintext-session-credentials.js";
 import noRecyclingWithInproc from "./no-recycling-with-inproc.js";
 import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
+import noWideCookieDomain from "./no-wide-cookie-domain.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import providerConnectionStringDefined from "./provider-connection-string-defined.js";
 import redisProviderSettings from "./redis-provider-settings.js";
 import regenerateExpiredSessionId from "./regenerate-expired-session-id.js";
+import requireHttpOnlyCookies from "./require-http-only-cookies.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
+import secureCookieNeedsHttps from "./secure-cookie-needs-https.js";
+import sessionCookieNameCollision from "./session-cookie-name-collision.js";
+import sessionCookieNameValid from "./session-cookie-name-valid.js";
+import sessionCookieRequireSsl from "./session-cookie-require-ssl.js";
+import sessionCookieSameSite from "./session-cookie-same-site.js";
+import sessionOverPlainHttp from "./session-over-plain-http.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlRetryIntervalSeconds from "./sql-retry-interval-seconds.js";
@@ -30,24 +42,36 @@ import transformKeepsSessionSettings from "./transform-keeps-session-settings.js
 import unsupportedSessionProvider from "./unsupported-session-provider.js";
 
 export const rules = [
+  cookieDomainMatchesHost,
+  cookieHostNameValid,
+  cookiePrefixRequiresSecure,
   customProviderDefined,
   deadSessionSetting,
   explicitSessionSettings,
   hostingIdentityWithImpersonation,
   hostingIdentityWithoutEffect,
   locationScopeForSession,
+  noDefaultSessionCookieName,
   noInprocWithHeavySessionData,
   noInprocWithWebGarden,
   noPlaintextSessionCredentials,
   noRecyclingWithInproc,
   noSessionIdInUrl,
   noSessionSectionInApplicationHost,
+  noWideCookieDomain,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   providerConnectionStringDefined,
   redisProviderSettings,
   regenerateExpiredSessionId,
+  requireHttpOnlyCookies,
   sameSiteNoneRequiresSecure,
+  secureCookieNeedsHttps,
+  sessionCookieNameCollision,
+  sessionCookieNameValid,
+  sessionCookieRequireSsl,
+  sessionCookieSameSite,
+  sessionOverPlainHttp,
   sessionTimeoutRange,
   sqlConnectionStringValid,
   sqlRetryIntervalSeconds,

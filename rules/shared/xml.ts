@@ -1,5 +1,5 @@
 /** Looking for elements in what no section describes: transforms, add-ons of IIS. */
-import type { Application, ConfigFile } from "../../src/rule.js";
+import type { Application, ConfigFile, Resolved } from "../../src/rule.js";
 import { isTransformName, type TransformName, TRANSFORMS } from "../../schema/xdt.js";
 import type { XmlAttribute, XmlElement } from "./spots.js";
 
@@ -54,16 +54,37 @@ function changesWhole(element: XmlElement): boolean {
   return transform !== undefined && TRANSFORMS[transform.name] !== "attributes";
 }
 
-/** Whether a transform may give `<sessionState>` another mode than the file it is applied to. */
-export function changesMode(transform: ConfigFile): boolean {
-  for (const element of elementsIn(transform, "sessionState")) {
-    if (attributeText(element, "mode") !== undefined || changesWhole(element)) return true;
-    const { name, argument = "" } = transformOn(element) ?? {};
+/** Whether a transform may give an element another value of an attribute than the file it is applied to. */
+export function changesAttribute(transform: ConfigFile, name: string, attribute: string): boolean {
+  for (const element of elementsIn(transform, name)) {
+    if (attributeText(element, attribute) !== undefined || changesWhole(element)) return true;
+    const { name: action, argument = "" } = transformOn(element) ?? {};
+    const named = argument.split(/[^\w.-]+/).filter((part) => part !== "");
     // Without names it takes all of them.
-    if (name === "RemoveAttributes" && (/^[\s()]*$/.test(argument) || /\bmode\b/.test(argument)))
+    if (action === "RemoveAttributes" && (named.length === 0 || named.includes(attribute)))
       return true;
   }
-  return ["system.web", "location"].some((name) =>
-    [...elementsIn(transform, name)].some(changesWhole),
+  return ["system.web", "location"].some((around) =>
+    [...elementsIn(transform, around)].some(changesWhole),
   );
+}
+
+/** Whether a transform may give `<sessionState>` another mode. */
+export const changesMode = (transform: ConfigFile): boolean =>
+  changesAttribute(transform, "sessionState", "mode");
+
+/**
+ * Whether a value is none that gets deployed: some transform changes it, and it is not a
+ * transform's own.
+ * @param changes - whether a transform corrects it
+ */
+export function isLeftToTransforms(
+  application: Application,
+  { from }: Resolved<unknown>,
+  changes: (transform: ConfigFile) => boolean,
+): boolean {
+  const transforms = transformsOf(application);
+  const isTheirs =
+    from !== "default" && transforms.some(({ document }) => document.source === from.source);
+  return !isTheirs && transforms.some(changes);
 }

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, or is no date.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting2" }] }, "explicit-session-settings": { description: "Mode, time-out or cookieless of the sessions are written nowhere.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-with-impersonation": { description: "Each visitor logs in to the session store with an account of their own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-without-effect": { description: "The session store is to be reached as the visitor, where nobody reads that.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting3" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-plaintext-session-credentials": { description: "A password or access key of the session store is in clear text.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting8" }] }, "provider-connection-string-defined": { description: "The session provider names a connection string that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "redis-provider-settings": { description: "Settings of the Redis session provider are empty, misspelt or contradict each other.", allOf: [{ $ref: "#/definitions/setting" }] }, "regenerate-expired-session-id": { description: "An expired session id from a URL is taken again for the new session.", allOf: [{ $ref: "#/definitions/setting" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-retry-interval-seconds": { description: "The retry of lost SQL connections is set to whole minutes, which switches it off.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting9" }] }, "sql-session-store-setup": { description: "Expired sessions stay in the session database, because nothing deletes them.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting10" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting11" }] }, "unsupported-session-provider": { description: "The session provider in use is no longer supported.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, or is no date.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-domain-matches-host": { description: "The domain written for cookies is none of the site's, so browsers drop them.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-host-name-valid": { description: "A host name of the site holds an underscore, and Internet Explorer keeps no cookies for it.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-prefix-requires-secure": { description: "The prefix of a cookie's name promises what its settings do not keep.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting2" }] }, "explicit-session-settings": { description: "Mode, time-out or cookieless of the sessions are written nowhere.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-with-impersonation": { description: "Each visitor logs in to the session store with an account of their own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-without-effect": { description: "The session store is to be reached as the visitor, where nobody reads that.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-default-session-cookie-name": { description: "The name of the session cookie tells which platform the site runs on.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting3" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-plaintext-session-credentials": { description: "A password or access key of the session store is in clear text.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-wide-cookie-domain": { description: "The session cookie is sent to every host below a domain.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting8" }] }, "provider-connection-string-defined": { description: "The session provider names a connection string that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "redis-provider-settings": { description: "Settings of the Redis session provider are empty, misspelt or contradict each other.", allOf: [{ $ref: "#/definitions/setting" }] }, "regenerate-expired-session-id": { description: "An expired session id from a URL is taken again for the new session.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-http-only-cookies": { description: "Scripts in a page can read the cookies that the application's code sets.", allOf: [{ $ref: "#/definitions/setting9" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "secure-cookie-needs-https": { description: "The session cookie is Secure, and the site is reached over plain HTTP alone.", allOf: [{ $ref: "#/definitions/setting10" }] }, "session-cookie-name-collision": { description: "Applications of one host name give their session cookies the same name.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-name-valid": { description: "The name of the session cookie is one that does not come back.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-require-ssl": { description: "The session cookie is sent over plain HTTP too, where anybody on the way can read it.", allOf: [{ $ref: "#/definitions/setting11" }] }, "session-cookie-same-site": { description: "Other sites can make a browser send the session cookie along.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-over-plain-http": { description: "A site offers sessions over plain HTTP.", allOf: [{ $ref: "#/definitions/setting10" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-retry-interval-seconds": { description: "The retry of lost SQL connections is set to whole minutes, which switches it off.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting12" }] }, "sql-session-store-setup": { description: "Expired sessions stay in the session database, because nothing deletes them.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting13" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting14" }] }, "unsupported-session-provider": { description: "The session provider in use is no longer supported.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting12: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting13: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting14: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -88,7 +88,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   return validate22.errors = vErrors, errors === 0;
 }
 var schema8 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -152,10 +152,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
 var schema9 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -299,10 +299,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     let err22 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
 var schema10 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -373,10 +373,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate56.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
 var schema11 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -440,10 +440,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate62.errors = vErrors, errors === 0;
 }
 var schema12 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -515,10 +515,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
 var schema13 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -586,10 +586,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
 var schema14 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -661,10 +661,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -696,13 +696,16 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
-            if (key0 !== "reportUnused") {
+            if (key0 !== "absent") {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-          if (data1.reportUnused !== void 0 && func0.call(data1, "reportUnused") && typeof data1.reportUnused != "boolean") {
-            let err5 = { instancePath: instancePath + "/1/reportUnused", schemaPath: "#/then/items/1/properties/reportUnused/type", keyword: "type", params: { type: "boolean" } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          if (data1.absent !== void 0 && func0.call(data1, "absent")) {
+            let data2 = data1.absent;
+            if (!(data2 === "ignore" || data2 === "report")) {
+              let err5 = { instancePath: instancePath + "/1/absent", schemaPath: "#/then/items/1/properties/absent/enum", keyword: "enum", params: { allowedValues: schema15.then.items[1].properties.absent.enum } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
           }
         } else {
           let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
@@ -716,21 +719,21 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
-    let _errs11 = errors;
+    let _errs10 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
       let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema15.else.enum } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs10 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -763,6 +766,220 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
+            if (key0 !== "tlsTermination") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.tlsTermination !== void 0 && func0.call(data1, "tlsTermination")) {
+            let data2 = data1.tlsTermination;
+            if (!(data2 === "unknown" || data2 === "server" || data2 === "proxy")) {
+              let err5 = { instancePath: instancePath + "/1/tlsTermination", schemaPath: "#/then/items/1/properties/tlsTermination/enum", keyword: "enum", params: { allowedValues: schema16.then.items[1].properties.tlsTermination.enum } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs10 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema16.else.enum } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs10 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+var schema17 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema17.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "absent" || key0 === "tlsTermination")) {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.absent !== void 0 && func0.call(data1, "absent")) {
+            let data2 = data1.absent;
+            if (!(data2 === "ignore" || data2 === "report")) {
+              let err5 = { instancePath: instancePath + "/1/absent", schemaPath: "#/then/items/1/properties/absent/enum", keyword: "enum", params: { allowedValues: schema17.then.items[1].properties.absent.enum } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          }
+          if (data1.tlsTermination !== void 0 && func0.call(data1, "tlsTermination")) {
+            let data3 = data1.tlsTermination;
+            if (!(data3 === "unknown" || data3 === "server" || data3 === "proxy")) {
+              let err6 = { instancePath: instancePath + "/1/tlsTermination", schemaPath: "#/then/items/1/properties/tlsTermination/enum", keyword: "enum", params: { allowedValues: schema17.then.items[1].properties.tlsTermination.enum } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+        } else {
+          let err7 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    } else {
+      let err8 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema17.else.enum } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate83.errors = vErrors, errors === 0;
+}
+var schema18 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema18.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (key0 !== "reportUnused") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.reportUnused !== void 0 && func0.call(data1, "reportUnused") && typeof data1.reportUnused != "boolean") {
+            let err5 = { instancePath: instancePath + "/1/reportUnused", schemaPath: "#/then/items/1/properties/reportUnused/type", keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema18.else.enum } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate90.errors = vErrors, errors === 0;
+}
+var schema19 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema19.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
             if (!(key0 === "inProcPolicy" || key0 === "reportUnneeded" || key0 === "allowDelayed")) {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -770,7 +987,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1.inProcPolicy !== void 0 && func0.call(data1, "inProcPolicy")) {
             let data2 = data1.inProcPolicy;
             if (!(data2 === "note" || data2 === "documented" || data2 === "ignore")) {
-              let err5 = { instancePath: instancePath + "/1/inProcPolicy", schemaPath: "#/then/items/1/properties/inProcPolicy/enum", keyword: "enum", params: { allowedValues: schema16.then.items[1].properties.inProcPolicy.enum } };
+              let err5 = { instancePath: instancePath + "/1/inProcPolicy", schemaPath: "#/then/items/1/properties/inProcPolicy/enum", keyword: "enum", params: { allowedValues: schema19.then.items[1].properties.inProcPolicy.enum } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
@@ -796,7 +1013,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs14 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema16.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema19.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs14 === errors;
@@ -806,10 +1023,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-var schema17 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -833,7 +1050,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema17.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema20.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -873,7 +1090,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema17.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema20.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs13 === errors;
@@ -883,7 +1100,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
 var pattern0 = new RegExp("^[1-4]\\.\\d(?:\\.\\d)?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -934,20 +1151,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate48(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate48.errors), errors = vErrors.length)), data4["explicit-session-settings"] !== void 0 && func0.call(data4, "explicit-session-settings") && (validate22(data4["explicit-session-settings"], { instancePath: instancePath + "/rules/explicit-session-settings", parentData: data4, parentDataProperty: "explicit-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-with-impersonation"] !== void 0 && func0.call(data4, "hosting-identity-with-impersonation") && (validate22(data4["hosting-identity-with-impersonation"], { instancePath: instancePath + "/rules/hosting-identity-with-impersonation", parentData: data4, parentDataProperty: "hosting-identity-with-impersonation", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-without-effect"] !== void 0 && func0.call(data4, "hosting-identity-without-effect") && (validate22(data4["hosting-identity-without-effect"], { instancePath: instancePath + "/rules/hosting-identity-without-effect", parentData: data4, parentDataProperty: "hosting-identity-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate54(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate54.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate56(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate56.errors), errors = vErrors.length)), data4["no-plaintext-session-credentials"] !== void 0 && func0.call(data4, "no-plaintext-session-credentials") && (validate58(data4["no-plaintext-session-credentials"], { instancePath: instancePath + "/rules/no-plaintext-session-credentials", parentData: data4, parentDataProperty: "no-plaintext-session-credentials", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate60(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate60.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate62(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate62.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate66(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate66.errors), errors = vErrors.length)), data4["provider-connection-string-defined"] !== void 0 && func0.call(data4, "provider-connection-string-defined") && (validate22(data4["provider-connection-string-defined"], { instancePath: instancePath + "/rules/provider-connection-string-defined", parentData: data4, parentDataProperty: "provider-connection-string-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["redis-provider-settings"] !== void 0 && func0.call(data4, "redis-provider-settings") && (validate22(data4["redis-provider-settings"], { instancePath: instancePath + "/rules/redis-provider-settings", parentData: data4, parentDataProperty: "redis-provider-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["regenerate-expired-session-id"] !== void 0 && func0.call(data4, "regenerate-expired-session-id") && (validate22(data4["regenerate-expired-session-id"], { instancePath: instancePath + "/rules/regenerate-expired-session-id", parentData: data4, parentDataProperty: "regenerate-expired-session-id", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-retry-interval-seconds"] !== void 0 && func0.call(data4, "sql-retry-interval-seconds") && (validate22(data4["sql-retry-interval-seconds"], { instancePath: instancePath + "/rules/sql-retry-interval-seconds", parentData: data4, parentDataProperty: "sql-retry-interval-seconds", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate75(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate75.errors), errors = vErrors.length)), data4["sql-session-store-setup"] !== void 0 && func0.call(data4, "sql-session-store-setup") && (validate22(data4["sql-session-store-setup"], { instancePath: instancePath + "/rules/sql-session-store-setup", parentData: data4, parentDataProperty: "sql-session-store-setup", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate79(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate79.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate82(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate82.errors), errors = vErrors.length)), data4["unsupported-session-provider"] !== void 0 && func0.call(data4, "unsupported-session-provider") && (validate22(data4["unsupported-session-provider"], { instancePath: instancePath + "/rules/unsupported-session-provider", parentData: data4, parentDataProperty: "unsupported-session-provider", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length));
+        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-domain-matches-host"] !== void 0 && func0.call(data4, "cookie-domain-matches-host") && (validate22(data4["cookie-domain-matches-host"], { instancePath: instancePath + "/rules/cookie-domain-matches-host", parentData: data4, parentDataProperty: "cookie-domain-matches-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-host-name-valid"] !== void 0 && func0.call(data4, "cookie-host-name-valid") && (validate22(data4["cookie-host-name-valid"], { instancePath: instancePath + "/rules/cookie-host-name-valid", parentData: data4, parentDataProperty: "cookie-host-name-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-prefix-requires-secure"] !== void 0 && func0.call(data4, "cookie-prefix-requires-secure") && (validate22(data4["cookie-prefix-requires-secure"], { instancePath: instancePath + "/rules/cookie-prefix-requires-secure", parentData: data4, parentDataProperty: "cookie-prefix-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate51(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate51.errors), errors = vErrors.length)), data4["explicit-session-settings"] !== void 0 && func0.call(data4, "explicit-session-settings") && (validate22(data4["explicit-session-settings"], { instancePath: instancePath + "/rules/explicit-session-settings", parentData: data4, parentDataProperty: "explicit-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-with-impersonation"] !== void 0 && func0.call(data4, "hosting-identity-with-impersonation") && (validate22(data4["hosting-identity-with-impersonation"], { instancePath: instancePath + "/rules/hosting-identity-with-impersonation", parentData: data4, parentDataProperty: "hosting-identity-with-impersonation", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-without-effect"] !== void 0 && func0.call(data4, "hosting-identity-without-effect") && (validate22(data4["hosting-identity-without-effect"], { instancePath: instancePath + "/rules/hosting-identity-without-effect", parentData: data4, parentDataProperty: "hosting-identity-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-default-session-cookie-name"] !== void 0 && func0.call(data4, "no-default-session-cookie-name") && (validate22(data4["no-default-session-cookie-name"], { instancePath: instancePath + "/rules/no-default-session-cookie-name", parentData: data4, parentDataProperty: "no-default-session-cookie-name", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate58(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate60(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate60.errors), errors = vErrors.length)), data4["no-plaintext-session-credentials"] !== void 0 && func0.call(data4, "no-plaintext-session-credentials") && (validate62(data4["no-plaintext-session-credentials"], { instancePath: instancePath + "/rules/no-plaintext-session-credentials", parentData: data4, parentDataProperty: "no-plaintext-session-credentials", rootData }) || (vErrors = withErrors(vErrors, validate62.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate64(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate64.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate66(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate66.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-wide-cookie-domain"] !== void 0 && func0.call(data4, "no-wide-cookie-domain") && (validate22(data4["no-wide-cookie-domain"], { instancePath: instancePath + "/rules/no-wide-cookie-domain", parentData: data4, parentDataProperty: "no-wide-cookie-domain", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate71(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate71.errors), errors = vErrors.length)), data4["provider-connection-string-defined"] !== void 0 && func0.call(data4, "provider-connection-string-defined") && (validate22(data4["provider-connection-string-defined"], { instancePath: instancePath + "/rules/provider-connection-string-defined", parentData: data4, parentDataProperty: "provider-connection-string-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["redis-provider-settings"] !== void 0 && func0.call(data4, "redis-provider-settings") && (validate22(data4["redis-provider-settings"], { instancePath: instancePath + "/rules/redis-provider-settings", parentData: data4, parentDataProperty: "redis-provider-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["regenerate-expired-session-id"] !== void 0 && func0.call(data4, "regenerate-expired-session-id") && (validate22(data4["regenerate-expired-session-id"], { instancePath: instancePath + "/rules/regenerate-expired-session-id", parentData: data4, parentDataProperty: "regenerate-expired-session-id", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-http-only-cookies"] !== void 0 && func0.call(data4, "require-http-only-cookies") && (validate76(data4["require-http-only-cookies"], { instancePath: instancePath + "/rules/require-http-only-cookies", parentData: data4, parentDataProperty: "require-http-only-cookies", rootData }) || (vErrors = withErrors(vErrors, validate76.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["secure-cookie-needs-https"] !== void 0 && func0.call(data4, "secure-cookie-needs-https") && (validate79(data4["secure-cookie-needs-https"], { instancePath: instancePath + "/rules/secure-cookie-needs-https", parentData: data4, parentDataProperty: "secure-cookie-needs-https", rootData }) || (vErrors = withErrors(vErrors, validate79.errors), errors = vErrors.length)), data4["session-cookie-name-collision"] !== void 0 && func0.call(data4, "session-cookie-name-collision") && (validate22(data4["session-cookie-name-collision"], { instancePath: instancePath + "/rules/session-cookie-name-collision", parentData: data4, parentDataProperty: "session-cookie-name-collision", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-cookie-name-valid"] !== void 0 && func0.call(data4, "session-cookie-name-valid") && (validate22(data4["session-cookie-name-valid"], { instancePath: instancePath + "/rules/session-cookie-name-valid", parentData: data4, parentDataProperty: "session-cookie-name-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-cookie-require-ssl"] !== void 0 && func0.call(data4, "session-cookie-require-ssl") && (validate83(data4["session-cookie-require-ssl"], { instancePath: instancePath + "/rules/session-cookie-require-ssl", parentData: data4, parentDataProperty: "session-cookie-require-ssl", rootData }) || (vErrors = withErrors(vErrors, validate83.errors), errors = vErrors.length)), data4["session-cookie-same-site"] !== void 0 && func0.call(data4, "session-cookie-same-site") && (validate22(data4["session-cookie-same-site"], { instancePath: instancePath + "/rules/session-cookie-same-site", parentData: data4, parentDataProperty: "session-cookie-same-site", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-over-plain-http"] !== void 0 && func0.call(data4, "session-over-plain-http") && (validate79(data4["session-over-plain-http"], { instancePath: instancePath + "/rules/session-over-plain-http", parentData: data4, parentDataProperty: "session-over-plain-http", rootData }) || (vErrors = withErrors(vErrors, validate79.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-retry-interval-seconds"] !== void 0 && func0.call(data4, "sql-retry-interval-seconds") && (validate22(data4["sql-retry-interval-seconds"], { instancePath: instancePath + "/rules/sql-retry-interval-seconds", parentData: data4, parentDataProperty: "sql-retry-interval-seconds", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate90(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate90.errors), errors = vErrors.length)), data4["sql-session-store-setup"] !== void 0 && func0.call(data4, "sql-session-store-setup") && (validate22(data4["sql-session-store-setup"], { instancePath: instancePath + "/rules/sql-session-store-setup", parentData: data4, parentDataProperty: "sql-session-store-setup", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate94(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate94.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate97(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate97.errors), errors = vErrors.length)), data4["unsupported-session-provider"] !== void 0 && func0.call(data4, "unsupported-session-provider") && (validate22(data4["unsupported-session-provider"], { instancePath: instancePath + "/rules/unsupported-session-provider", parentData: data4, parentDataProperty: "unsupported-session-provider", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.ignore !== void 0 && func0.call(data, "ignore")) {
-      let data57 = data.ignore;
-      if (Array.isArray(data57)) {
-        let len1 = data57.length;
+      let data69 = data.ignore;
+      if (Array.isArray(data69)) {
+        let len1 = data69.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data58 = data57[i1];
-          if (typeof data58 == "string") {
-            if (func47(data58) < 1) {
+          let data70 = data69[i1];
+          if (typeof data70 == "string") {
+            if (func47(data70) < 1) {
               let err8 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -962,13 +1179,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.applications !== void 0 && func0.call(data, "applications")) {
-      let data59 = data.applications;
-      if (Array.isArray(data59)) {
-        let len2 = data59.length;
+      let data71 = data.applications;
+      if (Array.isArray(data71)) {
+        let len2 = data71.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data60 = data59[i2];
-          if (typeof data60 == "string") {
-            if (func47(data60) < 1) {
+          let data72 = data71[i2];
+          if (typeof data72 == "string") {
+            if (func47(data72) < 1) {
               let err11 = { instancePath: instancePath + "/applications/" + i2, schemaPath: "#/properties/applications/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -983,24 +1200,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environment !== void 0 && func0.call(data, "environment")) {
-      let data61 = data.environment;
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-        for (let key2 of Object.keys(data61))
+      let data73 = data.environment;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        for (let key2 of Object.keys(data73))
           if (!(key2 === "iis" || key2 === "dotnet")) {
             let err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-        if (data61.iis !== void 0 && func0.call(data61, "iis")) {
-          let data62 = data61.iis;
-          if (!(data62 === "7.0" || data62 === "7.5" || data62 === "8.0" || data62 === "8.5" || data62 === "10.0")) {
+        if (data73.iis !== void 0 && func0.call(data73, "iis")) {
+          let data74 = data73.iis;
+          if (!(data74 === "7.0" || data74 === "7.5" || data74 === "8.0" || data74 === "8.5" || data74 === "10.0")) {
             let err15 = { instancePath: instancePath + "/environment/iis", schemaPath: "#/properties/environment/properties/iis/enum", keyword: "enum", params: { allowedValues: schema6.properties.environment.properties.iis.enum } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data61.dotnet !== void 0 && func0.call(data61, "dotnet")) {
-          let data63 = data61.dotnet;
-          if (typeof data63 == "string") {
-            if (!pattern0.test(data63)) {
+        if (data73.dotnet !== void 0 && func0.call(data73, "dotnet")) {
+          let data75 = data73.dotnet;
+          if (typeof data75 == "string") {
+            if (!pattern0.test(data75)) {
               let err16 = { instancePath: instancePath + "/environment/dotnet", schemaPath: "#/properties/environment/properties/dotnet/pattern", keyword: "pattern", params: { pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
@@ -1015,12 +1232,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.paths !== void 0 && func0.call(data, "paths")) {
-      let data64 = data.paths;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64))
-        for (let key3 of Object.keys(data64)) {
-          let data65 = data64[key3];
-          if (typeof data65 == "string") {
-            if (func47(data65) < 1) {
+      let data76 = data.paths;
+      if (data76 && typeof data76 == "object" && !Array.isArray(data76))
+        for (let key3 of Object.keys(data76)) {
+          let data77 = data76[key3];
+          if (typeof data77 == "string") {
+            if (func47(data77) < 1) {
               let err19 = { instancePath: instancePath + "/paths/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paths/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -1035,17 +1252,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.server !== void 0 && func0.call(data, "server")) {
-      let data66 = data.server;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        for (let key4 of Object.keys(data66))
+      let data78 = data.server;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (let key4 of Object.keys(data78))
           if (!(key4 === "machineConfig" || key4 === "rootWebConfig" || key4 === "applicationHost")) {
             let err22 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
-        if (data66.machineConfig !== void 0 && func0.call(data66, "machineConfig")) {
-          let data67 = data66.machineConfig;
-          if (typeof data67 == "string") {
-            if (func47(data67) < 1) {
+        if (data78.machineConfig !== void 0 && func0.call(data78, "machineConfig")) {
+          let data79 = data78.machineConfig;
+          if (typeof data79 == "string") {
+            if (func47(data79) < 1) {
               let err23 = { instancePath: instancePath + "/server/machineConfig", schemaPath: "#/properties/server/properties/machineConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
@@ -1054,10 +1271,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        if (data66.rootWebConfig !== void 0 && func0.call(data66, "rootWebConfig")) {
-          let data68 = data66.rootWebConfig;
-          if (typeof data68 == "string") {
-            if (func47(data68) < 1) {
+        if (data78.rootWebConfig !== void 0 && func0.call(data78, "rootWebConfig")) {
+          let data80 = data78.rootWebConfig;
+          if (typeof data80 == "string") {
+            if (func47(data80) < 1) {
               let err25 = { instancePath: instancePath + "/server/rootWebConfig", schemaPath: "#/properties/server/properties/rootWebConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -1066,10 +1283,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        if (data66.applicationHost !== void 0 && func0.call(data66, "applicationHost")) {
-          let data69 = data66.applicationHost;
-          if (typeof data69 == "string") {
-            if (func47(data69) < 1) {
+        if (data78.applicationHost !== void 0 && func0.call(data78, "applicationHost")) {
+          let data81 = data78.applicationHost;
+          if (typeof data81 == "string") {
+            if (func47(data81) < 1) {
               let err27 = { instancePath: instancePath + "/server/applicationHost", schemaPath: "#/properties/server/properties/applicationHost/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
@@ -1084,13 +1301,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      let data70 = data.evidence;
-      if (Array.isArray(data70)) {
-        let len3 = data70.length;
+      let data82 = data.evidence;
+      if (Array.isArray(data82)) {
+        let len3 = data82.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data71 = data70[i3];
-          if (typeof data71 == "string") {
-            if (func47(data71) < 1) {
+          let data83 = data82[i3];
+          if (typeof data83 == "string") {
+            if (func47(data83) < 1) {
               let err30 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
@@ -1105,43 +1322,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      let data72 = data.facts;
-      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-        for (let key5 of Object.keys(data72))
+      let data84 = data.facts;
+      if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+        for (let key5 of Object.keys(data84))
           if (!(key5 === "deployment" || key5 === "services" || key5 === "apps")) {
             let err33 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-        if (data72.deployment !== void 0 && func0.call(data72, "deployment")) {
-          let data73 = data72.deployment;
-          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-            for (let key6 of Object.keys(data73))
+        if (data84.deployment !== void 0 && func0.call(data84, "deployment")) {
+          let data85 = data84.deployment;
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            for (let key6 of Object.keys(data85))
               if (!(key6 === "servers" || key6 === "affinity" || key6 === "platform")) {
                 let err34 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-            if (data73.servers !== void 0 && func0.call(data73, "servers")) {
-              let data74 = data73.servers;
-              if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
+            if (data85.servers !== void 0 && func0.call(data85, "servers")) {
+              let data86 = data85.servers;
+              if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
                 let err35 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
-              if (typeof data74 == "number" && isFinite(data74) && (data74 < 1 || isNaN(data74))) {
+              if (typeof data86 == "number" && isFinite(data86) && (data86 < 1 || isNaN(data86))) {
                 let err36 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
-            if (data73.affinity !== void 0 && func0.call(data73, "affinity")) {
-              let data75 = data73.affinity;
-              if (!(data75 === "none" || data75 === "cookie" || data75 === "ip")) {
+            if (data85.affinity !== void 0 && func0.call(data85, "affinity")) {
+              let data87 = data85.affinity;
+              if (!(data87 === "none" || data87 === "cookie" || data87 === "ip")) {
                 let err37 = { instancePath: instancePath + "/facts/deployment/affinity", schemaPath: "#/properties/facts/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.deployment.properties.affinity.enum } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
-            if (data73.platform !== void 0 && func0.call(data73, "platform")) {
-              let data76 = data73.platform;
-              if (typeof data76 == "string") {
-                if (func47(data76) < 1) {
+            if (data85.platform !== void 0 && func0.call(data85, "platform")) {
+              let data88 = data85.platform;
+              if (typeof data88 == "string") {
+                if (func47(data88) < 1) {
                   let err38 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
@@ -1155,26 +1372,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        if (data72.services !== void 0 && func0.call(data72, "services")) {
-          let data77 = data72.services;
-          if (Array.isArray(data77)) {
-            let len4 = data77.length;
+        if (data84.services !== void 0 && func0.call(data84, "services")) {
+          let data89 = data84.services;
+          if (Array.isArray(data89)) {
+            let len4 = data89.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data78 = data77[i4];
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                if (data78.name === void 0 || !func0.call(data78, "name")) {
+              let data90 = data89[i4];
+              if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                if (data90.name === void 0 || !func0.call(data90, "name")) {
                   let err41 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
-                for (let key7 of Object.keys(data78))
+                for (let key7 of Object.keys(data90))
                   if (!(key7 === "host" || key7 === "name" || key7 === "installed" || key7 === "startMode" || key7 === "state" || key7 === "observedAt")) {
                     let err42 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                   }
-                if (data78.host !== void 0 && func0.call(data78, "host")) {
-                  let data79 = data78.host;
-                  if (typeof data79 == "string") {
-                    if (func47(data79) < 1) {
+                if (data90.host !== void 0 && func0.call(data90, "host")) {
+                  let data91 = data90.host;
+                  if (typeof data91 == "string") {
+                    if (func47(data91) < 1) {
                       let err43 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
@@ -1183,10 +1400,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
                 }
-                if (data78.name !== void 0 && func0.call(data78, "name")) {
-                  let data80 = data78.name;
-                  if (typeof data80 == "string") {
-                    if (func47(data80) < 1) {
+                if (data90.name !== void 0 && func0.call(data90, "name")) {
+                  let data92 = data90.name;
+                  if (typeof data92 == "string") {
+                    if (func47(data92) < 1) {
                       let err45 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                     }
@@ -1195,28 +1412,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
                 }
-                if (data78.installed !== void 0 && func0.call(data78, "installed") && typeof data78.installed != "boolean") {
+                if (data90.installed !== void 0 && func0.call(data90, "installed") && typeof data90.installed != "boolean") {
                   let err47 = { instancePath: instancePath + "/facts/services/" + i4 + "/installed", schemaPath: "#/properties/facts/properties/services/items/properties/installed/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
-                if (data78.startMode !== void 0 && func0.call(data78, "startMode")) {
-                  let data82 = data78.startMode;
-                  if (!(data82 === "Automatic" || data82 === "AutomaticDelayed" || data82 === "Manual" || data82 === "Disabled")) {
+                if (data90.startMode !== void 0 && func0.call(data90, "startMode")) {
+                  let data94 = data90.startMode;
+                  if (!(data94 === "Automatic" || data94 === "AutomaticDelayed" || data94 === "Manual" || data94 === "Disabled")) {
                     let err48 = { instancePath: instancePath + "/facts/services/" + i4 + "/startMode", schemaPath: "#/properties/facts/properties/services/items/properties/startMode/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.startMode.enum } };
                     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                   }
                 }
-                if (data78.state !== void 0 && func0.call(data78, "state")) {
-                  let data83 = data78.state;
-                  if (!(data83 === "Running" || data83 === "Stopped")) {
+                if (data90.state !== void 0 && func0.call(data90, "state")) {
+                  let data95 = data90.state;
+                  if (!(data95 === "Running" || data95 === "Stopped")) {
                     let err49 = { instancePath: instancePath + "/facts/services/" + i4 + "/state", schemaPath: "#/properties/facts/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.state.enum } };
                     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
-                if (data78.observedAt !== void 0 && func0.call(data78, "observedAt")) {
-                  let data84 = data78.observedAt;
-                  if (typeof data84 == "string") {
-                    if (func47(data84) < 1) {
+                if (data90.observedAt !== void 0 && func0.call(data90, "observedAt")) {
+                  let data96 = data90.observedAt;
+                  if (typeof data96 == "string") {
+                    if (func47(data96) < 1) {
                       let err50 = { instancePath: instancePath + "/facts/services/" + i4 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                     }
@@ -1235,26 +1452,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
-        if (data72.apps !== void 0 && func0.call(data72, "apps")) {
-          let data85 = data72.apps;
-          if (Array.isArray(data85)) {
-            let len5 = data85.length;
+        if (data84.apps !== void 0 && func0.call(data84, "apps")) {
+          let data97 = data84.apps;
+          if (Array.isArray(data97)) {
+            let len5 = data97.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data86 = data85[i5];
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                if (data86.app === void 0 || !func0.call(data86, "app")) {
+              let data98 = data97[i5];
+              if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                if (data98.app === void 0 || !func0.call(data98, "app")) {
                   let err54 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/required", keyword: "required", params: { missingProperty: "app" } };
                   vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                 }
-                for (let key8 of Object.keys(data86))
+                for (let key8 of Object.keys(data98))
                   if (!(key8 === "app" || key8 === "load" || key8 === "host" || key8 === "deployment")) {
                     let err55 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                   }
-                if (data86.app !== void 0 && func0.call(data86, "app")) {
-                  let data87 = data86.app;
-                  if (typeof data87 == "string") {
-                    if (func47(data87) < 1) {
+                if (data98.app !== void 0 && func0.call(data98, "app")) {
+                  let data99 = data98.app;
+                  if (typeof data99 == "string") {
+                    if (func47(data99) < 1) {
                       let err56 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                     }
@@ -1263,29 +1480,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
                 }
-                if (data86.load !== void 0 && func0.call(data86, "load")) {
-                  let data88 = data86.load;
-                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                    for (let key9 of Object.keys(data88))
+                if (data98.load !== void 0 && func0.call(data98, "load")) {
+                  let data100 = data98.load;
+                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                    for (let key9 of Object.keys(data100))
                       if (!func0.call(schema6.properties.facts.properties.apps.items.properties.load.properties, key9)) {
                         let err58 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                       }
-                    if (data88.concurrentSessions !== void 0 && func0.call(data88, "concurrentSessions")) {
-                      let data89 = data88.concurrentSessions;
-                      if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+                    if (data100.concurrentSessions !== void 0 && func0.call(data100, "concurrentSessions")) {
+                      let data101 = data100.concurrentSessions;
+                      if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
                         let err59 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
-                      if (typeof data89 == "number" && isFinite(data89) && (data89 < 0 || isNaN(data89))) {
+                      if (typeof data101 == "number" && isFinite(data101) && (data101 < 0 || isNaN(data101))) {
                         let err60 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
                     }
-                    if (data88.newSessionsPerMinute !== void 0 && func0.call(data88, "newSessionsPerMinute")) {
-                      let data90 = data88.newSessionsPerMinute;
-                      if (typeof data90 == "number" && isFinite(data90)) {
-                        if (data90 < 0 || isNaN(data90)) {
+                    if (data100.newSessionsPerMinute !== void 0 && func0.call(data100, "newSessionsPerMinute")) {
+                      let data102 = data100.newSessionsPerMinute;
+                      if (typeof data102 == "number" && isFinite(data102)) {
+                        if (data102 < 0 || isNaN(data102)) {
                           let err61 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                         }
@@ -1294,10 +1511,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     }
-                    if (data88.avgActiveMinutes !== void 0 && func0.call(data88, "avgActiveMinutes")) {
-                      let data91 = data88.avgActiveMinutes;
-                      if (typeof data91 == "number" && isFinite(data91)) {
-                        if (data91 < 0 || isNaN(data91)) {
+                    if (data100.avgActiveMinutes !== void 0 && func0.call(data100, "avgActiveMinutes")) {
+                      let data103 = data100.avgActiveMinutes;
+                      if (typeof data103 == "number" && isFinite(data103)) {
+                        if (data103 < 0 || isNaN(data103)) {
                           let err63 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                         }
@@ -1306,50 +1523,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       }
                     }
-                    if (data88.avgSessionBytes !== void 0 && func0.call(data88, "avgSessionBytes")) {
-                      let data92 = data88.avgSessionBytes;
-                      if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+                    if (data100.avgSessionBytes !== void 0 && func0.call(data100, "avgSessionBytes")) {
+                      let data104 = data100.avgSessionBytes;
+                      if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
                         let err65 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                       }
-                      if (typeof data92 == "number" && isFinite(data92) && (data92 < 0 || isNaN(data92))) {
+                      if (typeof data104 == "number" && isFinite(data104) && (data104 < 0 || isNaN(data104))) {
                         let err66 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                       }
                     }
-                    if (data88.p95SessionBytes !== void 0 && func0.call(data88, "p95SessionBytes")) {
-                      let data93 = data88.p95SessionBytes;
-                      if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
+                    if (data100.p95SessionBytes !== void 0 && func0.call(data100, "p95SessionBytes")) {
+                      let data105 = data100.p95SessionBytes;
+                      if (!(typeof data105 == "number" && !(data105 % 1) && !isNaN(data105) && isFinite(data105))) {
                         let err67 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                       }
-                      if (typeof data93 == "number" && isFinite(data93) && (data93 < 0 || isNaN(data93))) {
+                      if (typeof data105 == "number" && isFinite(data105) && (data105 < 0 || isNaN(data105))) {
                         let err68 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                       }
                     }
-                    if (data88.sizeMeasuredAs !== void 0 && func0.call(data88, "sizeMeasuredAs")) {
-                      let data94 = data88.sizeMeasuredAs;
-                      if (!(data94 === "memory" || data94 === "serialized")) {
+                    if (data100.sizeMeasuredAs !== void 0 && func0.call(data100, "sizeMeasuredAs")) {
+                      let data106 = data100.sizeMeasuredAs;
+                      if (!(data106 === "memory" || data106 === "serialized")) {
                         let err69 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/sizeMeasuredAs", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/sizeMeasuredAs/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.load.properties.sizeMeasuredAs.enum } };
                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                       }
                     }
-                    if (data88.avgViewStateBytes !== void 0 && func0.call(data88, "avgViewStateBytes")) {
-                      let data95 = data88.avgViewStateBytes;
-                      if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
+                    if (data100.avgViewStateBytes !== void 0 && func0.call(data100, "avgViewStateBytes")) {
+                      let data107 = data100.avgViewStateBytes;
+                      if (!(typeof data107 == "number" && !(data107 % 1) && !isNaN(data107) && isFinite(data107))) {
                         let err70 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
-                      if (typeof data95 == "number" && isFinite(data95) && (data95 < 0 || isNaN(data95))) {
+                      if (typeof data107 == "number" && isFinite(data107) && (data107 < 0 || isNaN(data107))) {
                         let err71 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
-                    if (data88.measuredOn !== void 0 && func0.call(data88, "measuredOn")) {
-                      let data96 = data88.measuredOn;
-                      if (typeof data96 == "string") {
-                        if (func47(data96) < 1) {
+                    if (data100.measuredOn !== void 0 && func0.call(data100, "measuredOn")) {
+                      let data108 = data100.measuredOn;
+                      if (typeof data108 == "string") {
+                        if (func47(data108) < 1) {
                           let err72 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                         }
@@ -1358,10 +1575,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
                     }
-                    if (data88.source !== void 0 && func0.call(data88, "source")) {
-                      let data97 = data88.source;
-                      if (typeof data97 == "string") {
-                        if (func47(data97) < 1) {
+                    if (data100.source !== void 0 && func0.call(data100, "source")) {
+                      let data109 = data100.source;
+                      if (typeof data109 == "string") {
+                        if (func47(data109) < 1) {
                           let err74 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                         }
@@ -1375,54 +1592,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                   }
                 }
-                if (data86.host !== void 0 && func0.call(data86, "host")) {
-                  let data98 = data86.host;
-                  if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-                    for (let key10 of Object.keys(data98))
+                if (data98.host !== void 0 && func0.call(data98, "host")) {
+                  let data110 = data98.host;
+                  if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                    for (let key10 of Object.keys(data110))
                       if (!(key10 === "ramMB" || key10 === "reservedMB" || key10 === "otherPoolsMB" || key10 === "containerLimitMB")) {
                         let err77 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
-                    if (data98.ramMB !== void 0 && func0.call(data98, "ramMB")) {
-                      let data99 = data98.ramMB;
-                      if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+                    if (data110.ramMB !== void 0 && func0.call(data110, "ramMB")) {
+                      let data111 = data110.ramMB;
+                      if (!(typeof data111 == "number" && !(data111 % 1) && !isNaN(data111) && isFinite(data111))) {
                         let err78 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
-                      if (typeof data99 == "number" && isFinite(data99) && (data99 < 0 || isNaN(data99))) {
+                      if (typeof data111 == "number" && isFinite(data111) && (data111 < 0 || isNaN(data111))) {
                         let err79 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
                     }
-                    if (data98.reservedMB !== void 0 && func0.call(data98, "reservedMB")) {
-                      let data100 = data98.reservedMB;
-                      if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
+                    if (data110.reservedMB !== void 0 && func0.call(data110, "reservedMB")) {
+                      let data112 = data110.reservedMB;
+                      if (!(typeof data112 == "number" && !(data112 % 1) && !isNaN(data112) && isFinite(data112))) {
                         let err80 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                       }
-                      if (typeof data100 == "number" && isFinite(data100) && (data100 < 0 || isNaN(data100))) {
+                      if (typeof data112 == "number" && isFinite(data112) && (data112 < 0 || isNaN(data112))) {
                         let err81 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                       }
                     }
-                    if (data98.otherPoolsMB !== void 0 && func0.call(data98, "otherPoolsMB")) {
-                      let data101 = data98.otherPoolsMB;
-                      if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
+                    if (data110.otherPoolsMB !== void 0 && func0.call(data110, "otherPoolsMB")) {
+                      let data113 = data110.otherPoolsMB;
+                      if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113))) {
                         let err82 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                       }
-                      if (typeof data101 == "number" && isFinite(data101) && (data101 < 0 || isNaN(data101))) {
+                      if (typeof data113 == "number" && isFinite(data113) && (data113 < 0 || isNaN(data113))) {
                         let err83 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                       }
                     }
-                    if (data98.containerLimitMB !== void 0 && func0.call(data98, "containerLimitMB")) {
-                      let data102 = data98.containerLimitMB;
-                      if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
+                    if (data110.containerLimitMB !== void 0 && func0.call(data110, "containerLimitMB")) {
+                      let data114 = data110.containerLimitMB;
+                      if (!(typeof data114 == "number" && !(data114 % 1) && !isNaN(data114) && isFinite(data114))) {
                         let err84 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
-                      if (typeof data102 == "number" && isFinite(data102) && (data102 < 0 || isNaN(data102))) {
+                      if (typeof data114 == "number" && isFinite(data114) && (data114 < 0 || isNaN(data114))) {
                         let err85 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                       }
@@ -1432,36 +1649,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                   }
                 }
-                if (data86.deployment !== void 0 && func0.call(data86, "deployment")) {
-                  let data103 = data86.deployment;
-                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                    for (let key11 of Object.keys(data103))
+                if (data98.deployment !== void 0 && func0.call(data98, "deployment")) {
+                  let data115 = data98.deployment;
+                  if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                    for (let key11 of Object.keys(data115))
                       if (!(key11 === "servers" || key11 === "affinity" || key11 === "platform")) {
                         let err87 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
-                    if (data103.servers !== void 0 && func0.call(data103, "servers")) {
-                      let data104 = data103.servers;
-                      if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
+                    if (data115.servers !== void 0 && func0.call(data115, "servers")) {
+                      let data116 = data115.servers;
+                      if (!(typeof data116 == "number" && !(data116 % 1) && !isNaN(data116) && isFinite(data116))) {
                         let err88 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                       }
-                      if (typeof data104 == "number" && isFinite(data104) && (data104 < 1 || isNaN(data104))) {
+                      if (typeof data116 == "number" && isFinite(data116) && (data116 < 1 || isNaN(data116))) {
                         let err89 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                       }
                     }
-                    if (data103.affinity !== void 0 && func0.call(data103, "affinity")) {
-                      let data105 = data103.affinity;
-                      if (!(data105 === "none" || data105 === "cookie" || data105 === "ip")) {
+                    if (data115.affinity !== void 0 && func0.call(data115, "affinity")) {
+                      let data117 = data115.affinity;
+                      if (!(data117 === "none" || data117 === "cookie" || data117 === "ip")) {
                         let err90 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/affinity", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.deployment.properties.affinity.enum } };
                         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                       }
                     }
-                    if (data103.platform !== void 0 && func0.call(data103, "platform")) {
-                      let data106 = data103.platform;
-                      if (typeof data106 == "string") {
-                        if (func47(data106) < 1) {
+                    if (data115.platform !== void 0 && func0.call(data115, "platform")) {
+                      let data118 = data115.platform;
+                      if (typeof data118 == "string") {
+                        if (func47(data118) < 1) {
                           let err91 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                         }
@@ -1491,21 +1708,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      let data107 = data.code;
-      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-        for (let key12 of Object.keys(data107))
+      let data119 = data.code;
+      if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+        for (let key12 of Object.keys(data119))
           if (!(key12 === "exclude" || key12 === "sessionAliases")) {
             let err97 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
-        if (data107.exclude !== void 0 && func0.call(data107, "exclude")) {
-          let data108 = data107.exclude;
-          if (Array.isArray(data108)) {
-            let len6 = data108.length;
+        if (data119.exclude !== void 0 && func0.call(data119, "exclude")) {
+          let data120 = data119.exclude;
+          if (Array.isArray(data120)) {
+            let len6 = data120.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data109 = data108[i6];
-              if (typeof data109 == "string") {
-                if (func47(data109) < 1) {
+              let data121 = data120[i6];
+              if (typeof data121 == "string") {
+                if (func47(data121) < 1) {
                   let err98 = { instancePath: instancePath + "/code/exclude/" + i6, schemaPath: "#/properties/code/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                 }
@@ -1519,14 +1736,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
         }
-        if (data107.sessionAliases !== void 0 && func0.call(data107, "sessionAliases")) {
-          let data110 = data107.sessionAliases;
-          if (Array.isArray(data110)) {
-            let len7 = data110.length;
+        if (data119.sessionAliases !== void 0 && func0.call(data119, "sessionAliases")) {
+          let data122 = data119.sessionAliases;
+          if (Array.isArray(data122)) {
+            let len7 = data122.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data111 = data110[i7];
-              if (typeof data111 == "string") {
-                if (func47(data111) < 1) {
+              let data123 = data122[i7];
+              if (typeof data123 == "string") {
+                if (func47(data123) < 1) {
                   let err101 = { instancePath: instancePath + "/code/sessionAliases/" + i7, schemaPath: "#/properties/code/properties/sessionAliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                 }
@@ -1546,12 +1763,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nodes !== void 0 && func0.call(data, "nodes")) {
-      let data112 = data.nodes;
-      if (data112 && typeof data112 == "object" && !Array.isArray(data112))
-        for (let key13 of Object.keys(data112)) {
-          let data113 = data112[key13];
-          if (typeof data113 == "string") {
-            if (func47(data113) < 1) {
+      let data124 = data.nodes;
+      if (data124 && typeof data124 == "object" && !Array.isArray(data124))
+        for (let key13 of Object.keys(data124)) {
+          let data125 = data124[key13];
+          if (typeof data125 == "string") {
+            if (func47(data125) < 1) {
               let err105 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
             }

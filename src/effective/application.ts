@@ -98,6 +98,8 @@ export interface Application {
   /** The folder that holds its web.config; undefined when it is not at hand. */
   readonly folder: string | undefined;
   readonly config: EffectiveConfig;
+  /** Installed .NET Framework, such as "4.8", where somebody declares it. */
+  readonly dotnet?: string;
   /** What its server knows of sections. */
   readonly schema: Schema;
   /** Files that were merged, outermost first. */

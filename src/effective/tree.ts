@@ -324,6 +324,7 @@ export class OpenTree {
       parent: this.#parentOf(place),
       folder: level.folder,
       config: effectiveConfig(this.server.schema, chain, environment, this.sourceOf),
+      ...(environment.dotnet === undefined ? {} : { dotnet: environment.dotnet }),
       schema: this.server.schema,
       files: chain.flatMap(({ file }) => file ?? []),
       transforms,

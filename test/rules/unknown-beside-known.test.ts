@@ -14,13 +14,14 @@ import {
   transformed,
   GB,
   loadOf,
-  NONE,
 } from "./beside.js";
+import { COOKIES } from "./beside-cookies.js";
 import { lintCase, sessionState } from "./harness.js";
 import { STORES } from "./unknown-stores.js";
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
+  ...COOKIES,
   ...STORES,
   "custom-provider-defined": [
     ...orders(providers, ['<add name="#{X}" type="A" />', '<add name="Redis" type="" />'], {
@@ -182,42 +183,6 @@ const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> =
         '<processModel idleTimeout="00:00:00" idleTimeoutAction="#{A}" />',
         sessionState('mode="InProc" timeout="30"'),
       ),
-      found: [],
-      missing: [],
-    },
-  ],
-  "same-site-none-requires-secure": [
-    ...orders(
-      web,
-      [
-        `<sessionState mode="InProc" ${NONE} /><httpCookies requireSSL="#{Ssl}" />`,
-        `<authentication mode="Forms"><forms ${NONE} requireSSL="false" /></authentication>`,
-      ],
-      { found: ["None"], missing: ["system.web/httpCookies@requireSSL"] },
-    ),
-    ...orders(
-      web,
-      [
-        `<sessionState mode="InProc" ${NONE} />`,
-        `<authentication mode="#{Mode}"><forms ${NONE} requireSSL="false" /></authentication>`,
-      ],
-      { found: ["None"], missing: ["system.web/authentication@mode"] },
-    ),
-    ...orders(
-      (parts) => web(`<sessionState ${NONE} />`, `<appSettings>${parts}</appSettings>`),
-      ['<add key="Mail" value="#{Mail}" />', '<add key="#{Key}" value="5" />'],
-      { found: ["None"], missing: [] },
-    ),
-    ...orders(
-      (parts) => web(`<sessionState ${NONE} />`, `<appSettings>${parts}</appSettings>`),
-      [
-        '<add key="#{Key}" value="true" />',
-        '<add key="aspnet:SuppressSameSiteNone" value="true" />',
-      ],
-      { found: [], missing: [] },
-    ),
-    {
-      ...web(`<sessionState cookieless="#{C}" ${NONE} /><httpCookies requireSSL="true" />`),
       found: [],
       missing: [],
     },

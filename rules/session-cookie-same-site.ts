@@ -1,0 +1,76 @@
+import { allOf, anyOf, defineRule, each } from "../src/rule.js";
+import { set } from "./shared/changes.js";
+import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
+import { originOf } from "./shared/place.js";
+import { isSuppressed, lacksSameSite } from "./shared/same-site.js";
+import { isRewrittenSecure, isTransformedSecure } from "./shared/secure-cookies.js";
+import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
+
+export default defineRule({
+  id: "session-cookie-same-site",
+  description: "Other sites can make a browser send the session cookie along.",
+  category: "security",
+  severity: "warning",
+  presets: ["security", "strict"],
+  per: "application",
+  needs: ["config", "application"],
+  messages: {
+    none: {
+      what: 'Requests from other sites carry the session cookie: cookieSameSite="None" ({origin}).',
+      because: "A page elsewhere can then act in the name of whoever is signed in here.",
+      next: 'Write cookieSameSite="Lax", unless another site must post here within a session (a sign-on, a payment, a frame).',
+    },
+    old: {
+      what: "The session cookie has no SameSite attribute: {version} does not know it.",
+      because: "Older browsers then send it along with every request from other sites.",
+      next: "Run the application on .NET Framework 4.7.2 or later with its updates, where Lax is the default.",
+    },
+  },
+  *check({ config, application }) {
+    const { cookieSameSite } = config["system.web/sessionState"];
+    const { requireSSL } = config["system.web/httpCookies"];
+    const inUse = sendsSessionCookie(application);
+    const reasons = ["none", "old"] as const;
+    yield* each(reasons, function* (reason) {
+      const version = lacksSameSite(application);
+      const isOpen =
+        reason === "old"
+          ? allOf(
+              () => version !== undefined && cookieSameSite.from === "default",
+              () => isWritten(application),
+              ...inUse,
+            )
+          : allOf(
+              () => version === undefined && cookieSameSite.from !== "default",
+              () => cookieSameSite.value === "None",
+              ...inUse,
+              () =>
+                !isLeftToTransforms(application, cookieSameSite, (one) =>
+                  changesAttribute(one, "sessionState", "cookieSameSite"),
+                ),
+              // Browsers drop it without Secure: same-site-none-requires-secure.
+              () =>
+                anyOf(
+                  () => requireSSL.value,
+                  () => isSuppressed(config) || isRewrittenSecure(application),
+                  () => isTransformedSecure(application, requireSSL, "httpCookies"),
+                ),
+            );
+      if (!isOpen) return;
+      yield {
+        message: reason,
+        data: { origin: originOf(cookieSameSite), version: version ?? "" },
+        at: cookieSameSite,
+        suggestions:
+          reason === "old"
+            ? []
+            : [
+                {
+                  title: 'Send the cookie within the site only: cookieSameSite="Lax"',
+                  changes: [set(application, cookieSameSite, "Lax")],
+                },
+              ],
+      };
+    });
+  },
+});

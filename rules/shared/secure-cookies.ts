@@ -1,0 +1,96 @@
+/** What makes a cookie Secure: requireSSL, a rewrite rule, a transform. */
+import type { Advice, Application, Change, ConfigFile, Resolved } from "../../src/rule.js";
+import { set } from "./changes.js";
+import { before, inPlace, onElement, writtenAttribute, type XmlElement } from "./spots.js";
+import { attributeText, elementsIn, isLeftToTransforms, transformsOf } from "./xml.js";
+
+/** An outbound rule that writes Secure into Set-Cookie. */
+function addsSecure(rule: XmlElement): boolean {
+  if (attributeText(rule, "enabled")?.trim().toLowerCase() === "false") return false;
+  return rule.children.some(
+    ({ name, attributes }) =>
+      name === "action" &&
+      attributes.some((one) => one.name === "value" && /(?:^|[;\s])secure\b/i.test(one.value)),
+  );
+}
+
+/** Whether an outbound rule of the URL Rewrite module makes cookies Secure. */
+export const isRewrittenSecure = (application: Application): boolean =>
+  [...application.files, ...transformsOf(application)].some((file) =>
+    [...elementsIn(file, "outboundRules")].some(({ children }) => children.some(addsSecure)),
+  );
+
+/** Whether transforms switch on a setting of cookies, so that what is deployed is right. */
+export const isTransformedTrue = (
+  application: Application,
+  setting: Resolved<boolean>,
+  element: "httpCookies" | "forms",
+  name: "requireSSL" | "httpOnlyCookies",
+): boolean =>
+  isLeftToTransforms(application, setting, (transform) =>
+    [...elementsIn(transform, element)].some((node) => {
+      const text = attributeText(node, name)?.trim().toLowerCase();
+      // A deployment token may stand for true.
+      return text !== undefined && text !== "false";
+    }),
+  );
+
+/** Whether transforms make the cookies of `<httpCookies>` or `<forms>` Secure. */
+export const isTransformedSecure = (
+  application: Application,
+  requireSSL: Resolved<boolean>,
+  element: "httpCookies" | "forms",
+): boolean => isTransformedTrue(application, requireSSL, element, "requireSSL");
+
+/** Where `<httpCookies>` of a file is, or may be added: among the first of `<system.web>`. */
+function inFile({ document: { source, root } }: ConfigFile): Change["at"] {
+  const web = root?.children.find(({ name }) => name === "system.web");
+  const cookies = web?.children.find(({ name }) => name === "httpCookies");
+  if (cookies)
+    // Beside configSource or an encrypted body no attribute may stand.
+    return cookies.attributes.some(({ name }) => name.startsWith("config"))
+      ? undefined
+      : onElement(source, cookies);
+  const [first] = web?.children ?? [];
+  return first && before(source, first);
+}
+
+/**
+ * Where an attribute of the cookie's element is written or may be added.
+ * @param current - the attribute of `<httpCookies>` or `<forms>` in force
+ * @param beside - another attribute of the same cookie, near which it may be added
+ */
+export function placeForCookie(
+  { files, buildConfiguration }: Application,
+  current: Resolved<unknown>,
+  beside?: Resolved<unknown>,
+): Change["at"] {
+  if (current.from !== "default") return inPlace(current);
+  const place = beside && writtenAttribute(beside);
+  if (place) {
+    const element = place.attribute.parent;
+    if (element.name === "forms") return onElement(place.source, element);
+    const cookies = element.parent?.children.find((child) => child.name === "httpCookies");
+    return cookies ? onElement(place.source, cookies) : before(place.source, element);
+  }
+  const file = files.findLast(({ kind }) => kind === "web");
+  // What a transform makes is no file that anybody edits.
+  return file && buildConfiguration === undefined ? inFile(file) : undefined;
+}
+
+/** Makes the session cookie, or the one of Forms sign-in, Secure. */
+export function makeSecure(
+  application: Application,
+  section: "httpCookies" | "forms",
+  beside?: Resolved<unknown>,
+): Advice {
+  const { config } = application;
+  const { requireSSL } =
+    section === "forms"
+      ? config["system.web/authentication"].forms
+      : config["system.web/httpCookies"];
+  return {
+    title: `Make the cookie Secure: requireSSL="true" on <${section}>`,
+    changes: [set(application, requireSSL, true, placeForCookie(application, requireSSL, beside))],
+  };
+}

@@ -1,0 +1,196 @@
+import { poolAndSite } from "../fixtures/server.js";
+import { sessionState, testRule } from "./harness.js";
+
+const web = (inside: string, rest = "") =>
+  `<configuration>\n${rest}  <system.web>\n    ${inside}\n  </system.web>\n</configuration>\n`;
+const OPEN = '<httpCookies requireSSL="false" />';
+const SESSION = '<sessionState mode="InProc" />';
+const release = (inside: string) =>
+  `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">${inside}</configuration>`;
+const outbound = (rule: string) =>
+  `<system.webServer><rewrite><outboundRules>${rule}</outboundRules></rewrite></system.webServer>\n`;
+const SECURE =
+  '<rule name="secure"><match serverVariable="RESPONSE_Set_Cookie" pattern=".*" /><action type="Rewrite" value="{R:0}; Secure" /></rule>';
+const found = (severity: "error" | "warning" | "info" = "warning", line = 3) => [
+  {
+    severity,
+    at: "false",
+    line,
+    says: "The session cookie goes over HTTP too: requireSSL on <httpCookies> is false (Web.config, line 3)",
+  },
+];
+const absentIn = (says: string, severity: "error" | "warning" = "error") => [
+  { severity, at: "system.web", line: 2, says },
+];
+
+testRule("session-cookie-require-ssl", {
+  clean: {
+    "nothing written": { files: web(SESSION) },
+    Secure: { files: web(`<httpCookies requireSSL="true" />${SESSION}`), preset: "security" },
+    "other cookies only": { files: web('<httpCookies httpOnlyCookies="true" />') },
+    "set by a transform": {
+      files: {
+        "Web.config": web(OPEN),
+        "Web.Release.config": release(
+          '<system.web><httpCookies requireSSL="true" xdt:Transform="SetAttributes" /></system.web>',
+        ),
+      },
+    },
+    "set by a transform that puts the element in": {
+      files: {
+        "Web.config": web(SESSION),
+        "Web.Release.config": release(
+          '<system.web><httpCookies requireSSL="true" xdt:Transform="Insert" /></system.web>',
+        ),
+      },
+      preset: "security",
+    },
+    "set by a transform that a release fills in": {
+      files: {
+        "Web.config": web(OPEN),
+        "Web.Release.config": release(
+          '<system.web><httpCookies requireSSL="#{RequireSsl}" xdt:Transform="SetAttributes" /></system.web>',
+        ),
+      },
+    },
+    "an outbound rule adds it": { files: web(OPEN, outbound(SECURE)) },
+    "an outbound rule of a transform adds it": {
+      files: {
+        "Web.config": web(OPEN),
+        "Web.Release.config": release(
+          outbound(SECURE).replace("<rewrite>", '<rewrite xdt:Transform="Insert">'),
+        ),
+      },
+    },
+    "ids in the URL": { files: web(`${OPEN}<sessionState cookieless="UseUri" />`) },
+    "no sessions": { files: web(`${OPEN}<sessionState mode="Off" />`) },
+    "a manager of its own": {
+      files: web(`${OPEN}<sessionState sessionIDManagerType="Shop.Ids, Shop" />`),
+    },
+    "ASP.NET Core": {
+      files: web(
+        OPEN,
+        '<system.webServer><aspNetCore processPath="dotnet" /></system.webServer>\n',
+      ),
+    },
+    "a site with HTTP only": poolAndSite({ web: web(OPEN) }),
+    "SameSite=None, which needs Secure anyway": {
+      files: web(`${OPEN}<sessionState cookieSameSite="None" />`),
+    },
+    "a prefix, which needs Secure anyway": {
+      files: web(`${OPEN}<sessionState cookieName="__Host-Shop" />`),
+    },
+    "a folder without a web.config": {
+      ...poolAndSite({ web: "<configuration />", bindings: ["https *:443:"] }),
+      preset: "recommended",
+    },
+  },
+  caught: {
+    "switched off": { files: web(`${OPEN}\n    ${SESSION}`), found: found() },
+    "switched off in other letters": {
+      files: web('<httpCookies requireSSL="False" />'),
+      found: [{ severity: "warning", at: "False", line: 3 }],
+    },
+    "a transform for another element": {
+      files: {
+        "Web.config": web(OPEN),
+        "Web.Release.config": release(
+          '<system.web><authentication><forms requireSSL="true" xdt:Transform="SetAttributes" /></authentication></system.web>',
+        ),
+      },
+      found: found(),
+    },
+    "switched off by a transform": {
+      files: {
+        "Web.config": web('<httpCookies requireSSL="true" />'),
+        "Web.Release.config": release(
+          '\n<system.web><httpCookies requireSSL="false" xdt:Transform="SetAttributes" /></system.web>',
+        ),
+      },
+      found: [{ severity: "warning", at: "false", line: 2, path: "Web.Release.config" }],
+    },
+    "an outbound rule that is off": {
+      files: web(OPEN, outbound(SECURE.replace("<rule ", '<rule enabled="false" '))),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
+    "both protocols": {
+      ...poolAndSite({ web: web(OPEN), bindings: ["http *:80:", "https *:443:"] }),
+      found: [{ severity: "warning", at: "false", line: 3, path: "shop/Web.config" }],
+    },
+    "behind a proxy that a rule shows": {
+      ...poolAndSite({
+        web: web(
+          OPEN,
+          '<system.webServer><rewrite><rules><rule name="https"><match url=".*" /><conditions><add input="{HTTP_X_FORWARDED_PROTO}" pattern="^http$" /></conditions><action type="Redirect" url="https://{HTTP_HOST}/{R:0}" /></rule></rules></rewrite></system.webServer>\n',
+        ),
+      }),
+      found: [{ severity: "warning", at: "false", line: 4, path: "shop/Web.config" }],
+    },
+    "TLS ends at a proxy": {
+      files: web(OPEN),
+      options: { tlsTermination: "proxy" },
+      found: found("info"),
+    },
+    "in security": { files: web(OPEN), preset: "security", found: found("error") },
+    "absent, in security": {
+      files: web(SESSION),
+      preset: "security",
+      found: absentIn("is false (the built-in default)"),
+    },
+    "absent, in stig": {
+      files: web('<httpCookies httpOnlyCookies="true" />'),
+      preset: "stig",
+      found: [{ severity: "error", at: "httpCookies", line: 3, says: "the built-in default" }],
+    },
+    "absent, in strict": {
+      files: web(SESSION),
+      preset: "strict",
+      found: absentIn("the built-in default", "warning"),
+    },
+    "absent, in an empty file": {
+      files: "<configuration>\n</configuration>",
+      options: { absent: "report" },
+      found: [{ severity: "warning", at: "configuration", line: 1 }],
+    },
+    "inherited by a child application": {
+      files: {
+        "Web.config": web(OPEN),
+        "admin/Global.asax": "",
+        "admin/Web.config": sessionState('mode="InProc"'),
+      },
+      found: found(),
+    },
+    "of the child application alone": {
+      files: {
+        "Web.config": web('<httpCookies requireSSL="true" />'),
+        "admin/Global.asax": "",
+        "admin/Web.config": web(OPEN),
+      },
+      found: [{ severity: "warning", at: "false", line: 3, path: "admin/Web.config" }],
+    },
+    "from the server": {
+      files: {
+        "srv/web.config": web(OPEN),
+        "Web.config": web(SESSION),
+      },
+      configuration: { server: { rootWebConfig: "srv/web.config" } },
+      found: [{ severity: "warning", at: "false", line: 3, path: "srv/web.config" }],
+    },
+    "by a location": {
+      files: `<configuration>\n<location path="." inheritInChildApplications="false">\n<system.web>${OPEN}</system.web></location></configuration>`,
+      found: [{ severity: "warning", at: "false", line: 3 }],
+    },
+  },
+  unjudged: {
+    "a token": {
+      files: web('<httpCookies requireSSL="#{Ssl}" />'),
+      missing: "system.web/httpCookies@requireSSL",
+      subjects: ["/"],
+    },
+    "an encrypted section": {
+      files: web('<httpCookies configProtectionProvider="Rsa"><EncryptedData /></httpCookies>'),
+      missing: "system.web/httpCookies@requireSSL",
+      subjects: ["/"],
+    },
+  },
+});

@@ -1,0 +1,121 @@
+import { poolAndSite } from "../fixtures/server.js";
+import { sessionState, testRule } from "./harness.js";
+
+const web = (inside: string, rest = "") =>
+  `<configuration>\n${rest}  <system.web>\n    ${inside}\n  </system.web>\n</configuration>\n`;
+const SSL = '<httpCookies requireSSL="true" />';
+const NONE = '<sessionState cookieSameSite="None" />';
+const preset = "security";
+const dotnet = (version: string) => ({ environment: { dotnet: version } });
+const found = (line = 3) => [
+  {
+    severity: "warning" as const,
+    at: "None",
+    line,
+    says: 'cookieSameSite="None" (Web.config, line 3)',
+  },
+];
+
+testRule("session-cookie-same-site", {
+  clean: {
+    "not in recommended": { files: web(SSL + NONE) },
+    "nothing written": { files: web(SSL), preset },
+    Lax: { files: web('<sessionState cookieSameSite="Lax" />'), preset },
+    Strict: { files: web('<sessionState cookieSameSite="Strict" />'), preset },
+    "None that browsers drop": { files: web(NONE), preset },
+    "None of other cookies": { files: web('<httpCookies sameSite="None" />'), preset },
+    "None, and Lax by a transform": {
+      files: {
+        "Web.config": web(SSL + NONE),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState cookieSameSite="Lax" xdt:Transform="SetAttributes" /></system.web></configuration>',
+      },
+      preset,
+    },
+    "ids in the URL": {
+      files: web(`${SSL}<sessionState cookieless="UseUri" cookieSameSite="None" />`),
+      preset,
+    },
+    "no sessions": {
+      files: web('<sessionState mode="Off" />'),
+      preset,
+      configuration: dotnet("4.6"),
+    },
+    "a version that knows it": {
+      files: sessionState('mode="InProc"'),
+      preset,
+      configuration: dotnet("4.7.2"),
+    },
+    "a newer one": { files: sessionState('mode="InProc"'), preset, configuration: dotnet("4.8") },
+    "a pool of 4.0, which may be any": {
+      ...poolAndSite({
+        web: sessionState('mode="InProc"'),
+        attributes: ' managedRuntimeVersion="v4.0"',
+      }),
+      preset,
+    },
+    "written, though the version does not know it": {
+      files: web(SSL + NONE),
+      preset,
+      configuration: dotnet("4.7.1"),
+    },
+  },
+  caught: {
+    "None and Secure": { files: web(SSL + NONE), preset, found: found() },
+    "None and Secure, in strict": { files: web(SSL + NONE), preset: "strict", found: found() },
+    "None, made Secure by a transform": {
+      files: {
+        "Web.config": web(NONE),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><httpCookies requireSSL="true" xdt:Transform="Insert" /></system.web></configuration>',
+      },
+      preset,
+      found: found(),
+    },
+    "None, and the attribute suppressed": {
+      files: web(
+        NONE,
+        '  <appSettings><add key="aspnet:SuppressSameSiteNone" value="true" /></appSettings>\n',
+      ),
+      preset,
+      found: [{ severity: "warning", at: "None", line: 4 }],
+    },
+    "a declared version before it": {
+      files: sessionState('mode="InProc"'),
+      preset,
+      configuration: dotnet("4.7.1"),
+      found: [
+        {
+          severity: "warning",
+          at: "sessionState",
+          line: 3,
+          says: "has no SameSite attribute: .NET Framework 4.7.1 does not know it.",
+        },
+      ],
+    },
+    "a pool of 2.0": {
+      ...poolAndSite({
+        web: sessionState('mode="InProc"'),
+        attributes: ' managedRuntimeVersion="v2.0"',
+      }),
+      preset,
+      found: [
+        {
+          severity: "warning",
+          at: "sessionState",
+          line: 3,
+          path: "shop/Web.config",
+          says: "the 2.0 runtime of its pool does not know it",
+        },
+      ],
+    },
+  },
+  unjudged: {
+    "a token": {
+      files: web(`${SSL}<sessionState cookieSameSite="#{SameSite}" />`),
+      preset,
+      missing: "system.web/sessionState@cookieSameSite",
+      subjects: ["/"],
+    },
+  },
+});
