@@ -1,5 +1,7 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
+import classicAspKeepSessionIdSecure from "./classic-asp-keep-session-id-secure.js";
+import classicAspSessionInOneProcess from "./classic-asp-session-in-one-process.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import locationScopeForSession from "./location-scope-for-session.js";
@@ -10,16 +12,22 @@ import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
+import privateMemoryInKilobytes from "./private-memory-in-kilobytes.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
 import stateConnectionStringFormat from "./state-connection-string-format.js";
 import stateServiceStartMode from "./state-service-start-mode.js";
+import stigPoolSettings from "./stig-pool-settings.js";
 import storeTimeoutRange from "./store-timeout-range.js";
 import transformKeepsSessionSettings from "./transform-keeps-session-settings.js";
+import uniqueAppPool from "./unique-app-pool.js";
+import unsupportedFramework from "./unsupported-framework.js";
 
 export const rules = [
+  classicAspKeepSessionIdSecure,
+  classicAspSessionInOneProcess,
   customProviderDefined,
   deadSessionSetting,
   locationScopeForSession,
@@ -30,12 +38,16 @@ export const rules = [
   noSessionSectionInApplicationHost,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
+  privateMemoryInKilobytes,
   sameSiteNoneRequiresSecure,
   sessionTimeoutRange,
   sqlConnectionStringValid,
   sqlSessionDatabaseAllowed,
   stateConnectionStringFormat,
   stateServiceStartMode,
+  stigPoolSettings,
   storeTimeoutRange,
   transformKeepsSessionSettings,
+  uniqueAppPool,
+  unsupportedFramework,
 ] as const satisfies readonly AnyRule[];

@@ -46,4 +46,10 @@ export const born = [
   "expired-suppression",
   "unused-suppression",
   "require-suppression-reason",
+  "classic-asp-session-in-one-process",
+  "classic-asp-keep-session-id-secure",
+  "private-memory-in-kilobytes",
+  "stig-pool-settings",
+  "unique-app-pool",
+  "unsupported-framework",
 ] as const;
