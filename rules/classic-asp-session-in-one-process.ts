@@ -36,16 +36,16 @@ export default defineRule({
   needs: ["config", "pool", "application"],
   messages: {
     garden: {
-      what: 'Pool "{pool}" runs {processes} ({poolOrigin}); a classic ASP session lives in one of them.',
+      what: 'Pool "{pool}" runs {processes}, and a classic ASP session lives in one of them.',
       because:
         "{sign}, and their sessions never leave the process, whatever sessionState says: a request that another process answers finds none.",
-      next: "Set maxProcesses to 1.",
+      next: "Set maxProcesses to 1 ({poolOrigin}).",
     },
     idle: {
-      what: 'Pool "{pool}" ends its worker process after {idle} without a request ({poolOrigin}), before the classic ASP session time-out of {timeout} ({origin}).',
+      what: 'Pool "{pool}" ends its process after {idle} idle; classic ASP sessions are to last {timeout}.',
       because:
         "{sign}, and their sessions end with the process, whatever sessionState says: the last visitors of a quiet hour lose theirs early.",
-      next: "Let it wait longer than a session.",
+      next: "Let it wait ({poolOrigin}) longer than a session (asp/session timeout: {origin}).",
     },
     recycled: {
       what: 'Pool "{pool}" is set to recycle its worker process {list}.',

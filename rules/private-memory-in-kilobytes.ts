@@ -23,10 +23,10 @@ export default defineRule({
   needs: ["pool"],
   messages: {
     megabytes: {
-      what: '{attribute}="{written}" is a limit of {size}: the unit is KB, and this looks like {unit}.',
+      what: '{name}="{value}" is a limit of {total}: the unit is KB, and this looks like {unit}.',
       because:
         "A worker process takes more than that from its start, so the pool recycles it again and again, and all that it holds in memory is lost each time.",
-      next: "Write {kilobytes} for {value} {unit}, or 0 for no limit.",
+      next: "Write {kilobytes} for {amount} {unit}, or 0 for no limit.",
     },
   },
   *check({ pool }) {
@@ -38,10 +38,10 @@ export default defineRule({
       yield {
         message: "megabytes",
         data: {
-          attribute: limit.name.slice(limit.name.indexOf("@") + 1),
-          value: count(value),
-          written: value,
-          size: bytes(value * 1024),
+          name: limit.name.slice(limit.name.indexOf("@") + 1),
+          value,
+          amount: count(value),
+          total: bytes(value * 1024),
           unit,
           kilobytes,
         },

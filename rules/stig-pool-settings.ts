@@ -22,7 +22,7 @@ export default defineRule({
   needs: ["pool"],
   messages: {
     idle: {
-      what: 'STIG V-218762: pool "{pool}" {stops} ({origin}), not after at most 20 minutes.',
+      what: 'STIG V-218762: pool "{pool}" {stops} ({origin}), not within 20 minutes.',
       because:
         "The STIG wants an idle process ended. In-process sessions end with it, which pool-idle-timeout-covers-session advises against: keep the session time-out at 20 minutes or less.",
       next: "Set idleTimeout to 00:20:00 or less, and not to zero.",
@@ -44,7 +44,7 @@ export default defineRule({
       next: "Set rapidFailProtection to true.",
     },
     interval: {
-      what: 'STIG V-218778: pool "{pool}" counts failures over {interval} ({origin}), not over at most 5 minutes.',
+      what: 'STIG V-218778: pool "{pool}" counts failures over {interval} ({origin}).',
       because: "The STIG wants failures counted over at most 5 minutes.",
       next: "Set rapidFailProtectionInterval to 00:05:00 or less.",
     },

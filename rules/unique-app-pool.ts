@@ -1,27 +1,6 @@
-import { defineRule, type Location, type Standing } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import { poolName } from "../src/sessions/pools.js";
 import { standing } from "./shared/place.js";
-
-/** What is kept of an application to the end of the run. */
-interface Use {
-  readonly pool: string;
-  readonly poolAt: Standing;
-  readonly site: string;
-  readonly siteAt: Location;
-}
-
-/** The first use of each pool by each site. */
-function usesByPool(uses: readonly Use[]): Iterable<readonly Use[]> {
-  const pools = new Map<string, Map<string, Use>>();
-  for (const use of uses) {
-    const key = use.pool.toLowerCase();
-    const sites = pools.get(key) ?? new Map<string, Use>();
-    pools.set(key, sites);
-    const site = use.site.toLowerCase();
-    if (!sites.has(site)) sites.set(site, use);
-  }
-  return [...pools.values()].map((sites) => [...sites.values()]);
-}
 
 /** As many sites as a message names. */
 const NAMED = 5;
@@ -45,17 +24,22 @@ export default defineRule({
   presetSeverity: { cis: "warning", stig: "warning" },
   overall: {
     needs: ["pool", "site"],
-    summarise: ({ pool, site }): Use => ({
-      pool: poolName(pool),
-      poolAt: standing(pool.name),
-      site: site.name,
-      siteAt: site.element,
-    }),
+    // A site is small; of the pool only its name is kept.
+    summarise: ({ pool, site }) => ({ pool: poolName(pool), at: standing(pool.name), site }),
     *check({ summaries }) {
-      for (const uses of usesByPool(summaries)) {
+      // By pool, the first use by each site.
+      const pools = new Map<string, Map<string, (typeof summaries)[number]>>();
+      for (const use of summaries) {
+        const key = use.pool.toLowerCase();
+        const sites = pools.get(key) ?? new Map<string, typeof use>();
+        pools.set(key, sites);
+        if (!sites.has(use.site.name)) sites.set(use.site.name, use);
+      }
+      for (const sites of pools.values()) {
+        const uses = [...sites.values()];
         const [first] = uses;
         if (!first || uses.length < 2) continue;
-        const names = uses.slice(0, NAMED).map(({ site }) => `"${site}"`);
+        const names = uses.slice(0, NAMED).map(({ site }) => `"${site.name}"`);
         yield {
           message: "shared",
           data: {
@@ -63,10 +47,10 @@ export default defineRule({
             number: uses.length,
             sites: `${names.join(", ")}${uses.length > NAMED ? " and others" : ""}`,
           },
-          at: first.poolAt,
+          at: first.at,
           related: uses
             .slice(0, NAMED)
-            .map(({ site, siteAt }) => ({ at: siteAt, message: `Site "${site}".` })),
+            .map(({ site }) => ({ at: site.element, message: `Site "${site.name}".` })),
         };
       }
     },

@@ -65,7 +65,7 @@ export default defineRule({
       next: "Install .NET 4.8: it replaces every 4.x in place.",
     },
     pool: {
-      what: 'Pool "{pool}" runs .NET 2.0 to 3.5 ({origin}), of which only 3.5 SP1 is still supported.',
+      what: 'Pool "{pool}" runs .NET 2.0 to 3.5 ({origin}), of which only 3.5 SP1 is supported.',
       because: "Sessions have none of: {lacked}.",
       next: "Build the application for .NET 4.8 and move it to a pool with v4.0.",
     },

@@ -52,4 +52,5 @@ export const born = [
   "stig-pool-settings",
   "unique-app-pool",
   "unsupported-framework",
+  "preset-conflict",
 ] as const;

@@ -148,7 +148,7 @@ testRule("classic-asp-session-in-one-process", {
         found(
           "configuration",
           1,
-          'Pool "ShopPool" runs up to 4 worker processes (applicationHost.config, line 4); a classic ASP session lives in one of them. Pages of classic ASP are there, and their sessions never leave the process, whatever sessionState says',
+          'Pool "ShopPool" runs up to 4 worker processes, and a classic ASP session lives in one of them. Pages of classic ASP are there, and their sessions never leave the process, whatever sessionState says',
         ),
       ],
     },
@@ -199,21 +199,21 @@ testRule("classic-asp-session-in-one-process", {
         found(
           "01:00:00",
           4,
-          "ends its worker process after 20 minutes without a request (the built-in default), before the classic ASP session time-out of 1 hour (Web.config, line 4).",
+          "ends its process after 20 minutes idle; classic ASP sessions are to last 1 hour.",
         ),
       ],
     },
     "a shorter idle stop against the default of classic ASP": {
       ...inPool('<processModel idleTimeout="00:05:00" />', asp('allowSessionState="true"')),
-      found: [found("session", 4, "the classic ASP session time-out of 20 minutes")],
+      found: [found("session", 4, "are to last 20 minutes")],
     },
     "the longest session there is": {
       ...inPool("", asp('timeout="365.00:00:00"')),
-      found: [found("365.00:00:00", 4, "session time-out of 365 days")],
+      found: [found("365.00:00:00", 4, "are to last 365 days")],
     },
     "ASP.NET in process with a time-out that the pool covers": {
       ...inPool("", asp('timeout="04:00:00"', '<sessionState mode="InProc" timeout="20" />')),
-      found: [found("04:00:00", 4, "session time-out of 4 hours")],
+      found: [found("04:00:00", 4, "are to last 4 hours")],
     },
     "recycling that somebody switched on": {
       ...inPool(
@@ -299,7 +299,7 @@ describe("pools that lose sessions", () => {
       'pool-idle-timeout-covers-session: Pool "ShopPool" ends its worker process after 20 minutes without a request (the built-in default), before the session time-out of 1 hour (Web.config, line 3). Sessions live in that process, so the last visitors of a quiet hour lose theirs early. Let it wait longer than a session, or keep sessions out of process.',
     ]);
     expect(said(inPool("", asp('timeout="01:00:00"')))).toEqual([
-      'classic-asp-session-in-one-process: Pool "ShopPool" ends its worker process after 20 minutes without a request (the built-in default), before the classic ASP session time-out of 1 hour (Web.config, line 4). Pages of classic ASP are there, and their sessions end with the process, whatever sessionState says: the last visitors of a quiet hour lose theirs early. Let it wait longer than a session.',
+      'classic-asp-session-in-one-process: Pool "ShopPool" ends its process after 20 minutes idle; classic ASP sessions are to last 1 hour. Pages of classic ASP are there, and their sessions end with the process, whatever sessionState says: the last visitors of a quiet hour lose theirs early. Let it wait (the built-in default) longer than a session (asp/session timeout: Web.config, line 4).',
     ]);
   });
 
@@ -308,7 +308,7 @@ describe("pools that lose sessions", () => {
       'no-inproc-with-web-garden: Pool "ShopPool" runs up to 4 worker processes (applicationHost.config, line 4), and each has its own memory. The mode is InProc (Web.config, line 3), so a request that another process answers finds no session: users lose theirs at random. Set maxProcesses to 1, or keep sessions out of process.',
     ]);
     expect(said(inPool(GARDEN, asp('allowSessionState="true"')))).toEqual([
-      'classic-asp-session-in-one-process: Pool "ShopPool" runs up to 4 worker processes (applicationHost.config, line 4); a classic ASP session lives in one of them. Pages of classic ASP are there, and their sessions never leave the process, whatever sessionState says: a request that another process answers finds none. Set maxProcesses to 1.',
+      'classic-asp-session-in-one-process: Pool "ShopPool" runs up to 4 worker processes, and a classic ASP session lives in one of them. Pages of classic ASP are there, and their sessions never leave the process, whatever sessionState says: a request that another process answers finds none. Set maxProcesses to 1 (applicationHost.config, line 4).',
     ]);
   });
 

@@ -54,7 +54,7 @@ testRule("stig-pool-settings", {
       found: [
         found(
           "00:00:00",
-          'STIG V-218762: pool "ShopPool" never stops when idle (applicationHost.config, line 4), not after at most 20 minutes.',
+          'STIG V-218762: pool "ShopPool" never stops when idle (applicationHost.config, line 4), not within 20 minutes.',
         ),
       ],
     },

@@ -2,45 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import { type Case, lintCase, sessionState } from "./harness.js";
+import { type Beside, inPool, orders, web } from "./unknown-beside.js";
+import { POOLS } from "./unknown-pools.js";
 import { messageText } from "../../src/message.js";
-import type { Tree } from "../fixtures/disk.js";
-import { poolAndSite } from "../fixtures/server.js";
-
-interface Beside extends Case {
-  /** What each finding points at, in order of letters. */
-  readonly found: readonly string[];
-  /** What is counted as missing; none where nothing hangs on the unknown. */
-  readonly missing: readonly string[];
-}
 
 const SESSION = "system.web/sessionState";
-
-/** One text with two parts, in both orders. */
-const orders = (
-  render: (parts: string) => Case,
-  [one, two]: readonly [string, string],
-  rest: Pick<Beside, "found" | "missing">,
-): Beside[] => [
-  { ...render(one + two), ...rest },
-  { ...render(two + one), ...rest },
-];
-
-const web = (systemWeb: string, rest = "") => ({
-  files: `<configuration>${rest}<system.web>${systemWeb}</system.web></configuration>`,
-});
-
-const inPool = (
-  pool: string,
-  web = sessionState('mode="InProc"'),
-  poolName = "ShopPool",
-): Case & { files: Tree } =>
-  poolAndSite({ pool, web, poolName, attributes: ' managedRuntimeVersion="v4.0"' });
-
-/** With a page of classic ASP beside the web.config. */
-function withPage(made: ReturnType<typeof inPool>): Case {
-  const files: Tree = made.files;
-  return { ...made, files: { ...files, "shop/default.asp": "" } };
-}
 
 const providers = (parts: string, chosen = 'customProvider="Redis"') =>
   web(`<sessionState mode="Custom" ${chosen}><providers>${parts}</providers></sessionState>`);
@@ -65,46 +31,7 @@ const NONE = 'cookieSameSite="None"';
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
-  "classic-asp-keep-session-id-secure": [
-    ...orders(
-      (parts) => ({
-        files: `<configuration><system.webServer><asp><session ${parts}/></asp></system.webServer></configuration>`,
-      }),
-      ['timeout="#{T}" ', 'keepSessionIdSecure="false" '],
-      { found: ["false"], missing: [] },
-    ),
-  ],
-  "classic-asp-session-in-one-process": [
-    ...orders(
-      (parts) => withPage(inPool(`<processModel ${parts}/>`, sessionState('mode="#{M}"'))),
-      ['idleTimeout="#{I}" ', 'maxProcesses="4" '],
-      {
-        found: ["configuration"],
-        missing: ["system.applicationHost/applicationPools/add/processModel@idleTimeout"],
-      },
-    ),
-    ...orders(
-      (parts) =>
-        withPage(
-          inPool(`<recycling><periodicRestart ${parts}/></recycling>`, sessionState('mode="Off"')),
-        ),
-      ['memory="#{M}" ', 'requests="1000" '],
-      {
-        found: ["configuration"],
-        missing: ["system.applicationHost/applicationPools/add/recycling/periodicRestart@memory"],
-      },
-    ),
-    {
-      ...withPage(
-        inPool(
-          '<processModel idleTimeoutAction="#{A}" /><recycling><periodicRestart memory="#{M}" /></recycling>',
-          '<configuration><system.web><sessionState mode="Off" /></system.web><system.webServer><asp><session allowSessionState="false" /></asp></system.webServer></configuration>',
-        ),
-      ),
-      found: [],
-      missing: [],
-    },
-  ],
+  ...POOLS,
   "custom-provider-defined": [
     ...orders(providers, ['<add name="#{X}" type="A" />', '<add name="Redis" type="" />'], {
       found: ["type"],
@@ -269,16 +196,6 @@ const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> =
       missing: [],
     },
   ],
-  "private-memory-in-kilobytes": [
-    ...orders(
-      (parts) => inPool(`<recycling><periodicRestart ${parts}/></recycling>`),
-      ['memory="#{M}" ', 'privateMemory="512" '],
-      {
-        found: ["512"],
-        missing: ["system.applicationHost/applicationPools/add/recycling/periodicRestart@memory"],
-      },
-    ),
-  ],
   "same-site-none-requires-secure": [
     ...orders(
       web,
@@ -363,19 +280,6 @@ const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> =
     found: ["StateServer"],
     missing: [`${SESSION}@mode`],
   })),
-  "stig-pool-settings": ["#{F}", "00:05:00"].map((interval) => ({
-    ...inPool(
-      `<processModel idleTimeout="#{I}" /><recycling><periodicRestart requests="1" /></recycling><failure rapidFailProtectionInterval="${interval}" rapidFailProtection="false" />`,
-    ),
-    preset: "stig",
-    found: ["false"],
-    missing: [
-      ...(interval === "#{F}"
-        ? ["system.applicationHost/applicationPools/add/failure@rapidFailProtectionInterval"]
-        : []),
-      "system.applicationHost/applicationPools/add/processModel@idleTimeout",
-    ],
-  })),
   "store-timeout-range": [
     ...orders(
       (parts) => web(`<sessionState mode="SQLServer" ${parts}/>`),
@@ -403,31 +307,6 @@ const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> =
       facts: { deployment: { servers: 2, affinity: "none" } },
       found: ["Replace"],
       missing: [`${SESSION}@stateConnectionString`],
-    },
-  ],
-  "unique-app-pool": [
-    {
-      ...inPool('<processModel maxProcesses="#{N}" />'),
-      preset: "cis",
-      found: [],
-      missing: [],
-    },
-  ],
-  "unsupported-framework": [
-    ...orders(
-      web,
-      ['<httpRuntime targetFramework="#{T}" />', '<compilation targetFramework="4.5" />'],
-      { found: ["4.5"], missing: [] },
-    ).map((each) => ({ ...each, preset: "migration" })),
-    {
-      ...web('<compilation targetFramework="4.5" />'),
-      ...inPool(
-        "",
-        '<configuration><system.web><compilation targetFramework="4.5" /></system.web></configuration>',
-      ),
-      preset: "migration",
-      found: ["4.5"],
-      missing: [],
     },
   ],
 };

@@ -109,7 +109,7 @@ testRule("unsupported-framework", {
       found: found(
         "v2.0",
         4,
-        'Pool "ShopPool" runs .NET 2.0 to 3.5 (applicationHost.config, line 4), of which only 3.5 SP1 is still supported.',
+        'Pool "ShopPool" runs .NET 2.0 to 3.5 (applicationHost.config, line 4), of which only 3.5 SP1 is supported.',
         APPLICATION_HOST,
       ),
     },
