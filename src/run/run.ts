@@ -246,7 +246,7 @@ export function run(request: RunRequest): RunResult {
   return {
     diagnostics: one.gathering.diagnostics(),
     suppressed: one.hidden
-      .diagnostics()
+      .apart()
       .map((diagnostic) => ({ diagnostic, by: one.hiding.get(diagnostic) ?? [] })),
     notEvaluated: one.gathering.unjudged.list(),
     files: [...one.judged].sort(),

@@ -14,6 +14,16 @@ const inDefaults = (attributes: string, pool = "") =>
     defaults: `<recycling><periodicRestart ${attributes} /></recycling>`,
     applications: { "/admin": "<configuration />" },
   });
+function twoSites(attributes: string) {
+  const made = limit(attributes);
+  const blog =
+    '<site name="Blog" id="2"><application path="/" applicationPool="ShopPool"><virtualDirectory path="/" physicalPath="C:\\blog" /></application></site>';
+  const host = made.files[APPLICATION_HOST] ?? "";
+  return {
+    ...made,
+    files: { ...made.files, [APPLICATION_HOST]: host.replace("</sites>", `${blog}</sites>`) },
+  };
+}
 const found = (at: string, line: number, says: string) => ({
   severity: "warning" as const,
   at,
@@ -56,6 +66,10 @@ testRule("private-memory-in-kilobytes", {
     "the defaults of the pools, once for two applications": {
       ...inDefaults('privateMemory="2048"'),
       found: [found("2048", 5, 'privateMemory="2048" is a limit of 2 MB')],
+    },
+    "a pool of two sites, once": {
+      ...twoSites('privateMemory="2048"'),
+      found: [found("2048", 4, 'privateMemory="2048" is a limit of 2 MB')],
     },
     "whatever the session mode is": {
       ...limit('privateMemory="700"', { web: sessionState('mode="StateServer"') }),
