@@ -1,5 +1,7 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
+import classicAspKeepSessionIdSecure from "./classic-asp-keep-session-id-secure.js";
+import classicAspSessionInOneProcess from "./classic-asp-session-in-one-process.js";
 import cookieDomainMatchesHost from "./cookie-domain-matches-host.js";
 import cookieHostNameValid from "./cookie-host-name-valid.js";
 import cookiePrefixRequiresSecure from "./cookie-prefix-requires-secure.js";
@@ -19,6 +21,7 @@ import noSessionSectionInApplicationHost from "./no-session-section-in-applicati
 import noWideCookieDomain from "./no-wide-cookie-domain.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
+import privateMemoryInKilobytes from "./private-memory-in-kilobytes.js";
 import providerConnectionStringDefined from "./provider-connection-string-defined.js";
 import redisProviderSettings from "./redis-provider-settings.js";
 import regenerateExpiredSessionId from "./regenerate-expired-session-id.js";
@@ -37,11 +40,16 @@ import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
 import sqlSessionStoreSetup from "./sql-session-store-setup.js";
 import stateConnectionStringFormat from "./state-connection-string-format.js";
 import stateServiceStartMode from "./state-service-start-mode.js";
+import stigPoolSettings from "./stig-pool-settings.js";
 import storeTimeoutRange from "./store-timeout-range.js";
 import transformKeepsSessionSettings from "./transform-keeps-session-settings.js";
+import uniqueAppPool from "./unique-app-pool.js";
+import unsupportedFramework from "./unsupported-framework.js";
 import unsupportedSessionProvider from "./unsupported-session-provider.js";
 
 export const rules = [
+  classicAspKeepSessionIdSecure,
+  classicAspSessionInOneProcess,
   cookieDomainMatchesHost,
   cookieHostNameValid,
   cookiePrefixRequiresSecure,
@@ -61,6 +69,7 @@ export const rules = [
   noWideCookieDomain,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
+  privateMemoryInKilobytes,
   providerConnectionStringDefined,
   redisProviderSettings,
   regenerateExpiredSessionId,
@@ -79,7 +88,10 @@ export const rules = [
   sqlSessionStoreSetup,
   stateConnectionStringFormat,
   stateServiceStartMode,
+  stigPoolSettings,
   storeTimeoutRange,
   transformKeepsSessionSettings,
+  uniqueAppPool,
+  unsupportedFramework,
   unsupportedSessionProvider,
 ] as const satisfies readonly AnyRule[];

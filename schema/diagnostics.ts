@@ -240,4 +240,13 @@ export const diagnostics = [
     needs: ["document"],
     description: "A suppression does not say why it is there.",
   },
+  {
+    id: "preset-conflict",
+    by: "engine",
+    category: "style",
+    severity: "info",
+    presets: ["every"],
+    needs: [],
+    description: "Presets that are extended together ask for opposite things.",
+  },
 ] as const satisfies readonly DiagnosticId[];

@@ -68,4 +68,11 @@ export const born = [
   "cookie-host-name-valid",
   "session-over-plain-http",
   "session-cookie-name-collision",
+  "classic-asp-session-in-one-process",
+  "classic-asp-keep-session-id-secure",
+  "private-memory-in-kilobytes",
+  "stig-pool-settings",
+  "unique-app-pool",
+  "unsupported-framework",
+  "preset-conflict",
 ] as const;

@@ -3,7 +3,7 @@
  * else it needs to know, and get diagnostics back.
  */
 import { diagnostics as diagnosticIds } from "../schema/diagnostics.js";
-import type { LintResult } from "./diagnostic.js";
+import type { LintResult, ReaderFinding } from "./diagnostic.js";
 import type { Project } from "./effective/project.js";
 import type { Facts } from "./facts/facts.js";
 import { NO_FACTS } from "./facts/facts.js";
@@ -18,6 +18,7 @@ export { rules } from "../rules/index.js";
 export { diagnostics } from "../schema/diagnostics.js";
 export { scan } from "./document/scan.js";
 export { configure, PRESETS } from "./lint/configure.js";
+export { presetConflict } from "./lint/preset-conflicts.js";
 export { defineRule } from "./rule.js";
 export { lint } from "./fix/law.js";
 export { run } from "./run/run.js";
@@ -38,17 +39,25 @@ export interface Request extends Project {
   /** The target came from standard input: what lies beside it on disk proves nothing. */
   readonly stdin?: boolean;
   readonly facts?: Facts;
+  /** What the presets behind the levels say differently. */
+  readonly presetConflict?: ReaderFinding | undefined;
   /** ISO date for rules about the age of evidence. */
   readonly now?: string | undefined;
 }
 
 /** A request for one project, as a run takes it. */
 export function requestOf(
-  { files, targets, stdin, facts, now, ...project }: Request,
+  { files, targets, stdin, facts, now, presetConflict, ...project }: Request,
   rules: readonly AnyRule[],
   levels: Levels,
 ): RunRequest {
-  const governed: Governed = { project, levels, facts: facts ?? NO_FACTS, namesServer: true };
+  const governed: Governed = {
+    project,
+    levels,
+    presetConflict,
+    facts: facts ?? NO_FACTS,
+    namesServer: true,
+  };
   return {
     files,
     named: targets.map((path) => ({ path: normalisePath(path), isFolder: false })),

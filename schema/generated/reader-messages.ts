@@ -229,4 +229,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
   "require-suppression-reason": [
     "This comment does not say why it hides findings. Write the reason after a colon: <!-- iislint-disable-next-line ID: reason -->.",
   ],
+  "preset-conflict": [
+    "The presets {…} and {…} ask for opposite things. A preset's word on a rule counts more than the rule's own severity, and a later preset's more than an earlier one's. Set the rule under \"rules\" to decide otherwise.",
+  ],
 };

@@ -4,6 +4,8 @@ import type { ConfigFile } from "../settings/config-file.js";
 import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import type { Sections } from "../../schema/generated/settings.js";
+import type { Pages } from "./pages.js";
+import type { Environment } from "./project.js";
 
 /** A value in force. */
 export interface Resolved<T> {
@@ -102,6 +104,10 @@ export interface Application {
   readonly dotnet?: string;
   /** What its server knows of sections. */
   readonly schema: Schema;
+  /** Versions of the server, as declared. */
+  readonly environment: Environment;
+  /** Looks into its folders for pages when asked; what cannot be listed shows none. */
+  readonly pages: () => Pages;
   /** Files that were merged, outermost first. */
   readonly files: readonly ConfigFile[];
   /** XDT transforms beside its web.config, applied or not. */

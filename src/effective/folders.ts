@@ -28,6 +28,13 @@ export class Folders {
     return this.#listings.get(folder);
   }
 
+  /** The same of a folder that is looked into once: nothing of it is kept. */
+  glance(folder: string): readonly Entry[] | undefined {
+    if (this.#listings.has(folder)) return this.#listings.get(folder);
+    this.work.listed++;
+    return this.files.list(folder);
+  }
+
   /** The path of an entry whose name matches; letter case counts only between two that do. */
   find(folder: string, name: string): string | undefined {
     const entries = this.list(folder);

@@ -19,6 +19,7 @@ import {
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
 import type { ConfigLevel } from "./layers.js";
 import { Loader, type ReadingWork } from "./loader.js";
+import { type Pages, PagesOfTree } from "./pages.js";
 import { applicationName, type RepositoryTree } from "./repository.js";
 import type { Server } from "./server.js";
 import type { SiteTree } from "./sites.js";
@@ -83,6 +84,7 @@ export class OpenTree {
   readonly #transformsOf = new Map<ConfigFile, readonly ConfigFile[]>();
   readonly #withParts = new Map<string, ConfigFile>();
   readonly #changed = new Map<string, readonly ChangedChain[]>();
+  #pages: PagesOfTree | undefined;
 
   /**
    * @param tree - absent for files that stand alone below the server's
@@ -306,6 +308,12 @@ export class OpenTree {
     return above && tree ? this.built(this.place(above.virtualPath)).application : undefined;
   }
 
+  #pagesAt(virtualPath: string): Pages {
+    if (!this.tree) return "none";
+    this.#pages ??= new PagesOfTree(this.server.folders, this.tree);
+    return this.#pages.of(virtualPath);
+  }
+
   #build(place: Place): Built {
     const { chain, level, tree } = place;
     const { project } = this.server;
@@ -326,6 +334,8 @@ export class OpenTree {
       config: effectiveConfig(this.server.schema, chain, environment, this.sourceOf),
       ...(environment.dotnet === undefined ? {} : { dotnet: environment.dotnet }),
       schema: this.server.schema,
+      environment,
+      pages: () => this.#pagesAt(level.virtualPath),
       files: chain.flatMap(({ file }) => file ?? []),
       transforms,
       ...(site ? { site: site.site } : {}),

@@ -7,7 +7,7 @@ import type { Folders } from "./folders.js";
 import { workingTree } from "./git-ignore.js";
 
 /** Made by tools or fetched from elsewhere: looked through only where a named folder lies inside. */
-const LEFT_OUT = new Set(["node_modules", "bin", "obj", "packages", ".git"]);
+export const LEFT_OUT = new Set(["node_modules", "bin", "obj", "packages", ".git"]);
 
 export interface Visited {
   /** Paths of the files that the walk takes up, in order of name. */

@@ -3,10 +3,12 @@
  * Everything given and returned is plain data; paths are relative to the working directory.
  */
 import { diagnostics } from "../../schema/diagnostics.js";
+import { wholeFile } from "../broken.js";
 import { scan } from "../document/scan.js";
 import { NO_FACTS } from "../facts/facts.js";
 import { lint, rules, view } from "../index.js";
 import { configure } from "../lint/configure.js";
+import { presetConflict } from "../lint/preset-conflicts.js";
 import type { presets as PRESETS } from "../../schema/config.js";
 import { folderOf, nameOf } from "../paths.js";
 import { effectiveObject } from "../report/effective.js";
@@ -114,20 +116,22 @@ function diskFor(named: readonly Named[], { project }: Governed) {
   return openDisk({ isNamed: (path) => paths.has(path) });
 }
 
-function levelsOf(call: string, { preset, rules: settings }: LintOptions): Governed["levels"] {
+type Chosen = Pick<Governed, "levels" | "presetConflict">;
+
+function levelsOf(call: string, { preset, rules: settings }: LintOptions, at: string): Chosen {
   const presets = preset === undefined ? [] : texts(call, "preset", preset);
   const ruleSettings = record(call, "rules", settings);
-  const { levels, problems } = configure({ rules, diagnostics, presets, ruleSettings });
+  const { levels, problems, conflicts } = configure({
+    rules,
+    diagnostics,
+    presets,
+    ruleSettings,
+  });
   if (problems.length > 0) throw new RangeError(`${call}: ${problems.join(" ")}`);
-  return levels;
+  return { levels, presetConflict: presetConflict(conflicts, wholeFile(at)) };
 }
 
-function governed(
-  call: string,
-  base: string,
-  options: ServerOptions,
-  levels: Governed["levels"],
-): Governed {
+function governed(call: string, base: string, options: ServerOptions, chosen: Chosen): Governed {
   const server: Partial<Record<(typeof SERVER_FILES)[number], string>> = {};
   for (const key of SERVER_FILES) {
     const given = options[key];
@@ -148,7 +152,7 @@ function governed(
       ...(Object.keys(server).length > 0 ? { server } : {}),
       ...(configuration === undefined ? {} : { buildConfiguration: configuration }),
     },
-    levels,
+    ...chosen,
     facts: NO_FACTS,
     namesServer: Object.keys(server).length > 0,
   };
@@ -198,13 +202,12 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   textOf(call, "text", text);
   record(call, "options", options, [...LINT, "path"]);
   const cwd = here();
-  const levels = levelsOf(call, options);
   // A default stands for undefined alone: null is a mistake.
   const { path: called = "web.config" } = options;
   const path = fileName(call, "path", called, cwd);
   const nothing = { list: () => undefined, read: () => undefined };
   const files = withText(nothing, path, createSource(path, text));
-  const one = governed(call, folderOf(path), {}, levels);
+  const one = governed(call, folderOf(path), {}, levelsOf(call, options, path));
   const result = lint({
     ...requestOf(one, files, [{ path, isFolder: false }]),
     stdin: { isAlone: true },
@@ -232,7 +235,7 @@ export function lintFiles(
   const cwd = here();
   const named = namedPaths(call, paths, cwd);
   record(call, "options", options, [...LINT, ...SERVER]);
-  const one = governed(call, cwd, options, levelsOf(call, options));
+  const one = governed(call, cwd, options, levelsOf(call, options, cwd));
   const result = lint(requestOf(one, diskFor(named, one), named));
   if (isEmpty(result))
     throw new RangeError(`${call}: ${nothingIn(texts(call, "paths", paths).join(", "))}`);
@@ -259,7 +262,7 @@ export function effective(
     options.sections === undefined ? undefined : someTexts(call, "sections", options.sections);
   const sections = chosenSections(asked);
   if ("problem" in sections) throw new RangeError(`${call}: ${sections.problem}`);
-  const one = governed(call, cwd, options, new Map());
+  const one = governed(call, cwd, options, { levels: new Map() });
   const { at: wanted = "/" } = options;
   const at = textOf(call, "at", wanted);
   if (at === "") throw new RangeError(`${call}: "at" is empty. "/" is the topmost path.`);

@@ -5,6 +5,7 @@ import type { Severity } from "../diagnostic.js";
 import type { AnyRule, Preset } from "../rule.js";
 import { nearest } from "../settings/nearest.js";
 import type { Levels, RuleLevel } from "./levels.js";
+import { conflictsIn, type PresetConflict } from "./preset-conflicts.js";
 
 export { presets as PRESETS } from "../../schema/config.js";
 
@@ -23,6 +24,8 @@ export interface Configured {
   readonly levels: Levels;
   /** What is wrong with the choice, one sentence each. */
   readonly problems: readonly string[];
+  /** What the presets say differently, and the user's own settings leave open. */
+  readonly conflicts: readonly PresetConflict[];
 }
 
 /** Whether a preset holds an id. `strict` contains `recommended`; `every` is in each. */
@@ -83,6 +86,14 @@ function parse(
   };
 }
 
+/** Whether the user's own setting of a rule decides its severity, or an option of it. */
+function isSettled(setting: unknown, option: string | undefined): boolean {
+  if (setting === undefined) return false;
+  if (option === undefined || setting === "off") return true;
+  const own: unknown = Array.isArray(setting) ? setting[1] : undefined;
+  return typeof own === "object" && own !== null && Object.hasOwn(own, option);
+}
+
 /** Computes the level of each id; unknown names come back as problems with the nearest right one. */
 export function configure({ rules, diagnostics, presets, ruleSettings }: Choice): Configured {
   const problems: string[] = [];
@@ -138,5 +149,13 @@ export function configure({ rules, diagnostics, presets, ruleSettings }: Choice)
       options: { ...options, ...parsed.options },
     });
   }
-  return { levels, problems };
+  const conflicts = rules.flatMap((rule) => {
+    const holding = chosen.filter((preset) => presetHolds(preset, rule.presets));
+    return holding.length === 0 ? [] : conflictsIn(rule, holding, chosen);
+  });
+  return {
+    levels,
+    problems,
+    conflicts: conflicts.filter(({ rule, option }) => !isSettled(ruleSettings[rule], option)),
+  };
 }

@@ -8,9 +8,18 @@ const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b 
 
 const placeKey = ({ source, span }: Location) => `${source.path}:${span.start}-${span.end}`;
 
+/** What the applications of several trees say alike, as one that names them all. */
+function together(alike: ReadonlyMap<string, Diagnostic>): Diagnostic | undefined {
+  const [first] = alike.values();
+  if (!first || alike.size === 1) return first;
+  const names = new Set([...alike.keys()].flatMap((application) => application.split(", ")));
+  return { ...first, application: [...names].sort().join(", ") };
+}
+
 export class Gathering {
   readonly unjudged = new UnjudgedTotals();
-  readonly #diagnostics = new Map<string, Diagnostic>();
+  /** By what is said and where, the same of each application. */
+  readonly #diagnostics = new Map<string, Map<string, Diagnostic>>();
 
   /** A file that several trees share says the same in each. */
   add(diagnostic: Diagnostic): void {
@@ -19,23 +28,32 @@ export class Gathering {
       rule,
       severity,
       placeKey(at),
-      application,
       messageText(message),
       ...related.map((other) => placeKey(other.at)),
     ].join("|");
-    if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+    const alike = this.#diagnostics.get(key);
+    if (!alike) this.#diagnostics.set(key, new Map([[application, diagnostic]]));
+    else if (!alike.has(application)) alike.set(application, diagnostic);
   }
 
-  /** In order of file and place. */
+  /** Each as it was found, in order of file and place. */
+  apart(): Diagnostic[] {
+    return inOrder([...this.#diagnostics.values()].flatMap((alike) => [...alike.values()]));
+  }
+
+  /** In order of file and place; what several sites say alike of a shared file is said once. */
   diagnostics(): Diagnostic[] {
-    return [...this.#diagnostics.values()].sort(
-      (a, b) =>
-        compare(a.at.source.path, b.at.source.path) ||
-        compare(a.at.span.start, b.at.span.start) ||
-        compare(a.at.span.end, b.at.span.end) ||
-        compare(a.rule, b.rule) ||
-        compare(a.application ?? "", b.application ?? "") ||
-        compare(messageText(a.message), messageText(b.message)),
-    );
+    return inOrder([...this.#diagnostics.values()].flatMap((alike) => together(alike) ?? []));
   }
 }
+
+const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  [...diagnostics].sort(
+    (a, b) =>
+      compare(a.at.source.path, b.at.source.path) ||
+      compare(a.at.span.start, b.at.span.start) ||
+      compare(a.at.span.end, b.at.span.end) ||
+      compare(a.rule, b.rule) ||
+      compare(a.application ?? "", b.application ?? "") ||
+      compare(messageText(a.message), messageText(b.message)),
+  );

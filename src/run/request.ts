@@ -1,6 +1,6 @@
 /** What a host asks of a run, and what comes out. */
 import type { DiagnosticId } from "../../schema/diagnostics.js";
-import type { Diagnostic, LintResult } from "../diagnostic.js";
+import type { Diagnostic, LintResult, ReaderFinding } from "../diagnostic.js";
 import type { Project } from "../effective/project.js";
 import type { Server } from "../effective/server.js";
 import type { OpenTree, Place } from "../effective/tree.js";
@@ -15,6 +15,8 @@ import type { AnyRule } from "../rule.js";
 export interface Governed {
   readonly project: Project;
   readonly levels: Levels;
+  /** What its presets say differently; told once, whatever is named. */
+  readonly presetConflict?: ReaderFinding | undefined;
   readonly facts: Facts;
   /** What it leaves out. */
   readonly ignores?: Ignored | undefined;

@@ -12,6 +12,7 @@ import { OpenTree } from "../effective/tree.js";
 import type { Directive } from "../lint/directives.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { Suppressed } from "./suppressed.js";
+import { messageText } from "../message.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { Gathering } from "./gather.js";
@@ -192,6 +193,21 @@ class Run {
     }
   }
 
+  /** What presets say differently is about the run itself: told once, whatever is named. */
+  presets(): void {
+    const told = new Set<string>();
+    for (const [{ presetConflict, isBroken }, server] of this.naming.projects) {
+      if (!presetConflict || isBroken) continue;
+      const bench = new Bench(this.options(server));
+      bench.reader(presetConflict);
+      for (const { diagnostic } of bench.judged()) {
+        const text = messageText(diagnostic.message);
+        if (!told.has(text)) this.gathering.add(diagnostic);
+        told.add(text);
+      }
+    }
+  }
+
   /** What is said of the suppressions themselves, once all that they could hide was found. */
   suppressions(): void {
     for (const [server, findings] of this.#suppressed.findings()) {
@@ -225,11 +241,12 @@ export function run(request: RunRequest): RunResult {
   one.trees();
   one.conclude();
   one.suppressions();
+  one.presets();
   const { evidence, leftOut, others, broken } = one.naming;
   return {
     diagnostics: one.gathering.diagnostics(),
     suppressed: one.hidden
-      .diagnostics()
+      .apart()
       .map((diagnostic) => ({ diagnostic, by: one.hiding.get(diagnostic) ?? [] })),
     notEvaluated: one.gathering.unjudged.list(),
     files: [...one.judged].sort(),

@@ -9,7 +9,13 @@ import type { Diagnostic, Edit, LintResult, Severity } from "../../src/diagnosti
 import { declaredFacts } from "../../src/facts/declared.js";
 import { readEvidence } from "../../src/facts/evidence.js";
 import { mergeFacts } from "../../src/facts/merge.js";
-import { configure, diagnostics, lintWorkspace, type Request } from "../../src/index.js";
+import {
+  configure,
+  diagnostics,
+  lintWorkspace,
+  presetConflict,
+  type Request,
+} from "../../src/index.js";
 import { createSource, type Location, positionAt, textOf } from "../../src/source.js";
 import { messageText } from "../../src/message.js";
 import { memory, type Tree } from "../fixtures/disk.js";
@@ -81,13 +87,18 @@ export function lintTree(
   options: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {},
 ): LintResult {
   const { configuration, locate } = readConfiguration(tree);
-  const { levels: configured, problems } = configure({
+  const {
+    levels: configured,
+    problems,
+    conflicts,
+  } = configure({
     rules,
     diagnostics,
     presets: configuration.extends ?? [],
     ruleSettings: configuration.rules ?? {},
   });
   if (problems.length > 0) throw new Error(problems.join("\n"));
+  const extended = locate("/extends");
   const levels = new Map(configured);
   for (const [id, own] of Object.entries(options)) {
     const level = levels.get(id);
@@ -113,6 +124,7 @@ export function lintTree(
       ...(environment ? { environment } : {}),
       ...(paths ? { paths } : {}),
       facts,
+      presetConflict: extended && presetConflict(conflicts, extended),
       now: NOW,
     },
     rules,

@@ -15,12 +15,14 @@ import {
   GB,
   loadOf,
 } from "./beside.js";
-import { COOKIES } from "./beside-cookies.js";
+import { COOKIES } from "./unknown-cookies.js";
 import { lintCase, sessionState } from "./harness.js";
+import { POOLS } from "./unknown-pools.js";
 import { STORES } from "./unknown-stores.js";
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
+  ...POOLS,
   ...COOKIES,
   ...STORES,
   "custom-provider-defined": [

@@ -229,11 +229,11 @@ export class Projects {
     const { given, io } = this;
     const own = options ? projectEvidence(options, io, this.warn) : undefined;
     const ignore = options?.settings.ignore ?? [];
-    const levels = chooseLevels(given, options);
+    const chosen = chooseLevels(given, options, base);
     this.#noteIdle(options);
     return {
       project: viewServer(given, options, base, io),
-      levels,
+      ...chosen,
       facts: own ? mergeFacts(this.#named.facts, own.facts) : this.#named.facts,
       ...(options && ignore.length > 0 ? { ignores: ignoring(options.folder, ignore) } : {}),
       ...(options ? { optionsFile: options.path } : {}),

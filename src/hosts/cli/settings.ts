@@ -2,10 +2,12 @@
 import type { Target } from "../named-paths.js";
 import { staysInside } from "../open-file.js";
 import { diagnostics } from "../../../schema/diagnostics.js";
+import { wholeFile } from "../../broken.js";
 import type { Project, ServerFiles } from "../../effective/project.js";
 import { rules } from "../../index.js";
 import { configure } from "../../lint/configure.js";
-import type { Levels } from "../../lint/levels.js";
+import { presetConflict } from "../../lint/preset-conflicts.js";
+import type { Governed } from "../../run/request.js";
 import type { OptionsFile } from "../options-file/find.js";
 import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
@@ -43,16 +45,25 @@ export function chosenPresets(
   return presets.length > 0 ? presets : (options?.settings.extends ?? []);
 }
 
-/** The level of each id: presets, then the options file's rules, then --rule. */
-export function chooseLevels(given: Arguments, options: OptionsFile | undefined): Levels {
-  const { levels, problems } = configure({
+/**
+ * The level of each id: presets, then the options file's rules, then --rule; and what the presets
+ * say differently.
+ * @param base - the project's folder, which stands for the command line where --preset chooses
+ */
+export function chooseLevels(
+  given: Arguments,
+  options: OptionsFile | undefined,
+  base: string,
+): Pick<Governed, "levels" | "presetConflict"> {
+  const { levels, problems, conflicts } = configure({
     rules,
     diagnostics,
     presets: chosenPresets(given, options),
     ruleSettings: ruleSettings(given.values("rule"), options),
   });
   if (problems.length > 0) throw new UsageError(problems.join("\niislint: "));
-  return levels;
+  const written = given.has("preset") ? undefined : options?.locate("/extends");
+  return { levels, presetConflict: presetConflict(conflicts, written ?? wholeFile(base)) };
 }
 
 /** FROM and TO of each --map; TO comes out absolute. */

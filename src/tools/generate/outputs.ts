@@ -3,7 +3,9 @@ import { diagnostics } from "../../../schema/diagnostics.js";
 import { keywords } from "../../../schema/keywords.js";
 import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
+import { pageOf } from "../../ids.js";
 import { captures } from "./captures.js";
+import { coveragePage } from "./coverage.js";
 import { optionsFileSchema } from "./options-file-schema.js";
 import { evidenceTable } from "./evidence.js";
 import { pagesWithFixTables } from "./fix-blocks.js";
@@ -48,6 +50,13 @@ async function fromSections(sections: readonly Section[]): Promise<[string, stri
   ];
 }
 
+/** Path of the page of each id that there is. */
+const pagesOf = (rules: readonly RuleModule[]): ReadonlyMap<string, string> =>
+  new Map([
+    ...diagnostics.map(({ id, by }) => [id, pageOf(id, by)] as const),
+    ...rules.map(({ rule: { id } }) => [id, pageOf(id, "rule")] as const),
+  ]);
+
 async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[string, string][]> {
   const schema = optionsFileSchema([...diagnostics, ...rules.map(({ rule }) => rule)]);
   return [
@@ -64,6 +73,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
     ],
     ["rules/index.ts", rulesModule(rules)],
     ["rules/README.md", rulesPage(rules, diagnostics)],
+    ["docs/reference/coverage.md", coveragePage(pagesOf(rules))],
     ["rules/options.schema.json", json(optionsSchema(rules))],
     ...pagesWithFixTables(root),
     ...filledPages(root, [
