@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { unstaged } from "../../src/hosts/cli/git.js";
+import { openIndex } from "../../src/hosts/cli/git-index.js";
 import { cli } from "./fake-io.js";
 import { hasGit, repository } from "./repository.js";
 import { tree } from "./tree.js";
@@ -23,11 +23,11 @@ describe.skipIf(!hasGit)("--staged", () => {
     writeFileSync(join(top, "Web.config"), web('timeout="20x"'));
     expect((await cli(top, STAGED)).code).toBe(0);
     git("add", "Web.config");
-    expect(unstaged(top, [`${top}/Web.config`])).toEqual([]);
+    expect(openIndex(top).copy(`${top}/Web.config`)).toBe("same");
     writeFileSync(join(top, "Web.config"), web(""));
-    expect(unstaged(top, [`${top}/Web.config`, `${top}/b/Web.config`])).toEqual([
-      `${top}/Web.config`,
-    ]);
+    const index = openIndex(top);
+    expect(index.copy(`${top}/Web.config`)).toBe("changed");
+    expect(index.copy(`${top}/b/Web.config`)).toBe("same");
     const { code, out } = await cli(top, STAGED);
     expect(code).toBe(1);
     expect(out).toMatch(/^Web\.config:1:51: error: .*\[invalid-attribute-value\]\n$/);

@@ -100,12 +100,18 @@ export function writeFixes(
     refusals.add(path, why);
     failed.add(path);
   }
+  const done = rewrites.map(({ before }) => before.path).filter((path) => !failed.has(path));
+  const unsettled = done.length === 0 ? undefined : pen.settle?.(done);
+  if (unsettled !== undefined) {
+    const names = done.map((path) => relativePath(io.cwd, path)).join(", ");
+    tell(io, `What was fixed in ${names} ${unsettled}`);
+  }
   const written = made.filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)));
   return {
     // What could not be written is found where it was.
     result: failed.size === 0 ? result : lint(request),
     fixed: written.map(({ diagnostic }) => diagnostic),
-    isWhole: refusals.isEmpty,
+    isWhole: refusals.isEmpty && unsettled === undefined,
   };
 }
 
@@ -143,18 +149,22 @@ function tellDry({ made, rewrites }: Fixed, io: Io): void {
   );
 }
 
-/** Prints what fixes would make of the files, as a patch. */
+/**
+ * Prints what fixes would make of the files, as a patch.
+ * @param refusalOf - why a file on the disk is not the text that was judged
+ */
 export function printPatch(
   request: RunRequest,
   first: RunResult,
   { unsafe }: Wanted,
   io: Io,
+  refusalOf: Pen["refusalOf"] = () => undefined,
 ): void {
   const refusals = new Refusals(io);
   const mayWrite = (source: Source) =>
     !refusals.knows(source.path, () => {
       const bytes = bytesFor({ before: source, after: source });
-      return typeof bytes === "string" ? bytes : undefined;
+      return typeof bytes === "string" ? bytes : refusalOf(source);
     });
   const fixed = fix(request, first, { unsafe, mayWrite });
   const { text, leftOut } = patchOf(patchedFiles(fixed.rewrites, io), builtIn);
