@@ -91,7 +91,7 @@ export function writeFixes(
 ): Outcome {
   const refusals = new Refusals(io);
   const mayWrite = (source: Source) => !refusals.knows(source.path, () => pen.refusalOf(source));
-  const { result, made, rewrites } = fix(request, first, { unsafe, mayWrite });
+  const { result, made, rewrites, hasMore } = fix(request, first, { unsafe, mayWrite });
   const failed = new Set<string>();
   for (const rewrite of rewrites) {
     const { path } = rewrite.before;
@@ -106,6 +106,7 @@ export function writeFixes(
     const names = done.map((path) => relativePath(io.cwd, path)).join(", ");
     tell(io, `What was fixed in ${names} ${unsettled}`);
   }
+  if (hasMore) tell(io, "Ten rounds of fixes were made, and more are left: run it again.");
   const written = made.filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)));
   return {
     // What could not be written is found where it was.
