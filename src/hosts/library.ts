@@ -181,7 +181,14 @@ function reportOf(result: RunResult, cwd: string): JsonReport {
   const { diagnostics: found, notEvaluated, files, foreign: notLinted } = result;
   const counts = count(found);
   return jsonReport(
-    discreet({ diagnostics: found, notEvaluated, files: files.length, notLinted, counts }),
+    discreet({
+      diagnostics: found,
+      notEvaluated,
+      files: files.length,
+      notLinted,
+      counts,
+      suppressed: result.suppressed.length,
+    }),
     cwd,
   );
 }

@@ -107,6 +107,7 @@ function toReport(
     notLinted: [...result.foreign, ...result.leftOut].sort(),
     counts: count(found.filter(isNew)),
     ...(known === undefined ? {} : { known }),
+    suppressed: result.suppressed.length,
   };
 }
 
