@@ -81,6 +81,24 @@ class Refusals {
   }
 }
 
+/** Names what no report showed before: it was found only once others were fixed. */
+function tellLater(first: RunResult, made: readonly Diagnostic[], verb: string, io: Io): void {
+  const seen = new Map<string, number>();
+  const later = new Map<string, number>();
+  const nameOf = ({ rule, at }: Diagnostic) => `${rule} in ${relativePath(io.cwd, at.source.path)}`;
+  for (const one of first.diagnostics) seen.set(nameOf(one), (seen.get(nameOf(one)) ?? 0) + 1);
+  for (const one of made) {
+    const left = seen.get(nameOf(one)) ?? 0;
+    if (left > 0) seen.set(nameOf(one), left - 1);
+    else later.set(nameOf(one), (later.get(nameOf(one)) ?? 0) + 1);
+  }
+  for (const [name, count] of later)
+    tell(
+      io,
+      `Found once others were fixed, and ${verb} too: ${name}${count === 1 ? "" : ` (${count})`}.`,
+    );
+}
+
 /** Makes the fixes and writes them. */
 export function writeFixes(
   request: RunRequest,
@@ -107,11 +125,14 @@ export function writeFixes(
     tell(io, `What was fixed in ${names} ${unsettled}`);
   }
   if (hasMore) tell(io, "Ten rounds of fixes were made, and more are left: run it again.");
-  const written = made.filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)));
+  const written = made
+    .filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)))
+    .map(({ diagnostic }) => diagnostic);
+  tellLater(first, written, "fixed", io);
   return {
     // What could not be written is found where it was.
     result: failed.size === 0 ? result : lint(request),
-    fixed: written.map(({ diagnostic }) => diagnostic),
+    fixed: written,
     isWhole: refusals.isEmpty && unsettled === undefined,
   };
 }
@@ -120,7 +141,7 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
 function tellLeftOut({ name, lines, why }: LeftOut, io: Io): void {
   const where = lines.first === lines.last ? `${lines.first}` : `${lines.first}-${lines.last}`;
-  tell(io, `${name}:${where} is left out of the patch: its lines hold ${why}. --fix makes it.`);
+  tell(io, `${name}:${where} is left out of the patch: its lines ${why}. --fix makes it.`);
 }
 
 function patchedFiles(rewrites: readonly Rewrite[], io: Io): readonly PatchedFile[] {
@@ -171,5 +192,8 @@ export function printPatch(
   const { text, leftOut } = patchOf(patchedFiles(fixed.rewrites, io), builtIn);
   io.stdout.writeBytes(Buffer.from(text, "latin1"));
   for (const one of leftOut) tellLeftOut(one, io);
+  const found = fixed.made.map(({ diagnostic }) => diagnostic);
+  tellLater(first, found, "would be fixed", io);
   tellDry(fixed, io);
+  if (text === "") tell(io, "The patch is empty, which git apply takes only with --allow-empty.");
 }
