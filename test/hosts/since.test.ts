@@ -101,8 +101,8 @@ describe.skipIf(!hasGit)("--since", () => {
 
   test.each(["--since=main", "--staged"])("without git: %s", async (option) => {
     const { top } = repository({ "Web.config": web("") });
-    const path = process.env["PATH"];
-    process.env["PATH"] = tree({});
+    const path = process.env.PATH;
+    process.env.PATH = tree({});
     try {
       expect(await cli(top, [option])).toMatchObject({
         code: 2,
@@ -110,7 +110,7 @@ describe.skipIf(!hasGit)("--since", () => {
         err: "iislint: git was not found in PATH.\n",
       });
     } finally {
-      process.env["PATH"] = path;
+      process.env.PATH = path;
     }
   });
 

@@ -199,7 +199,7 @@ describe.skipIf(!hasGit)("in a hook", () => {
     const index = readFileSync(join(top, "seen"), "utf8").trim();
     expect(index).toMatch(/next-index-\d+\.lock$/);
     writeFileSync(resolve(top, index), readFileSync(join(top, "kept")));
-    process.env["GIT_INDEX_FILE"] = index;
+    process.env.GIT_INDEX_FILE = index;
     try {
       const { code, err, out } = await cli(top, [...STAGED, "--fix"]);
       expect(out).toMatch(/^b\/Web\.config:4:23: error: .*\n$/);
@@ -209,7 +209,7 @@ describe.skipIf(!hasGit)("in a hook", () => {
       expect(code).toBe(2);
       expect(fileIn(top, "b/Web.config").toString()).toBe(session(BAD));
     } finally {
-      delete process.env["GIT_INDEX_FILE"];
+      delete process.env.GIT_INDEX_FILE;
     }
   });
 
@@ -219,11 +219,11 @@ describe.skipIf(!hasGit)("in a hook", () => {
     const index = readFileSync(join(top, "seen"), "utf8").trim();
     expect(index).toMatch(/index\.lock$/);
     writeFileSync(resolve(top, index), readFileSync(join(top, "kept")));
-    process.env["GIT_INDEX_FILE"] = index;
+    process.env.GIT_INDEX_FILE = index;
     try {
       expect((await cli(top, ["--staged", "--fix"])).code).toBe(0);
     } finally {
-      delete process.env["GIT_INDEX_FILE"];
+      delete process.env.GIT_INDEX_FILE;
     }
     // As git does when the hook is content.
     renameSync(resolve(top, index), join(top, ".git/index"));

@@ -23,7 +23,7 @@ export interface Staged {
   /** Staged configuration files at or below what is named. */
   readonly targets: readonly Target[];
   /** Why the working copy of a staged file cannot take a fix of it. */
-  refusalOf(source: Source): string | undefined;
+  readonly refusalOf: (source: Source) => string | undefined;
   /** A pen that stages what it writes. */
   penOf(disk: Pen): Pen;
 }
