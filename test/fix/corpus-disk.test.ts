@@ -46,9 +46,7 @@ const lineOf = (text: string, offset: number) => text.slice(0, offset).split("\n
 
 if (folder === undefined) leaveOut("the corpus");
 else
-  describe.each([
-    ["--fix", false],
-  ] as const)("%s over the corpus", (option, unsafe) => {
+  describe.each([["--fix", false]] as const)("%s over the corpus", (option, unsafe) => {
     test("keeps what is well-formed, and touches no line without an edit", {
       timeout: 600_000,
     }, async () => {
