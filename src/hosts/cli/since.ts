@@ -33,9 +33,15 @@ export function openSince(cwd: string, revision: string, isStrict: boolean, disk
   };
   return {
     files,
-    brought: (now, before) => ({
-      ...now,
-      diagnostics: since(now, { diagnostics: before.diagnostics, source }, top, isStrict),
-    }),
+    brought(now, before) {
+      const then = { diagnostics: before.diagnostics, source };
+      const shown = new Set(since(now, then, top, isStrict));
+      return {
+        ...now,
+        diagnostics: [...shown],
+        // What a comment of the branch hides is shown where that does not count.
+        suppressed: now.suppressed.filter(({ diagnostic }) => !shown.has(diagnostic)),
+      };
+    },
   };
 }
