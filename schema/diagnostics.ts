@@ -220,7 +220,8 @@ export const diagnostics = [
     severity: "warning",
     presets: ["every"],
     needs: ["document", "now"],
-    description: "The last day of a suppression has passed, or is no date.",
+    description:
+      "The last day of a suppression has passed, is no date, or stands where it does not count.",
   },
   {
     id: "unused-suppression",

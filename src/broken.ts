@@ -8,6 +8,9 @@ export class Interruption extends Error {}
 /** The id of such findings. They are always told: no level, suppression or naming hides them. */
 export const BROKEN = "internal-error";
 
+/** What keeps a file from being read: an error of these is told as ESLint tells of parsing errors, always. */
+export const UNREAD: ReadonlySet<string> = new Set(["xml-syntax", "unreadable-file"]);
+
 /** The place of a whole file; its text need not be at hand. */
 export const wholeFile = (path: string): Location => ({
   source: createSource(path, ""),

@@ -103,8 +103,8 @@ describe("the package", () => {
   });
 
   const LINES = (load: string) =>
-    `${load}\nconst report = lintText('<configuration><system.web><sessionState timeout="soon" /></system.web></configuration>');\nconsole.log(report.diagnostics[0]?.rule);\n`;
-  const IMPORT = 'import { lintText } from "iislint";';
+    `${load}\nconst report = lintText('<configuration><system.web><sessionState timeout="soon" /></system.web></configuration>');\nconsole.log(report.diagnostics[0]?.rule, fixText('<configuration><system.web><sessionState mode="inproc" /></system.web></configuration>').text.includes('mode="InProc"'));\n`;
+  const IMPORT = 'import { fixText, lintText } from "iislint";';
 
   it.runIf(isBuilt)(
     "lints a string in three lines of JavaScript and TypeScript",
@@ -114,14 +114,18 @@ describe("the package", () => {
     },
     () => {
       const types = `${IMPORT}
-import type { JsonDiagnostic, JsonReport, LintTextOptions, TransformResult, JsonEffective } from "iislint";
-import { effective, lintFiles, transform } from "iislint";
+import type { FixFilesResult, FixOptions, FixTextResult, JsonDiagnostic, JsonReport, LintTextOptions, TransformResult, JsonEffective } from "iislint";
+import { effective, fixFiles, lintFiles, transform } from "iislint";
 const options: LintTextOptions = { path: "web.config", preset: "strict", rules: { "invalid-attribute-value": "warning" } };
 const report: JsonReport = lintText("<configuration />", options);
 export const places: readonly number[] = report.diagnostics.map((one: JsonDiagnostic) => one.range.start.line);
 export const changed: TransformResult = transform("<a />", "<a />");
 export const shown: JsonEffective = effective(".", { at: "/" });
 export const more = lintFiles(["."]).summary.errors;
+const unsafe: FixOptions = { unsafe: true };
+export const mended: FixTextResult = fixText("<configuration />", { ...options, ...unsafe });
+export const files: FixFilesResult = fixFiles(".", unsafe);
+export const sizes: readonly number[] = files.files.map(({ bytes }) => bytes.length);
 // @ts-expect-error a number is no text
 lintText(1);
 // @ts-expect-error there is no such preset
@@ -131,7 +135,7 @@ lintText("", { preset: "recomended" });
         // As `npm init` leaves it: what does not say that it is a module is none.
         "package.json": "{}",
         "esm.mjs": LINES(IMPORT),
-        "cjs.cjs": LINES('const { lintText } = require("iislint");'),
+        "cjs.cjs": LINES('const { fixText, lintText } = require("iislint");'),
         "three.ts": `${IMPORT}\nconst report = lintText("<configuration />");\nexport const [first] = report.diagnostics;\n`,
         "types.ts": types,
         "module.mts": types,
@@ -141,7 +145,7 @@ lintText("", { preset: "recomended" });
       npm(top, ["install", "--offline", "--no-audit", "--no-fund", `./${filename}`]);
       for (const program of ["esm.mjs", "cjs.cjs"]) {
         const { stdout } = spawnSync(process.execPath, [program], { cwd: top, encoding: "utf8" });
-        expect(stdout, program).toBe("invalid-attribute-value\n");
+        expect(stdout, program).toBe("invalid-attribute-value true\n");
       }
       const tsc = join(root, "node_modules/typescript/bin/tsc");
       for (const [module, resolution] of [

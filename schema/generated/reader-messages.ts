@@ -219,11 +219,11 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "\"{word}\" is no directive of iislint, so this comment hides nothing.",
   ],
   "expired-suppression": [
+    "\"{stray}\" does not count here, so this comment has no last day. Write \"until 2026-12-31\", so and in small letters, in front of the colon or at the end of the reason.",
     "This comment counted until {text}: what it hid is reported again. Fix what it hid, or give it a later day.",
     "The day after \"until\" is no date, so this comment hides nothing. Write it like 2026-12-31.",
   ],
   "unused-suppression": [
-    "Nothing{of} {does}. Remove it.",
     "There is no id \"{id}\", so nothing is hidden by it.",
   ],
   "require-suppression-reason": [

@@ -26,6 +26,8 @@ export interface Fixed {
   readonly rewrites: readonly Rewrite[];
   /** The edits of each round, in the texts that the one before left. */
   readonly rounds: readonly (readonly Edit[])[];
+  /** Fixes are left that another run would make. */
+  readonly hasMore: boolean;
 }
 
 const told = ({ rule, at, message }: Diagnostic) =>
@@ -136,13 +138,20 @@ class Fixing {
 export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixed {
   const fixing = new Fixing();
   let result = first;
-  while (fixing.rounds.length < MOST_ROUNDS) {
+  const takingNow = (): Taking => {
     const judged = new Set(result.files);
-    const mayWrite = (source: Source) => judged.has(source.path) && taking.mayWrite(source);
-    if (!fixing.round(result.diagnostics, { ...taking, mayWrite })) break;
+    return {
+      ...taking,
+      mayWrite: (source) => judged.has(source.path) && taking.mayWrite(source),
+    };
+  };
+  while (fixing.rounds.length < MOST_ROUNDS) {
+    if (!fixing.round(result.diagnostics, takingNow())) break;
     result = lint({ ...request, files: withSources(request.files, fixing.now) });
   }
   fixing.end(result.diagnostics);
   const { gone: made, rounds } = fixing;
-  return { result, made, rewrites: fixing.rewrites(), rounds };
+  const hasMore =
+    rounds.length === MOST_ROUNDS && offersOf(result.diagnostics, takingNow()).length > 0;
+  return { result, made, rewrites: fixing.rewrites(), rounds, hasMore };
 }

@@ -283,7 +283,11 @@ function groupsOf(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[
 
 /** Those of a group that do not overlap with others before them. */
 function apart(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const offers = claims.map(({ diagnostic, fix }) => ({ diagnostic, edits: fix.edits }));
+  const offers = claims.map(({ diagnostic, fix }) => ({
+    diagnostic,
+    edits: fix.edits,
+    isSafe: true,
+  }));
   const made = new Set(roundOf(offers).made);
   return new Set(claims.filter((_, i) => offers[i] && made.has(offers[i])));
 }

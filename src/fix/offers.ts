@@ -1,6 +1,7 @@
 /** What of the findings a run of fixes takes, and what of that goes together. */
 import type { Diagnostic, Edit } from "../diagnostic.js";
 import type { Source } from "../source.js";
+import { Dependence } from "./depend.js";
 import { areIdle, collide, isSameEdit } from "./edits.js";
 
 /** Which fixes are made. */
@@ -15,6 +16,8 @@ export interface Taking {
 export interface Offer {
   readonly diagnostic: Diagnostic;
   readonly edits: readonly Edit[];
+  /** Nobody reads a value differently afterwards. */
+  readonly isSafe: boolean;
 }
 
 function editsOf({ fix, suggestions }: Diagnostic, unsafe: boolean): readonly Edit[] {
@@ -41,15 +44,21 @@ const placeOf = ({ edits }: Offer) => {
 
 const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Those first that change the meaning: what is safe before them may be wrong behind them. */
 function byPlace(a: Offer, b: Offer): number {
   const [one, other] = [placeOf(a), placeOf(b)];
+  if (a.isSafe !== b.isSafe) return a.isSafe ? 1 : -1;
   return compare(one.path, other.path) || compare(one.start, other.start);
 }
 
-/** What the findings offer, in order of place. */
+/** What the findings offer, in the order in which it is made. */
 export function offersOf(diagnostics: readonly Diagnostic[], taking: Taking): readonly Offer[] {
   return diagnostics
-    .map((diagnostic) => ({ diagnostic, edits: editsOf(diagnostic, taking.unsafe) }))
+    .map((diagnostic) => ({
+      diagnostic,
+      edits: editsOf(diagnostic, taking.unsafe),
+      isSafe: diagnostic.fix?.safe === true,
+    }))
     .filter(({ edits }) => !areIdle(edits) && edits.every(({ source }) => taking.mayWrite(source)))
     .sort(byPlace);
 }
@@ -101,14 +110,17 @@ export interface Round {
   readonly edits: readonly Edit[];
 }
 
-/** Of offers that overlap the first by place is made, and the others wait for the next round. */
+/** Of offers that overlap, or depend on each other, the first is made; the others wait for the next round. */
 export function roundOf(offers: readonly Offer[]): Round {
   const taken = new Taken();
+  const dependence = new Dependence();
   const made: Offer[] = [];
   const edits: Edit[] = [];
   for (const offer of offers) {
     const looks = offer.edits.map((edit) => taken.look(edit));
     if (looks.includes("waits") || overlapsItself(offer.edits)) continue;
+    const isDone = looks.every((look) => look === "same");
+    if (!isDone && made.some((other) => dependence.between(offer, other))) continue;
     made.push(offer);
     offer.edits.forEach((edit, i) => {
       if (looks[i] === "same") return;

@@ -1,15 +1,16 @@
 /**
- * The face of the package: lint a text or files, look at what is in force, apply a transform.
+ * The face of the package: lint or fix a text or files, look at what is in force, apply a transform.
  * Everything given and returned is plain data; paths are relative to the working directory.
  */
 import { diagnostics } from "../../schema/diagnostics.js";
 import { wholeFile } from "../broken.js";
 import { scan } from "../document/scan.js";
+import type { Diagnostic } from "../diagnostic.js";
 import { NO_FACTS } from "../facts/facts.js";
+import { fix, type Rewrite } from "../fix/fix.js";
 import { lint, rules, view } from "../index.js";
 import { configure } from "../lint/configure.js";
 import { presetConflict } from "../lint/preset-conflicts.js";
-import type { presets as PRESETS } from "../../schema/config.js";
 import { folderOf, nameOf } from "../paths.js";
 import { effectiveObject } from "../report/effective.js";
 import { messageText } from "../message.js";
@@ -18,7 +19,7 @@ import { jsonReport } from "../report/json.js";
 import type { JsonEffective, JsonReport } from "../report/json-types.js";
 import { relativePath } from "../report/relative.js";
 import type { Governed, Met, Named, RunRequest, RunResult } from "../run/request.js";
-import { createSource, type Location, positionAt } from "../source.js";
+import { createSource, type Location, positionAt, type Source } from "../source.js";
 import { applyTransform } from "../transform/index.js";
 import { openDisk } from "./disk.js";
 import {
@@ -31,76 +32,29 @@ import {
   text as textOf,
   texts,
 } from "./library-arguments.js";
+import type {
+  EffectiveOptions,
+  FixedFile,
+  FixFilesResult,
+  FixOptions,
+  FixTextResult,
+  LintFilesOptions,
+  LintOptions,
+  LintTextOptions,
+  ServerOptions,
+  TransformResult,
+} from "./library-types.js";
 import { isEmpty, nothingIn } from "./nothing-to-lint.js";
 import { withText } from "./overlay.js";
 import { toSlashes } from "./paths.js";
+import { bytesFor } from "./rewrite.js";
 import { chosenSections } from "./sections.js";
 import { mistakenServerFile } from "./server-files.js";
 import { today } from "./clock.js";
 import { unknownConfiguration } from "./unknown-configuration.js";
 
 export type * from "../report/json-types.js";
-
-/** Name of a preset. */
-export type PresetName = (typeof PRESETS)[number];
-
-/** How severe a finding is, or "off". */
-export type RuleSetting = "error" | "warning" | "info" | "off";
-
-/** What is judged. */
-export interface LintOptions {
-  /** One preset or several; "recommended" where none is given. */
-  readonly preset?: PresetName | readonly PresetName[];
-  /** Severity by id; with options as `[severity, options]`. */
-  readonly rules?: Readonly<
-    Record<string, RuleSetting | readonly [RuleSetting, Readonly<Record<string, unknown>>]>
-  >;
-}
-
-/** What a text is called. */
-export interface LintTextOptions extends LintOptions {
-  /** What the text is called and where it lies; its name says what kind of file it is. */
-  readonly path?: string;
-}
-
-/** The server's own files, by path. */
-export interface ServerOptions {
-  readonly machineConfig?: string;
-  readonly rootWebConfig?: string;
-  readonly applicationHost?: string;
-  /** Physical path on the server to folder at hand. */
-  readonly paths?: Readonly<Record<string, string>>;
-  /** Look at what Web.NAME.config makes of Web.config. */
-  readonly configuration?: string;
-}
-
-/** What is judged, and what is known about the server. */
-export interface LintFilesOptions extends LintOptions, ServerOptions {}
-
-/** Where to look, and what for. */
-export interface EffectiveOptions extends ServerOptions {
-  /** URL path, path of a site, or a name such as "/ (Release)"; "/" where none is given. */
-  readonly at?: string;
-  /**
-   * Names of sections; the last part is enough where it is unique. "system.web/sessionState" where
-   * none is given.
-   */
-  readonly sections?: string | readonly string[];
-}
-
-/** What a transform makes of a text. */
-export interface TransformResult {
-  /** The result; absent where the transform engine would refuse. */
-  readonly text?: string;
-  /** What the engine says; line and column count from 1. */
-  readonly log: readonly {
-    readonly level: "error" | "warning" | "info";
-    readonly message: string;
-    readonly file: string;
-    readonly line: number;
-    readonly column: number;
-  }[];
-}
+export type * from "./library-types.js";
 
 const LINT = ["preset", "rules"];
 const SERVER = ["machineConfig", "rootWebConfig", "applicationHost", "paths", "configuration"];
@@ -181,11 +135,19 @@ function checkMet(call: string, met: readonly Met[], cwd: string, asked: string 
   if (unknown !== undefined) throw new RangeError(`${call}: ${unknown}`);
 }
 
-function reportOf(result: RunResult, cwd: string): JsonReport {
+function reportOf(result: RunResult, cwd: string, fixed?: readonly Diagnostic[]): JsonReport {
   const { diagnostics: found, notEvaluated, files, foreign: notLinted } = result;
   const counts = count(found);
   return jsonReport(
-    discreet({ diagnostics: found, notEvaluated, files: files.length, notLinted, counts }),
+    discreet({
+      diagnostics: found,
+      notEvaluated,
+      files: files.length,
+      notLinted,
+      counts,
+      ...(fixed ? { fixed } : {}),
+      suppressed: result.suppressed.length,
+    }),
     cwd,
   );
 }
@@ -198,9 +160,23 @@ function reportOf(result: RunResult, cwd: string): JsonReport {
  *   unknown, and for a text that neither its name nor its content shows to be a configuration
  */
 export function lintText(text: string, options: LintTextOptions = {}): JsonReport {
-  const call = "lintText";
+  return reportOf(textRun("lintText", text, options).result, here());
+}
+
+/** A run, and what it was asked. */
+interface Asked {
+  readonly request: RunRequest;
+  readonly result: RunResult;
+}
+
+function textRun(
+  call: string,
+  text: string,
+  options: LintTextOptions,
+  more: readonly string[] = [],
+): Asked {
   textOf(call, "text", text);
-  record(call, "options", options, [...LINT, "path"]);
+  record(call, "options", options, [...LINT, "path", ...more]);
   const cwd = here();
   // A default stands for undefined alone: null is a mistake.
   const { path: called = "web.config" } = options;
@@ -208,15 +184,36 @@ export function lintText(text: string, options: LintTextOptions = {}): JsonRepor
   const nothing = { list: () => undefined, read: () => undefined };
   const files = withText(nothing, path, createSource(path, text));
   const one = governed(call, folderOf(path), {}, levelsOf(call, options, path));
-  const result = lint({
+  const request: RunRequest = {
     ...requestOf(one, files, [{ path, isFolder: false }]),
     stdin: { isAlone: true },
-  });
+  };
+  const result = lint(request);
   if (result.foreign.length > 0)
     throw new RangeError(
       `${call}: neither the name "${nameOf(path)}" nor the text shows a configuration of IIS or ASP.NET. Without "path" the text is judged as a web.config.`,
     );
-  return reportOf(result, cwd);
+  return { request, result };
+}
+
+function isUnsafe(call: string, { unsafe = false }: FixOptions): boolean {
+  if (typeof unsafe === "boolean") return unsafe;
+  throw new TypeError(`${call}: "unsafe" must be true or false.`);
+}
+
+/**
+ * Makes the fixes of one text by itself; nothing around it on the disk counts.
+ * @param text - the text of a configuration file
+ * @returns the text as `--fix` would leave it, and the report of `--format json`
+ * @throws as {@link lintText}
+ */
+export function fixText(text: string, options: LintTextOptions & FixOptions = {}): FixTextResult {
+  const call = "fixText";
+  const { request, result: first } = textRun(call, text, options, ["unsafe"]);
+  const unsafe = isUnsafe(call, options);
+  const { result, made, rewrites } = fix(request, first, { unsafe, mayWrite: () => true });
+  const fixed = made.map(({ diagnostic }) => diagnostic);
+  return { text: rewrites[0]?.after.text ?? text, report: reportOf(result, here(), fixed) };
 }
 
 /**
@@ -231,16 +228,66 @@ export function lintFiles(
   paths: string | readonly string[],
   options: LintFilesOptions = {},
 ): JsonReport {
-  const call = "lintFiles";
+  return reportOf(filesRun("lintFiles", paths, options).result, here());
+}
+
+function filesRun(
+  call: string,
+  paths: string | readonly string[],
+  options: LintFilesOptions,
+  more: readonly string[] = [],
+): Asked {
   const cwd = here();
   const named = namedPaths(call, paths, cwd);
-  record(call, "options", options, [...LINT, ...SERVER]);
+  record(call, "options", options, [...LINT, ...SERVER, ...more]);
   const one = governed(call, cwd, options, levelsOf(call, options, cwd));
-  const result = lint(requestOf(one, diskFor(named, one), named));
+  const request = requestOf(one, diskFor(named, one), named);
+  const result = lint(request);
   if (isEmpty(result))
     throw new RangeError(`${call}: ${nothingIn(texts(call, "paths", paths).join(", "))}`);
   checkMet(call, result.projects, cwd, options.configuration);
-  return reportOf(result, cwd);
+  return { request, result };
+}
+
+/**
+ * Makes the fixes of files, and of the configuration files in folders, in memory: nothing is written.
+ * @param paths - files, folders and patterns; at least one
+ * @returns what to write, and the report of `--format json`
+ * @throws as {@link lintFiles}
+ */
+export function fixFiles(
+  paths: string | readonly string[],
+  options: LintFilesOptions & FixOptions = {},
+): FixFilesResult {
+  const call = "fixFiles";
+  const cwd = here();
+  const { request, result: first } = filesRun(call, paths, options, ["unsafe"]);
+  const unsafe = isUnsafe(call, options);
+  const refused = new Map<string, string>();
+  const bytesOrWhy = (rewrite: Rewrite) => {
+    const bytes = bytesFor(rewrite);
+    if (typeof bytes !== "string") return bytes;
+    refused.set(rewrite.before.path, bytes);
+    return undefined;
+  };
+  const mayWrite = (source: Source) =>
+    !refused.has(source.path) && bytesOrWhy({ before: source, after: source }) !== undefined;
+  for (;;) {
+    const { result, made, rewrites } = fix(request, first, { unsafe, mayWrite });
+    const files = rewrites.flatMap((rewrite): readonly FixedFile[] => {
+      const bytes = bytesOrWhy(rewrite);
+      const file = relativePath(cwd, rewrite.before.path);
+      return bytes ? [{ file, text: bytes.text.text, bytes: bytes.after }] : [];
+    });
+    // Others were fixed beside what cannot be written: once more without that.
+    if (files.length < rewrites.length) continue;
+    const fixed = made.map(({ diagnostic }) => diagnostic);
+    const notFixed = [...refused].map(([path, reason]) => ({
+      file: relativePath(cwd, path),
+      reason,
+    }));
+    return { files, notFixed, report: reportOf(result, cwd, fixed) };
+  }
 }
 
 /**

@@ -110,6 +110,8 @@ export interface Pen {
   /** Asked before a fix is chosen, so that one over several files is made in all or in none. */
   refusalOf(source: Source): string | undefined;
   write(rewrite: Rewrite): string | undefined;
+  /** Ends the work on the files that were written; says what could not be done with them. */
+  settle?(paths: readonly string[]): string | undefined;
 }
 
 function attempt(work: () => string | undefined): string | undefined {

@@ -4,6 +4,14 @@ import type { Span } from "../source.js";
 
 export const DIRECTIVES = ["disable-next-line", "disable-file", "disable", "enable"] as const;
 
+/** Ids about directives: whether they hide anything is seen only when all others were looked at. */
+export const OWN: ReadonlySet<string> = new Set([
+  "invalid-suppression",
+  "expired-suppression",
+  "unused-suppression",
+  "require-suppression-reason",
+]);
+
 /** An id that a directive names. */
 export interface NamedId {
   readonly id: string;
@@ -17,6 +25,8 @@ export interface Directive {
   readonly ids: readonly NamedId[];
   /** The last day on which it counts, as it is written. */
   readonly until?: { readonly text: string; readonly span: Span };
+  /** "until" with a day in the reason, where it does not count. */
+  readonly stray?: Span;
   readonly reason: string;
 }
 
@@ -30,6 +40,8 @@ const PREFIX = "iislint-";
 
 /** At the end of a reason only a date is one: "until we have moved" is a part of the reason. */
 const LAST_DAY = /\buntil (\d{4}-\d{2}-\d{2})\.?$/;
+/** Somebody believes that it ends: in the middle of the reason, in capitals, or with a day of another form. */
+const STRAY = /\buntil:?\s+\d[\d./-]{4,8}\d\b/i;
 
 /** Words between blanks and commas, each with its place. */
 function* wordsIn(text: string, offset: number): Generator<{ text: string; span: Span }> {
@@ -46,10 +58,10 @@ function* wordsIn(text: string, offset: number): Generator<{ text: string; span:
 /** What a comment tells us; the reason follows a colon, as an XML comment cannot hold `--`. */
 function read(comment: Comment, { source }: Document): Directive | Misread | undefined {
   const { value, span } = comment;
-  const text = value.trimStart();
-  if (!text.startsWith(PREFIX)) return undefined;
-  // Line ends are counted as they are written, which the value does not tell.
+  if (!value.trimStart().startsWith(PREFIX)) return undefined;
+  // As it is written: the value does not tell what a line end was.
   const offset = source.text.indexOf(PREFIX, span.start);
+  const text = source.text.slice(offset, span.end).replace(/-->$/, "");
   const [word = ""] = /^[^\s:,]*/.exec(text.slice(PREFIX.length)) ?? [];
   const behind = PREFIX.length + word.length;
   const directive = DIRECTIVES.find((name) => name === word);
@@ -68,11 +80,14 @@ function read(comment: Comment, { source }: Document): Directive | Misread | und
   const ids = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
   const until =
     at < 0 ? lastDay(text, colon, offset) : (words[at + 1] ?? { ...words[at], text: "" });
+  const stray = until === undefined && colon >= 0 ? STRAY.exec(text.slice(colon)) : null;
+  const start = offset + colon + (stray?.index ?? 0);
   return {
     directive,
     comment,
     ids: ids.map(({ text: id, span: place }) => ({ id, span: place })),
     ...(until?.span === undefined ? {} : { until: { text: until.text, span: until.span } }),
+    ...(stray ? { stray: { start, end: start + stray[0].length } } : {}),
     reason,
   };
 }

@@ -1,7 +1,8 @@
 /** What comments hide: `<!-- iislint-disable-next-line ID: reason -->` and its kin. */
+import { UNREAD } from "../broken.js";
 import type { Comment, Document, Element } from "../document/tree.js";
 import type { Span } from "../source.js";
-import { type Directive, directivesIn, isOver, type Misread } from "./directives.js";
+import { type Directive, directivesIn, isOver, type Misread, OWN } from "./directives.js";
 
 /** The first of some elements, in order of place, that starts at or behind an offset. */
 function firstBehind(elements: readonly Element[], offset: number): Element | undefined {
@@ -82,7 +83,8 @@ function reachOf(stretches: readonly Stretch[]): Stretch[] {
 
 /**
  * What the comments of a document hide. Of `disable` and `enable` the last one in front of a place
- * counts that names the id or all of them. What is over hides nothing.
+ * counts that names the id or all of them. What is over hides nothing. What keeps a file from being
+ * read, and what is said of comments, is hidden only where it is named.
  */
 export class Suppressions {
   readonly directives: readonly Directive[];
@@ -153,10 +155,11 @@ export class Suppressions {
 
   /** What hides a finding of an id that starts at a place; it was of use. */
   hiding(id: string, { start }: Span): readonly Directive[] {
-    const last = this.#lastSwitch(id, start);
+    const isNamed = UNREAD.has(id) || OWN.has(id);
+    const last = isNamed ? lastBefore(this.#switches.get(id), start) : this.#lastSwitch(id, start);
     const by = [
       ...(last?.by.directive.directive === "disable" ? [last.by] : []),
-      ...[id, ""].flatMap((name) => {
+      ...(isNamed ? [id] : [id, ""]).flatMap((name) => {
         const stretch = lastBefore(this.#reaches.get(name), start);
         return stretch !== undefined && stretch.end > start ? [stretch.by] : [];
       }),

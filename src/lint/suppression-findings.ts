@@ -2,18 +2,12 @@
 import type { Edit } from "../change/change.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
+import type { MessageParts } from "../message.js";
 import { nearest } from "../settings/nearest.js";
-import type { Location, Span } from "../source.js";
-import { type Directive, DIRECTIVES, isDate, isOver, type NamedId } from "./directives.js";
+import { UNREAD } from "../broken.js";
+import { type Location, type Span, textOf } from "../source.js";
+import { type Directive, DIRECTIVES, isDate, isOver, type NamedId, OWN } from "./directives.js";
 import type { Suppressions, Use } from "./suppress.js";
-
-/** Ids about suppressions: whether they hide anything is seen only when all others were looked at. */
-const OWN: ReadonlySet<string> = new Set([
-  "invalid-suppression",
-  "expired-suppression",
-  "unused-suppression",
-  "require-suppression-reason",
-]);
 
 export interface Known {
   /** Every id that there is. */
@@ -40,6 +34,15 @@ export function* suppressionFindings(
   }
   for (const directive of directives) {
     if (isOver(directive, now)) yield expired(document, directive);
+    if (directive.stray && directive.directive !== "enable")
+      yield {
+        rule: "expired-suppression",
+        at: { source, span: directive.stray },
+        message: {
+          what: `"${textOf(source, directive.stray)}" does not count here, so this comment has no last day.`,
+          next: 'Write "until 2026-12-31", so and in small letters, in front of the colon or at the end of the reason.',
+        },
+      };
     if (directive.reason === "" && directive.directive !== "enable")
       yield {
         rule: "require-suppression-reason",
@@ -98,9 +101,17 @@ function expired({ source }: Document, { until }: Directive): ReaderFinding {
 interface Idle {
   readonly index: number;
   readonly named?: NamedId;
-  /** The id that was probably meant, where there is none of that name. */
+  /** What was probably meant, where there is no such id. */
   readonly meant?: string;
-  readonly isUnknown: boolean;
+  readonly why: "unknown" | "nothing found" | "nothing found of what could be judged";
+}
+
+/** A word that is no id: the day behind a wrong "until" is told with that. */
+function unknown(index: number, named: readonly NamedId[], ids: Known["ids"]): Idle[] {
+  const one = named[index];
+  if (one === undefined || /^until$/i.test(named[index - 1]?.id ?? "")) return [];
+  const meant = /^until$/i.test(one.id) ? "until" : nearest(one.id, ids);
+  return [{ index, named: one, why: "unknown", ...(meant === undefined ? {} : { meant }) }];
 }
 
 const idleOf = (
@@ -110,14 +121,39 @@ const idleOf = (
 ): Idle[] =>
   uses.flatMap(({ index, isUsed }): Idle[] => {
     const one = named[index];
-    if (one !== undefined && !ids.has(one.id)) {
-      const meant = nearest(one.id, ids);
-      return [{ index, named: one, isUnknown: true, ...(meant === undefined ? {} : { meant }) }];
-    }
+    if (one !== undefined && !ids.has(one.id)) return unknown(index, named, ids);
     const id = one?.id ?? "";
-    if (isUsed || OWN.has(id) || (directive !== "enable" && !wasJudged(id))) return [];
-    return [{ index, isUnknown: false, ...(one === undefined ? {} : { named: one }) }];
+    if (isUsed || OWN.has(id)) return [];
+    if (directive === "enable" || wasJudged(id))
+      return [{ index, why: "nothing found", ...(one === undefined ? {} : { named: one }) }];
+    // Without an id it hides whatever comes.
+    return id === "" ? [{ index, why: "nothing found of what could be judged" }] : [];
   });
+
+function messageOf({ directive }: Directive, names: readonly Idle[]): MessageParts {
+  const ids = names.flatMap(({ named }) => named?.id ?? []);
+  if (directive === "enable")
+    return {
+      what: `Nothing${of(ids)} is off here, so this comment changes nothing.`,
+      next: "Remove it.",
+    };
+  if (names.some(({ why }) => why === "nothing found of what could be judged"))
+    return {
+      what: "This comment names no id, and nothing of what could be judged is found here.",
+      next: "Name the ids that it is for, or remove it.",
+    };
+  if (ids.length > 0 && ids.every((id) => UNREAD.has(id)))
+    return {
+      what: `An error of ${ids.join(" or ")} cannot be hidden, so this comment hides nothing.`,
+      next: "Remove it.",
+    };
+  return {
+    what: `Nothing${of(ids)} is found here, so this comment hides nothing.`,
+    next: "Remove it.",
+  };
+}
+
+const of = (ids: readonly string[]) => (ids.length === 0 ? "" : ` of ${ids.join(" or ")}`);
 
 function* unused(
   document: Document,
@@ -126,44 +162,37 @@ function* unused(
   known: Known,
 ): Generator<ReaderFinding> {
   const { source } = document;
-  const idle = idleOf(directive, uses, known);
-  const isWhole =
-    idle.length > 0 &&
-    idle.length === Math.max(1, directive.ids.length) &&
-    idle.every(({ isUnknown }) => !isUnknown);
-  const does =
-    directive.directive === "enable"
-      ? "is off here, so this comment changes nothing"
-      : "is found here, so this comment hides nothing";
-  const remove = (names: readonly Idle[], index?: number): Omit<ReaderFinding, "at" | "rule"> => {
-    const list = names.flatMap(({ named }) => named?.id ?? []);
-    const of = list.length === 0 ? "" : ` of ${list.join(" or ")}`;
-    const edits = [removal(document, directive, index)];
-    return {
-      message: { what: `Nothing${of} ${does}.`, next: "Remove it." },
-      fix: { safe: true, edits },
-    };
-  };
   const rule = "unused-suppression";
-  if (isWhole) {
-    yield { rule, at: { source, span: directive.comment.span }, ...remove(idle) };
+  const idle = idleOf(directive, uses, known);
+  if (idle.length === 0) return;
+  // Without its ids it would hide everything.
+  const isEmptied =
+    idle.length === Math.max(1, directive.ids.length) &&
+    idle.every(({ meant }) => meant === undefined);
+  const removalOf = (index: number) => [
+    removal(document, directive, isEmptied ? undefined : index),
+  ];
+  if (isEmptied && idle.every(({ why }) => why !== "unknown")) {
+    const safe = idle.every(({ why }) => why === "nothing found");
+    yield {
+      rule,
+      at: { source, span: directive.comment.span },
+      message: messageOf(directive, idle),
+      fix: { safe, edits: removalOf(0) },
+    };
     return;
   }
   for (const one of idle) {
     const at = { source, span: one.named?.span ?? directive.comment.span };
-    if (!one.isUnknown) yield { rule, at, ...remove([one], one.index) };
-    else
-      yield {
-        rule,
-        at,
-        message: {
-          what: `There is no id "${one.named?.id ?? ""}", so nothing is hidden by it.`,
-          next: one.meant === undefined ? "Remove it." : `Did you mean "${one.meant}"?`,
-        },
-        ...(one.meant === undefined
-          ? {}
-          : { fix: { safe: false, edits: [{ source, span: at.span, text: one.meant }] } }),
-      };
+    const edits = one.meant === undefined ? removalOf(one.index) : [{ ...at, text: one.meant }];
+    const message =
+      one.why === "unknown"
+        ? {
+            what: `There is no id "${one.named?.id ?? ""}", so nothing is hidden by it.`,
+            next: one.meant === undefined ? "Remove it." : `Did you mean "${one.meant}"?`,
+          }
+        : messageOf(directive, [one]);
+    yield { rule, at, message, fix: { safe: one.meant === undefined, edits } };
   }
 }
 

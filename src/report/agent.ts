@@ -3,7 +3,7 @@ import type { Commands, Diagnostic, Edit, Suggestion } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
 import { dialectOf } from "./advice.js";
-import { counted, fixedText, knownLines, severitiesOf } from "./counted.js";
+import { counted, fixedText, unshownLines, severitiesOf } from "./counted.js";
 import { placeOf } from "./place.js";
 import { type Line, line, printed } from "./print.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
@@ -55,7 +55,7 @@ export const agent: Reporter = (report, around) =>
   printed(
     [
       ...report.diagnostics.map((diagnostic) => findingLine(diagnostic, around)),
-      ...(around.quiet === true ? [] : [countLine(report), ...knownLines(report)]),
+      ...(around.quiet === true ? [] : [countLine(report), ...unshownLines(report)]),
     ],
     around.paint,
   );

@@ -1,6 +1,6 @@
 /** One line a finding, as compilers write it: editors, `grep` and problem matchers read it. */
 import type { Diagnostic } from "../diagnostic.js";
-import { knownLines } from "./counted.js";
+import { unshownLines } from "./counted.js";
 import { placeOf } from "./place.js";
 import { line, printed } from "./print.js";
 import type { Reporter } from "./report.js";
@@ -20,7 +20,7 @@ export const compact: Reporter = (report, around) =>
         ({ at, severity, message, rule }) =>
           line`${placeOf(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
       ),
-      ...(around.quiet === true ? [] : knownLines(report)),
+      ...(around.quiet === true ? [] : unshownLines(report)),
     ],
     around.paint,
   );

@@ -6,13 +6,18 @@ import type { Report } from "./report.js";
 /** "3 files". */
 export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
-/** What is said of findings that a baseline knows. */
-export const knownLines = ({ known = 0 }: Report): readonly Line[] =>
-  known === 0
-    ? []
-    : [
-        line`${counted(known, "known finding")} of the baseline ${known === 1 ? "is" : "are"} not shown.`,
-      ];
+/** What is said of findings that are not shown: known by a baseline, or hidden by comments. */
+export const unshownLines = ({ known = 0, suppressed = 0 }: Report): readonly Line[] => {
+  const are = (n: number) => (n === 1 ? "is" : "are");
+  return [
+    ...(known === 0
+      ? []
+      : [line`${counted(known, "known finding")} of the baseline ${are(known)} not shown.`]),
+    ...(suppressed === 0
+      ? []
+      : [line`${counted(suppressed, "finding")} ${are(suppressed)} hidden by comments.`]),
+  ];
+};
 
 const SEVERITIES: readonly (readonly [Severity, "errors" | "warnings" | "infos"])[] = [
   ["error", "errors"],

@@ -104,6 +104,8 @@ export interface JsonReport {
     readonly fixed?: number;
     /** Findings that the baseline knows, which count nowhere else; absent without one. */
     readonly known?: number;
+    /** Findings that comments hide, which count nowhere else; absent where there are none. */
+    readonly suppressed?: number;
   };
 }
 

@@ -106,6 +106,7 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
       ...report.counts,
       ...(report.fixed ? { fixed: report.fixed.length } : {}),
       ...(report.known === undefined ? {} : { known: report.known }),
+      ...(report.suppressed ? { suppressed: report.suppressed } : {}),
     },
   };
 }

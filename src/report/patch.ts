@@ -24,7 +24,7 @@ export interface LeftOut {
   readonly name: string;
   /** Of the file as it is; of bytes where the encoding has no lines of its own. */
   readonly lines: { readonly first: number; readonly last: number };
-  readonly why: "a secret" | "characters that no terminal should get";
+  readonly why: "may hold a secret" | "hold characters that no terminal should get";
 }
 
 export interface Patch {
@@ -80,9 +80,10 @@ class Lines {
 
   why(first: number, count: number): LeftOut["why"] | undefined {
     for (let i = first; i < first + count; i++) {
-      if (this.#secret.has(i)) return "a secret";
+      if (this.#secret.has(i)) return "may hold a secret";
       const line = (this.#lines[i] ?? "").replace(/\r$/, "").replaceAll("\t", " ");
-      if (!isPrintable(line) || ORDER.test(line)) return "characters that no terminal should get";
+      if (!isPrintable(line) || ORDER.test(line))
+        return "hold characters that no terminal should get";
     }
     return undefined;
   }

@@ -23,6 +23,8 @@ export interface Report {
   readonly counts: Counts;
   /** How many findings the baseline knows; absent without one. */
   readonly known?: number;
+  /** How many findings comments hide. */
+  readonly suppressed?: number;
 }
 
 /** What a piece of text is, for the host to give it a colour. */

@@ -1,5 +1,5 @@
 /** The report for a person at a terminal. */
-import { counted, fixedText, knownLines, severitiesOf } from "./counted.js";
+import { counted, fixedText, unshownLines, severitiesOf } from "./counted.js";
 import { findingLines } from "./finding.js";
 import { wantingLines, whyLines } from "./not-evaluated.js";
 import { type Line, line, painted, printed } from "./print.js";
@@ -23,7 +23,7 @@ function closing(report: Report, around: Surroundings): readonly Line[] {
     ...(around.why === true ? whyLines(report, around) : []),
     ...(fixed === undefined ? [] : [line`${painted("help", fixed)}`]),
     ...wrapped(summary(report), around.columns, { first: "" }),
-    ...knownLines(report),
+    ...unshownLines(report),
     ...(around.why === true ? [] : wantingLines(report, around)),
   ];
 }

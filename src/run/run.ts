@@ -2,7 +2,7 @@
  * A run is a stream: projects, their trees, and of each tree load, judge, hand on, forget. What is
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
-import { BROKEN, wholeFile } from "../broken.js";
+import { BROKEN, UNREAD, wholeFile } from "../broken.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
@@ -158,12 +158,13 @@ class Run {
     this.gathering.unjudged.add(bench.unjudged);
     this.#suppressed.note(bench);
     for (const { diagnostic, touches } of bench.judged()) {
-      const { rule, at } = diagnostic;
+      const { rule, at, severity } = diagnostic;
       const { path } = at.source;
       if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
       else if (![...touches].some((touched) => named.has(touched))) continue;
-      const by = rule === BROKEN ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
+      const isTold = rule === BROKEN || (UNREAD.has(rule) && severity === "error");
+      const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
       if (by.length === 0) this.gathering.add(diagnostic);
       else {
         this.hidden.add(diagnostic);

@@ -4,7 +4,7 @@ import { edited } from "../../src/fix/edits.js";
 import { fix } from "../../src/fix/fix.js";
 import { roundOf } from "../../src/fix/offers.js";
 import type { Diagnostic } from "../../src/diagnostic.js";
-import { configure, diagnostics, lint, requestOf } from "../../src/index.js";
+import { configure, diagnostics, lint, requestOf, rules as RULES } from "../../src/index.js";
 import { type AnyRule, defineRule } from "../../src/rule.js";
 import { createSource } from "../../src/source.js";
 import { memory, type Tree } from "../fixtures/disk.js";
@@ -61,6 +61,7 @@ function fixed(
     fixed: out.made.map(({ diagnostic }) => diagnostic.rule),
     left: out.result.diagnostics.map(({ rule }) => rule),
     rounds: out.rounds.length,
+    hasMore: out.hasMore,
   };
 }
 
@@ -73,7 +74,8 @@ describe("a run of fixes", () => {
       texts: { [WEB]: web("three three") },
       fixed: ["chain", "chain", "chain"],
       left: [],
-      rounds: 2,
+      rounds: 3,
+      hasMore: false,
     });
   });
 
@@ -83,6 +85,7 @@ describe("a run of fixes", () => {
       fixed: [],
       left: ["longer"],
       rounds: 10,
+      hasMore: true,
     });
   });
 
@@ -119,6 +122,7 @@ describe("what overlaps", () => {
   const offer = (...edits: readonly (readonly [number, number, string])[]) => ({
     diagnostic: {} as Diagnostic,
     edits: edits.map(([start, end, text]) => ({ source, span: { start, end }, text })),
+    isSafe: true,
   });
   const made = (...offers: readonly ReturnType<typeof offer>[]) => {
     const round = roundOf(offers);
@@ -139,5 +143,99 @@ describe("what overlaps", () => {
     ["one with itself", [offer([0, 3, "A"], [1, 2, "B"])], { count: 0, text: "abcdefgh" }],
   ])("%s", (_, offers, expected) => {
     expect(made(...offers)).toEqual(expected);
+  });
+});
+
+describe("a fix that changes the meaning takes away what others were judged by", () => {
+  const APPLICATIONS: Tree = { "a/Global.asax": "", "b/Global.asax": "" };
+  const all = (tree: Tree) => {
+    const { levels } = configure({ rules: RULES, diagnostics, presets: [], ruleSettings: {} });
+    const request = requestOf(
+      { files: memory({ ...tree, ...APPLICATIONS }), targets: Object.keys(tree), base: "." },
+      RULES,
+      levels,
+    );
+    const out = fix(request, lint(request), { unsafe: true, mayWrite: () => true });
+    return {
+      texts: {
+        ...tree,
+        ...Object.fromEntries(out.rewrites.map((one) => [one.after.path, one.after.text])),
+      },
+      rounds: out.rounds.length,
+    };
+  };
+  const session = (attributes: string) =>
+    `<configuration><system.web><sessionState ${attributes} /></system.web></configuration>`;
+  const at = (path: string, attributes: string) =>
+    `<location path="${path}"><system.web><sessionState ${attributes} /></system.web></location>`;
+  const URI = 'mode="InProc" cookieless="UseUri"';
+  const COOKIES = 'mode="InProc" cookieless="UseCookies"';
+
+  test.each<readonly [string, Tree, Tree, number]>([
+    [
+      "in the same element",
+      { [WEB]: session(`${URI} cookieName="Own"`) },
+      { [WEB]: session(`${COOKIES} cookieName="Own"`) },
+      1,
+    ],
+    [
+      "in a file below",
+      { [WEB]: session(URI), "a/Web.config": session('cookieName="Own"') },
+      { [WEB]: session(COOKIES), "a/Web.config": session('cookieName="Own"') },
+      1,
+    ],
+    [
+      "in a location",
+      {
+        [WEB]: session(URI).replace(
+          "</configuration>",
+          `${at("a", 'cookieName="Own"')}</configuration>`,
+        ),
+      },
+      {
+        [WEB]: session(COOKIES).replace(
+          "</configuration>",
+          `${at("a", 'cookieName="Own"')}</configuration>`,
+        ),
+      },
+      1,
+    ],
+    [
+      "but not side by side: folders",
+      { "a/Web.config": session(URI), "b/Web.config": session(URI) },
+      { "a/Web.config": session(COOKIES), "b/Web.config": session(COOKIES) },
+      1,
+    ],
+    [
+      "and one upon the other, round by round",
+      { [WEB]: session(URI), "a/Web.config": session('cookieless="AutoDetect"') },
+      { [WEB]: session(COOKIES), "a/Web.config": session('cookieless="UseCookies"') },
+      2,
+    ],
+  ])("%s", (_, before, after, rounds) => {
+    expect(all(before)).toEqual({ texts: after, rounds });
+  });
+
+  test.each<readonly [string, number]>([
+    [`<configuration>${at("a", 'timeout="1"')}${at("b", 'timeout="2"')}</configuration>`, 2],
+    [`<configuration>${at("a", 'timeout="1"')}${at("a/b", 'timeout="2"')}</configuration>`, 1],
+    [`<configuration>${at("", 'timeout="1"')}${at("b", 'timeout="2"')}</configuration>`, 1],
+    ['<sessionState timeout="1"><providers><add name="timeout" /></providers></sessionState>', 1],
+    [
+      '<configuration><a><add name="x" timeout="1" /><add name="y" timeout="1" /></a></configuration>',
+      2,
+    ],
+    ['<configuration><a><add name="x" timeout="1" timeout2="1" /></a></configuration>', 1],
+    ['<configuration><a timeout="1" /><b timeout="1" /></configuration>', 2],
+  ])("of two in one file: %s", (text, count) => {
+    const source = createSource(WEB, text);
+    const offers = [...text.matchAll(/timeout/g)].map(({ index }) => {
+      const span = { start: index, end: index + 1 };
+      const diagnostic = { at: { source, span }, related: [] } as unknown as Diagnostic;
+      return { diagnostic, edits: [{ source, span, text: "T" }], isSafe: false };
+    });
+    expect(offers).toHaveLength(2);
+    expect(roundOf(offers).made).toHaveLength(count);
+    expect(roundOf(offers.map((one) => ({ ...one, isSafe: true }))).made).toHaveLength(2);
   });
 });

@@ -1,6 +1,15 @@
 /** The face of the package: what a program gives and gets. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { effective, lintFiles, lintText, transform } from "../../src/hosts/library.js";
+import { encode } from "../../src/hosts/encode.js";
+import {
+  effective,
+  fixFiles,
+  fixText,
+  lintFiles,
+  lintText,
+  transform,
+} from "../../src/hosts/library.js";
 import { tree } from "./tree.js";
 
 const session = (attributes: string) =>
@@ -51,6 +60,60 @@ describe("the library", () => {
     );
     expect(transform(session(""), change).text).not.toContain("sessionState");
     expect(transform("<a>", "<a />").text).toBeUndefined();
+  });
+
+  it("fixes a text, and says what is left", () => {
+    const { text, report } = fixText(session('mode="inproc" cookieless="UseUri"'));
+    expect(text).toBe(session('mode="InProc" cookieless="UseUri"'));
+    expect(report.diagnostics.map(({ rule, fixed }) => [rule, fixed])).toEqual([
+      ["invalid-attribute-value", true],
+      ["no-session-id-in-url", undefined],
+    ]);
+    expect(report.summary).toMatchObject({ errors: 1, fixed: 1 });
+    expect(fixText(text).text).toBe(text);
+    expect(fixText(text).report.summary.fixed).toBe(0);
+    expect(fixText(text, { unsafe: true }).text).toBe(
+      session('mode="InProc" cookieless="UseCookies"'),
+    );
+    expect(fixText(text, { unsafe: true, rules: { "no-session-id-in-url": "off" } }).text).toBe(
+      text,
+    );
+  });
+
+  it("fixes files in memory, in their encoding", () => {
+    const text = `<?xml version="1.0" encoding="utf-16"?>\r\n${session('mode="inproc"')}`;
+    const bytes = encode(text, "utf-16", true) ?? new Uint8Array();
+    const broken = Buffer.from(`<!-- \xff -->${session('mode="inproc"')}`, "latin1");
+    const top = tree({
+      "web.config": bytes,
+      "ok/web.config": session(""),
+      "x/web.config": broken,
+    });
+    const { files, notFixed, report } = fixFiles(top);
+    const after = text.replace("inproc", "InProc");
+    expect(files.map(({ file, text: now }) => [file.endsWith("/web.config"), now])).toEqual([
+      [true, after],
+    ]);
+    expect(Buffer.from(files[0]?.bytes ?? [])).toEqual(
+      Buffer.from(encode(after, "utf-16", true) ?? []),
+    );
+    expect(notFixed).toMatchObject([{ reason: "its bytes cannot be written again as they are" }]);
+    expect(report.summary.fixed).toBe(1);
+    expect(readFileSync(`${top}/web.config`)).toEqual(Buffer.from(bytes));
+    writeFileSync(`${top}/web.config`, files[0]?.bytes ?? "");
+    expect(fixFiles(top).files).toEqual([]);
+  });
+
+  it("answers a wrong argument of a fix", () => {
+    expect(call(fixText, session(""), { unsafe: 1 })).toThrow(
+      new TypeError('fixText: "unsafe" must be true or false.'),
+    );
+    expect(call(fixText, 1)).toThrow(TypeError);
+    expect(call(fixFiles, "nowhere")).toThrow(RangeError);
+    expect(call(fixFiles, tree({ "web.config": "<configuration />" }), { unsave: true })).toThrow(
+      'fixFiles: there is no option "unsave". Did you mean "unsafe"?',
+    );
+    expect(call(lintText, "", { unsafe: true })).toThrow(RangeError);
   });
 
   it("judges every text that its name or its content shows to be a configuration", () => {

@@ -106,7 +106,7 @@ describe("what would show a secret", () => {
     const { out, err } = await cli(top, [".", "--fix-dry-run"]);
     expect(out + err).not.toContain(SECRET);
     expect(err).toMatch(
-      /^iislint: Web\.config:1[23]-1[345] is left out of the patch: its lines hold a secret\. --fix makes it\.\n/,
+      /^iislint: Web\.config:1[23]-1[345] is left out of the patch: its lines may hold a secret\. --fix makes it\.\n/,
     );
     expect(out).toContain('+  <location path="a"><system.web><sessionState mode="InProc" />');
     expect(out).not.toContain('path="b"');
@@ -165,6 +165,29 @@ describe("a patch and a report", () => {
     expect((await cli(top, [".", "--fix-dry-run"])).out).toBe("");
     const { out } = await cli(top, [".", "--fix-dry-run", "--fix-unsafe"]);
     expect(out).toContain('+  <system.web><sessionState cookieless="UseCookies" />');
+  });
+
+  test("what is found once others are fixed is named", async () => {
+    const top = tree({ "Web.config": web(session.replace(" />", ' stateNetworkTimeout="9" />')) });
+    const later = "dead-session-setting in Web.config";
+    expect((await cli(top, [".", "--fix-dry-run"])).err).toBe(
+      `iislint: Found once others were fixed, and would be fixed too: ${later}.\niislint: 2 findings in 1 file would be fixed. Nothing was written.\n`,
+    );
+    const { err, out } = await cli(top, [".", "--fix", "--format", "json"]);
+    expect(err).toBe(`iislint: Found once others were fixed, and fixed too: ${later}.\n`);
+    expect(out.match(/"fixed": true/g)).toHaveLength(2);
+  });
+
+  test("an empty patch is told: git apply refuses it", async () => {
+    const { out, err, code } = await cli(tree({ "Web.config": web("") }), [".", "--fix-dry-run"]);
+    expect([out, code]).toEqual(["", 0]);
+    expect(err).toBe(
+      "iislint: Nothing would be fixed.\niislint: The patch is empty, which git apply takes only with --allow-empty.\n",
+    );
+    if (!hasGit) return;
+    const input = Buffer.from(out);
+    expect(spawnSync("git", ["apply"], { cwd: tree({}), input }).status).not.toBe(0);
+    expect(spawnSync("git", ["apply", "--allow-empty"], { cwd: tree({}), input }).status).toBe(0);
   });
 
   test("a file outside the working directory is named", async () => {

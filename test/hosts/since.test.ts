@@ -48,7 +48,7 @@ describe.skipIf(!hasGit)("--since", () => {
     writeFileSync(join(top, "b/Web.config"), web(bad, HIDDEN));
     expect((await cli(top, SINCE)).code).toBe(0);
     const { out } = await cli(top, [...SINCE, "--strict-suppressions"]);
-    expect(out).toMatch(/^b\/Web\.config:3:24: error: .*\n$/);
+    expect(out).toMatch(/^b\/Web\.config:3:24: error: .*\n1 finding is hidden by comments\.\n$/);
   });
 
   test.each(["nope", "--output=x", "-x", "main:Web.config"])("no revision %s", async (revision) => {
@@ -57,6 +57,76 @@ describe.skipIf(!hasGit)("--since", () => {
       code: 2,
       err: `iislint: --since: there is no revision "${revision}". Check its name.\n`,
     });
+  });
+
+  test("a shallow clone that lacks the revision, and one that lacks what lies between", async () => {
+    const { top, git } = repository({ "Web.config": web("") });
+    git("checkout", "-q", "-b", "branch");
+    git("commit", "-q", "--allow-empty", "-m", "second");
+    git("checkout", "-q", "main");
+    git("commit", "-q", "--allow-empty", "-m", "third");
+    const clone = (...more: readonly string[]) => {
+      const to = tree({});
+      git("clone", "-q", "--depth", "1", ...more, `file://${top}`, `${to}/c`);
+      return `${to}/c`;
+    };
+    const fetch = "This clone is shallow: fetch its whole history first (git fetch --unshallow).";
+    expect(await cli(clone(), ["--since", "origin/branch"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: `iislint: --since: there is no revision "origin/branch". ${fetch}\n`,
+    });
+    expect(await cli(clone("--no-single-branch"), ["--since", "origin/branch"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: `iislint: --since: "origin/branch" and HEAD have no commit in common. ${fetch}\n`,
+    });
+  });
+
+  test("a history of its own", async () => {
+    const { top, git } = repository({ "Web.config": web("") });
+    git("checkout", "-q", "--orphan", "other");
+    git("commit", "-q", "-m", "another first");
+    expect(await cli(top, SINCE)).toMatchObject({
+      code: 2,
+      err: 'iislint: --since: "main" and HEAD have no commit in common.\n',
+    });
+  });
+
+  test("a repository without a commit", async () => {
+    const { top, git } = repository({ "Web.config": web("") });
+    git("checkout", "-q", "--orphan", "other");
+    expect(await cli(top, SINCE)).toMatchObject({ code: 2, out: "" });
+  });
+
+  test.each(["--since=main", "--staged"])("without git: %s", async (option) => {
+    const { top } = repository({ "Web.config": web("") });
+    const path = process.env.PATH;
+    process.env.PATH = tree({});
+    try {
+      expect(await cli(top, [option])).toMatchObject({
+        code: 2,
+        out: "",
+        err: "iislint: git was not found in PATH.\n",
+      });
+    } finally {
+      process.env.PATH = path;
+    }
+  });
+
+  test.each([
+    ["text", /^b\/Web\.config:2:24/, /^No problems in 2 files\./],
+    ["json", /"errors": 1/, /"errors": 0/],
+    ["compact", /^b\/Web\.config:2:24: error/, /^$/],
+  ] as const)("the exit code and %s count only what is new", async (format, some, none) => {
+    const { top } = repository({ "a/Web.config": web(bad), "b/Web.config": web("") });
+    const old = await cli(top, ["--since", "main", "--format", format]);
+    expect(old.code).toBe(0);
+    expect(old.out).toMatch(none);
+    writeFileSync(join(top, "b/Web.config"), web(bad));
+    const now = await cli(top, ["--since", "main", "--format", format]);
+    expect(now.code).toBe(1);
+    expect(now.out).toMatch(some);
   });
 
   test("no repository", async () => {

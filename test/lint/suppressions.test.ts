@@ -45,7 +45,14 @@ describe("nothing is said of", () => {
     ],
     ["an id that could not be judged", `<!-- ${NEXT} no-recycling-with-inproc -->${RIGHT}`],
     ["an id that is off", `<!-- ${NEXT} native-reader-differs -->${RIGHT}`],
-    ["all ids, where one could not be judged", `<!-- ${NEXT} -->${RIGHT}`],
+    [
+      "what is said of comments, where that is named",
+      `<!-- iislint-disable-file unused-suppression --><!-- ${NEXT} unknown-attribute -->${RIGHT}`,
+    ],
+    [
+      "a reason with a number",
+      `<!-- ${NEXT} invalid-attribute-value: until 12 have moved -->${WRONG}`,
+    ],
     ["another tool's comment", `<!-- eslint-disable-line -->${RIGHT}`],
     ["a comment about iislint", `<!-- see iislint-disable-line -->${RIGHT}`],
     ["an id of this kind", `<!-- ${NEXT} unused-suppression -->${RIGHT}`],
@@ -111,6 +118,47 @@ describe("is said of", () => {
         "unknown-attribute",
         "Nothing of unknown-attribute is found here, so this comment hides nothing.",
       ],
+    ],
+    ...["disable-next-line", "disable-file", "disable"].map(
+      (word): [string, string, [string, string, string]] => [
+        `all ids, where nothing is found: ${word}`,
+        `<!-- iislint-${word} -->${RIGHT}`,
+        [
+          "unused-suppression",
+          `<!-- iislint-${word} -->`,
+          "This comment names no id, and nothing of what could be judged is found here.",
+        ],
+      ],
+    ),
+    [
+      "what cannot be hidden",
+      `<!-- iislint-disable-file xml-syntax: why -->${RIGHT}`,
+      [
+        "unused-suppression",
+        "<!-- iislint-disable-file xml-syntax: why -->",
+        "An error of xml-syntax cannot be hidden, so this comment hides nothing.",
+      ],
+    ],
+    ...(
+      [
+        ["in the middle of the reason", "until 2026-12-31", ", then we move"],
+        ["in capitals", "UNTIL 2026-12-31", ""],
+        ["of another form", "until 31.12.2026", ""],
+        ["with a colon", "until: 2026-12-31", ""],
+      ] as const
+    ).map(([name, day, rest]): [string, string, [string, string, string]] => [
+      `a day ${name}`,
+      `<!-- ${NEXT} invalid-attribute-value: ok ${day}${rest} -->${WRONG}`,
+      [
+        "expired-suppression",
+        day,
+        `"${day}" does not count here, so this comment has no last day.`,
+      ],
+    ]),
+    [
+      '"until" in capitals, in front of the colon',
+      `<!-- ${NEXT} invalid-attribute-value UNTIL 2026-12-31: x -->${WRONG}`,
+      ["unused-suppression", "UNTIL", 'There is no id "UNTIL", so nothing is hidden by it.'],
     ],
     [
       "a misspelt id",
@@ -221,6 +269,27 @@ describe("the fix", () => {
       `<!-- ${NEXT} invalid-attribute-value unknown-attribute -->${WRONG}`,
       `<!-- ${NEXT} invalid-attribute-value -->${WRONG}`,
     ],
+    ["takes a comment of an id that is none", `<!-- ${NEXT} qqqqqqqqqqqq: why -->${RIGHT}`, RIGHT],
+    [
+      "takes an id that is none",
+      `<!-- ${NEXT} qqqqqqqqqqqq, invalid-attribute-value: why -->${WRONG}`,
+      `<!-- ${NEXT} invalid-attribute-value: why -->${WRONG}`,
+    ],
+    [
+      "takes the comment where each of its ids goes",
+      `<!-- ${NEXT} qqqqqqqqqqqq, unknown-attribute: why -->${RIGHT}`,
+      RIGHT,
+    ],
+    [
+      "corrects until",
+      `<!-- ${NEXT} invalid-attribute-value UNTIL 2026-12-31: why -->${WRONG}`,
+      `<!-- ${NEXT} invalid-attribute-value until 2026-12-31: why -->${WRONG}`,
+    ],
+    [
+      "finds its place behind line ends",
+      `<!-- ${NEXT}\n  invalid-attribute-value\n  unknown-attribute\n -->${WRONG}`,
+      `<!-- ${NEXT}\n  invalid-attribute-value\n -->${WRONG}`,
+    ],
     [
       "corrects an id",
       `<!-- ${NEXT} invalid-atribute-value: why -->${RIGHT}`,
@@ -236,5 +305,25 @@ describe("the fix", () => {
         "Web.config": web(after).replaceAll("\n", lineEnd),
       });
     }
+  });
+});
+
+describe("what keeps a file from being read", () => {
+  const broken = (comment: string) => `<configuration>${comment}<a></b></configuration>`;
+  test.each([
+    "<!-- iislint-disable-file -->",
+    "<!-- iislint-disable -->",
+    "<!-- iislint-disable-next-line -->",
+    "<!-- iislint-disable-file xml-syntax: why -->",
+  ])("is told behind %s", (comment) => {
+    expect(others(broken(comment))).toContain("xml-syntax");
+  });
+
+  test("but where it is a warning, as it can be hidden by its name alone", () => {
+    const web = (comment: string) => `<configuration>${comment}<a b="&x;" /></configuration>`;
+    const syntax = (comment: string) => others(web(comment)).filter((id) => id === "xml-syntax");
+    expect(syntax("")).toHaveLength(1);
+    expect(syntax("<!-- iislint-disable-file -->")).toHaveLength(1);
+    expect(syntax("<!-- iislint-disable-file xml-syntax: why -->")).toHaveLength(0);
   });
 });

@@ -81,6 +81,24 @@ class Refusals {
   }
 }
 
+/** Names what no report showed before: it was found only once others were fixed. */
+function tellLater(first: RunResult, made: readonly Diagnostic[], verb: string, io: Io): void {
+  const seen = new Map<string, number>();
+  const later = new Map<string, number>();
+  const nameOf = ({ rule, at }: Diagnostic) => `${rule} in ${relativePath(io.cwd, at.source.path)}`;
+  for (const one of first.diagnostics) seen.set(nameOf(one), (seen.get(nameOf(one)) ?? 0) + 1);
+  for (const one of made) {
+    const left = seen.get(nameOf(one)) ?? 0;
+    if (left > 0) seen.set(nameOf(one), left - 1);
+    else later.set(nameOf(one), (later.get(nameOf(one)) ?? 0) + 1);
+  }
+  for (const [name, count] of later)
+    tell(
+      io,
+      `Found once others were fixed, and ${verb} too: ${name}${count === 1 ? "" : ` (${count})`}.`,
+    );
+}
+
 /** Makes the fixes and writes them. */
 export function writeFixes(
   request: RunRequest,
@@ -91,7 +109,7 @@ export function writeFixes(
 ): Outcome {
   const refusals = new Refusals(io);
   const mayWrite = (source: Source) => !refusals.knows(source.path, () => pen.refusalOf(source));
-  const { result, made, rewrites } = fix(request, first, { unsafe, mayWrite });
+  const { result, made, rewrites, hasMore } = fix(request, first, { unsafe, mayWrite });
   const failed = new Set<string>();
   for (const rewrite of rewrites) {
     const { path } = rewrite.before;
@@ -100,12 +118,22 @@ export function writeFixes(
     refusals.add(path, why);
     failed.add(path);
   }
-  const written = made.filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)));
+  const done = rewrites.map(({ before }) => before.path).filter((path) => !failed.has(path));
+  const unsettled = done.length === 0 ? undefined : pen.settle?.(done);
+  if (unsettled !== undefined) {
+    const names = done.map((path) => relativePath(io.cwd, path)).join(", ");
+    tell(io, `What was fixed in ${names} ${unsettled}`);
+  }
+  if (hasMore) tell(io, "Ten rounds of fixes were made, and more are left: run it again.");
+  const written = made
+    .filter(({ edits }) => !edits.some(({ source }) => failed.has(source.path)))
+    .map(({ diagnostic }) => diagnostic);
+  tellLater(first, written, "fixed", io);
   return {
     // What could not be written is found where it was.
     result: failed.size === 0 ? result : lint(request),
-    fixed: written.map(({ diagnostic }) => diagnostic),
-    isWhole: refusals.isEmpty,
+    fixed: written,
+    isWhole: refusals.isEmpty && unsettled === undefined,
   };
 }
 
@@ -113,7 +141,7 @@ const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
 function tellLeftOut({ name, lines, why }: LeftOut, io: Io): void {
   const where = lines.first === lines.last ? `${lines.first}` : `${lines.first}-${lines.last}`;
-  tell(io, `${name}:${where} is left out of the patch: its lines hold ${why}. --fix makes it.`);
+  tell(io, `${name}:${where} is left out of the patch: its lines ${why}. --fix makes it.`);
 }
 
 function patchedFiles(rewrites: readonly Rewrite[], io: Io): readonly PatchedFile[] {
@@ -143,22 +171,29 @@ function tellDry({ made, rewrites }: Fixed, io: Io): void {
   );
 }
 
-/** Prints what fixes would make of the files, as a patch. */
+/**
+ * Prints what fixes would make of the files, as a patch.
+ * @param refusalOf - why a file on the disk is not the text that was judged
+ */
 export function printPatch(
   request: RunRequest,
   first: RunResult,
   { unsafe }: Wanted,
   io: Io,
+  refusalOf: Pen["refusalOf"] = () => undefined,
 ): void {
   const refusals = new Refusals(io);
   const mayWrite = (source: Source) =>
     !refusals.knows(source.path, () => {
       const bytes = bytesFor({ before: source, after: source });
-      return typeof bytes === "string" ? bytes : undefined;
+      return typeof bytes === "string" ? bytes : refusalOf(source);
     });
   const fixed = fix(request, first, { unsafe, mayWrite });
   const { text, leftOut } = patchOf(patchedFiles(fixed.rewrites, io), builtIn);
   io.stdout.writeBytes(Buffer.from(text, "latin1"));
   for (const one of leftOut) tellLeftOut(one, io);
+  const found = fixed.made.map(({ diagnostic }) => diagnostic);
+  tellLater(first, found, "would be fixed", io);
   tellDry(fixed, io);
+  if (text === "") tell(io, "The patch is empty, which git apply takes only with --allow-empty.");
 }

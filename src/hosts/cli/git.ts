@@ -1,13 +1,21 @@
-/** What git knows: which repository, what is in its index, the bytes of its blobs. No shell between. */
+/** What git knows: which repository, what a commit holds, the bytes of its blobs. No shell between. */
 import { spawnSync } from "node:child_process";
 import { join } from "../../paths.js";
 import { reason } from "../errno.js";
 import { MAX_BYTES } from "../open-file.js";
 import { UsageError } from "./usage.js";
 
-/** Settings of a stranger's repository that would start programs are off. */
-const SAFE = ["-c", "core.fsmonitor=false", "-c", "diff.external="];
-const ENV = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+/** Settings of a stranger's repository that would start programs are off; a touched file is no change. */
+const SAFE = ["core.fsmonitor=false", "diff.external=", "diff.autoRefreshIndex=true"].flatMap(
+  (setting) => ["-c", setting],
+);
+const ENV = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  // A folder may be called `a[1]`.
+  GIT_LITERAL_PATHSPECS: "1",
+};
 
 /** More than any index or batch of configuration files has. */
 const MAX_OUTPUT = 1024 * 1024 * 1024;
@@ -32,7 +40,7 @@ export function git(cwd: string, args: readonly string[], input?: string): Buffe
 }
 
 /** The records of what git ends with NUL. */
-const records = (bytes: Buffer): string[] => bytes.toString().split("\0").slice(0, -1);
+export const records = (bytes: Buffer): string[] => bytes.toString().split("\0").slice(0, -1);
 
 /** The top of the working tree that a folder lies in. */
 export function workingTop(folder: string): string {
@@ -56,41 +64,22 @@ export interface Blob {
 /** Blobs by absolute path. */
 export type Blobs = ReadonlyMap<string, Blob>;
 
-/**
- * What is in the index.
- * @throws UsageError where it holds conflicts
- */
-export function indexOf(top: string): Blobs {
-  const blobs = new Map<string, Blob>();
-  for (const record of records(git(top, ["ls-files", "--stage", "-z", "--full-name"]))) {
-    const [, mode = "", id = "", stage, path = ""] =
-      /^(\d+) ([\da-f]+) (\d)\t(.*)$/s.exec(record) ?? [];
-    if (stage !== "0")
-      throw new UsageError(`The index holds a conflict in ${path}: resolve it and add it first.`);
-    blobs.set(join(top, path), { mode, id });
-  }
-  return blobs;
-}
-
-/** Absolute paths of what the index adds to HEAD or changes in it. */
-export function stagedIn(top: string): readonly string[] {
-  const args = ["--cached", "--name-only", "-z", "--no-renames", "--diff-filter=d"];
-  return records(git(top, ["diff", ...args, "--no-ext-diff"])).map((path) => join(top, path));
-}
-
-/**
- * Those of some files that differ from the index, so that writing them would mix what is staged with
- * what is not.
- * @param paths - absolute, in the working tree
- */
-export function unstaged(top: string, paths: readonly string[]): readonly string[] {
-  const args = ["--name-only", "-z", "--no-renames", "--no-ext-diff"];
-  const changed = new Set(records(git(top, ["diff", ...args])).map((path) => join(top, path)));
-  return paths.filter((path) => changed.has(path));
-}
-
 /** What git says of one blob: too large, or not at hand. */
 export type Content = Buffer | { readonly problem: string };
+
+/** Those of some paths that git keeps in another encoding than that of the working tree. */
+export function encodedAnew(top: string, paths: readonly string[]): ReadonlySet<string> {
+  const args = ["check-attr", "-z", "--stdin", "working-tree-encoding"];
+  const said = records(git(top, args, paths.map((path) => `${path}\0`).join("")));
+  const found = new Set<string>();
+  for (let i = 0; i + 2 < said.length; i += 3)
+    if (said[i + 2] !== "unspecified" && said[i + 2] !== "unset") found.add(said[i] ?? "");
+  return found;
+}
+
+/** The bytes of a blob as the working tree would have them at a path. */
+export const checkedOut = (top: string, path: string, id: string): Buffer =>
+  git(top, ["cat-file", "--filters", `--path=${path}`, id]);
 
 /** The bytes of blobs by their id. */
 export function readBlobs(top: string, ids: readonly string[]): Map<string, Content> {

@@ -6,6 +6,7 @@ import type { RunResult } from "../../run/request.js";
 import { toSlashes } from "../paths.js";
 import { branchPoint, treeOf, workingTop } from "./git.js";
 import { gitFiles } from "./git-files.js";
+import { ignoredIn } from "./git-index.js";
 
 /** A revision that a run is compared with. */
 export interface Since {
@@ -24,16 +25,23 @@ export interface Since {
  */
 export function openSince(cwd: string, revision: string, isStrict: boolean, disk: Files): Since {
   const top = workingTop(toSlashes(realpathSync(cwd)));
-  const files = gitFiles(top, treeOf(top, branchPoint(top, revision)), disk);
+  const blobs = treeOf(top, branchPoint(top, revision));
+  const files = gitFiles({ top, blobs, ignored: ignoredIn(top) }, disk);
   const source = (path: string) => {
     const text = files.read(path);
     return isSource(text) ? text : undefined;
   };
   return {
     files,
-    brought: (now, before) => ({
-      ...now,
-      diagnostics: since(now, { diagnostics: before.diagnostics, source }, top, isStrict),
-    }),
+    brought(now, before) {
+      const then = { diagnostics: before.diagnostics, source };
+      const shown = new Set(since(now, then, top, isStrict));
+      return {
+        ...now,
+        diagnostics: [...shown],
+        // What a comment of the branch hides is shown where that does not count.
+        suppressed: now.suppressed.filter(({ diagnostic }) => !shown.has(diagnostic)),
+      };
+    },
   };
 }

@@ -14,7 +14,7 @@ import { type Disk, openDisk, sourceOf } from "../../disk.js";
 import type { Target } from "../../named-paths.js";
 import { isEmpty } from "../../nothing-to-lint.js";
 import { withText } from "../../overlay.js";
-import { diskPen, type Pen } from "../../rewrite.js";
+import { diskPen } from "../../rewrite.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { applyBaseline, openBaseline } from "../baseline.js";
 import { checkCombinations } from "../combinations.js";
@@ -28,6 +28,7 @@ import { readShape } from "../report-shape.js";
 import { createProgress } from "../progress.js";
 import { OptionsNeeded, Projects } from "../projects.js";
 import { findTargets, nothingToLint, stdinPath } from "../targets.js";
+import type { Staged } from "../staged.js";
 import { startTiming } from "../timing.js";
 import { tellStack } from "../trouble.js";
 import { EXIT, UsageError } from "../usage.js";
@@ -36,6 +37,7 @@ interface Input {
   readonly files: Files;
   readonly targets: readonly Target[];
   readonly stdin?: RunRequest["stdin"];
+  readonly staged?: Staged;
 }
 
 async function standardInput(given: Arguments, disk: Disk, io: Io): Promise<Input> {
@@ -75,7 +77,8 @@ async function inputOf(
   if (readsStdin(given)) return standardInput(given, disk, io);
   if (!given.has("staged")) return { files: disk, targets: named };
   const { openStaged } = await import("../staged.js");
-  return openStaged(io.cwd, named, disk);
+  const staged = openStaged(io.cwd, named, disk);
+  return { files: staged.files, targets: staged.targets, staged };
 }
 
 /** Does something; options files that only an asynchronous reader can load are loaded in between. */
@@ -104,6 +107,7 @@ function toReport(
     notLinted: [...result.foreign, ...result.leftOut].sort(),
     counts: count(found.filter(isNew)),
     ...(known === undefined ? {} : { known }),
+    suppressed: result.suppressed.length,
   };
 }
 
@@ -124,19 +128,6 @@ async function sinceRevision(
     now,
     await withOptions(projects, () => run({ ...request, files: since.files, named })),
   );
-}
-
-/** What writes fixes: to the disk, and with --staged to the index too. */
-async function penOf(
-  given: Arguments,
-  targets: readonly Target[],
-  isNamed: (path: string) => boolean,
-  read: ReadonlySet<string>,
-  io: Io,
-): Promise<Pen> {
-  if (!given.has("staged")) return diskPen(isNamed, read);
-  const { stagedPen } = await import("../staged.js");
-  return stagedPen(io.cwd, targets, diskPen);
 }
 
 /** Lints files, folders or standard input. */
@@ -168,7 +159,7 @@ export const lint: Command = async (args, io) => {
       progress.tell(`${inputs.size} files read, now ${relativePath(io.cwd, path)}`);
     },
   });
-  const { files, targets, stdin } = await inputOf(given, named, disk, io);
+  const { files, targets, stdin, staged } = await inputOf(given, named, disk, io);
   if (given.has("staged") && targets.length === 0) {
     warn("No configuration file is staged in what was named.");
     return EXIT.clean;
@@ -211,14 +202,15 @@ export const lint: Command = async (args, io) => {
   if (baseline) inputs.add(baseline.path);
   checkOutputs(outputs, inputs, io);
 
-  const pen = wanted && !wanted.dry ? await penOf(given, targets, isNamed, inputs, io) : undefined;
+  const disked = diskPen(staged ? () => true : isNamed, inputs);
+  const pen = staged?.penOf(disked) ?? disked;
   const {
     result: found,
     fixed,
     isWhole,
   } = await withOptions(projects, (): Outcome => {
-    if (wanted && pen) return writeFixes(request, first, wanted, pen, io);
-    if (wanted) printPatch(request, first, wanted, io);
+    if (wanted && !wanted.dry) return writeFixes(request, first, wanted, pen, io);
+    if (wanted) printPatch(request, first, wanted, io, staged?.refusalOf);
     return { result: first, fixed: undefined, isWhole: true };
   });
   if (wanted) timing.mark("fixing");
