@@ -21,3 +21,10 @@ export const whole = (description: string, usual: number): Option<number> => ({
   ...amount(description, usual),
   type: "integer",
 });
+
+/** What becomes of a setting that no file writes. */
+export const absent = (setting: string): Option<"ignore" | "report"> => ({
+  enum: ["ignore", "report"],
+  description: `Whether ${setting} counts, as its default says, where no file writes it.`,
+  default: "ignore",
+});
