@@ -46,4 +46,12 @@ export const born = [
   "expired-suppression",
   "unused-suppression",
   "require-suppression-reason",
+  "no-committed-machine-key",
+  "machine-key-validation",
+  "no-trace-exposing-session",
+  "no-debug-compilation",
+  "no-cookieless-forms-auth",
+  "session-timeout-max",
+  "session-timeout-vs-forms-timeout",
+  "session-page-state-history-size",
 ] as const;

@@ -1,64 +1,28 @@
 /** What the files at hand do not show hides nothing of what they do show, in whatever order. */
 import { describe, expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
-import { type Case, lintCase, sessionState } from "./harness.js";
+import {
+  type Beside,
+  SESSION,
+  orders,
+  web,
+  inPool,
+  providers,
+  strings,
+  kept,
+  transformed,
+  GB,
+  loadOf,
+} from "./beside.js";
+import { KEYS } from "./beside-keys.js";
+import { lintCase, sessionState } from "./harness.js";
 import { messageText } from "../../src/message.js";
-import type { Tree } from "../fixtures/disk.js";
-import { poolAndSite } from "../fixtures/server.js";
 
-interface Beside extends Case {
-  /** What each finding points at, in order of letters. */
-  readonly found: readonly string[];
-  /** What is counted as missing; none where nothing hangs on the unknown. */
-  readonly missing: readonly string[];
-}
-
-const SESSION = "system.web/sessionState";
-
-/** One text with two parts, in both orders. */
-const orders = (
-  render: (parts: string) => Case,
-  [one, two]: readonly [string, string],
-  rest: Pick<Beside, "found" | "missing">,
-): Beside[] => [
-  { ...render(one + two), ...rest },
-  { ...render(two + one), ...rest },
-];
-
-const web = (systemWeb: string, rest = "") => ({
-  files: `<configuration>${rest}<system.web>${systemWeb}</system.web></configuration>`,
-});
-
-const inPool = (
-  pool: string,
-  web = sessionState('mode="InProc"'),
-  poolName = "ShopPool",
-): Case & { files: Tree } =>
-  poolAndSite({ pool, web, poolName, attributes: ' managedRuntimeVersion="v4.0"' });
-
-const providers = (parts: string, chosen = 'customProvider="Redis"') =>
-  web(`<sessionState mode="Custom" ${chosen}><providers>${parts}</providers></sessionState>`);
-const strings = (parts: string, session: string) =>
-  web(`<sessionState ${session} />`, `<connectionStrings>${parts}</connectionStrings>`);
-const kept = (attributes: string): Case => ({
-  files: {
-    "Web.config": `<configuration><location path="." inheritInChildApplications="false"><system.web><sessionState ${attributes} /></system.web></location></configuration>`,
-    "admin/Global.asax": "",
-    "admin/Web.config": "<configuration />",
-  },
-});
-const transformed = (base: string, inside: string): Case => ({
-  files: {
-    "Web.config": sessionState(base),
-    "Web.Release.config": `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web>${inside}</system.web></configuration>`,
-  },
-});
-const GB = 2 ** 30;
-const loadOf = (load: object) => ({ facts: { apps: [{ app: "/", load }] } });
 const NONE = 'cookieSameSite="None"';
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
+  ...KEYS,
   "custom-provider-defined": [
     ...orders(providers, ['<add name="#{X}" type="A" />', '<add name="Redis" type="" />'], {
       found: ["type"],
