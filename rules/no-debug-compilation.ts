@@ -1,4 +1,11 @@
-import { type Application, defineRule, each, type Said } from "../src/rule.js";
+import {
+  type Application,
+  type At,
+  defineRule,
+  each,
+  type Said,
+  type Standing,
+} from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { isCorrected, isNot } from "./shared/corrections.js";
 import { flag } from "./shared/options.js";
@@ -8,8 +15,13 @@ import { originOf } from "./shared/place.js";
 const isForDevelopment = ({ buildConfiguration }: Application) =>
   buildConfiguration !== undefined && /^debug$/i.test(buildConfiguration);
 
-/** Only where machine.config is at hand does anybody know that nothing is written there. */
-const showsMachine = ({ files }: Application) => files.some(({ kind }) => kind === "machine");
+/** Only a machine.config at hand shows that nothing is written there; it is the place to write it. */
+function unmarked({ files }: Application, retail: Standing): At | undefined {
+  const machine = files.find(({ kind }) => kind === "machine");
+  const { source, root } = machine?.document ?? {};
+  if (!source || !root) return undefined;
+  return retail.from === "default" ? { source, span: root.nameSpan } : retail;
+}
 
 export default defineRule({
   id: "no-debug-compilation",
@@ -51,8 +63,9 @@ export default defineRule({
       };
     };
     const ofMachine = function* (): Said<"retail"> {
-      if (!wantsRetail || !showsMachine(application) || retail.value) return;
-      yield { message: "retail", data: { origin: originOf(retail) }, at: retail };
+      const at = wantsRetail ? unmarked(application, retail) : undefined;
+      if (!at || retail.value) return;
+      yield { message: "retail", data: { origin: originOf(retail) }, at };
     };
     yield* each([ofApplication, ofMachine], (judge) => judge());
   },

@@ -1,5 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
+import { isCorrected } from "./shared/corrections.js";
 import { amount, flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { bytes, count } from "./shared/units.js";
@@ -41,7 +42,8 @@ export default defineRule({
     const { mode } = config["system.web/sessionState"];
     if (!viewStateInSession && !reportUnproven) return;
     if (historySize.from === "default" || historySize.value <= USUAL) return;
-    if (mode.value === "Off") return;
+    const isUsual = (text?: string) => !(Number(text ?? USUAL) > USUAL);
+    if (mode.value === "Off" || isCorrected(application, historySize, isUsual)) return;
     const taken = (number: number) => bytes(number * viewStateKB * 1024);
     const changes = [set(application, historySize, USUAL)];
     yield {

@@ -1,6 +1,7 @@
 import { allOf, defineRule } from "../src/rule.js";
 import { isTooLong } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
+import { isCorrected } from "./shared/corrections.js";
 import { inWords } from "./shared/durations.js";
 import { whole } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -36,6 +37,11 @@ export default defineRule({
       () => mode.value !== "Off",
     );
     if (!isMeant) return;
+    // A deployment token may be right.
+    const isLong = (text?: string) => !(Number(text ?? 20) + tolerance < signIn);
+    const isShort = (text?: string) => !(Number(text ?? 30) > session + tolerance);
+    if (isCorrected(application, timeout, isLong)) return;
+    if (isCorrected(application, forms.timeout, isShort)) return;
     const isWritten = forms.timeout.from !== "default";
     const longer = {
       title: `Keep sessions as long: ${minutes(signIn)} without a request`,

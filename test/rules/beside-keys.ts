@@ -41,7 +41,7 @@ export const KEYS: Readonly<Record<string, readonly Beside[]>> = {
       targets: ["Web.config", "srv/machine.config"],
       configuration: { server: { machineConfig: "srv/machine.config" } },
       preset: "cis",
-      found: ["system.web"],
+      found: ["configuration"],
       missing: ["system.web/compilation@debug"],
     },
   ],

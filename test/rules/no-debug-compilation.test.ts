@@ -120,6 +120,26 @@ testRule("no-debug-compilation", {
         },
       ],
     },
+    "a machine that says nothing, told once for all its applications": {
+      files: {
+        "Web.config": web('debug="false"'),
+        "admin/Global.asax": "",
+        "admin/Web.config": "<configuration />",
+        "srv/machine.config": "<configuration>\n  <system.web />\n</configuration>\n",
+      },
+      targets: ["Web.config", "admin/Web.config", "srv/machine.config"],
+      configuration: { server: { machineConfig: "srv/machine.config" } },
+      preset: "cis",
+      found: [
+        {
+          severity: "warning",
+          at: "configuration",
+          line: 1,
+          path: "srv/machine.config",
+          says: "the built-in default",
+        },
+      ],
+    },
   },
   unjudged: {
     "a token": {

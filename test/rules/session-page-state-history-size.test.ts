@@ -13,6 +13,14 @@ testRule("session-page-state-history-size", {
     },
     "nobody says that pages keep view state there": { files: web('historySize="50"') },
     "the usual number": { files: web('historySize="9"'), options: proven, preset: "strict" },
+    "a transform that corrects it": {
+      files: {
+        "Web.config": web('historySize="50"'),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionPageState xdt:Transform="Remove" /></system.web></configuration>',
+      },
+      options: proven,
+    },
     "no sessions": {
       files: web('historySize="50"', '<sessionState mode="Off" />'),
       options: proven,

@@ -3,6 +3,9 @@ import { testRule } from "./harness.js";
 const web = (forms: string, session: string, mode = "Forms") =>
   `<configuration>\n  <system.web>\n    <authentication mode="${mode}">\n      <forms loginUrl="~/login" ${forms} />\n    </authentication>\n    <sessionState ${session} />\n  </system.web>\n</configuration>\n`;
 
+const release = (inside: string) =>
+  `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web>${inside}</system.web></configuration>`;
+
 /** A public report: users come back after half an hour, signed in, with an empty basket. */
 const FORMS_OUTLIVE_SESSION = `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
@@ -30,6 +33,24 @@ testRule("session-timeout-vs-forms-timeout", {
       files: web('timeout="30"', 'timeout="20"'),
       preset: "strict",
       options: { tolerance: 10 },
+    },
+    "a transform that corrects the session": {
+      files: {
+        "Web.config": FORMS_OUTLIVE_SESSION,
+        "Web.Release.config": release(
+          '<sessionState timeout="60" xdt:Transform="SetAttributes" />',
+        ),
+      },
+      preset: "strict",
+    },
+    "a transform that corrects sign-in": {
+      files: {
+        "Web.config": FORMS_OUTLIVE_SESSION,
+        "Web.Release.config": release(
+          '<authentication><forms timeout="20" xdt:Transform="SetAttributes(timeout)" /></authentication>',
+        ),
+      },
+      preset: "strict",
     },
     "a session without end": {
       files: web('timeout="2880"', 'mode="Custom" customProvider="P" timeout="Infinite"'),
@@ -77,8 +98,9 @@ testRule("session-timeout-vs-forms-timeout", {
     "a transform makes it so": {
       files: {
         "Web.config": web('timeout="30"', 'timeout="30"'),
-        "Web.Release.config":
-          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState timeout="15" xdt:Transform="SetAttributes" /></system.web></configuration>',
+        "Web.Release.config": release(
+          '<sessionState timeout="15" xdt:Transform="SetAttributes" />',
+        ),
       },
       preset: "strict",
       found: [{ severity: "info", at: "30", line: 4, path: "Web.config", says: "15 minutes" }],
