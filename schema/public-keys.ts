@@ -183,6 +183,24 @@ export const PUBLIC_KEYS = [
     decryptionKey: ["78382177639835ee341d6fb23fd47cde19d3cb9de03c6e65069b6352c5adad4d"],
   },
   {
+    seenAt:
+      "https://github.com/i7MEDIA/mojoportal/blob/000baeb1127ff4853f68474cf1506e7de92f1d78/Web/Web.config",
+    validationKey: [
+      "076dfaacc2ff38badfe643e1039b4d0553212ebfe7708eaba0e7cbd47a3de47c",
+      "efd951250e61eb37c869d2999438e9893cd14f45f0f4731223ce544c8bb2b06b",
+    ],
+    decryptionKey: [
+      "69c142213fd12d4f6233d3e1c7ad24a8d98033a120fd6daa8cf9e3b654b0c9ca",
+      "b890f949f70fdff6bc0e62e102b6d03d8fded302738db94d494492872df1b908",
+    ],
+  },
+  {
+    seenAt:
+      "https://github.com/rapid7/metasploit-framework/blob/04a6185f3a07da682b5c459d26180be88e22f772/modules/exploits/windows/http/exchange_ecp_viewstate.rb",
+    validationKey: ["6d60845874ad370b4c0e1906237bb25eaf3490e22abd71b9c8423f81664e8fe3"],
+    decryptionKey: [],
+  },
+  {
     seenAt: "https://laxmikantpatil.com/tag/viewstate-webfarm/",
     validationKey: [],
     decryptionKey: ["9aaa9756616cb58d8060a7c7f0d7cae26466ba7d536edeaa2861276604fcaefa"],
