@@ -61,7 +61,8 @@ export default defineRule({
       },
       at: isWritten ? forms.timeout : timeout,
       related: isWritten ? relatedTo(timeout, "The session time-out.") : [],
-      suggestions: isTooLong({ mode }, signIn) ? [shorter] : [longer, shorter],
+      // The shorter one first: the longer one may be more than session-timeout-max allows.
+      suggestions: isTooLong({ mode }, signIn) ? [shorter] : [shorter, longer],
     };
   },
 });
