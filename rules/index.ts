@@ -11,6 +11,10 @@ import explicitSessionSettings from "./explicit-session-settings.js";
 import hostingIdentityWithImpersonation from "./hosting-identity-with-impersonation.js";
 import hostingIdentityWithoutEffect from "./hosting-identity-without-effect.js";
 import locationScopeForSession from "./location-scope-for-session.js";
+import machineKeyValidation from "./machine-key-validation.js";
+import noCommittedMachineKey from "./no-committed-machine-key.js";
+import noCookielessFormsAuth from "./no-cookieless-forms-auth.js";
+import noDebugCompilation from "./no-debug-compilation.js";
 import noDefaultSessionCookieName from "./no-default-session-cookie-name.js";
 import noInprocWithHeavySessionData from "./no-inproc-with-heavy-session-data.js";
 import noInprocWithWebGarden from "./no-inproc-with-web-garden.js";
@@ -18,6 +22,7 @@ import noPlaintextSessionCredentials from "./no-plaintext-session-credentials.js
 import noRecyclingWithInproc from "./no-recycling-with-inproc.js";
 import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
+import noTraceExposingSession from "./no-trace-exposing-session.js";
 import noWideCookieDomain from "./no-wide-cookie-domain.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
@@ -33,7 +38,10 @@ import sessionCookieNameValid from "./session-cookie-name-valid.js";
 import sessionCookieRequireSsl from "./session-cookie-require-ssl.js";
 import sessionCookieSameSite from "./session-cookie-same-site.js";
 import sessionOverPlainHttp from "./session-over-plain-http.js";
+import sessionPageStateHistorySize from "./session-page-state-history-size.js";
+import sessionTimeoutMax from "./session-timeout-max.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
+import sessionTimeoutVsFormsTimeout from "./session-timeout-vs-forms-timeout.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlRetryIntervalSeconds from "./sql-retry-interval-seconds.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
@@ -59,6 +67,10 @@ export const rules = [
   hostingIdentityWithImpersonation,
   hostingIdentityWithoutEffect,
   locationScopeForSession,
+  machineKeyValidation,
+  noCommittedMachineKey,
+  noCookielessFormsAuth,
+  noDebugCompilation,
   noDefaultSessionCookieName,
   noInprocWithHeavySessionData,
   noInprocWithWebGarden,
@@ -66,6 +78,7 @@ export const rules = [
   noRecyclingWithInproc,
   noSessionIdInUrl,
   noSessionSectionInApplicationHost,
+  noTraceExposingSession,
   noWideCookieDomain,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
@@ -81,7 +94,10 @@ export const rules = [
   sessionCookieRequireSsl,
   sessionCookieSameSite,
   sessionOverPlainHttp,
+  sessionPageStateHistorySize,
+  sessionTimeoutMax,
   sessionTimeoutRange,
+  sessionTimeoutVsFormsTimeout,
   sqlConnectionStringValid,
   sqlRetryIntervalSeconds,
   sqlSessionDatabaseAllowed,

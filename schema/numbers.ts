@@ -75,4 +75,12 @@ export const born = [
   "unique-app-pool",
   "unsupported-framework",
   "preset-conflict",
+  "no-committed-machine-key",
+  "machine-key-validation",
+  "no-trace-exposing-session",
+  "no-debug-compilation",
+  "no-cookieless-forms-auth",
+  "session-timeout-max",
+  "session-timeout-vs-forms-timeout",
+  "session-page-state-history-size",
 ] as const;
