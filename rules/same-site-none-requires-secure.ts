@@ -1,33 +1,16 @@
 import {
   allOf,
-  anyOf,
   type Application,
   type Change,
   defineRule,
   each,
-  type EffectiveConfig,
   type Resolved,
 } from "../src/rule.js";
 import { set } from "./shared/changes.js";
-import { entriesWith } from "../src/sessions/entries.js";
+import { isSwitchedOn } from "../src/sessions/switches.js";
 import { originOf } from "./shared/place.js";
 import { before, inPlace, onElement, writtenAttribute } from "./shared/spots.js";
 import { attributeText, elementsIn, transformsOf } from "./shared/xml.js";
-
-/** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
-function isSuppressed(config: EffectiveConfig): boolean {
-  const entries = entriesWith(config.appSettings.$entries, "value");
-  return anyOf(
-    ...entries.map(
-      ({ key, value }) =>
-        () =>
-          allOf(
-            () => key.value.toLowerCase() === "aspnet:suppresssamesitenone",
-            () => value.value.trim().toLowerCase() === "true",
-          ),
-    ),
-  );
-}
 
 /** An outbound rule of the URL Rewrite module that writes Secure into Set-Cookie. */
 function isRewritten(application: Application): boolean {
@@ -109,7 +92,8 @@ export default defineRule({
         () => sameSite.value === "None",
         ...inUse,
         () => !requireSSL.value,
-        () => !isSuppressed(config),
+        // The attribute is left out of the header.
+        () => !isSwitchedOn(config, "aspnet:SuppressSameSiteNone"),
         () => !isRewritten(application) && !isCorrected(application, section),
       );
       if (!isDropped) return;

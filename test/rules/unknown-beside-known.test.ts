@@ -5,29 +5,7 @@ import { type Case, lintCase, sessionState } from "./harness.js";
 import { messageText } from "../../src/message.js";
 import type { Tree } from "../fixtures/disk.js";
 import { poolAndSite } from "../fixtures/server.js";
-
-interface Beside extends Case {
-  /** What each finding points at, in order of letters. */
-  readonly found: readonly string[];
-  /** What is counted as missing; none where nothing hangs on the unknown. */
-  readonly missing: readonly string[];
-}
-
-const SESSION = "system.web/sessionState";
-
-/** One text with two parts, in both orders. */
-const orders = (
-  render: (parts: string) => Case,
-  [one, two]: readonly [string, string],
-  rest: Pick<Beside, "found" | "missing">,
-): Beside[] => [
-  { ...render(one + two), ...rest },
-  { ...render(two + one), ...rest },
-];
-
-const web = (systemWeb: string, rest = "") => ({
-  files: `<configuration>${rest}<system.web>${systemWeb}</system.web></configuration>`,
-});
+import { type Beside, orders, SESSION, web } from "./unknown/beside.js";
 
 const inPool = (
   pool: string,
