@@ -11,6 +11,7 @@ import noSessionSectionInApplicationHost from "./no-session-section-in-applicati
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
+import sessionModulePresent from "./session-module-present.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
@@ -31,6 +32,7 @@ export const rules = [
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   sameSiteNoneRequiresSecure,
+  sessionModulePresent,
   sessionTimeoutRange,
   sqlConnectionStringValid,
   sqlSessionDatabaseAllowed,

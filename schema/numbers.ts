@@ -46,4 +46,5 @@ export const born = [
   "expired-suppression",
   "unused-suppression",
   "require-suppression-reason",
+  "session-module-present",
 ] as const;

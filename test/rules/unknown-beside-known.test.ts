@@ -6,6 +6,7 @@ import { messageText } from "../../src/message.js";
 import type { Tree } from "../fixtures/disk.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { type Beside, orders, SESSION, web } from "./unknown/beside.js";
+import { MODULES } from "./unknown/modules.js";
 
 const inPool = (
   pool: string,
@@ -37,6 +38,7 @@ const NONE = 'cookieSameSite="None"';
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
+  ...MODULES,
   "custom-provider-defined": [
     ...orders(providers, ['<add name="#{X}" type="A" />', '<add name="Redis" type="" />'], {
       found: ["type"],

@@ -1,0 +1,33 @@
+/** Session modules: what becomes of what is unknown. */
+import {
+  addHttpModule,
+  addModule,
+  ASYNC_TYPE,
+  inPool,
+  remove,
+  replaced,
+  webConfig,
+} from "../../fixtures/modules.js";
+import { type Beside, orders, SESSION, web } from "./beside.js";
+
+const listed = (modules: string, session = 'mode="StateServer"') =>
+  webConfig({ session, integrated: modules });
+const NAMELESS = '<add name="#{N}" type="#{T}" preCondition="#{C}" />';
+const PROVIDERS =
+  '<add name="Own" type="Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync" />';
+const CHOSEN = 'mode="Custom" customProvider="Own"';
+
+export const MODULES = {
+  "session-module-present": [
+    {
+      files: listed(remove, 'mode="StateServer" cookieName="#{C}"'),
+      found: ["remove"],
+      missing: [],
+    },
+    ...orders((parts) => ({ files: listed(parts) }), [remove, NAMELESS], {
+      found: [],
+      missing: ["system.webServer/modules/add@name"],
+    }),
+    { files: listed(remove + NAMELESS, 'mode="Off"'), found: [], missing: [] },
+  ],
+} as const satisfies Readonly<Record<string, readonly Beside[]>>;
