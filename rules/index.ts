@@ -11,6 +11,7 @@ import noSessionSectionInApplicationHost from "./no-session-section-in-applicati
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
+import sessionModuleInPipeline from "./session-module-in-pipeline.js";
 import sessionModulePresent from "./session-module-present.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
@@ -32,6 +33,7 @@ export const rules = [
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   sameSiteNoneRequiresSecure,
+  sessionModuleInPipeline,
   sessionModulePresent,
   sessionTimeoutRange,
   sqlConnectionStringValid,

@@ -47,4 +47,5 @@ export const born = [
   "unused-suppression",
   "require-suppression-reason",
   "session-module-present",
+  "session-module-in-pipeline",
 ] as const;

@@ -18,6 +18,21 @@ const PROVIDERS =
 const CHOSEN = 'mode="Custom" customProvider="Own"';
 
 export const MODULES = {
+  "session-module-in-pipeline": [
+    {
+      ...inPool("Integrated", {
+        session: 'mode="#{M}"',
+        classic: addHttpModule("Elmah.ErrorLogModule", "ErrorLog"),
+      }),
+      found: ["ErrorLog"],
+      missing: [],
+    },
+    {
+      ...inPool("Classic", { session: 'mode="#{M}"', integrated: replaced }),
+      found: [],
+      missing: [`${SESSION}@mode`],
+    },
+  ],
   "session-module-present": [
     {
       files: listed(remove, 'mode="StateServer" cookieName="#{C}"'),
