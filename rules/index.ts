@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
+import asyncSessionModulePairing from "./async-session-module-pairing.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import locationScopeForSession from "./location-scope-for-session.js";
@@ -22,6 +23,7 @@ import storeTimeoutRange from "./store-timeout-range.js";
 import transformKeepsSessionSettings from "./transform-keeps-session-settings.js";
 
 export const rules = [
+  asyncSessionModulePairing,
   customProviderDefined,
   deadSessionSetting,
   locationScopeForSession,

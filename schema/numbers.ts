@@ -48,4 +48,5 @@ export const born = [
   "require-suppression-reason",
   "session-module-present",
   "session-module-in-pipeline",
+  "async-session-module-pairing",
 ] as const;

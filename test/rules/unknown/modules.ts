@@ -18,6 +18,27 @@ const PROVIDERS =
 const CHOSEN = 'mode="Custom" customProvider="Own"';
 
 export const MODULES = {
+  "async-session-module-pairing": [
+    ...orders(
+      (parts) => ({ files: webConfig({ session: CHOSEN, providers: parts }) }),
+      [PROVIDERS, '<add name="#{P}" type="#{T}" />'],
+      { found: ["Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync"], missing: [] },
+    ),
+    {
+      files: webConfig({ session: CHOSEN, providers: PROVIDERS, integrated: NAMELESS }),
+      found: ["Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync"],
+      missing: [],
+    },
+    {
+      files: listed(
+        remove + addModule(ASYNC_TYPE, "integratedMode"),
+        'mode="Custom" customProvider="#{P}"',
+      ),
+      found: ["integratedMode"],
+      missing: [`${SESSION}@customProvider`],
+    },
+    { files: listed(remove + addModule(ASYNC_TYPE, "#{C}")), found: [], missing: [] },
+  ],
   "session-module-in-pipeline": [
     {
       ...inPool("Integrated", {
