@@ -1,6 +1,7 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
 import asyncSessionModulePairing from "./async-session-module-pairing.js";
+import asyncSessionModuleStillLocks from "./async-session-module-still-locks.js";
 import customProviderDefined from "./custom-provider-defined.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import locationScopeForSession from "./location-scope-for-session.js";
@@ -24,6 +25,7 @@ import transformKeepsSessionSettings from "./transform-keeps-session-settings.js
 
 export const rules = [
   asyncSessionModulePairing,
+  asyncSessionModuleStillLocks,
   customProviderDefined,
   deadSessionSetting,
   locationScopeForSession,

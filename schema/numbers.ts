@@ -49,4 +49,5 @@ export const born = [
   "session-module-present",
   "session-module-in-pipeline",
   "async-session-module-pairing",
+  "async-session-module-still-locks",
 ] as const;

@@ -39,6 +39,33 @@ export const MODULES = {
     },
     { files: listed(remove + addModule(ASYNC_TYPE, "#{C}")), found: [], missing: [] },
   ],
+  "async-session-module-still-locks": [
+    ...orders(
+      (parts) => ({
+        files: webConfig({
+          session: 'mode="InProc"',
+          integrated: replaced,
+          top: `<appSettings>${parts}</appSettings>`,
+        }),
+        preset: "strict",
+      }),
+      [
+        '<add key="#{Key}" value="true" />',
+        '<add key="aspnet:AllowConcurrentRequestsPerSession" value="true" />',
+      ],
+      { found: [], missing: [] },
+    ),
+    {
+      files: webConfig({
+        session: 'mode="InProc"',
+        integrated: replaced,
+        top: '<appSettings><add key="#{Key}" value="false" /></appSettings>',
+      }),
+      preset: "strict",
+      found: [ASYNC_TYPE],
+      missing: [],
+    },
+  ],
   "session-module-in-pipeline": [
     {
       ...inPool("Integrated", {
