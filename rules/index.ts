@@ -13,6 +13,7 @@ import noSessionSectionInApplicationHost from "./no-session-section-in-applicati
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
+import sessionModuleForAllRequests from "./session-module-for-all-requests.js";
 import sessionModuleInPipeline from "./session-module-in-pipeline.js";
 import sessionModulePresent from "./session-module-present.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
@@ -37,6 +38,7 @@ export const rules = [
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   sameSiteNoneRequiresSecure,
+  sessionModuleForAllRequests,
   sessionModuleInPipeline,
   sessionModulePresent,
   sessionTimeoutRange,

@@ -50,4 +50,5 @@ export const born = [
   "session-module-in-pipeline",
   "async-session-module-pairing",
   "async-session-module-still-locks",
+  "session-module-for-all-requests",
 ] as const;

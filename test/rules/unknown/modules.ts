@@ -66,6 +66,27 @@ export const MODULES = {
       missing: [],
     },
   ],
+  "session-module-for-all-requests": [
+    {
+      files: webConfig({
+        session: 'mode="StateServer" cookieName="#{C}"',
+        integrated: NAMELESS,
+        attributes: ' runAllManagedModulesForAllRequests="true"',
+      }),
+      preset: "strict",
+      found: ["true"],
+      missing: [],
+    },
+    {
+      files: webConfig({
+        session: 'mode="InProc"',
+        attributes: ' runAllManagedModulesForAllRequests="#{All}"',
+      }),
+      preset: "strict",
+      found: [],
+      missing: [],
+    },
+  ],
   "session-module-in-pipeline": [
     {
       ...inPool("Integrated", {
