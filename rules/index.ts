@@ -17,6 +17,7 @@ import sessionModuleForAllRequests from "./session-module-for-all-requests.js";
 import sessionModuleInPipeline from "./session-module-in-pipeline.js";
 import sessionModulePresent from "./session-module-present.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
+import sessionTrustLevel from "./session-trust-level.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
 import stateConnectionStringFormat from "./state-connection-string-format.js";
@@ -42,6 +43,7 @@ export const rules = [
   sessionModuleInPipeline,
   sessionModulePresent,
   sessionTimeoutRange,
+  sessionTrustLevel,
   sqlConnectionStringValid,
   sqlSessionDatabaseAllowed,
   stateConnectionStringFormat,

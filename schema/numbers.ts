@@ -51,4 +51,5 @@ export const born = [
   "async-session-module-pairing",
   "async-session-module-still-locks",
   "session-module-for-all-requests",
+  "session-trust-level",
 ] as const;

@@ -114,4 +114,16 @@ export const MODULES = {
     }),
     { files: listed(remove + NAMELESS, 'mode="Off"'), found: [], missing: [] },
   ],
+  "session-trust-level": [
+    {
+      ...web('<sessionState mode="InProc" /><trust level="#{L}" />'),
+      found: [],
+      missing: [],
+    },
+    {
+      ...web('<sessionState mode="#{M}" /><trust level="Low" />'),
+      found: [],
+      missing: [`${SESSION}@mode`],
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Beside[]>>;
