@@ -3,6 +3,7 @@ import type { AnyRule } from "../src/rule.js";
 import asyncSessionModulePairing from "./async-session-module-pairing.js";
 import asyncSessionModuleStillLocks from "./async-session-module-still-locks.js";
 import customProviderDefined from "./custom-provider-defined.js";
+import customSessionIdManager from "./custom-session-id-manager.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import locationScopeForSession from "./location-scope-for-session.js";
 import noInprocWithHeavySessionData from "./no-inproc-with-heavy-session-data.js";
@@ -29,6 +30,7 @@ export const rules = [
   asyncSessionModulePairing,
   asyncSessionModuleStillLocks,
   customProviderDefined,
+  customSessionIdManager,
   deadSessionSetting,
   locationScopeForSession,
   noInprocWithHeavySessionData,

@@ -52,4 +52,5 @@ export const born = [
   "async-session-module-still-locks",
   "session-module-for-all-requests",
   "session-trust-level",
+  "custom-session-id-manager",
 ] as const;

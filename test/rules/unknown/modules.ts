@@ -66,6 +66,20 @@ export const MODULES = {
       missing: [],
     },
   ],
+  "custom-session-id-manager": [
+    {
+      ...web('<sessionState mode="Off" sessionIDManagerType="#{M}" />'),
+      preset: "security",
+      found: [],
+      missing: [],
+    },
+    {
+      ...web('<sessionState cookieName="#{C}" sessionIDManagerType="Own" />'),
+      preset: "security",
+      found: ["Own"],
+      missing: [],
+    },
+  ],
   "session-module-for-all-requests": [
     {
       files: webConfig({
