@@ -11,6 +11,7 @@ import noInprocWithWebGarden from "./no-inproc-with-web-garden.js";
 import noRecyclingWithInproc from "./no-recycling-with-inproc.js";
 import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
+import noSessionStateInAspnetcore from "./no-session-state-in-aspnetcore.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import sameSiteNoneRequiresSecure from "./same-site-none-requires-secure.js";
@@ -38,6 +39,7 @@ export const rules = [
   noRecyclingWithInproc,
   noSessionIdInUrl,
   noSessionSectionInApplicationHost,
+  noSessionStateInAspnetcore,
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   sameSiteNoneRequiresSecure,

@@ -53,4 +53,5 @@ export const born = [
   "session-module-for-all-requests",
   "session-trust-level",
   "custom-session-id-manager",
+  "no-session-state-in-aspnetcore",
 ] as const;

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, or is no date.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-pairing": { description: "The session module and the provider or mode that it is to run do not go together.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-still-locks": { description: "The asynchronous session module still lets requests of one session wait in line.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-session-id-manager": { description: "Session ids are made by code whose strength cannot be judged from here.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting2" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting3" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting7" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-for-all-requests": { description: "The session module runs for static files too, and asks the store each time.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-in-pipeline": { description: "The session module is registered in the list that the pool's pipeline does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-present": { description: "The session module is taken out or registered twice though sessions are not off.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-trust-level": { description: "The trust level is too low for the session mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting8" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting9" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting10" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, or is no date.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-pairing": { description: "The session module and the provider or mode that it is to run do not go together.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-still-locks": { description: "The asynchronous session module still lets requests of one session wait in line.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-session-id-manager": { description: "Session ids are made by code whose strength cannot be judged from here.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting2" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting3" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-session-state-in-aspnetcore": { description: "Session settings stand in an application that runs on ASP.NET Core, which ignores them.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting7" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-for-all-requests": { description: "The session module runs for static files too, and asks the store each time.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-in-pipeline": { description: "The session module is registered in the list that the pool's pipeline does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-present": { description: "The session module is taken out or registered twice though sessions are not off.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-trust-level": { description: "The trust level is too low for the session mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting8" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting9" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting10" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -522,7 +522,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
   return validate60.errors = vErrors, errors === 0;
 }
 var schema13 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -594,10 +594,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
 var schema14 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -661,10 +661,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
 var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -739,10 +739,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate76.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
 var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -816,7 +816,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
 var pattern0 = new RegExp("^[1-4]\\.\\d(?:\\.\\d)?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -867,20 +867,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-pairing"] !== void 0 && func0.call(data4, "async-session-module-pairing") && (validate22(data4["async-session-module-pairing"], { instancePath: instancePath + "/rules/async-session-module-pairing", parentData: data4, parentDataProperty: "async-session-module-pairing", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-still-locks"] !== void 0 && func0.call(data4, "async-session-module-still-locks") && (validate22(data4["async-session-module-still-locks"], { instancePath: instancePath + "/rules/async-session-module-still-locks", parentData: data4, parentDataProperty: "async-session-module-still-locks", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-session-id-manager"] !== void 0 && func0.call(data4, "custom-session-id-manager") && (validate22(data4["custom-session-id-manager"], { instancePath: instancePath + "/rules/custom-session-id-manager", parentData: data4, parentDataProperty: "custom-session-id-manager", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate51(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate51.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate54(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate54.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate56(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate56.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate58(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate60(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate60.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate64(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate64.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-for-all-requests"] !== void 0 && func0.call(data4, "session-module-for-all-requests") && (validate22(data4["session-module-for-all-requests"], { instancePath: instancePath + "/rules/session-module-for-all-requests", parentData: data4, parentDataProperty: "session-module-for-all-requests", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-in-pipeline"] !== void 0 && func0.call(data4, "session-module-in-pipeline") && (validate22(data4["session-module-in-pipeline"], { instancePath: instancePath + "/rules/session-module-in-pipeline", parentData: data4, parentDataProperty: "session-module-in-pipeline", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-present"] !== void 0 && func0.call(data4, "session-module-present") && (validate22(data4["session-module-present"], { instancePath: instancePath + "/rules/session-module-present", parentData: data4, parentDataProperty: "session-module-present", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-trust-level"] !== void 0 && func0.call(data4, "session-trust-level") && (validate22(data4["session-trust-level"], { instancePath: instancePath + "/rules/session-trust-level", parentData: data4, parentDataProperty: "session-trust-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate73(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate73.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate76(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate76.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate79(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate79.errors), errors = vErrors.length));
+        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-pairing"] !== void 0 && func0.call(data4, "async-session-module-pairing") && (validate22(data4["async-session-module-pairing"], { instancePath: instancePath + "/rules/async-session-module-pairing", parentData: data4, parentDataProperty: "async-session-module-pairing", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-still-locks"] !== void 0 && func0.call(data4, "async-session-module-still-locks") && (validate22(data4["async-session-module-still-locks"], { instancePath: instancePath + "/rules/async-session-module-still-locks", parentData: data4, parentDataProperty: "async-session-module-still-locks", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-session-id-manager"] !== void 0 && func0.call(data4, "custom-session-id-manager") && (validate22(data4["custom-session-id-manager"], { instancePath: instancePath + "/rules/custom-session-id-manager", parentData: data4, parentDataProperty: "custom-session-id-manager", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate51(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate51.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate54(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate54.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate56(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate56.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate58(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate60(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate60.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-session-state-in-aspnetcore"] !== void 0 && func0.call(data4, "no-session-state-in-aspnetcore") && (validate22(data4["no-session-state-in-aspnetcore"], { instancePath: instancePath + "/rules/no-session-state-in-aspnetcore", parentData: data4, parentDataProperty: "no-session-state-in-aspnetcore", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate65(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate65.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-for-all-requests"] !== void 0 && func0.call(data4, "session-module-for-all-requests") && (validate22(data4["session-module-for-all-requests"], { instancePath: instancePath + "/rules/session-module-for-all-requests", parentData: data4, parentDataProperty: "session-module-for-all-requests", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-in-pipeline"] !== void 0 && func0.call(data4, "session-module-in-pipeline") && (validate22(data4["session-module-in-pipeline"], { instancePath: instancePath + "/rules/session-module-in-pipeline", parentData: data4, parentDataProperty: "session-module-in-pipeline", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-present"] !== void 0 && func0.call(data4, "session-module-present") && (validate22(data4["session-module-present"], { instancePath: instancePath + "/rules/session-module-present", parentData: data4, parentDataProperty: "session-module-present", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-trust-level"] !== void 0 && func0.call(data4, "session-trust-level") && (validate22(data4["session-trust-level"], { instancePath: instancePath + "/rules/session-trust-level", parentData: data4, parentDataProperty: "session-trust-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate74(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate74.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate77(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate77.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate80(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate80.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.ignore !== void 0 && func0.call(data, "ignore")) {
-      let data54 = data.ignore;
-      if (Array.isArray(data54)) {
-        let len1 = data54.length;
+      let data55 = data.ignore;
+      if (Array.isArray(data55)) {
+        let len1 = data55.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data55 = data54[i1];
-          if (typeof data55 == "string") {
-            if (func47(data55) < 1) {
+          let data56 = data55[i1];
+          if (typeof data56 == "string") {
+            if (func47(data56) < 1) {
               let err8 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -895,13 +895,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.applications !== void 0 && func0.call(data, "applications")) {
-      let data56 = data.applications;
-      if (Array.isArray(data56)) {
-        let len2 = data56.length;
+      let data57 = data.applications;
+      if (Array.isArray(data57)) {
+        let len2 = data57.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data57 = data56[i2];
-          if (typeof data57 == "string") {
-            if (func47(data57) < 1) {
+          let data58 = data57[i2];
+          if (typeof data58 == "string") {
+            if (func47(data58) < 1) {
               let err11 = { instancePath: instancePath + "/applications/" + i2, schemaPath: "#/properties/applications/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -916,24 +916,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environment !== void 0 && func0.call(data, "environment")) {
-      let data58 = data.environment;
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        for (let key2 of Object.keys(data58))
+      let data59 = data.environment;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (let key2 of Object.keys(data59))
           if (!(key2 === "iis" || key2 === "dotnet")) {
             let err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-        if (data58.iis !== void 0 && func0.call(data58, "iis")) {
-          let data59 = data58.iis;
-          if (!(data59 === "7.0" || data59 === "7.5" || data59 === "8.0" || data59 === "8.5" || data59 === "10.0")) {
+        if (data59.iis !== void 0 && func0.call(data59, "iis")) {
+          let data60 = data59.iis;
+          if (!(data60 === "7.0" || data60 === "7.5" || data60 === "8.0" || data60 === "8.5" || data60 === "10.0")) {
             let err15 = { instancePath: instancePath + "/environment/iis", schemaPath: "#/properties/environment/properties/iis/enum", keyword: "enum", params: { allowedValues: schema6.properties.environment.properties.iis.enum } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data58.dotnet !== void 0 && func0.call(data58, "dotnet")) {
-          let data60 = data58.dotnet;
-          if (typeof data60 == "string") {
-            if (!pattern0.test(data60)) {
+        if (data59.dotnet !== void 0 && func0.call(data59, "dotnet")) {
+          let data61 = data59.dotnet;
+          if (typeof data61 == "string") {
+            if (!pattern0.test(data61)) {
               let err16 = { instancePath: instancePath + "/environment/dotnet", schemaPath: "#/properties/environment/properties/dotnet/pattern", keyword: "pattern", params: { pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
@@ -948,12 +948,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.paths !== void 0 && func0.call(data, "paths")) {
-      let data61 = data.paths;
-      if (data61 && typeof data61 == "object" && !Array.isArray(data61))
-        for (let key3 of Object.keys(data61)) {
-          let data62 = data61[key3];
-          if (typeof data62 == "string") {
-            if (func47(data62) < 1) {
+      let data62 = data.paths;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62))
+        for (let key3 of Object.keys(data62)) {
+          let data63 = data62[key3];
+          if (typeof data63 == "string") {
+            if (func47(data63) < 1) {
               let err19 = { instancePath: instancePath + "/paths/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paths/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -968,17 +968,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.server !== void 0 && func0.call(data, "server")) {
-      let data63 = data.server;
-      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-        for (let key4 of Object.keys(data63))
+      let data64 = data.server;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (let key4 of Object.keys(data64))
           if (!(key4 === "machineConfig" || key4 === "rootWebConfig" || key4 === "applicationHost")) {
             let err22 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
-        if (data63.machineConfig !== void 0 && func0.call(data63, "machineConfig")) {
-          let data64 = data63.machineConfig;
-          if (typeof data64 == "string") {
-            if (func47(data64) < 1) {
+        if (data64.machineConfig !== void 0 && func0.call(data64, "machineConfig")) {
+          let data65 = data64.machineConfig;
+          if (typeof data65 == "string") {
+            if (func47(data65) < 1) {
               let err23 = { instancePath: instancePath + "/server/machineConfig", schemaPath: "#/properties/server/properties/machineConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
@@ -987,10 +987,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        if (data63.rootWebConfig !== void 0 && func0.call(data63, "rootWebConfig")) {
-          let data65 = data63.rootWebConfig;
-          if (typeof data65 == "string") {
-            if (func47(data65) < 1) {
+        if (data64.rootWebConfig !== void 0 && func0.call(data64, "rootWebConfig")) {
+          let data66 = data64.rootWebConfig;
+          if (typeof data66 == "string") {
+            if (func47(data66) < 1) {
               let err25 = { instancePath: instancePath + "/server/rootWebConfig", schemaPath: "#/properties/server/properties/rootWebConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -999,10 +999,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        if (data63.applicationHost !== void 0 && func0.call(data63, "applicationHost")) {
-          let data66 = data63.applicationHost;
-          if (typeof data66 == "string") {
-            if (func47(data66) < 1) {
+        if (data64.applicationHost !== void 0 && func0.call(data64, "applicationHost")) {
+          let data67 = data64.applicationHost;
+          if (typeof data67 == "string") {
+            if (func47(data67) < 1) {
               let err27 = { instancePath: instancePath + "/server/applicationHost", schemaPath: "#/properties/server/properties/applicationHost/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
@@ -1017,13 +1017,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      let data67 = data.evidence;
-      if (Array.isArray(data67)) {
-        let len3 = data67.length;
+      let data68 = data.evidence;
+      if (Array.isArray(data68)) {
+        let len3 = data68.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data68 = data67[i3];
-          if (typeof data68 == "string") {
-            if (func47(data68) < 1) {
+          let data69 = data68[i3];
+          if (typeof data69 == "string") {
+            if (func47(data69) < 1) {
               let err30 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
@@ -1038,43 +1038,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      let data69 = data.facts;
-      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-        for (let key5 of Object.keys(data69))
+      let data70 = data.facts;
+      if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+        for (let key5 of Object.keys(data70))
           if (!(key5 === "deployment" || key5 === "services" || key5 === "apps")) {
             let err33 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-        if (data69.deployment !== void 0 && func0.call(data69, "deployment")) {
-          let data70 = data69.deployment;
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            for (let key6 of Object.keys(data70))
+        if (data70.deployment !== void 0 && func0.call(data70, "deployment")) {
+          let data71 = data70.deployment;
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            for (let key6 of Object.keys(data71))
               if (!(key6 === "servers" || key6 === "affinity" || key6 === "platform")) {
                 let err34 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-            if (data70.servers !== void 0 && func0.call(data70, "servers")) {
-              let data71 = data70.servers;
-              if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
+            if (data71.servers !== void 0 && func0.call(data71, "servers")) {
+              let data72 = data71.servers;
+              if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
                 let err35 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
-              if (typeof data71 == "number" && isFinite(data71) && (data71 < 1 || isNaN(data71))) {
+              if (typeof data72 == "number" && isFinite(data72) && (data72 < 1 || isNaN(data72))) {
                 let err36 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
-            if (data70.affinity !== void 0 && func0.call(data70, "affinity")) {
-              let data72 = data70.affinity;
-              if (!(data72 === "none" || data72 === "cookie" || data72 === "ip")) {
+            if (data71.affinity !== void 0 && func0.call(data71, "affinity")) {
+              let data73 = data71.affinity;
+              if (!(data73 === "none" || data73 === "cookie" || data73 === "ip")) {
                 let err37 = { instancePath: instancePath + "/facts/deployment/affinity", schemaPath: "#/properties/facts/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.deployment.properties.affinity.enum } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
-            if (data70.platform !== void 0 && func0.call(data70, "platform")) {
-              let data73 = data70.platform;
-              if (typeof data73 == "string") {
-                if (func47(data73) < 1) {
+            if (data71.platform !== void 0 && func0.call(data71, "platform")) {
+              let data74 = data71.platform;
+              if (typeof data74 == "string") {
+                if (func47(data74) < 1) {
                   let err38 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
@@ -1088,26 +1088,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        if (data69.services !== void 0 && func0.call(data69, "services")) {
-          let data74 = data69.services;
-          if (Array.isArray(data74)) {
-            let len4 = data74.length;
+        if (data70.services !== void 0 && func0.call(data70, "services")) {
+          let data75 = data70.services;
+          if (Array.isArray(data75)) {
+            let len4 = data75.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data75 = data74[i4];
-              if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                if (data75.name === void 0 || !func0.call(data75, "name")) {
+              let data76 = data75[i4];
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                if (data76.name === void 0 || !func0.call(data76, "name")) {
                   let err41 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
-                for (let key7 of Object.keys(data75))
+                for (let key7 of Object.keys(data76))
                   if (!(key7 === "host" || key7 === "name" || key7 === "installed" || key7 === "startMode" || key7 === "state" || key7 === "observedAt")) {
                     let err42 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                   }
-                if (data75.host !== void 0 && func0.call(data75, "host")) {
-                  let data76 = data75.host;
-                  if (typeof data76 == "string") {
-                    if (func47(data76) < 1) {
+                if (data76.host !== void 0 && func0.call(data76, "host")) {
+                  let data77 = data76.host;
+                  if (typeof data77 == "string") {
+                    if (func47(data77) < 1) {
                       let err43 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
@@ -1116,10 +1116,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
                 }
-                if (data75.name !== void 0 && func0.call(data75, "name")) {
-                  let data77 = data75.name;
-                  if (typeof data77 == "string") {
-                    if (func47(data77) < 1) {
+                if (data76.name !== void 0 && func0.call(data76, "name")) {
+                  let data78 = data76.name;
+                  if (typeof data78 == "string") {
+                    if (func47(data78) < 1) {
                       let err45 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                     }
@@ -1128,28 +1128,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
                 }
-                if (data75.installed !== void 0 && func0.call(data75, "installed") && typeof data75.installed != "boolean") {
+                if (data76.installed !== void 0 && func0.call(data76, "installed") && typeof data76.installed != "boolean") {
                   let err47 = { instancePath: instancePath + "/facts/services/" + i4 + "/installed", schemaPath: "#/properties/facts/properties/services/items/properties/installed/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
-                if (data75.startMode !== void 0 && func0.call(data75, "startMode")) {
-                  let data79 = data75.startMode;
-                  if (!(data79 === "Automatic" || data79 === "AutomaticDelayed" || data79 === "Manual" || data79 === "Disabled")) {
+                if (data76.startMode !== void 0 && func0.call(data76, "startMode")) {
+                  let data80 = data76.startMode;
+                  if (!(data80 === "Automatic" || data80 === "AutomaticDelayed" || data80 === "Manual" || data80 === "Disabled")) {
                     let err48 = { instancePath: instancePath + "/facts/services/" + i4 + "/startMode", schemaPath: "#/properties/facts/properties/services/items/properties/startMode/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.startMode.enum } };
                     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                   }
                 }
-                if (data75.state !== void 0 && func0.call(data75, "state")) {
-                  let data80 = data75.state;
-                  if (!(data80 === "Running" || data80 === "Stopped")) {
+                if (data76.state !== void 0 && func0.call(data76, "state")) {
+                  let data81 = data76.state;
+                  if (!(data81 === "Running" || data81 === "Stopped")) {
                     let err49 = { instancePath: instancePath + "/facts/services/" + i4 + "/state", schemaPath: "#/properties/facts/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.state.enum } };
                     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
-                if (data75.observedAt !== void 0 && func0.call(data75, "observedAt")) {
-                  let data81 = data75.observedAt;
-                  if (typeof data81 == "string") {
-                    if (func47(data81) < 1) {
+                if (data76.observedAt !== void 0 && func0.call(data76, "observedAt")) {
+                  let data82 = data76.observedAt;
+                  if (typeof data82 == "string") {
+                    if (func47(data82) < 1) {
                       let err50 = { instancePath: instancePath + "/facts/services/" + i4 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                     }
@@ -1168,26 +1168,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
-        if (data69.apps !== void 0 && func0.call(data69, "apps")) {
-          let data82 = data69.apps;
-          if (Array.isArray(data82)) {
-            let len5 = data82.length;
+        if (data70.apps !== void 0 && func0.call(data70, "apps")) {
+          let data83 = data70.apps;
+          if (Array.isArray(data83)) {
+            let len5 = data83.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data83 = data82[i5];
-              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                if (data83.app === void 0 || !func0.call(data83, "app")) {
+              let data84 = data83[i5];
+              if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+                if (data84.app === void 0 || !func0.call(data84, "app")) {
                   let err54 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/required", keyword: "required", params: { missingProperty: "app" } };
                   vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                 }
-                for (let key8 of Object.keys(data83))
+                for (let key8 of Object.keys(data84))
                   if (!(key8 === "app" || key8 === "load" || key8 === "host" || key8 === "deployment")) {
                     let err55 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                   }
-                if (data83.app !== void 0 && func0.call(data83, "app")) {
-                  let data84 = data83.app;
-                  if (typeof data84 == "string") {
-                    if (func47(data84) < 1) {
+                if (data84.app !== void 0 && func0.call(data84, "app")) {
+                  let data85 = data84.app;
+                  if (typeof data85 == "string") {
+                    if (func47(data85) < 1) {
                       let err56 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                     }
@@ -1196,29 +1196,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
                 }
-                if (data83.load !== void 0 && func0.call(data83, "load")) {
-                  let data85 = data83.load;
-                  if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-                    for (let key9 of Object.keys(data85))
+                if (data84.load !== void 0 && func0.call(data84, "load")) {
+                  let data86 = data84.load;
+                  if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                    for (let key9 of Object.keys(data86))
                       if (!func0.call(schema6.properties.facts.properties.apps.items.properties.load.properties, key9)) {
                         let err58 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                       }
-                    if (data85.concurrentSessions !== void 0 && func0.call(data85, "concurrentSessions")) {
-                      let data86 = data85.concurrentSessions;
-                      if (!(typeof data86 == "number" && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
+                    if (data86.concurrentSessions !== void 0 && func0.call(data86, "concurrentSessions")) {
+                      let data87 = data86.concurrentSessions;
+                      if (!(typeof data87 == "number" && !(data87 % 1) && !isNaN(data87) && isFinite(data87))) {
                         let err59 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
-                      if (typeof data86 == "number" && isFinite(data86) && (data86 < 0 || isNaN(data86))) {
+                      if (typeof data87 == "number" && isFinite(data87) && (data87 < 0 || isNaN(data87))) {
                         let err60 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
                     }
-                    if (data85.newSessionsPerMinute !== void 0 && func0.call(data85, "newSessionsPerMinute")) {
-                      let data87 = data85.newSessionsPerMinute;
-                      if (typeof data87 == "number" && isFinite(data87)) {
-                        if (data87 < 0 || isNaN(data87)) {
+                    if (data86.newSessionsPerMinute !== void 0 && func0.call(data86, "newSessionsPerMinute")) {
+                      let data88 = data86.newSessionsPerMinute;
+                      if (typeof data88 == "number" && isFinite(data88)) {
+                        if (data88 < 0 || isNaN(data88)) {
                           let err61 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                         }
@@ -1227,10 +1227,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     }
-                    if (data85.avgActiveMinutes !== void 0 && func0.call(data85, "avgActiveMinutes")) {
-                      let data88 = data85.avgActiveMinutes;
-                      if (typeof data88 == "number" && isFinite(data88)) {
-                        if (data88 < 0 || isNaN(data88)) {
+                    if (data86.avgActiveMinutes !== void 0 && func0.call(data86, "avgActiveMinutes")) {
+                      let data89 = data86.avgActiveMinutes;
+                      if (typeof data89 == "number" && isFinite(data89)) {
+                        if (data89 < 0 || isNaN(data89)) {
                           let err63 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                         }
@@ -1239,50 +1239,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       }
                     }
-                    if (data85.avgSessionBytes !== void 0 && func0.call(data85, "avgSessionBytes")) {
-                      let data89 = data85.avgSessionBytes;
-                      if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+                    if (data86.avgSessionBytes !== void 0 && func0.call(data86, "avgSessionBytes")) {
+                      let data90 = data86.avgSessionBytes;
+                      if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
                         let err65 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                       }
-                      if (typeof data89 == "number" && isFinite(data89) && (data89 < 0 || isNaN(data89))) {
+                      if (typeof data90 == "number" && isFinite(data90) && (data90 < 0 || isNaN(data90))) {
                         let err66 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                       }
                     }
-                    if (data85.p95SessionBytes !== void 0 && func0.call(data85, "p95SessionBytes")) {
-                      let data90 = data85.p95SessionBytes;
-                      if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+                    if (data86.p95SessionBytes !== void 0 && func0.call(data86, "p95SessionBytes")) {
+                      let data91 = data86.p95SessionBytes;
+                      if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
                         let err67 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                       }
-                      if (typeof data90 == "number" && isFinite(data90) && (data90 < 0 || isNaN(data90))) {
+                      if (typeof data91 == "number" && isFinite(data91) && (data91 < 0 || isNaN(data91))) {
                         let err68 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                       }
                     }
-                    if (data85.sizeMeasuredAs !== void 0 && func0.call(data85, "sizeMeasuredAs")) {
-                      let data91 = data85.sizeMeasuredAs;
-                      if (!(data91 === "memory" || data91 === "serialized")) {
+                    if (data86.sizeMeasuredAs !== void 0 && func0.call(data86, "sizeMeasuredAs")) {
+                      let data92 = data86.sizeMeasuredAs;
+                      if (!(data92 === "memory" || data92 === "serialized")) {
                         let err69 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/sizeMeasuredAs", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/sizeMeasuredAs/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.load.properties.sizeMeasuredAs.enum } };
                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                       }
                     }
-                    if (data85.avgViewStateBytes !== void 0 && func0.call(data85, "avgViewStateBytes")) {
-                      let data92 = data85.avgViewStateBytes;
-                      if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+                    if (data86.avgViewStateBytes !== void 0 && func0.call(data86, "avgViewStateBytes")) {
+                      let data93 = data86.avgViewStateBytes;
+                      if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
                         let err70 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
-                      if (typeof data92 == "number" && isFinite(data92) && (data92 < 0 || isNaN(data92))) {
+                      if (typeof data93 == "number" && isFinite(data93) && (data93 < 0 || isNaN(data93))) {
                         let err71 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
-                    if (data85.measuredOn !== void 0 && func0.call(data85, "measuredOn")) {
-                      let data93 = data85.measuredOn;
-                      if (typeof data93 == "string") {
-                        if (func47(data93) < 1) {
+                    if (data86.measuredOn !== void 0 && func0.call(data86, "measuredOn")) {
+                      let data94 = data86.measuredOn;
+                      if (typeof data94 == "string") {
+                        if (func47(data94) < 1) {
                           let err72 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                         }
@@ -1291,10 +1291,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
                     }
-                    if (data85.source !== void 0 && func0.call(data85, "source")) {
-                      let data94 = data85.source;
-                      if (typeof data94 == "string") {
-                        if (func47(data94) < 1) {
+                    if (data86.source !== void 0 && func0.call(data86, "source")) {
+                      let data95 = data86.source;
+                      if (typeof data95 == "string") {
+                        if (func47(data95) < 1) {
                           let err74 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                         }
@@ -1308,54 +1308,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                   }
                 }
-                if (data83.host !== void 0 && func0.call(data83, "host")) {
-                  let data95 = data83.host;
-                  if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                    for (let key10 of Object.keys(data95))
+                if (data84.host !== void 0 && func0.call(data84, "host")) {
+                  let data96 = data84.host;
+                  if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                    for (let key10 of Object.keys(data96))
                       if (!(key10 === "ramMB" || key10 === "reservedMB" || key10 === "otherPoolsMB" || key10 === "containerLimitMB")) {
                         let err77 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
-                    if (data95.ramMB !== void 0 && func0.call(data95, "ramMB")) {
-                      let data96 = data95.ramMB;
-                      if (!(typeof data96 == "number" && !(data96 % 1) && !isNaN(data96) && isFinite(data96))) {
+                    if (data96.ramMB !== void 0 && func0.call(data96, "ramMB")) {
+                      let data97 = data96.ramMB;
+                      if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
                         let err78 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
-                      if (typeof data96 == "number" && isFinite(data96) && (data96 < 0 || isNaN(data96))) {
+                      if (typeof data97 == "number" && isFinite(data97) && (data97 < 0 || isNaN(data97))) {
                         let err79 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
                     }
-                    if (data95.reservedMB !== void 0 && func0.call(data95, "reservedMB")) {
-                      let data97 = data95.reservedMB;
-                      if (!(typeof data97 == "number" && !(data97 % 1) && !isNaN(data97) && isFinite(data97))) {
+                    if (data96.reservedMB !== void 0 && func0.call(data96, "reservedMB")) {
+                      let data98 = data96.reservedMB;
+                      if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
                         let err80 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                       }
-                      if (typeof data97 == "number" && isFinite(data97) && (data97 < 0 || isNaN(data97))) {
+                      if (typeof data98 == "number" && isFinite(data98) && (data98 < 0 || isNaN(data98))) {
                         let err81 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                       }
                     }
-                    if (data95.otherPoolsMB !== void 0 && func0.call(data95, "otherPoolsMB")) {
-                      let data98 = data95.otherPoolsMB;
-                      if (!(typeof data98 == "number" && !(data98 % 1) && !isNaN(data98) && isFinite(data98))) {
+                    if (data96.otherPoolsMB !== void 0 && func0.call(data96, "otherPoolsMB")) {
+                      let data99 = data96.otherPoolsMB;
+                      if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
                         let err82 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                       }
-                      if (typeof data98 == "number" && isFinite(data98) && (data98 < 0 || isNaN(data98))) {
+                      if (typeof data99 == "number" && isFinite(data99) && (data99 < 0 || isNaN(data99))) {
                         let err83 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                       }
                     }
-                    if (data95.containerLimitMB !== void 0 && func0.call(data95, "containerLimitMB")) {
-                      let data99 = data95.containerLimitMB;
-                      if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
+                    if (data96.containerLimitMB !== void 0 && func0.call(data96, "containerLimitMB")) {
+                      let data100 = data96.containerLimitMB;
+                      if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
                         let err84 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
-                      if (typeof data99 == "number" && isFinite(data99) && (data99 < 0 || isNaN(data99))) {
+                      if (typeof data100 == "number" && isFinite(data100) && (data100 < 0 || isNaN(data100))) {
                         let err85 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                       }
@@ -1365,36 +1365,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                   }
                 }
-                if (data83.deployment !== void 0 && func0.call(data83, "deployment")) {
-                  let data100 = data83.deployment;
-                  if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                    for (let key11 of Object.keys(data100))
+                if (data84.deployment !== void 0 && func0.call(data84, "deployment")) {
+                  let data101 = data84.deployment;
+                  if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                    for (let key11 of Object.keys(data101))
                       if (!(key11 === "servers" || key11 === "affinity" || key11 === "platform")) {
                         let err87 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
-                    if (data100.servers !== void 0 && func0.call(data100, "servers")) {
-                      let data101 = data100.servers;
-                      if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
+                    if (data101.servers !== void 0 && func0.call(data101, "servers")) {
+                      let data102 = data101.servers;
+                      if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
                         let err88 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                       }
-                      if (typeof data101 == "number" && isFinite(data101) && (data101 < 1 || isNaN(data101))) {
+                      if (typeof data102 == "number" && isFinite(data102) && (data102 < 1 || isNaN(data102))) {
                         let err89 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                       }
                     }
-                    if (data100.affinity !== void 0 && func0.call(data100, "affinity")) {
-                      let data102 = data100.affinity;
-                      if (!(data102 === "none" || data102 === "cookie" || data102 === "ip")) {
+                    if (data101.affinity !== void 0 && func0.call(data101, "affinity")) {
+                      let data103 = data101.affinity;
+                      if (!(data103 === "none" || data103 === "cookie" || data103 === "ip")) {
                         let err90 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/affinity", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.deployment.properties.affinity.enum } };
                         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                       }
                     }
-                    if (data100.platform !== void 0 && func0.call(data100, "platform")) {
-                      let data103 = data100.platform;
-                      if (typeof data103 == "string") {
-                        if (func47(data103) < 1) {
+                    if (data101.platform !== void 0 && func0.call(data101, "platform")) {
+                      let data104 = data101.platform;
+                      if (typeof data104 == "string") {
+                        if (func47(data104) < 1) {
                           let err91 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                         }
@@ -1424,21 +1424,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      let data104 = data.code;
-      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-        for (let key12 of Object.keys(data104))
+      let data105 = data.code;
+      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+        for (let key12 of Object.keys(data105))
           if (!(key12 === "exclude" || key12 === "sessionAliases")) {
             let err97 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
-        if (data104.exclude !== void 0 && func0.call(data104, "exclude")) {
-          let data105 = data104.exclude;
-          if (Array.isArray(data105)) {
-            let len6 = data105.length;
+        if (data105.exclude !== void 0 && func0.call(data105, "exclude")) {
+          let data106 = data105.exclude;
+          if (Array.isArray(data106)) {
+            let len6 = data106.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data106 = data105[i6];
-              if (typeof data106 == "string") {
-                if (func47(data106) < 1) {
+              let data107 = data106[i6];
+              if (typeof data107 == "string") {
+                if (func47(data107) < 1) {
                   let err98 = { instancePath: instancePath + "/code/exclude/" + i6, schemaPath: "#/properties/code/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                 }
@@ -1452,14 +1452,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
         }
-        if (data104.sessionAliases !== void 0 && func0.call(data104, "sessionAliases")) {
-          let data107 = data104.sessionAliases;
-          if (Array.isArray(data107)) {
-            let len7 = data107.length;
+        if (data105.sessionAliases !== void 0 && func0.call(data105, "sessionAliases")) {
+          let data108 = data105.sessionAliases;
+          if (Array.isArray(data108)) {
+            let len7 = data108.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data108 = data107[i7];
-              if (typeof data108 == "string") {
-                if (func47(data108) < 1) {
+              let data109 = data108[i7];
+              if (typeof data109 == "string") {
+                if (func47(data109) < 1) {
                   let err101 = { instancePath: instancePath + "/code/sessionAliases/" + i7, schemaPath: "#/properties/code/properties/sessionAliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                 }
@@ -1479,12 +1479,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nodes !== void 0 && func0.call(data, "nodes")) {
-      let data109 = data.nodes;
-      if (data109 && typeof data109 == "object" && !Array.isArray(data109))
-        for (let key13 of Object.keys(data109)) {
-          let data110 = data109[key13];
-          if (typeof data110 == "string") {
-            if (func47(data110) < 1) {
+      let data110 = data.nodes;
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110))
+        for (let key13 of Object.keys(data110)) {
+          let data111 = data110[key13];
+          if (typeof data111 == "string") {
+            if (func47(data111) < 1) {
               let err105 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
             }

@@ -80,6 +80,16 @@ export const MODULES = {
       missing: [],
     },
   ],
+  "no-session-state-in-aspnetcore": [
+    {
+      files: webConfig({
+        session: 'mode="#{M}"',
+        more: '<handlers><add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="#{P}" />',
+      }),
+      found: ["sessionState"],
+      missing: [],
+    },
+  ],
   "session-module-for-all-requests": [
     {
       files: webConfig({
