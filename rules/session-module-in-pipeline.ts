@@ -29,7 +29,7 @@ export default defineRule({
   messages: {
     unread: {
       what: "In {pipeline} mode {registry} is not read, so {module} never runs.",
-      because: 'That is the mode of pool "{pool}"; the entry stands in {origin}. {consequence}',
+      because: 'That is the mode of pool "{pool}"; the entry is in {origin}. {consequence}',
       next: "Register it in {read} too, or put the pool into {other} mode.",
     },
     refused: {

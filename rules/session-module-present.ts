@@ -142,8 +142,8 @@ export default defineRule({
   messages: {
     removed: {
       what: '{taken} leaves "{app}" without a session module, though the mode is {mode}.',
-      because: `It stands in {registry} ({origin}). Every use of Session fails: "${NOT_ENABLED}"{assumed}`,
-      next: 'Take that line out, or add a session module behind it{package}; without sessions write mode="Off".',
+      because: `It is in {registry} ({origin}). Every use of Session fails: "${NOT_ENABLED}"{assumed}`,
+      next: 'Take that line out, or add a session module after it{package}; without sessions write mode="Off".',
     },
     twice: {
       what: 'Two session modules run for "{app}": "{first}" and "{second}".',

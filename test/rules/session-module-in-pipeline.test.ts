@@ -82,7 +82,7 @@ testRule("session-module-in-pipeline", {
           at: OWN,
           line: 4,
           path: "shop/Web.config",
-          says: 'In Integrated mode system.web/httpModules is not read, so Module never runs. That is the mode of pool "ShopPool"; the entry stands in Web.config, line 4. IIS answers every request with error 500.22.',
+          says: 'In Integrated mode system.web/httpModules is not read, so Module never runs. That is the mode of pool "ShopPool"; the entry is in Web.config, line 4. IIS answers every request with error 500.22.',
         },
       ],
     },
@@ -139,6 +139,6 @@ testRule("session-module-in-pipeline", {
 test("pain 15: Provider must implement the class 'SessionStateStoreProviderBase', on a Classic pool", () => {
   const { diagnostics } = lintCase("session-module-in-pipeline", inPool("Classic", ASYNC));
   expect(diagnostics.map(({ message }) => messageText(message))).toEqual([
-    'In Classic mode system.webServer/modules is not read, so SessionStateModuleAsync never runs. That is the mode of pool "ShopPool"; the entry stands in Web.config, line 7. The built-in session module runs, and refuses a provider made for the other: "Provider must implement the class \'System.Web.SessionState.SessionStateStoreProviderBase\'." Register it in system.web/httpModules too, or put the pool into Integrated mode.',
+    'In Classic mode system.webServer/modules is not read, so SessionStateModuleAsync never runs. That is the mode of pool "ShopPool"; the entry is in Web.config, line 7. The built-in session module runs, and refuses a provider made for the other: "Provider must implement the class \'System.Web.SessionState.SessionStateStoreProviderBase\'." Register it in system.web/httpModules too, or put the pool into Integrated mode.',
   ]);
 });

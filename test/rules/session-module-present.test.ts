@@ -130,7 +130,7 @@ testRule("session-module-present", {
           severity: "error",
           at: "remove",
           line: 7,
-          says: '<remove name="Session" /> leaves "/" without a session module, though the mode is StateServer. It stands in system.webServer/modules (Web.config, line 7).',
+          says: '<remove name="Session" /> leaves "/" without a session module, though the mode is StateServer. It is in system.webServer/modules (Web.config, line 7).',
         },
       ],
     },
@@ -298,6 +298,6 @@ test("pain 13: Session state can only be used when enableSessionState is set to 
     files: webConfig({ session: 'mode="InProc" timeout="60"', integrated: remove }),
   });
   expect(diagnostics.map(({ message }) => messageText(message))).toEqual([
-    '<remove name="Session" /> leaves "/" without a session module, though the mode is InProc. It stands in system.webServer/modules (Web.config, line 7). Every use of Session fails: "Session state can only be used when enableSessionState is set to true, either in a configuration file or in the Page directive." (The pool is taken to be in Integrated mode, the default.) Take that line out, or add a session module behind it; without sessions write mode="Off".',
+    '<remove name="Session" /> leaves "/" without a session module, though the mode is InProc. It is in system.webServer/modules (Web.config, line 7). Every use of Session fails: "Session state can only be used when enableSessionState is set to true, either in a configuration file or in the Page directive." (The pool is taken to be in Integrated mode, the default.) Take that line out, or add a session module after it; without sessions write mode="Off".',
   ]);
 });
