@@ -1,11 +1,14 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import type { AnyRule } from "../src/rule.js";
+import asyncSessionModulePairing from "./async-session-module-pairing.js";
+import asyncSessionModuleStillLocks from "./async-session-module-still-locks.js";
 import classicAspKeepSessionIdSecure from "./classic-asp-keep-session-id-secure.js";
 import classicAspSessionInOneProcess from "./classic-asp-session-in-one-process.js";
 import cookieDomainMatchesHost from "./cookie-domain-matches-host.js";
 import cookieHostNameValid from "./cookie-host-name-valid.js";
 import cookiePrefixRequiresSecure from "./cookie-prefix-requires-secure.js";
 import customProviderDefined from "./custom-provider-defined.js";
+import customSessionIdManager from "./custom-session-id-manager.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import explicitSessionSettings from "./explicit-session-settings.js";
 import hostingIdentityWithImpersonation from "./hosting-identity-with-impersonation.js";
@@ -22,6 +25,7 @@ import noPlaintextSessionCredentials from "./no-plaintext-session-credentials.js
 import noRecyclingWithInproc from "./no-recycling-with-inproc.js";
 import noSessionIdInUrl from "./no-session-id-in-url.js";
 import noSessionSectionInApplicationHost from "./no-session-section-in-application-host.js";
+import noSessionStateInAspnetcore from "./no-session-state-in-aspnetcore.js";
 import noTraceExposingSession from "./no-trace-exposing-session.js";
 import noWideCookieDomain from "./no-wide-cookie-domain.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
@@ -37,11 +41,15 @@ import sessionCookieNameCollision from "./session-cookie-name-collision.js";
 import sessionCookieNameValid from "./session-cookie-name-valid.js";
 import sessionCookieRequireSsl from "./session-cookie-require-ssl.js";
 import sessionCookieSameSite from "./session-cookie-same-site.js";
+import sessionModuleForAllRequests from "./session-module-for-all-requests.js";
+import sessionModuleInPipeline from "./session-module-in-pipeline.js";
+import sessionModulePresent from "./session-module-present.js";
 import sessionOverPlainHttp from "./session-over-plain-http.js";
 import sessionPageStateHistorySize from "./session-page-state-history-size.js";
 import sessionTimeoutMax from "./session-timeout-max.js";
 import sessionTimeoutRange from "./session-timeout-range.js";
 import sessionTimeoutVsFormsTimeout from "./session-timeout-vs-forms-timeout.js";
+import sessionTrustLevel from "./session-trust-level.js";
 import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlRetryIntervalSeconds from "./sql-retry-interval-seconds.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
@@ -56,12 +64,15 @@ import unsupportedFramework from "./unsupported-framework.js";
 import unsupportedSessionProvider from "./unsupported-session-provider.js";
 
 export const rules = [
+  asyncSessionModulePairing,
+  asyncSessionModuleStillLocks,
   classicAspKeepSessionIdSecure,
   classicAspSessionInOneProcess,
   cookieDomainMatchesHost,
   cookieHostNameValid,
   cookiePrefixRequiresSecure,
   customProviderDefined,
+  customSessionIdManager,
   deadSessionSetting,
   explicitSessionSettings,
   hostingIdentityWithImpersonation,
@@ -78,6 +89,7 @@ export const rules = [
   noRecyclingWithInproc,
   noSessionIdInUrl,
   noSessionSectionInApplicationHost,
+  noSessionStateInAspnetcore,
   noTraceExposingSession,
   noWideCookieDomain,
   partitionResolverRequiresOutOfProcess,
@@ -93,11 +105,15 @@ export const rules = [
   sessionCookieNameValid,
   sessionCookieRequireSsl,
   sessionCookieSameSite,
+  sessionModuleForAllRequests,
+  sessionModuleInPipeline,
+  sessionModulePresent,
   sessionOverPlainHttp,
   sessionPageStateHistorySize,
   sessionTimeoutMax,
   sessionTimeoutRange,
   sessionTimeoutVsFormsTimeout,
+  sessionTrustLevel,
   sqlConnectionStringValid,
   sqlRetryIntervalSeconds,
   sqlSessionDatabaseAllowed,

@@ -83,4 +83,12 @@ export const born = [
   "session-timeout-max",
   "session-timeout-vs-forms-timeout",
   "session-page-state-history-size",
+  "session-module-present",
+  "session-module-in-pipeline",
+  "async-session-module-pairing",
+  "async-session-module-still-locks",
+  "session-module-for-all-requests",
+  "session-trust-level",
+  "custom-session-id-manager",
+  "no-session-state-in-aspnetcore",
 ] as const;

@@ -1,21 +1,10 @@
 /** The SameSite attribute of cookies. */
-import { allOf, anyOf, type Application, type EffectiveConfig } from "../../src/rule.js";
-import { entriesWith } from "../../src/sessions/entries.js";
+import type { Application, EffectiveConfig } from "../../src/rule.js";
+import { isSwitchedOn } from "../../src/sessions/switches.js";
 
 /** `aspnet:SuppressSameSiteNone` = true: the attribute is left out of the header. */
-export function isSuppressed(config: EffectiveConfig): boolean {
-  const entries = entriesWith(config.appSettings.$entries, "value");
-  return anyOf(
-    ...entries.map(
-      ({ key, value }) =>
-        () =>
-          allOf(
-            () => key.value.toLowerCase() === "aspnet:suppresssamesitenone",
-            () => value.value.trim().toLowerCase() === "true",
-          ),
-    ),
-  );
-}
+export const isSuppressed = (config: EffectiveConfig): boolean =>
+  isSwitchedOn(config, "aspnet:SuppressSameSiteNone");
 
 /** The first version that writes the attribute: 4.7.2. */
 const isOlder = (dotnet: string): boolean => {

@@ -46,6 +46,16 @@ export class UnknownValue extends Error {
   }
 }
 
+/** An element that takes entries out of a collection, whether or not they are added again. */
+export interface Removal {
+  /** Name of the element, such as "remove" or "clear". */
+  readonly directive: string;
+  /** The key it takes out, as keys are compared; absent where it takes out all. */
+  readonly key?: string;
+  readonly at: Location;
+  readonly node: Element;
+}
+
 /** An entry of a collection in force. */
 export type ResolvedEntry<S> = ResolvedShape<S> & {
   /** Name of the element that added it, such as "add". */
@@ -64,6 +74,8 @@ export type ResolvedShape<S> = {
   readonly $entries: S extends { readonly $entries?: infer E }
     ? readonly EntryOf<NonNullable<E>>[]
     : readonly [];
+  /** What files take out, outermost file first. */
+  readonly $removals: readonly Removal[];
   /** Nearest element that writes any of it; undefined where all is default. */
   readonly $element: Location | undefined;
   /** Free parameters of an open element (a provider's own settings). */

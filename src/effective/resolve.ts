@@ -11,7 +11,7 @@ import { step } from "../settings/pointer.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Location } from "../source.js";
 import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
-import { type Resolved, UnknownValue } from "./application.js";
+import { type Removal, type Resolved, UnknownValue } from "./application.js";
 import { builtInDefault } from "./defaults.js";
 import type { Occurrence } from "./occurrence.js";
 import type { Environment } from "./project.js";
@@ -219,8 +219,32 @@ function resolveEntries(
   });
 }
 
+/** The elements that take entries out, as files write them, outermost file first. */
+function resolveRemovals(
+  collection: CollectionFacts,
+  occurrences: readonly Occurrence[],
+  label: string,
+): Removal[] {
+  return occurrences.flatMap(({ file, pointer, json, opaque, locks }) => {
+    if (locks?.entries(collection)) return [];
+    if (opaque) throw new UnknownValue(label);
+    return entriesIn(json, pointer).flatMap(({ directive, json: own, pointer: inner }) => {
+      const node = file.origins.get(inner);
+      if (!isRemoval(collection, directive) || node?.kind !== "element") return [];
+      const takesAll = directive === collection.clear;
+      const original = file.originalOf?.(node).node ?? node;
+      if (original.kind !== "element") return [];
+      const at = nameLocation(file, node);
+      return [
+        { directive, ...(takesAll ? {} : { key: keyOf(collection, own) }), at, node: original },
+      ];
+    });
+  });
+}
+
 /** Names that no attribute or element can have. */
 const ENTRIES = "$entries";
+const REMOVALS = "$removals";
 const ELEMENT = "$element";
 const OTHERS = "$others";
 
@@ -253,6 +277,8 @@ class ElementState {
       return shape.collection
         ? resolveEntries(shape.collection, occurrences, label, resolving, this.#defaults())
         : [];
+    if (name === REMOVALS)
+      return shape.collection ? resolveRemovals(shape.collection, occurrences, label) : [];
     if (name === ELEMENT) return nearestElement(occurrences);
     if (name === OTHERS) return this.#others();
     const child = ownProperty(shape.elements, name);
@@ -303,7 +329,7 @@ function prototypeOf(shape: ShapeFacts): object {
   if (prototype === undefined) {
     prototype = Object.create(null) as object;
     const names = [...Object.keys(shape.attributes ?? {}), ...Object.keys(shape.elements ?? {})];
-    for (const name of new Set([...names, ENTRIES, ELEMENT, OTHERS]))
+    for (const name of new Set([...names, ENTRIES, REMOVALS, ELEMENT, OTHERS]))
       Object.defineProperty(prototype, name, {
         enumerable: true,
         get(this: InForce) {

@@ -17,12 +17,14 @@ import {
 } from "./beside.js";
 import { COOKIES } from "./unknown-cookies.js";
 import { lintCase, sessionState } from "./harness.js";
+import { MODULES } from "./unknown-modules.js";
 import { KEYS } from "./unknown-keys.js";
 import { POOLS } from "./unknown-pools.js";
 import { STORES } from "./unknown-stores.js";
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
+  ...MODULES,
   ...KEYS,
   ...POOLS,
   ...COOKIES,
