@@ -29,7 +29,7 @@ describe("the work of a run", () => {
     expect(many).toBeGreaterThan((few ?? 0) + 990);
   });
 
-  test.each(Object.entries(shapes))("%s", (_, { from, tree, isDeep }) => {
+  test.each(Object.entries(shapes))("%s", (_, { from, tree }) => {
     // What is done once (tables, caches) belongs to no size.
     run(tree(2));
     const trees = [from, 2 * from, 4 * from, 8 * from].map(tree);
@@ -39,7 +39,7 @@ describe("the work of a run", () => {
     const [small = 0, large = 0] = [sizes.at(0), sizes.at(-1)];
     if (!first || !last) throw new Error("nothing was counted");
     // Names grow by a digit as their number does; so much is left beside n log n.
-    const allowed = isDeep ? 64 : (1.1 * (large * Math.log(large))) / (small * Math.log(small));
+    const allowed = (1.1 * (large * Math.log(large))) / (small * Math.log(small));
     const told = `${counts.map(({ sum }) => sum).join(", ")} for ${sizes.join(", ")} characters\n${worst(last, first)}`;
     expect(last.sum / first.sum, told).toBeLessThanOrEqual(allowed);
   });
