@@ -69,7 +69,7 @@ describe("is said of", () => {
       [
         "invalid-suppression",
         "iislint-disable-line",
-        '"iislint-disable-line" is no directive of iislint, so this comment hides nothing.',
+        '"iislint-disable-line" is not a directive of iislint, so this comment hides nothing.',
       ],
     ],
     ...[
@@ -91,7 +91,7 @@ describe("is said of", () => {
       [
         "invalid-suppression",
         "iislint-Disable-Next-Line",
-        '"iislint-Disable-Next-Line" is no directive of iislint, so this comment hides nothing.',
+        '"iislint-Disable-Next-Line" is not a directive of iislint, so this comment hides nothing.',
       ],
     ],
     [
@@ -163,7 +163,7 @@ describe("is said of", () => {
       [
         "expired-suppression",
         "2026-02-30",
-        'The day after "until" is no date, so this comment hides nothing.',
+        'What follows "until" is not a date, so this comment hides nothing.',
       ],
     ],
     [
@@ -172,7 +172,7 @@ describe("is said of", () => {
       [
         "expired-suppression",
         "until",
-        'The day after "until" is no date, so this comment hides nothing.',
+        'What follows "until" is not a date, so this comment hides nothing.',
       ],
     ],
   ])("%s", (_, inner, one) => {

@@ -93,8 +93,8 @@ describe("text", () => {
     const wide = { ...around, columns: 200 };
     expect(text(report([], { notEvaluated: [missing("r", inputs)] }), wide)).toBe(
       supply === undefined
-        ? "No problems in 1 file.\nCould judge: 1 rule with values that the files here do not show. --why lists them.\n"
-        : `No problems in 1 file.\nCould judge: 1 more rule with ${supply}. --why lists them.\n`,
+        ? "No problems in 1 file.\nNot checked: 1 rule needs values that these files do not show. --why lists them.\n"
+        : `No problems in 1 file.\nNot checked: 1 rule needs ${supply}. --why lists them.\n`,
     );
   });
 
