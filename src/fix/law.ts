@@ -88,11 +88,28 @@ function writtenBy(edit: Edit, moves: Moves, after: Document): Span | undefined 
   return attribute ? { start: attribute.nameSpan.start, end: attribute.valueSpan.end + 1 } : span;
 }
 
-/** Whether a section stands in the element of an edit, or around it. */
-function isAround(section: string, { source, span }: Edit): boolean {
+/** The elements around an edit, outermost first, in lower case. */
+function namesAround(document: Document, { span }: Edit): readonly string[] {
   const names: string[] = [];
-  for (let at = elementAt(scan(source), span.start + 1); at; at = at.parent)
+  for (let at = elementAt(document, span.start + 1); at; at = at.parent)
     if (at.name !== "configuration" && at.name !== "location") names.unshift(at.name.toLowerCase());
+  return names;
+}
+
+/** Whether a section stands in the element of one of the edits, or around it. */
+function placesOf(edits: readonly Edit[]): (section: string) => boolean {
+  const sources = new Set(edits.map(({ source }) => source));
+  const scanned = new Map([...sources].map((source) => [source, scan(source)]));
+  const all = new Map<string, readonly string[]>();
+  for (const edit of edits) {
+    const document = scanned.get(edit.source);
+    const names = document ? namesAround(document, edit) : [];
+    all.set(names.join("/"), names);
+  }
+  return (section) => [...all.values()].some((names) => isAround(section, names));
+}
+
+function isAround(section: string, names: readonly string[]): boolean {
   const [first] = names;
   if (first === undefined) return true;
   const parts = section.toLowerCase().split("/");
@@ -120,8 +137,7 @@ class Asking {
         const governed = request.governing(folder);
         const known = quiet.get(governed);
         if (known) return known;
-        const { ignores: _, ...kept } = all(governed);
-        const own: Governed = { ...kept, namesServer: false };
+        const own: Governed = { ...all(governed), ignores: undefined, namesServer: false };
         quiet.set(governed, own);
         return own;
       },
@@ -289,8 +305,9 @@ const isDead = ({ at: { source } }: Diagnostic, { found }: Look) =>
  * @param mending - edits of what is read for the first time
  */
 function keeps(mending: readonly Edit[], was: Look, is: Look): boolean {
+  const isMended = placesOf(mending);
   for (const section of was.inForce.differences(is.inForce))
-    if (!mending.some((edit) => section === "" || isAround(section, edit))) return false;
+    if (section === "" ? mending.length === 0 : !isMended(section)) return false;
   return true;
 }
 

@@ -47,7 +47,7 @@ const LABEL = new RegExp(
 );
 
 /** `[HttpException (0x80072749): text]` in a stack trace; the cause stands first. */
-const THROWN = /\[(?:\w+\.)*\w*(?:Exception|Error)[^:\]]{0,40}:\s*([^\]]+)\]/g;
+const THROWN = /\[(?:\w+\.)*\w*(?:Exception|Error)[^:\]]{0,40}:([^\]]+)\]/g;
 
 /** `System.Web.HttpException: ` in front of a text. */
 const TYPE = /^(?:\w+\.)*\w*Exception(?: \(0x[\da-f]+\))?:\s*/i;
