@@ -108,8 +108,8 @@ describe("text", () => {
     ];
     expect(text(report([], { notEvaluated }), around)).toBe(`\
 No problems in 1 file.
-Could judge: 2 more rules with the pool (--application-host FILE), 1 more rule with the load
-  ("facts" in iislint.config.json). --why lists them.
+Not checked: 2 rules need the pool (--application-host FILE), 1 rule needs the load ("facts" in
+  iislint.config.json). --why lists them.
 `);
     const moot = notEvaluated.filter(({ rule }) => rule === "c");
     expect(text(report([], { notEvaluated: moot }), around)).toBe("No problems in 1 file.\n");
