@@ -60,6 +60,7 @@ export class Planner {
     this.#expand();
     return [...this.#plans.values()]
       .flatMap((byTree) => [...byTree.values()])
+      .filter(({ paths, alone }) => paths.size > 0 || alone.size > 0)
       .sort((a, b) => compare(rootOf(a), rootOf(b)));
   }
 
@@ -167,6 +168,8 @@ export class Planner {
   }
 
   #top(server: Server, tree: SiteTree, virtualPath: string): void {
+    // Trees stand in the order in which they are met.
+    this.#plan(server, tree);
     const byTree = this.#tops.get(server) ?? new Map<SiteTree, Map<string, string>>();
     this.#tops.set(server, byTree);
     const tops = byTree.get(tree) ?? new Map<string, string>();
