@@ -11,6 +11,7 @@ import {
   unjudged,
 } from "../src/rule.js";
 import { replaceAt, set, tellable } from "./shared/changes.js";
+import { childrenOf, sourcesOf } from "./shared/family.js";
 import { samePlace } from "./shared/place.js";
 import { attributesReadIn } from "../src/sessions/section.js";
 import { shownValue } from "./shared/session-settings.js";
@@ -126,10 +127,10 @@ export default defineRule({
     },
   },
   *check({ application, applications }) {
-    const childrenNow = () =>
-      applications.filter((other) => other.parent === application && other.folder !== undefined);
-    let children: readonly Application[] | undefined;
-    for (const file of application.files)
+    const sources = sourcesOf(application);
+    for (const file of application.files) {
+      // What does not reach the application itself cannot end there.
+      if (sources && !sources.has(file.document.source)) continue;
       for (const scope of file.settings.scopes) {
         const flag = scope.element?.attributes.find(
           ({ name }) => name === "inheritInChildApplications",
@@ -137,8 +138,7 @@ export default defineRule({
         if (!flag || scope.location.inheritInChildApplications || !scope.elements.has(SECTION))
           continue;
         const differences: Difference[] = [];
-        children ??= childrenNow();
-        for (const child of children) {
+        for (const child of childrenOf(application, applications)) {
           const seen = readKnown(() => differenceOf(child, application, file, scope));
           const { difference, isWhole } = "value" in seen ? seen.value : { isWhole: false };
           if (!isWhole) yield* unjudged([SECTION], child.path);
@@ -164,6 +164,7 @@ export default defineRule({
           ],
         };
       }
+    }
   },
   // Paths of server-level files can be judged only where all sites of the server are at hand.
   overall: {

@@ -15,7 +15,7 @@ export default defineRule({
     UseUri: {
       what: 'Session ids travel in the URL (cookieless="{value}", {origin}).',
       because:
-        "Whoever sees a link, a log line or a referrer can take over the session, and an attacker can send out a link with an id of his own.",
+        "Whoever sees a link, a log line or a referrer can take over the session, and an attacker can send out a link with an id that they chose.",
       next: 'Write cookieless="UseCookies".',
     },
     AutoDetect: {

@@ -24,11 +24,13 @@ export const wholeFile = (path: string): Location => ({
  */
 export function internalError(error: unknown, at: Location, doing: string): ReaderFinding {
   if (error instanceof Interruption) throw error;
-  const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const [said = ""] = (
+    error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  ).split("\n", 1);
   return {
     rule: BROKEN,
     message: {
-      what: `${doing} broke here: ${said.split("\n", 1)[0] ?? ""}`,
+      what: `${doing} broke here: ${said}`,
       because: "This is a fault of iislint; what does not depend on it was judged.",
       next: "Please report it, with the smallest file that shows it. IISLINT_DEBUG=1 shows where it happened.",
     },

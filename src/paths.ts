@@ -61,7 +61,6 @@ export function relativeTo(base: string, path: string): string | undefined {
   return path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
-export function joinVirtual(base: string, path: string): string {
-  const parts = [...base.split("/"), ...path.split("/")].filter((part) => part !== "");
-  return parts.join("/");
-}
+/** Two paths of a site as one, without doubled slashes and without any at the ends. */
+export const joinVirtual = (base: string, path: string): string =>
+  trimSlashes(`${base}/${path}`).replaceAll(/\/{2,}/g, "/");

@@ -9,14 +9,19 @@ import type {
   ResolvedPool,
   Spot,
 } from "../../src/rule.js";
-import { ownerOf } from "./owner.js";
+import { isWrittenBelow, ownerOf } from "./owner.js";
 import { inPlace, wholeAttribute, writtenAttribute, type XmlElement } from "./spots.js";
 
 type SetAttribute = Extract<Change, { do: "set" }>;
 type Value = SetAttribute["value"];
 
-const common = (current: Resolved<unknown>, at: Change["at"] | "elsewhere") => ({
+const common = (
+  current: Resolved<unknown>,
+  at: Change["at"] | "elsewhere",
+  isWrittenThere: boolean,
+) => ({
   path: current.name,
+  ...(isWrittenThere ? {} : { isNew: true as const }),
   ...(current.known ? { old: current.value as Value } : {}),
   ...(at !== undefined && at !== "elsewhere" && { at }),
 });
@@ -32,7 +37,13 @@ export function set(
   value: Value,
   at: Change["at"] | "elsewhere" = inPlace(current),
 ): SetAttribute {
-  return { do: "set", value, ...common(current, at), ...ownerOf(application, current) };
+  const isWrittenThere = isWrittenBelow(application, current);
+  return {
+    do: "set",
+    value,
+    ...common(current, at, isWrittenThere),
+    ...ownerOf(application, current),
+  };
 }
 
 /** Sets what is in force for one pool; the file changes only where the pool itself says it. */
@@ -49,7 +60,7 @@ export function setOfPool(
     value,
     // Tools find a pool by the name that it will have on the server.
     ...(name.known ? { of: { kind: "pool", name: name.value } } : {}),
-    ...common(current, shared ? undefined : at),
+    ...common(current, shared ? undefined : at, current.from !== "default" && !shared),
   };
 }
 

@@ -54,6 +54,19 @@ function isInOwnLocation({ folder }: Application, current: Resolved<unknown>): b
   return element !== undefined;
 }
 
+/**
+ * Whether a value stands where the tools write it for an application: in a file of its folder, or
+ * for what IIS alone reads in applicationHost.config too.
+ */
+export function isWrittenBelow(application: Application, { from, name }: Resolved<unknown>): boolean {
+  if (from === "default") return false;
+  if (sectionAt(application, name)?.facts.reader === "native") return true;
+  const { folder } = application;
+  const { path } = from.source;
+  if (folder === undefined) return false;
+  return folder === "." ? !/^(?:\/|[A-Za-z]:)/.test(path) : path.startsWith(`${folder}/`);
+}
+
 /** Who is changed when a setting of an application is; nobody where no tool can do it. */
 export function ownerOf(
   application: Application,

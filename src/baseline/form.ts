@@ -49,7 +49,7 @@ function withoutDoubles(entries: readonly Entry[]): Entry[] {
   return [...byName.values()];
 }
 
-const NONE = { problem: "is no baseline of iislint" };
+const NONE = { problem: "is not a baseline of iislint" };
 
 function listOf(text: string): readonly unknown[] | undefined {
   try {

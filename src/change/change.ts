@@ -37,6 +37,8 @@ export interface SetAttribute extends Common {
   readonly value: Value;
   /** What was in force before: the way back. */
   readonly old?: Value;
+  /** It is in force without being written where the tools write: the way back takes it out. */
+  readonly isNew?: true;
   /** The entry of the section's own collection that it belongs to. */
   readonly entry?: { readonly element: string; readonly key: Readonly<Record<string, string>> };
 }
@@ -121,8 +123,12 @@ export function wayBack(changes: readonly Change[]): readonly Change[] | undefin
   for (const change of changes.toReversed()) {
     switch (change.do) {
       case "set": {
-        if (change.old === undefined) return undefined;
-        const { path, value, old, of, entry } = change;
+        const { path, value, old, of, entry, isNew } = change;
+        if (isNew && !entry) {
+          back.push({ do: "remove", path, ...(of && { of }) });
+          break;
+        }
+        if (old === undefined || isNew) return undefined;
         back.push({
           do: "set",
           path,

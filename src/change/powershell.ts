@@ -1,5 +1,5 @@
 /** Changes as lines for Windows PowerShell with the module WebAdministration. */
-import type { Change, Owner, SetService, Value } from "./change.js";
+import type { Change, Owner, Remove, SetService, Value } from "./change.js";
 import {
   attributeAt,
   isTellable,
@@ -86,9 +86,28 @@ function service(change: SetService): string | undefined {
   return host === undefined ? block : `Invoke-Command -ComputerName ${host} { ${block} }`;
 }
 
+/** Takes one attribute out: the section inherits it again, or has its default. */
+function removal({ path, of: owner }: Remove, sections: SectionLookup): string | undefined {
+  const place = attributeAt(path, sections);
+  if (!place) return undefined;
+  const { section, elements, name } = place;
+  if (owner?.kind === "pool") {
+    const [entry, ...inner] = elements;
+    const pool = literal(owner.name);
+    if (entry === undefined || pool === undefined || !isPath(owner.name)) return undefined;
+    const steps = [section.path, `${entry}[@name=${pool}]`, ...inner, `@${name}`];
+    return `Clear-WebConfiguration -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter ${quoted(steps.join("/"))}`;
+  }
+  const target = targetOf(owner, section);
+  if (!target || !isPath(target.path) || !isPath(target.location)) return undefined;
+  const filter = quoted([section.path, ...elements, `@${name}`].join("/"));
+  return `Clear-WebConfiguration ${at(target)} -Filter ${filter}`;
+}
+
 function line(change: Change, sections: SectionLookup): string | undefined {
   if (change.do === "service") return service(change);
-  if (change.do === "replace" || change.do === "remove") return undefined;
+  if (change.do === "replace") return undefined;
+  if (change.do === "remove") return removal(change, sections);
   const place = placeOf(change.path, sections);
   if (!place || !isTellable(change, sections)) return undefined;
   if (change.of?.kind === "pool" || change.of?.kind === "application") {
@@ -141,6 +160,12 @@ export function powershell(
 ): string | undefined {
   const lines = changes.map((change) => line(change, sections));
   if (lines.length === 0 || lines.includes(undefined)) return undefined;
-  const needsDrive = lines.some((each) => /^(?:Set|New)-ItemProperty/.test(each ?? ""));
-  return [...(needsDrive ? ["Import-Module WebAdministration"] : []), ...lines].join("; ");
+  const needsModule = lines.some((each) => OF_MODULE.test(each ?? ""));
+  return [...(needsModule ? [MODULE] : []), ...lines].join("; ");
 }
+
+/** Its commands, and what stands on its IIS: drive. */
+const OF_MODULE = /^\w+-(?:WebConfiguration|ItemProperty)/;
+
+/** PowerShell 2 loads no module by itself, and no version knows the IIS: drive before. */
+export const MODULE = "Import-Module WebAdministration";

@@ -120,7 +120,7 @@ function problemOf(text: string, alike: readonly Invisible[], blank: boolean): P
   if (!first) return [];
   const code = codeOf(text.charAt(first.start));
   const what = blank
-    ? `A blank that is no white space to XML (${code}) is in this tag`
+    ? `A blank that XML does not take for white space (${code}) is in this tag`
     : `A character that no editor shows (${code}) is in this tag`;
   const more =
     others.length === 0

@@ -31,7 +31,7 @@ const CODES: Record<EntityFault, string> = {
 const IN_VALUE: Record<EntityFault, string> = {
   undeclared: "No entity of this name is declared.",
   external: "An entity from another file may not be used in a value.",
-  unparsed: "This entity is no text.",
+  unparsed: "This entity is not text.",
   "less-than": "This entity holds a `<`, which no value may.",
   recursive: "This entity holds itself.",
 };
@@ -39,7 +39,7 @@ const IN_VALUE: Record<EntityFault, string> = {
 const IN_TEXT: Record<EntityFault, string> = {
   undeclared: "is not declared",
   external: "is in another file",
-  unparsed: "is no text",
+  unparsed: "is not text",
   "less-than": "holds a `<`",
   recursive: "holds itself",
 };
@@ -93,7 +93,7 @@ function readCharacterReference(
       "invalid-character-reference",
       at,
       end + 1,
-      "This reference names no character: the highest is `&#x10FFFF;`.",
+      "This reference does not name a character: the highest is `&#x10FFFF;`.",
     );
     return { value: raw, end: end + 1 };
   }

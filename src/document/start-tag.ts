@@ -236,7 +236,7 @@ export class StartTag {
         start,
         end,
         // It may as well be a value that lost its quotes: do not say it.
-        "This is no name for an attribute: a name begins with a letter or `_` and holds letters, digits, `.`, `-`, `_`, and one `:` after a prefix.",
+        "This is not a valid attribute name: a name begins with a letter or `_` and holds letters, digits, `.`, `-`, `_`, and one `:` after a prefix.",
       );
     let value: Value | undefined;
     if (isQuote(next) && text.charCodeAt(equals + 1) === EQUALS) {
@@ -334,7 +334,7 @@ export function readStartTag(state: State): void {
   }
   if (!wellNamed)
     problems.add("invalid-name", start + 1, nameEnd, {
-      what: `\`${shown(name)}\` is no name for an element: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` after a prefix.`,
+      what: `\`${shown(name)}\` is not a valid element name: a name begins with a letter or \`_\` and holds letters, digits, \`.\`, \`-\`, \`_\`, and one \`:\` after a prefix.`,
       next: `Write \`&lt;\` for a \`<\` that is text.`,
     });
   let end = tag.readAttributes();

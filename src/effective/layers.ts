@@ -30,10 +30,38 @@ export interface Layer {
   readonly writtenAt: ConfigLevel;
 }
 
-const applicationIndex = (chain: readonly ConfigLevel[], index: number) => {
-  for (let i = index; i >= 0; i--) if (chain[i]?.isApplication) return i;
-  return -1;
-};
+/** The chain that a longer one was made of. */
+const above = new WeakMap<readonly ConfigLevel[], readonly ConfigLevel[]>();
+
+/** A chain with one level more. What is known of the shorter one is not gathered again. */
+export function deeper(chain: readonly ConfigLevel[], level: ConfigLevel): readonly ConfigLevel[] {
+  const longer = [...chain, level];
+  above.set(longer, chain);
+  return longer;
+}
+
+/**
+ * What each level of a chain adds to what the levels above it come to; gathered once for each chain.
+ * @param add - must not change what it is given
+ */
+export function gatheredAlong<T>(
+  none: T,
+  add: (before: T, level: ConfigLevel, chain: readonly ConfigLevel[]) => T,
+): (chain: readonly ConfigLevel[]) => T {
+  const known = new WeakMap<readonly ConfigLevel[], T>();
+  return (chain) => {
+    const waiting: (readonly ConfigLevel[])[] = [];
+    let at: readonly ConfigLevel[] | undefined = chain;
+    for (; at && !known.has(at); at = above.get(at)) waiting.push(at);
+    let sum = at ? (known.get(at) as T) : none;
+    let from = at?.length ?? 0;
+    for (let one = waiting.pop(); one; one = waiting.pop()) {
+      for (; from < one.length; from++) sum = add(sum, one[from]!, one);
+      known.set(one, sum);
+    }
+    return sum;
+  };
+}
 
 /** Scopes of a file by the path they name, in lower case; made once per file. */
 const scopesByPath = new WeakMap<ConfigFile, Map<string, number[]>>();
@@ -68,6 +96,68 @@ export interface UnseenLayer {
   readonly unseen: ConfigLevel;
 }
 
+/** A layer, and the application that its level lies in, by its index in the chain. */
+type Reaching = (Layer | UnseenLayer) & { readonly application: number };
+
+/** What files say for the levels of a chain, whichever application the chain ends in. */
+interface Said {
+  readonly layers: readonly Reaching[];
+  /** Only files that name paths speak of levels other than their own. */
+  readonly speakers: readonly ConfigLevel[];
+  /** The application that the last level lies in, and how many levels there are. */
+  readonly application: number;
+  readonly length: number;
+  /** Some of it does not count in applications below. */
+  readonly isPartial: boolean;
+}
+
+const NOTHING_SAID: Said = {
+  layers: [],
+  speakers: [],
+  application: -1,
+  length: 0,
+  isPartial: false,
+};
+
+function said(before: Said, level: ConfigLevel, reader: Reader): Said {
+  const application = level.isApplication ? before.length : before.application;
+  const speaks = level.file !== undefined && namesPaths(level.file);
+  const speakers = speaks ? [...before.speakers, level] : before.speakers;
+  const layers: Reaching[] = [];
+  let { isPartial } = before;
+  for (const writtenAt of speaks ? speakers : [...speakers, level]) {
+    const { file } = writtenAt;
+    if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
+    const isOwn = writtenAt === level;
+    const path = isOwn
+      ? ""
+      : level.kind === "path"
+        ? pathFrom(writtenAt.virtualPath, level.virtualPath)
+        : undefined;
+    // A path of "" from outside would be the outer level's own scope.
+    if (path === undefined || (!isOwn && path === "")) continue;
+    for (const scopeIndex of scopesFor(file, path)) {
+      const scope = file.settings.scopes[scopeIndex];
+      if (!scope) continue;
+      isPartial ||= !scope.location.inheritInChildApplications;
+      layers.push({ file, scope, scopeIndex, level, writtenAt, application });
+    }
+  }
+  if (level.unseen) layers.push({ unseen: level, application });
+  return {
+    layers: layers.length === 0 ? before.layers : [...before.layers, ...layers],
+    speakers,
+    application,
+    length: before.length + 1,
+    isPartial,
+  };
+}
+
+const saidTo: Readonly<Record<Reader, (chain: readonly ConfigLevel[]) => Said>> = {
+  managed: gatheredAlong(NOTHING_SAID, (before, level) => said(before, level, "managed")),
+  native: gatheredAlong(NOTHING_SAID, (before, level) => said(before, level, "native")),
+};
+
 /**
  * The layers of the lowest level of a chain, outermost first: level by level, and in each level
  * first what `<location>` of outer files says, then the level's own file.
@@ -78,49 +168,14 @@ export function layersOf(
   chain: readonly ConfigLevel[],
   reader: Reader,
 ): readonly (Layer | UnseenLayer)[] {
-  let known = layersByChain.get(chain);
-  if (!known) layersByChain.set(chain, (known = new Map<Reader, Layers>()));
-  let layers = known.get(reader);
-  if (!layers) known.set(reader, (layers = findLayers(chain, reader)));
-  return layers;
-}
-
-type Layers = readonly (Layer | UnseenLayer)[];
-
-/** Every section of a path is merged from the same layers. */
-const layersByChain = new WeakMap<readonly ConfigLevel[], Map<Reader, Layers>>();
-
-function findLayers(chain: readonly ConfigLevel[], reader: Reader): Layers {
-  const layers: (Layer | UnseenLayer)[] = [];
-  const target = applicationIndex(chain, chain.length - 1);
-  // Only files that name paths speak of levels other than their own.
-  const speakers: ConfigLevel[] = [];
-  let application = -1;
-  for (const [i, level] of chain.entries()) {
-    if (level.isApplication) application = i;
-    const inTarget = application === target;
-    const speaks = level.file !== undefined && namesPaths(level.file);
-    if (speaks) speakers.push(level);
-    for (const writtenAt of speaks ? speakers : [...speakers, level]) {
-      const { file } = writtenAt;
-      if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
-      const isOwn = writtenAt === level;
-      const path = isOwn
-        ? ""
-        : level.kind === "path"
-          ? pathFrom(writtenAt.virtualPath, level.virtualPath)
-          : undefined;
-      // A path of "" from outside would be the outer level's own scope.
-      if (path === undefined || (!isOwn && path === "")) continue;
-      for (const scopeIndex of scopesFor(file, path)) {
-        const scope = file.settings.scopes[scopeIndex];
-        if (!scope || (!scope.location.inheritInChildApplications && !inTarget)) continue;
-        layers.push({ file, scope, scopeIndex, level, writtenAt });
-      }
-    }
-    if (level.unseen) layers.push({ unseen: level });
-  }
-  return layers;
+  const { layers, application, isPartial } = saidTo[reader](chain);
+  if (!isPartial) return layers;
+  return layers.filter(
+    (layer) =>
+      !("scope" in layer) ||
+      layer.scope.location.inheritInChildApplications ||
+      layer.application === application,
+  );
 }
 
 /** The layers whose content is at hand. */

@@ -36,6 +36,8 @@ export class Planner {
   readonly #plans = new Map<Server, Map<Tree | undefined, Plan>>();
   /** Folders, or paths of sites, below which everything is planned already. */
   readonly #covered = new Map<Tree, Set<string>>();
+  /** Paths of sites below which everything is to be planned; by their key. */
+  readonly #tops = new Map<Server, Map<SiteTree, Map<string, string>>>();
   readonly #whole = new Set<Server>();
   readonly #allSites = new Set<Server>();
 
@@ -55,8 +57,10 @@ export class Planner {
 
   /** Parts of one tree that belong to different projects follow each other. */
   list(): Plan[] {
+    this.#expand();
     return [...this.#plans.values()]
       .flatMap((byTree) => [...byTree.values()])
+      .filter(({ paths, alone }) => paths.size > 0 || alone.size > 0)
       .sort((a, b) => compare(rootOf(a), rootOf(b)));
   }
 
@@ -134,24 +138,22 @@ export class Planner {
   sites(server: Server): void {
     if (this.#allSites.has(server)) return;
     this.#allSites.add(server);
-    for (const tree of server.sites) this.#belowSite(server, tree, tree.top);
+    for (const tree of server.sites) this.#top(server, tree, tree.top);
   }
 
   #below(server: Server, tree: Tree, virtualPath: string, folder: string): void {
+    if (isSite(tree)) {
+      this.#add(server, tree, virtualPath);
+      this.#top(server, tree, virtualPath);
+      return;
+    }
     let covered = this.#covered.get(tree);
     if (!covered) {
       covered = new Set();
       this.#covered.set(tree, covered);
     }
-    // A site may map one folder to several paths.
-    const key = isSite(tree) ? virtualPath.toLowerCase() : folder;
-    if (covered.has(key)) return;
+    if (covered.has(folder)) return;
     this.#add(server, tree, virtualPath);
-    if (isSite(tree)) {
-      covered.add(key);
-      this.#belowSite(server, tree, virtualPath);
-      return;
-    }
     for (const [at, { files }] of this.walk.below(folder)) {
       covered.add(at);
       if (!files.some(isWebConfig)) continue;
@@ -165,21 +167,49 @@ export class Planner {
     }
   }
 
-  #belowSite(server: Server, tree: SiteTree, virtualPath: string): void {
-    const isBelow = (path: string) => startsPath(path, virtualPath);
-    for (const { virtualPath: path, folder } of tree.applications)
-      if (isBelow(path) && !this.#isElsewhere(server, folder)) this.#add(server, tree, path);
-    // The folders of the path itself, and of the directories that are mapped below it.
+  #top(server: Server, tree: SiteTree, virtualPath: string): void {
+    // Trees stand in the order in which they are met.
+    this.#plan(server, tree);
+    const byTree = this.#tops.get(server) ?? new Map<SiteTree, Map<string, string>>();
+    this.#tops.set(server, byTree);
+    const tops = byTree.get(tree) ?? new Map<string, string>();
+    byTree.set(tree, tops.set(startOf(virtualPath), virtualPath));
+  }
+
+  /** Plans what lies below the paths of sites; one inside another adds nothing. */
+  #expand(): void {
+    for (const [server, byTree] of this.#tops)
+      for (const [tree, tops] of byTree) {
+        const applications = byStart(tree.applications);
+        const mapped = byStart(tree.mapped);
+        let around: string | undefined;
+        for (const [start, virtualPath] of [...tops].sort(([a], [b]) => compare(a, b))) {
+          if (around !== undefined && start.startsWith(around)) continue;
+          around = start;
+          for (const { virtualPath: path, folder } of below(applications, start))
+            if (!this.#isElsewhere(server, folder)) this.#add(server, tree, path);
+          this.#folders(server, tree, virtualPath, below(mapped, start));
+        }
+      }
+    this.#tops.clear();
+  }
+
+  /** The folders of a path itself, and of the directories that are mapped below it. */
+  #folders(server: Server, tree: SiteTree, virtualPath: string, mapped: SiteTree["mapped"]): void {
     const own = tree.folderAt(virtualPath);
-    const mapped = tree.mapped.filter((one) => isBelow(one.virtualPath));
     const tops = own === undefined ? mapped : [{ virtualPath, folder: own }, ...mapped];
-    for (const { virtualPath: top, folder } of tops)
+    const reached = new Set<string>();
+    for (const { virtualPath: top, folder } of tops) {
+      // Mapped where it lies anyway: the walk from above was there.
+      if (reached.has(`${startOf(top)}|${folder}`)) continue;
       for (const [at, { files }] of this.walk.below(folder)) {
-        if (!files.some((path) => isWebConfig(path) && !server.files.has(path))) continue;
-        if (this.#isElsewhere(server, at)) continue;
         const path = joinVirtual(top, relativeTo(folder, at) ?? "");
+        reached.add(`${startOf(path)}|${at}`);
+        if (!files.some((one) => isWebConfig(one) && !server.files.has(one))) continue;
+        if (this.#isElsewhere(server, at)) continue;
         if (tree.folderAt(path) === at) this.#add(server, tree, path);
       }
+    }
   }
 }
 
@@ -205,9 +235,30 @@ function names(open: OpenTree, file: ConfigFile, path: string): boolean {
   return false;
 }
 
-function startsPath(path: string, top: string): boolean {
-  const [inner, outer] = [path.toLowerCase(), top.toLowerCase()];
-  return outer === "" || inner === outer || inner.startsWith(`${outer}/`);
+/** What every path at or below one begins with, each with a slash behind it. */
+const startOf = (virtualPath: string) =>
+  virtualPath === "" ? "" : `${virtualPath.toLowerCase()}/`;
+
+type Starting<T> = readonly { readonly start: string; readonly one: T }[];
+
+/** In order of their paths, so that what lies below one stands together. */
+const byStart = <T extends { readonly virtualPath: string }>(all: readonly T[]): Starting<T> =>
+  all
+    .map((one) => ({ start: startOf(one.virtualPath), one }))
+    .sort((a, b) => compare(a.start, b.start));
+
+/** What lies at or below a path. */
+function below<T>(all: Starting<T>, start: string): readonly T[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? "") < start) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; all[i]?.start.startsWith(start); i++) out.push(all[i]!.one);
+  return out;
 }
 
 /** The name that people give a tree: the site, or the folder of the repository; "/" is the base. */

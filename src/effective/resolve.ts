@@ -49,6 +49,7 @@ interface Writing {
 /** Where an occurrence writes an attribute, if it does. */
 function writingOf(name: string, occurrence: Occurrence): Writing | undefined {
   const { file, json } = occurrence;
+  if (!Object.hasOwn(json, name) && file.opaque.size === 0) return undefined;
   const pointer = step(occurrence.pointer, name);
   if (!Object.hasOwn(json, name) && !file.opaque.has(pointer)) return undefined;
   const node = file.origins.get(pointer);
@@ -248,9 +249,38 @@ const REMOVALS = "$removals";
 const ELEMENT = "$element";
 const OTHERS = "$others";
 
+/** Which occurrences may say something of an attribute: most say nothing of most. */
+class Writers {
+  readonly #byName = new Map<string, number[]>();
+  /** Those that may hold what their JSON does not show. */
+  readonly #veiled: number[] = [];
+
+  constructor(private readonly occurrences: readonly Occurrence[]) {
+    for (let i = 0; i < occurrences.length; i++) {
+      const { json, opaque, file } = occurrences[i]!;
+      if (opaque || file.opaque.size > 0) this.#veiled.push(i);
+      else
+        for (const name of Object.keys(json)) {
+          const known = this.#byName.get(name);
+          if (known) known.push(i);
+          else this.#byName.set(name, [i]);
+        }
+    }
+  }
+
+  /** In their order. */
+  of(name: string): readonly Occurrence[] {
+    const writing = this.#byName.get(name) ?? [];
+    const all =
+      this.#veiled.length === 0 ? writing : [...writing, ...this.#veiled].sort((a, b) => a - b);
+    return all.map((i) => this.occurrences[i]!);
+  }
+}
+
 /** What stands behind the values in force of one element; each is computed when it is asked for. */
 class ElementState {
   readonly #values = new Map<string, unknown>();
+  #writers: Writers | undefined;
 
   constructor(
     readonly shape: ShapeFacts,
@@ -293,7 +323,9 @@ class ElementState {
 
   #attribute(name: string, facts: AttributeFacts): Resolved<unknown> {
     const element = this.get(ELEMENT) as Location | undefined;
-    return resolveAttribute(name, facts, this.withAttributes, this.label, this.resolving, element);
+    this.#writers ??= new Writers(this.withAttributes);
+    const writers = this.#writers.of(name);
+    return resolveAttribute(name, facts, writers, this.label, this.resolving, element);
   }
 
   #defaults(): Defaults {

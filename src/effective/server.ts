@@ -94,7 +94,15 @@ const lastPart = (path: string) =>
 export function openServer(folders: Folders, given: Project, work?: ReadingWork): Server {
   const project = normalised(given);
   const schema = project.schema ?? builtIn;
-  const loader = new Loader(folders, project.base, schema, undefined, undefined, work);
+  const loader = new Loader(
+    folders,
+    project.base,
+    schema,
+    undefined,
+    undefined,
+    work,
+    project.mostFindings,
+  );
   const chain = serverChain(loader, project.server ?? {});
   const files = new Set(
     Object.values({ ...project.server } as Record<string, string>).map((path) =>

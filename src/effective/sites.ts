@@ -86,6 +86,13 @@ interface Mapping {
 
 const segments = (path: string) => path.split("/").filter((part) => part !== "");
 
+/** A path of segments without the last one; undefined where it has none. */
+function around(path: string): string | undefined {
+  if (path === "") return undefined;
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "" : path.slice(0, slash);
+}
+
 /** Folders by virtual path; the longest path above a place decides where that lies. */
 class Mappings {
   readonly #folders = new Map<string, string | undefined>();
@@ -100,10 +107,11 @@ class Mappings {
 
   /** The folder that the nearest mapping names, and the steps from there. */
   nearest(path: string): { folder: string | undefined; steps: readonly string[] } {
-    const parts = segments(path);
-    for (let n = parts.length; n >= 0; n--) {
-      const key = parts.slice(0, n).join("/").toLowerCase();
-      if (this.#folders.has(key)) return { folder: this.#folders.get(key), steps: parts.slice(n) };
+    const whole = joinVirtual("", path);
+    for (let at: string | undefined = whole; at !== undefined; at = around(at)) {
+      const key = at.toLowerCase();
+      if (this.#folders.has(key))
+        return { folder: this.#folders.get(key), steps: segments(whole.slice(at.length)) };
     }
     return { folder: undefined, steps: [] };
   }
@@ -130,9 +138,9 @@ function treeOf(
       folder === undefined ? [] : [{ virtualPath, folder }],
     ),
     poolAt(path) {
-      const parts = segments(path.toLowerCase());
-      for (let n = parts.length; n > 0; n--) {
-        const hit = byName.get(parts.slice(0, n).join("/"));
+      const whole = joinVirtual("", path.toLowerCase());
+      for (let at: string | undefined = whole; at !== undefined; at = around(at)) {
+        const hit = byName.get(at);
         if (hit) return hit.pool;
       }
       return undefined;
@@ -159,6 +167,7 @@ export function siteTrees(
     const site = siteOf(entry);
     if (!site) return [];
     const applications: SiteApplication[] = [];
+    const roots: Mapping[] = [];
     const mappings: Mapping[] = [];
     const absent: { application: string; physicalPath: string }[] = [];
     const physicalPaths: string[] = [];
@@ -171,8 +180,7 @@ export function siteTrees(
       });
       const root = directories.find((directory) => directory.virtualPath === virtualPath);
       // Without a directory of its own nobody knows where the application lies.
-      // An application is found before the directories of another one: its own root comes first.
-      mappings.unshift({ virtualPath, folder: root?.folder });
+      roots.push({ virtualPath, folder: root?.folder });
       for (const directory of directories) mappings.push(directory);
       if (root?.folder === undefined) {
         const own = application.$entries.find(
@@ -189,6 +197,8 @@ export function siteTrees(
         folder: root?.folder,
       });
     }
-    return [treeOf(site, applications, mappings, { absent, physicalPaths }, descend)];
+    // An application is found before the directories of another one: its own root comes first.
+    const all = [...roots.reverse(), ...mappings];
+    return [treeOf(site, applications, all, { absent, physicalPaths }, descend)];
   });
 }

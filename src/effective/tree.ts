@@ -4,7 +4,7 @@
  */
 import { isBesideWeb } from "../settings/file-names.js";
 import type { Document } from "../document/tree.js";
-import { folderOf, join, nameOf } from "../paths.js";
+import { folderOf, join, joinVirtual, nameOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
 import type { Application } from "./application.js";
@@ -17,13 +17,13 @@ import {
   type TransformedFile,
 } from "./build-configurations.js";
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
-import type { ConfigLevel } from "./layers.js";
+import { type ConfigLevel, deeper, gatheredAlong } from "./layers.js";
 import { Loader, type ReadingWork } from "./loader.js";
 import { type Pages, PagesOfTree } from "./pages.js";
 import { applicationName, type RepositoryTree } from "./repository.js";
 import type { Server } from "./server.js";
 import type { SiteTree } from "./sites.js";
-import { declarationsOf, levelAt, prefixes } from "./virtual-tree.js";
+import { declarationsOf, levelAt } from "./virtual-tree.js";
 
 export type Tree = RepositoryTree | SiteTree;
 
@@ -109,24 +109,27 @@ export class OpenTree {
 
   /** The levels on the way to a path of the tree. */
   place(virtualPath: string): Place {
-    const key = virtualPath.toLowerCase();
-    const known = this.#places.get(key);
-    if (known) return known;
-    if (!this.tree) throw new Error("a file that stands alone has no paths");
-    // From the top down: each level adds itself to what leads to the one above.
-    let chain: readonly ConfigLevel[] = this.server.chain;
-    let place: Place | undefined;
-    for (const path of prefixes(this.tree.top, virtualPath)) {
-      place = this.#places.get(path.toLowerCase());
-      if (!place) {
-        const level = levelAt(this.loader, chain, this.tree, path);
-        place = { chain: [...chain, level], level, tree: this.tree };
-        this.#places.set(path.toLowerCase(), place);
-      }
-      chain = place.chain;
+    const { tree } = this;
+    if (!tree) throw new Error("a file that stands alone has no paths");
+    const missing: string[] = [];
+    let at = virtualPath === tree.top ? virtualPath : joinVirtual("", virtualPath);
+    let place = this.#places.get(at.toLowerCase());
+    for (; !place && at !== tree.top; place = this.#places.get(at.toLowerCase())) {
+      missing.push(at);
+      const slash = at.lastIndexOf("/");
+      at = slash <= tree.top.length ? tree.top : at.slice(0, slash);
     }
-    if (!place) throw new Error(`no level leads to ${virtualPath}`);
-    this.#places.set(key, place);
+    // From the top down: each level adds itself to what leads to the one above.
+    place ??= this.#below(tree, this.server.chain, at);
+    for (let path = missing.pop(); path !== undefined; path = missing.pop())
+      place = this.#below(tree, place.chain, path);
+    return place;
+  }
+
+  #below(tree: Tree, chain: readonly ConfigLevel[], path: string): Place {
+    const level = levelAt(this.loader, chain, tree, path);
+    const place = { chain: deeper(chain, level), level, tree };
+    this.#places.set(path.toLowerCase(), place);
     return place;
   }
 
@@ -140,7 +143,7 @@ export class OpenTree {
       isApplication: true,
       unseen: false,
     };
-    return { chain: [...this.server.chain, level], level, tree: undefined };
+    return { chain: deeper(this.server.chain, level), level, tree: undefined };
   }
 
   /** Transforms beside a web.config; with a configuration asked for, only that one. */
@@ -268,26 +271,35 @@ export class OpenTree {
     return file;
   }
 
+  /** Build configurations that transforms along a chain are named after, by their names in lower case. */
+  readonly #configurationsOf = gatheredAlong<ReadonlyMap<string, string>>(
+    new Map(),
+    (before, { virtualPath, folder, file }) => {
+      if (folder === undefined) return before;
+      const transforms = [
+        ...(this.tree ? this.transformsAt(this.place(virtualPath)) : []),
+        ...(file ? [...this.#partsOf(file)].flatMap(([, own]) => own) : []),
+      ].map(configurationName);
+      const names = transforms.filter((name) => !before.has(name.toLowerCase()));
+      if (names.length === 0) return before;
+      const all = new Map(before);
+      for (const name of names) if (!all.has(name.toLowerCase())) all.set(name.toLowerCase(), name);
+      return all;
+    },
+  );
+
   /** A place in each build configuration that changes it, or a level above it. */
   changedChains(place: Place): readonly ChangedChain[] {
     const key = place.level.virtualPath.toLowerCase();
     const known = this.#changed.get(key);
     if (known) return known;
-    const names = new Map<string, string>();
-    const note = (transforms: readonly ConfigFile[]) => {
-      for (const name of transforms.map(configurationName))
-        if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
-    };
-    for (const { virtualPath, folder, file } of place.chain) {
-      if (folder === undefined) continue;
-      if (place.tree) note(this.transformsAt(this.place(virtualPath)));
-      if (file) for (const [, transforms] of this.#partsOf(file)) note(transforms);
-    }
-    const changed = [...names.values()].flatMap((configuration): ChangedChain[] => {
-      const chain = this.chainAs(place, configuration);
-      const isSame = chain.every((level, i) => level === place.chain[i]);
-      return isSame ? [] : [{ buildConfiguration: configuration, chain }];
-    });
+    const changed = [...this.#configurationsOf(place.chain).values()].flatMap(
+      (configuration): ChangedChain[] => {
+        const chain = this.chainAs(place, configuration);
+        const isSame = chain.every((level, i) => level === place.chain[i]);
+        return isSame ? [] : [{ buildConfiguration: configuration, chain }];
+      },
+    );
     this.#changed.set(key, changed);
     return changed;
   }

@@ -1,7 +1,7 @@
 /** A tree of web paths over folders on disk, and the levels on the way to each path. */
 import { WEB_CONFIG } from "../settings/file-names.js";
 import type { ConfigFile, Declaration } from "../settings/config-file.js";
-import type { ConfigLevel } from "./layers.js";
+import { type ConfigLevel, deeper, gatheredAlong } from "./layers.js";
 import type { Loader } from "./loader.js";
 import type { ServerFiles } from "./project.js";
 import { applicationSign } from "./signs.js";
@@ -17,8 +17,13 @@ export interface VirtualTree {
   readonly proven: boolean;
 }
 
-export const declarationsOf = (chain: readonly ConfigLevel[]): Declaration[] =>
-  chain.flatMap((level) => level.file?.declarations ?? []);
+/** What the files of a chain declare. */
+export const declarationsOf: (chain: readonly ConfigLevel[]) => readonly Declaration[] =
+  gatheredAlong<readonly Declaration[]>([], (before, { file }) =>
+    file === undefined || file.declarations.length === 0
+      ? before
+      : [...before, ...file.declarations],
+  );
 
 /** The paths from the top of a tree down to a path, both included. */
 export function prefixes(top: string, virtualPath: string): string[] {
@@ -39,8 +44,13 @@ export function levelAt(
   tree: VirtualTree,
   path: string,
 ): ConfigLevel {
-  const isServerFile = (config: string) =>
-    chain.some(({ kind, file }) => kind !== "path" && file?.document.source.path === config);
+  const isServerFile = (config: string) => {
+    for (const { kind, file } of chain) {
+      if (kind === "path") return false;
+      if (file?.document.source.path === config) return true;
+    }
+    return false;
+  };
   const folder = tree.folderAt(path);
   const isApplication = tree.isApplication(path);
   const config = folder === undefined ? undefined : loader.folders.find(folder, WEB_CONFIG);
@@ -66,12 +76,12 @@ export function levelAt(
 }
 
 /** Server-level levels, outermost first, from the files that the request names. */
-export function serverChain(loader: Loader, paths: ServerFiles): ConfigLevel[] {
-  const chain: ConfigLevel[] = [];
+export function serverChain(loader: Loader, paths: ServerFiles): readonly ConfigLevel[] {
+  let chain: readonly ConfigLevel[] = [];
   const add = (kind: "machine" | "rootWeb" | "applicationHost", path: string | undefined) => {
     if (path === undefined) return;
     const file = loader.load(path, kind, { inherited: declarationsOf(chain), mustExist: true });
-    chain.push({
+    chain = deeper(chain, {
       kind,
       virtualPath: "",
       folder: undefined,

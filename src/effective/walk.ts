@@ -27,23 +27,26 @@ export class Walk {
   readonly #visited = new Map<string, Visited>();
 
   /**
-   * @param ignores - what the options file that governs a folder leaves out of it
+   * @param ignores - what the options file that governs a folder leaves out of it; absent: nothing
+   *   is left out, by git neither
    * @param ignoreCase - whether names that differ in letter case only are one file
    */
   constructor(
     readonly folders: Folders,
-    private readonly ignores: (folder: string) => Ignored | undefined,
+    private readonly ignores?: (folder: string) => Ignored | undefined,
     private readonly ignoreCase = false,
   ) {}
 
   /** Looks through a folder (even one that is left out by name or by git) and those below it. */
   visit(top: string): void {
     if (this.#visited.has(top)) return;
-    const git = workingTree(this.folders, { named: top, ignoreCase: this.ignoreCase });
+    const git: Ignored = this.ignores
+      ? workingTree(this.folders, { named: top, ignoreCase: this.ignoreCase }).ignores
+      : () => false;
     const waiting = [top];
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
       if (this.#visited.has(at)) continue;
-      const visited = this.#look(at, git.ignores);
+      const visited = this.#look(at, git);
       this.#visited.set(at, visited);
       for (let i = visited.folders.length - 1; i >= 0; i--) waiting.push(visited.folders[i] ?? "");
     }
@@ -53,7 +56,7 @@ export class Walk {
     const listed = this.folders.list(folder);
     if (!listed) return { files: [], folders: [], others: [], closed: true };
     const entries = listed.length > 1 ? [...listed].sort(byName) : listed;
-    const ignores = this.ignores(folder);
+    const ignores = this.ignores?.(folder);
     const files: string[] = [];
     const folders: string[] = [];
     const others: string[] = [];

@@ -20,14 +20,51 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-/** Where an offset lies after edits of its file; the start of an edit that goes over it. */
-export function movedBy(edits: readonly Edit[], offset: number): number {
-  let moved = offset;
-  for (const { span, text } of edits) {
-    if (span.end <= offset && span.start < offset) moved += text.length - (span.end - span.start);
-    else if (span.start < offset) moved -= offset - span.start;
+/** Where offsets of a file lie after edits that do not overlap. */
+export class Moves {
+  readonly #edits: readonly Edit[];
+  /** Behind each edit, by how much what follows has moved. */
+  readonly #by: readonly number[];
+
+  constructor(edits: readonly Edit[]) {
+    this.#edits = edits.toSorted(byPlace);
+    let sum = 0;
+    this.#by = this.#edits.map(({ span, text }) => (sum += text.length - (span.end - span.start)));
   }
-  return moved;
+
+  /** How many edits begin in front of an offset. */
+  #before(offset: number): number {
+    return countBelow(this.#edits, offset, ({ span }) => span.start);
+  }
+
+  /** Of one inside what an edit replaces, the place where that begins. */
+  of(offset: number): number {
+    const n = this.#before(offset);
+    const last = this.#edits[n - 1];
+    if (last && last.span.end > offset) return last.span.start + (this.#by[n - 2] ?? 0);
+    return offset + (this.#by[n - 1] ?? 0);
+  }
+
+  /** Where the text of an edit begins. */
+  startOf({ span }: Edit): number {
+    return span.start + (this.#by[this.#before(span.start) - 1] ?? 0);
+  }
+}
+
+/** How many of a list in order lie in front of an offset. */
+export function countBelow<T>(
+  list: readonly T[],
+  offset: number,
+  startOf: (one: T) => number,
+): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(list[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two edits of one file cannot both be made in a known order. */
@@ -37,6 +74,16 @@ export const collide = (a: Span, b: Span): boolean =>
 /** Whether they do the same. */
 export const isSameEdit = (a: Edit, b: Edit): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+
+/** Each edit once: two findings may ask for the same. */
+export const distinct = (edits: readonly Edit[]): readonly Edit[] => [
+  ...new Map(
+    edits.map((edit) => [
+      `${edit.source.path}|${edit.span.start}|${edit.span.end}|${edit.text}`,
+      edit,
+    ]),
+  ).values(),
+];
 
 /** The edits by the path of their file. */
 export function byFile(edits: readonly Edit[]): ReadonlyMap<string, readonly Edit[]> {
@@ -69,5 +116,21 @@ export function withSources(files: Files, sources: ReadonlyMap<string, Source>):
   return {
     list: (folder) => files.list(folder),
     read: (path) => sources.get(path) ?? files.read(path),
+  };
+}
+
+/** The same files, each asked for once. */
+export function remembered(files: Files): Files {
+  const lists = new Map<string, ReturnType<Files["list"]>>();
+  const texts = new Map<string, ReturnType<Files["read"]>>();
+  return {
+    list(folder) {
+      if (!lists.has(folder)) lists.set(folder, files.list(folder));
+      return lists.get(folder);
+    },
+    read(path) {
+      if (!texts.has(path)) texts.set(path, files.read(path));
+      return texts.get(path);
+    },
   };
 }

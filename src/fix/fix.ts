@@ -4,7 +4,8 @@ import type { Diagnostic, Edit } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import type { RunRequest, RunResult } from "../run/request.js";
 import type { Source } from "../source.js";
-import { byFile, editedSources, movedBy, withSources } from "./edits.js";
+import { forAll, isCut } from "./all-findings.js";
+import { byFile, distinct, editedSources, Moves, withSources } from "./edits.js";
 import { lint } from "./law.js";
 import { keyOf, type Offer, offersOf, type Round, roundOf, type Taking } from "./offers.js";
 
@@ -36,6 +37,18 @@ const told = ({ rule, at, message }: Diagnostic) =>
 /** Whether a text is as well-formed as another. */
 const isAsSound = (before: Source, after: Source) =>
   scan(after).problems.length <= scan(before).problems.length;
+
+/** Of offers that break a file together, those that do it: by halves, since few of many do. */
+function breaking(source: Source, offers: readonly Offer[]): readonly Offer[] {
+  if (offers.length <= 1) return offers;
+  const half = offers.length >> 1;
+  const guilty = [offers.slice(0, half), offers.slice(half)].flatMap((some) => {
+    const edits = some.flatMap((offer) => offer.edits.filter((edit) => edit.source === source));
+    const after = editedSources(distinct(edits)).get(source.path);
+    return after && !isAsSound(source, after) ? breaking(source, some) : [];
+  });
+  return guilty.length > 0 ? guilty : offers;
+}
 
 class Fixing {
   readonly before = new Map<string, Source>();
@@ -85,31 +98,29 @@ class Fixing {
 
   /** Those that leave a file less well-formed than it was. */
   #brokenBy(made: readonly Offer[], sources: ReadonlyMap<string, Source>): readonly Offer[] {
-    const paths = new Set<string>();
-    for (const { edits } of made)
-      for (const { source } of edits) {
-        const after = sources.get(source.path);
-        if (after && !isAsSound(source, after)) paths.add(source.path);
-      }
-    const touching = made.filter(({ edits }) => edits.some(({ source }) => paths.has(source.path)));
-    const alone = touching.filter(({ edits }) =>
-      [...editedSources(edits).values()].some((after) => {
-        const edit = edits.find(({ source }) => source.path === after.path);
-        return edit && !isAsSound(edit.source, after);
-      }),
+    const before = new Map(
+      made.flatMap(({ edits }) => edits.map(({ source }) => [source.path, source] as const)),
     );
-    return alone.length > 0 ? alone : touching;
+    const broken = new Set<Offer>();
+    for (const [path, source] of before) {
+      const after = sources.get(path);
+      if (!after || isAsSound(source, after)) continue;
+      const touching = made.filter(({ edits }) => edits.some((edit) => edit.source === source));
+      for (const offer of breaking(source, touching)) broken.add(offer);
+    }
+    return [...broken];
   }
 
   /** Notes which findings of the last round are gone: none of that kind stands where they stood. */
   #look(found: readonly Diagnostic[]): void {
     const { made, edits } = this.#last;
     const there = new Set(found.map((one) => `${told(one)}|${one.at.span.start}`));
-    const files = byFile(edits);
+    const files = new Map([...byFile(edits)].map(([path, own]) => [path, new Moves(own)]));
     for (const offer of made) {
       const { diagnostic } = offer;
       const { path } = diagnostic.at.source;
-      const start = movedBy(files.get(path) ?? [], diagnostic.at.span.start);
+      const { start: before } = diagnostic.at.span;
+      const start = files.get(path)?.of(before) ?? before;
       if (!there.has(`${told(diagnostic)}|${start}`)) this.gone.push(offer);
     }
     this.#last = { made: [], edits: [] };
@@ -138,6 +149,8 @@ class Fixing {
 export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixed {
   const fixing = new Fixing();
   let result = first;
+  const isPartial = isCut(first);
+  const asked = isPartial ? forAll(request) : request;
   const takingNow = (): Taking => {
     const judged = new Set(result.files);
     return {
@@ -147,9 +160,12 @@ export function fix(request: RunRequest, first: RunResult, taking: Taking): Fixe
   };
   while (fixing.rounds.length < MOST_ROUNDS) {
     if (!fixing.round(result.diagnostics, takingNow())) break;
-    result = lint({ ...request, files: withSources(request.files, fixing.now) });
+    result = lint({ ...asked, files: withSources(request.files, fixing.now) });
   }
   fixing.end(result.diagnostics);
+  // Whoever reads the report sees no more of a file than without fixes.
+  if (isPartial && fixing.rounds.length > 0)
+    result = lint({ ...request, files: withSources(request.files, fixing.now) });
   const { gone: made, rounds } = fixing;
   const hasMore =
     rounds.length === MOST_ROUNDS && offersOf(result.diagnostics, takingNow()).length > 0;

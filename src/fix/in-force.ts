@@ -16,6 +16,8 @@ const SESSION = "system.web/sessionState";
 
 /** Whether somebody reads an attribute of `<sessionState>`, or may. */
 function isRead(section: EffectiveConfig[typeof SESSION], name: string): boolean {
+  // Everything depends on the mode.
+  if (!section.mode.known) return true;
   try {
     if (name.includes("/") || name.includes("[")) return section.mode.value === "Custom";
     return whyDead(section, name as DeadName) === undefined || name === "mode";

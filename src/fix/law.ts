@@ -17,15 +17,26 @@ import { isSource } from "../files.js";
 import { folderOf, join } from "../paths.js";
 import { type Source, type Span, textOf } from "../source.js";
 import { hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
-import { areIdle, byFile, collide, editedSources, isSameEdit, withSources } from "./edits.js";
+import { all } from "./all-findings.js";
+import {
+  areIdle,
+  byFile,
+  collide,
+  countBelow,
+  distinct,
+  editedSources,
+  Moves,
+  remembered,
+  withSources,
+} from "./edits.js";
 import { InForce } from "./in-force.js";
 import { roundOf } from "./offers.js";
 
 /**
- * Of one file so many are asked about one by one, where they do not hold together; those behind them
- * are not called safe until these are made.
+ * So often it is asked about the fixes of one file: where they do not hold together, of each half of
+ * them, and so on. What is left then is not called safe until the others are made.
  */
-const MOST_IN_FILE = 24;
+const MOST_QUESTIONS = 48;
 
 interface Look {
   readonly found: readonly Diagnostic[];
@@ -59,18 +70,17 @@ function elementAt({ root }: Document, offset: number): Element | undefined {
   let at = root;
   for (let inner = at; inner; ) {
     at = inner;
-    inner = at.children.find(({ span }) => span.start < offset && offset <= span.end);
+    const { children } = inner;
+    inner = children[countBelow(children, offset, ({ span }) => span.start) - 1];
+    if (inner && offset > inner.span.end) return at;
   }
   return at;
 }
 
 /** What an edit wrote, as a span of the text after all edits of its file; a name with its value. */
-function writtenBy(edit: Edit, all: readonly Edit[], after: Document): Span | undefined {
+function writtenBy(edit: Edit, moves: Moves, after: Document): Span | undefined {
   if (edit.text === "") return undefined;
-  const shift = all
-    .filter(({ span }) => span.end <= edit.span.start && span !== edit.span)
-    .reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
-  const start = edit.span.start + shift;
+  const start = moves.startOf(edit);
   const span = { start, end: start + edit.text.length };
   const attribute = elementAt(after, span.end)?.attributes.find(
     ({ nameSpan, valueSpan }) => nameSpan.start <= span.start && span.end <= valueSpan.end,
@@ -78,11 +88,28 @@ function writtenBy(edit: Edit, all: readonly Edit[], after: Document): Span | un
   return attribute ? { start: attribute.nameSpan.start, end: attribute.valueSpan.end + 1 } : span;
 }
 
-/** Whether a section stands in the element of an edit, or around it. */
-function isAround(section: string, { source, span }: Edit): boolean {
+/** The elements around an edit, outermost first, in lower case. */
+function namesAround(document: Document, { span }: Edit): readonly string[] {
   const names: string[] = [];
-  for (let at = elementAt(scan(source), span.start + 1); at; at = at.parent)
+  for (let at = elementAt(document, span.start + 1); at; at = at.parent)
     if (at.name !== "configuration" && at.name !== "location") names.unshift(at.name.toLowerCase());
+  return names;
+}
+
+/** Whether a section stands in the element of one of the edits, or around it. */
+function placesOf(edits: readonly Edit[]): (section: string) => boolean {
+  const sources = new Set(edits.map(({ source }) => source));
+  const scanned = new Map([...sources].map((source) => [source, scan(source)]));
+  const all = new Map<string, readonly string[]>();
+  for (const edit of edits) {
+    const document = scanned.get(edit.source);
+    const names = document ? namesAround(document, edit) : [];
+    all.set(names.join("/"), names);
+  }
+  return (section) => [...all.values()].some((names) => isAround(section, names));
+}
+
+function isAround(section: string, names: readonly string[]): boolean {
   const [first] = names;
   if (first === undefined) return true;
   const parts = section.toLowerCase().split("/");
@@ -99,13 +126,18 @@ class Asking {
     const quiet = new Map<Governed, Governed>();
     this.#request = {
       ...request,
+      files: remembered(request.files),
       projects: [],
       onTree: () => undefined,
+      // What git or an options file leaves out is served all the same.
+      everywhere: true,
       // What is concluded over a whole project is no matter of one line.
       rules: request.rules.map((rule) => ({ ...rule, overall: undefined })),
       governing(folder) {
         const governed = request.governing(folder);
-        const own = quiet.get(governed) ?? { ...governed, namesServer: false };
+        const known = quiet.get(governed);
+        if (known) return known;
+        const own: Governed = { ...all(governed), ignores: undefined, namesServer: false };
         quiet.set(governed, own);
         return own;
       },
@@ -137,18 +169,34 @@ class Asking {
     );
   }
 
-  holds(claim: Claim): boolean {
-    const key = keyOf(claim.fix);
-    let verdict = this.#verdicts.get(key);
-    if (verdict === undefined) {
-      verdict = this.hold([claim]);
-      this.#verdicts.set(key, verdict);
+  /** Those of the claims about one file that hold. */
+  *holding(group: readonly Claim[]): Generator<Claim> {
+    let questions = MOST_QUESTIONS;
+    const together = apart(group);
+    const others = group.filter((claim) => !together.has(claim));
+    // From the top of the file down.
+    const waiting: (readonly Claim[])[] = [
+      ...others.map((claim) => [claim]).reverse(),
+      group.filter((claim) => together.has(claim)),
+    ];
+    for (let claims = waiting.pop(); claims && questions > 0; claims = waiting.pop()) {
+      const [first] = claims;
+      if (first === undefined) continue;
+      const key = claims.length === 1 ? keyOf(first.fix) : undefined;
+      let verdict = key === undefined ? undefined : this.#verdicts.get(key);
+      if (verdict === undefined) {
+        verdict = this.#hold(claims);
+        questions--;
+        if (key !== undefined) this.#verdicts.set(key, verdict);
+      }
+      const half = Math.ceil(claims.length / 2);
+      if (verdict) yield* claims;
+      else if (claims.length > 1) waiting.push(claims.slice(half), claims.slice(0, half));
     }
-    return verdict;
   }
 
   /** Whether all of them hold when they are made together; they must not overlap. */
-  hold(claims: readonly Claim[]): boolean {
+  #hold(claims: readonly Claim[]): boolean {
     const edits = distinct(claims.flatMap(({ fix }) => fix.edits));
     if (claims.some(({ fix }) => areIdle(fix.edits))) return false;
     const after = editedSources(edits);
@@ -162,9 +210,7 @@ class Asking {
     const is = this.#look(named, after, new InForce(sources));
     const mending = claims.filter(({ fix }) => fix.mends);
     return (
-      !edits.some((edit) =>
-        transforms.some((one) => asksFor(one, textOf(edit.source, edit.span))),
-      ) &&
+      !transforms.some((one) => asksForAny(one, edits)) &&
       !losesTarget(was, is) &&
       areCured(claims, was, is) &&
       !raises(edits, documents, was, is) &&
@@ -179,15 +225,17 @@ class Asking {
 }
 
 /**
- * Whether a transform looks for a text: `Condition(@mode='inproc')` finds nothing any more once that
+ * Whether a transform looks for a text that edits take away: `Condition(@mode='inproc')` finds nothing any more once that
  * is written otherwise, and `RemoveAttributes(Timeout)` leaves the attribute.
  */
-function asksFor({ root }: Document, text: string): boolean {
-  if (text.trim() === "") return false;
+function asksForAny({ root }: Document, edits: readonly Edit[]): boolean {
+  const texts = new Set(
+    edits.map(({ source, span }) => textOf(source, span)).filter((text) => text.trim() !== ""),
+  );
   const waiting = root ? [root] : [];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
-    if (element.attributes.some((one) => isXdtAttribute(one) && one.value.includes(text)))
-      return true;
+    for (const one of element.attributes)
+      if (isXdtAttribute(one)) for (const text of texts) if (one.value.includes(text)) return true;
     for (const child of element.children) waiting.push(child);
   }
   return false;
@@ -203,15 +251,6 @@ function losesTarget(was: Look, is: Look): boolean {
   const before = ofTransforms(was);
   return [...ofTransforms(is)].some(([key, count]) => count > (before.get(key) ?? 0));
 }
-
-/** Two findings may ask for the same edit. */
-const distinct = (edits: readonly Edit[]): readonly Edit[] =>
-  edits.filter(
-    (edit, i) =>
-      edits.findIndex(
-        (other) => other.source.path === edit.source.path && isSameEdit(other, edit),
-      ) === i,
-  );
 
 /** Whether the findings are gone, and no error is new. */
 function areCured(claims: readonly Claim[], was: Look, is: Look): boolean {
@@ -241,12 +280,16 @@ function raises(
   const after = counts(is.found, ruleAt);
   return [...byFile(edits)].some(([path, own]) => {
     const document = documents.get(path);
-    const written = document ? own.flatMap((edit) => writtenBy(edit, own, document) ?? []) : [];
+    if (!document) return false;
+    const moves = new Moves(own);
+    const written = own
+      .flatMap((edit) => writtenBy(edit, moves, document) ?? [])
+      .sort((a, b) => a.start - b.start);
     return is.found.some(
       (one) =>
         one.at.source.path === path &&
-        written.some((span) => collide(span, one.at.span)) &&
-        (after.get(ruleAt(one)) ?? 0) > (before.get(ruleAt(one)) ?? 0),
+        (after.get(ruleAt(one)) ?? 0) > (before.get(ruleAt(one)) ?? 0) &&
+        written.some((span) => collide(span, one.at.span)),
     );
   });
 }
@@ -262,8 +305,9 @@ const isDead = ({ at: { source } }: Diagnostic, { found }: Look) =>
  * @param mending - edits of what is read for the first time
  */
 function keeps(mending: readonly Edit[], was: Look, is: Look): boolean {
+  const isMended = placesOf(mending);
   for (const section of was.inForce.differences(is.inForce))
-    if (!mending.some((edit) => section === "" || isAround(section, edit))) return false;
+    if (section === "" ? mending.length === 0 : !isMended(section)) return false;
   return true;
 }
 
@@ -302,15 +346,11 @@ export function proven(request: RunRequest, result: RunResult): RunResult {
   );
   if (claims.length === 0) return result;
   const asking = new Asking(request);
-  const refused = new Set<Diagnostic>();
-  for (const group of groupsOf(claims).values()) {
-    const together = apart(group);
-    if (group.length > 1 && together.size === group.length && asking.hold(group)) continue;
-    for (const [i, claim] of group.entries())
-      if (i >= MOST_IN_FILE || !asking.holds(claim)) refused.add(claim.diagnostic);
-  }
+  const safe = new Set<Diagnostic>();
+  for (const group of groupsOf(claims).values())
+    for (const { diagnostic } of asking.holding(group)) safe.add(diagnostic);
   const diagnostics = result.diagnostics.map((diagnostic) =>
-    diagnostic.fix && refused.has(diagnostic)
+    diagnostic.fix?.safe && !safe.has(diagnostic)
       ? { ...diagnostic, fix: { ...diagnostic.fix, safe: false } }
       : diagnostic,
   );

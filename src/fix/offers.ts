@@ -26,6 +26,13 @@ function editsOf({ fix, suggestions }: Diagnostic, unsafe: boolean): readonly Ed
   return fix?.edits ?? suggestions[0]?.edits ?? [];
 }
 
+/** The option that mends a finding; undefined where none does. */
+export function optionFor(diagnostic: Diagnostic): "--fix" | "--fix-unsafe" | undefined {
+  const mends = (unsafe: boolean) => !areIdle(editsOf(diagnostic, unsafe));
+  if (mends(false)) return "--fix";
+  return mends(true) ? "--fix-unsafe" : undefined;
+}
+
 /** An offer by what it does, wherever that stands. */
 export const keyOf = ({ diagnostic, edits }: Offer): string =>
   JSON.stringify([

@@ -261,7 +261,7 @@ function asWide(bytes: Buffer, { name, mark }: Begin, how: readonly number[]): D
   const text = decodeWide(body, how);
   if (text === undefined)
     return {
-      problem: `is not valid ${name.toUpperCase()}: one of its units is no character. ${SAVE}`,
+      problem: `is not valid ${name.toUpperCase()}: one of its units is not a character. ${SAVE}`,
     };
   const declared = declaredIn(text);
   const problem = declared && wideProblem(name, declared);

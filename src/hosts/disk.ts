@@ -51,7 +51,7 @@ function faultOf(path: string, opened: Exclude<Opened, { kind: "bytes" | "absent
       const megabytes = (opened.size / 1024 / 1024).toFixed(1);
       return unreadable(
         path,
-        `The file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB. Leave it out if it is no configuration.`,
+        `The file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB. Leave it out if it is not a configuration file.`,
       );
     }
     case "dangling":

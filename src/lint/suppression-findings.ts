@@ -74,7 +74,7 @@ function invalid(word: string, at: Location): ReaderFinding {
     rule,
     at,
     message: {
-      what: `"${word}" is no directive of iislint, so this comment hides nothing.`,
+      what: `"${word}" is not a directive of iislint, so this comment hides nothing.`,
       next: meant === undefined ? known : `Did you mean "${meant}"? ${known}`,
     },
   };
@@ -91,7 +91,7 @@ function expired({ source }: Document, { until }: Directive): ReaderFinding {
           next: "Fix what it hid, or give it a later day.",
         }
       : {
-          what: 'The day after "until" is no date, so this comment hides nothing.',
+          what: 'What follows "until" is not a date, so this comment hides nothing.',
           next: "Write it like 2026-12-31.",
         },
   };

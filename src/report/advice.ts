@@ -5,26 +5,8 @@ import { type Line, line, painted } from "./print.js";
 import type { Surroundings } from "./report.js";
 import { placeOf } from "./place.js";
 import { positionAt, type Location } from "../source.js";
+import { type Dialect, DIALECTS, TOOLS } from "./tools.js";
 import { wrapped, wrappedCommand } from "./wrap.js";
-
-export type Dialect = keyof Commands;
-
-interface Tool {
-  readonly name: string;
-  /** Ends a line that goes on in the next. */
-  readonly mark: string;
-}
-
-/** The tools, in the order in which one stands in for another. */
-const TOOLS: Readonly<Record<Dialect, Tool>> = {
-  appcmd: { name: "appcmd", mark: "^" },
-  sc: { name: "sc", mark: "^" },
-  powershell: { name: "PowerShell", mark: "`" },
-  wmi: { name: "WMI", mark: "_" },
-  iisManager: { name: "IIS Manager", mark: "" },
-};
-
-export const DIALECTS = Object.keys(TOOLS) as readonly Dialect[];
 
 /** The dialect that was asked for, or the first one that can do it. */
 export const dialectOf = (

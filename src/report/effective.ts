@@ -164,10 +164,34 @@ export function effectiveTree(
 const widest = (texts: readonly string[]) =>
   texts.reduce((width, text) => Math.max(width, text.length), 0);
 
-/** Columns padded to their widest cell. */
-function table(rows: readonly (readonly string[])[]): readonly Line[] {
+/** The rows of a table that is too wide, each as a list under its first cell. */
+function lists(
+  [header = [], ...rows]: readonly (readonly string[])[],
+  columns: number,
+): readonly Line[] {
+  const width = widest(header.slice(1));
+  return rows.flatMap(([first = "", ...cells]) => [
+    ...wrapped(line`${painted("strong", first)}`, columns, { first: "", rest: "  " }),
+    ...cells.flatMap((cell, i) =>
+      cell === ""
+        ? []
+        : wrapped(
+            line`${painted("quiet", (header[i + 1] ?? "").padEnd(width))}  ${cell}`,
+            columns,
+            {
+              first: "  ",
+              rest: " ".repeat(Math.min(width + 4, columns >> 1)),
+            },
+          ),
+    ),
+  ]);
+}
+
+/** Columns padded to their widest cell; where they do not fit, a list for each row. */
+function table(rows: readonly (readonly string[])[], columns = Infinity): readonly Line[] {
   const cells = rows.map((row) => row.map(shown));
   const widths = (cells[0] ?? []).map((_, column) => widest(cells.map((row) => row[column] ?? "")));
+  if (widths.reduce((sum, width) => sum + width + 2, -2) > columns) return lists(cells, columns);
   return cells.map((row, i) => {
     const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
     if (i === 0) return line`${painted("strong", padded.join("  ").trimEnd())}`;
@@ -179,7 +203,7 @@ function table(rows: readonly (readonly string[])[]): readonly Line[] {
 /** The sections as one table. */
 export function effectiveTable(
   { path, sections }: EffectiveReport,
-  { cwd, paint }: World,
+  { cwd, paint, columns }: World,
 ): Printed {
   const rows = [["SETTING", "VALUE", "DECIDED", "OVERRIDES", "LOCKED"]];
   for (const { section, values } of sections)
@@ -191,7 +215,7 @@ export function effectiveTable(
         one.shadowed.map((shadowed) => place(shadowed, cwd)).join(", "),
         one.locked ? place(one.locked, cwd) : "",
       ]);
-  return printed([line`${painted("strong", path)}`, ...table(rows)], paint);
+  return printed([line`${painted("strong", path)}`, ...table(rows, columns)], paint);
 }
 
 function jsonPlace({ source, span }: Location, cwd: string): JsonPlace {
@@ -253,15 +277,18 @@ const COLUMNS = [
 ] as const;
 
 /** One line for each application. */
-export function summaryTable(summaries: readonly Summary[], { paint }: World): Printed {
+export function summaryTable(summaries: readonly Summary[], { paint, columns }: World): Printed {
   const used = COLUMNS.filter(
     (column) => column === "application" || summaries.some((one) => one[column] !== ""),
   );
   return printed(
-    table([
-      used.map((column) => column.toUpperCase()),
-      ...summaries.map((one) => used.map((column) => apart(one[column]))),
-    ]),
+    table(
+      [
+        used.map((column) => column.toUpperCase()),
+        ...summaries.map((one) => used.map((column) => apart(one[column]))),
+      ],
+      columns,
+    ),
     paint,
   );
 }

@@ -1,5 +1,6 @@
 /** One finding for a person: what and where, the code, where it comes from, what to do. */
 import type { Diagnostic, Related } from "../diagnostic.js";
+import { optionFor } from "../fix/offers.js";
 import { adviceLines } from "./advice.js";
 import { frame } from "./frame.js";
 import { placeOf } from "./place.js";
@@ -31,9 +32,11 @@ export function findingLines(
 ): readonly Line[] {
   const { at, application, severity, rule, isDefault } = diagnostic;
   const { columns } = around;
+  const option = optionFor(diagnostic);
+  const mended = option === undefined ? [] : ["  ", painted("help", option)];
   return [
     ...wrapped(
-      line`${painted("path", placeOf(at, around))}  ${painted(severity, severity)}  ${painted("quiet", rule)}`,
+      line`${painted("path", placeOf(at, around))}  ${painted(severity, severity)}  ${painted("quiet", rule)}${mended}`,
       columns,
       { first: "", rest: "  " },
     ),

@@ -10,7 +10,7 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
 };
 
 /** The formats that say whether a fix is safe, which has to be asked: it takes as long as the run. */
-export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "json"]);
+export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "json", "text"]);
 
 /** Formats for programs that are told of known findings too; others show what is new. */
 export const showsKnown = (format: string): boolean => format === "json";

@@ -68,7 +68,10 @@ export function whyLines(report: Report, { cwd, columns }: Surroundings): readon
   ];
 }
 
-/** One line: with which inputs how many more rules could judge. */
+const needing = ({ size }: ReadonlySet<string>) =>
+  `${counted(size, "rule")} ${size === 1 ? "needs" : "need"}`;
+
+/** One line: how many rules need which inputs. */
 export function wantingLines(report: Report, { columns }: Surroundings): readonly Line[] {
   const rulesBy = new Map<string, Set<string>>();
   const without = new Set<string>();
@@ -90,12 +93,9 @@ export function wantingLines(report: Report, { columns }: Surroundings): readonl
     );
     return names.map(([, { name }]) => name).join(" and ");
   };
-  const parts = [...rulesBy].map(
-    ([by, rules]) => `${counted(rules.size, "more rule")} with ${namesOf(by)} (${by})`,
-  );
-  if (without.size > 0)
-    parts.push(`${counted(without.size, "rule")} with values that the files here do not show`);
-  return wrapped(line`Could judge: ${parts.join(", ")}. --why lists them.`, columns, {
+  const parts = [...rulesBy].map(([by, rules]) => `${needing(rules)} ${namesOf(by)} (${by})`);
+  if (without.size > 0) parts.push(`${needing(without)} values that these files do not show`);
+  return wrapped(line`Not checked: ${parts.join(", ")}. --why lists them.`, columns, {
     first: "",
     rest: "  ",
   });

@@ -1,5 +1,6 @@
 /** The report for a person at a terminal. */
-import { counted, fixedText, unshownLines, severitiesOf } from "./counted.js";
+import { optionFor } from "../fix/offers.js";
+import { counted, fixedText, severitiesOf, unshownLines } from "./counted.js";
 import { findingLines } from "./finding.js";
 import { wantingLines, whyLines } from "./not-evaluated.js";
 import { type Line, line, painted, printed } from "./print.js";
@@ -16,6 +17,24 @@ function summary(report: Report): Line {
   return line`${found.flatMap((one, i) => (i === 0 ? [one] : [", ", one]))} in ${files}${note}.`;
 }
 
+/** How many findings which option would mend, as in "2 can be fixed with --fix, 1 more with --fix-unsafe." */
+function fixableLines({ diagnostics }: Report, { columns }: Surroundings): readonly Line[] {
+  const options = diagnostics.map(optionFor);
+  const [safe, unsafe] = (["--fix", "--fix-unsafe"] as const).map(
+    (option) => options.filter((one) => one === option).length,
+  ) as [number, number];
+  if (safe + unsafe === 0) return [];
+  const parts = [
+    ...(safe > 0 ? [`${safe} can be fixed with --fix`] : []),
+    ...(unsafe > 0
+      ? [
+          `${unsafe} ${safe > 0 ? "more" : "can be fixed"} with --fix-unsafe, which changes what is in force`,
+        ]
+      : []),
+  ];
+  return wrapped(line`${painted("help", `${parts.join(", ")}.`)}`, columns, { first: "" });
+}
+
 function closing(report: Report, around: Surroundings): readonly Line[] {
   if (around.quiet === true) return [];
   const fixed = fixedText(report);
@@ -23,6 +42,7 @@ function closing(report: Report, around: Surroundings): readonly Line[] {
     ...(around.why === true ? whyLines(report, around) : []),
     ...(fixed === undefined ? [] : [line`${painted("help", fixed)}`]),
     ...wrapped(summary(report), around.columns, { first: "" }),
+    ...fixableLines(report, around),
     ...unshownLines(report),
     ...(around.why === true ? [] : wantingLines(report, around)),
   ];

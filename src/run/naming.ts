@@ -61,7 +61,9 @@ export class Naming {
   constructor(request: RunRequest) {
     this.folders = new Folders(request.files);
     this.projects = new Projects(this.folders, request);
-    this.walk = new Walk(this.folders, (folder) => request.governing(folder).ignores);
+    this.walk = request.everywhere
+      ? new Walk(this.folders)
+      : new Walk(this.folders, (folder) => request.governing(folder).ignores);
     this.planner = this.newPlanner();
     for (const governed of request.projects ?? []) this.#serverOf(governed);
     const paths = [...request.named].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -46,6 +46,8 @@ export interface RunRequest {
   governing(folder: string): Governed;
   readonly rules: readonly AnyRule[];
   readonly diagnostics: readonly DiagnosticId[];
+  /** What lies below is judged too where git or an options file leaves it out. */
+  readonly everywhere?: boolean;
   /** ISO date for rules about the age of evidence. */
   readonly now?: string | undefined;
   /**

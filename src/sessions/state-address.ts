@@ -78,7 +78,7 @@ function portFault(port: string, host: string): AddressFault {
       fault: "the port is missing, and there is no default for it",
       ...mended(`${host}:${USUAL_PORT}`),
     };
-  return { fault: `${quoted(port)} is no port; it must be a whole number up to 65535` };
+  return { fault: `${quoted(port)} is not a port; it must be a whole number up to 65535` };
 }
 
 function hostAndPort(rest: string): StateAddress | AddressFault {

@@ -25,7 +25,7 @@ export function damageIn(raw: string): DamagedText | undefined {
     return {
       start: at,
       end: at + 1,
-      message: `A ${isBlank ? "blank that is no white space to XML" : "character that no editor shows"} (${code}) is between the elements here: ${isBlank ? "indent with plain spaces" : "remove it"}. Text copied from a web page brings such characters along.`,
+      message: `A ${isBlank ? "blank that XML does not take for white space" : "character that no editor shows"} (${code}) is between the elements here: ${isBlank ? "indent with plain spaces" : "remove it"}. Text copied from a web page brings such characters along.`,
     };
   }
   const line = /\S[^\r\n]*/.exec(raw);

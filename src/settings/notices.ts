@@ -44,7 +44,7 @@ function noticeCombination(
   const result = named
     ? `and reads ${value}.`
     : isMode
-      ? `into ${value}, which is no mode: the session module has no store, and the first request that needs a session fails.`
+      ? `into ${value}, which is not a mode: the session module has no store, and the first request that needs a session fails.`
       : `into ${value}, which has no meaning of its own.`;
   report(
     reading,

@@ -28,6 +28,8 @@ export interface Reading {
   readonly isTransform: boolean;
   /** In a file that is no transform: what the readers pass over, as it is told by itself. */
   readonly leftovers: Leftovers["nodes"];
+  /** So many are told of the file. */
+  readonly mostFindings: number;
 }
 
 export type SectionReading = Reading & {
@@ -46,7 +48,7 @@ export const placeOf = (reading: Reading, span: Span): Location => ({
 });
 
 /** Findings told of one file by its reader; a file with more is damaged as a whole. */
-const MOST_FINDINGS = 1000;
+export const MOST_FINDINGS = 1000;
 
 /** Adds a finding at a span of the file, and returns it. */
 export function report(
@@ -57,13 +59,14 @@ export function report(
   more: Pick<ReaderFinding, "subject" | "severity" | "related" | "fix" | "suggestions"> = {},
 ): ReaderFinding {
   const finding = { rule, message, at: placeOf(reading, span), ...more };
+  const { mostFindings } = reading;
   const { length } = reading.findings;
-  if (length < MOST_FINDINGS) reading.findings.push(finding);
-  else if (length === MOST_FINDINGS)
+  if (length < mostFindings) reading.findings.push(finding);
+  else if (length === mostFindings)
     reading.findings.push({
       rule,
       message: {
-        what: `This file has more than ${MOST_FINDINGS} mistakes.`,
+        what: `This file has more than ${mostFindings} mistakes.`,
         next: "Those from here on are not reported: fix the others first.",
       },
       at: finding.at,

@@ -78,7 +78,7 @@ function sibling({ name, argument, arguments: given, target, context }: Work): W
   if (found.kind !== "element")
     throw new Failure(
       "sibling-not-element",
-      `The XPath of \`${name}\` finds something that is no element.`,
+      `The XPath of \`${name}\` finds something that is not an element.`,
     );
   return found;
 }

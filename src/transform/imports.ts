@@ -42,7 +42,7 @@ function importFailure(
   if (name !== undefined && FRAMEWORK.has(name)) return undefined;
   return new Failure(
     "import-load-failed",
-    "`xdt:Import` loads an assembly that is not at hand, so nobody here knows what its transforms do: the result is open.",
+    "`xdt:Import` loads an assembly that is not provided, so nobody here knows what its transforms do: the result is open.",
   );
 }
 

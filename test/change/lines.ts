@@ -24,7 +24,7 @@ export const AT = "MACHINE/WEBROOT/APPHOST/Default Web Site/shop";
 export const S = `Set s = ${WMI}"SessionStateSection.Path='${AT}',Location=''")`;
 export const P = `Set p = ${WMI}"ApplicationPool.Name='ShopPool'")`;
 export const setting = (rest: string) =>
-  `Set-WebConfigurationProperty -PSPath '${AT}' -Filter 'system.web/sessionState' -Name ${rest}`;
+  `Import-Module WebAdministration; Set-WebConfigurationProperty -PSPath '${AT}' -Filter 'system.web/sessionState' -Name ${rest}`;
 export const item = (rest: string) =>
   `Import-Module WebAdministration; Set-ItemProperty 'IIS:\\AppPools\\ShopPool' -Name ${rest}`;
 

@@ -64,7 +64,7 @@ describe("PowerShell", () => {
     [
       "the server",
       [session("mode", "Off", SERVER)],
-      "Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT' -Filter 'system.web/sessionState' -Name mode -Value 'Off'",
+      "Import-Module WebAdministration; Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT' -Filter 'system.web/sessionState' -Name mode -Value 'Off'",
     ],
     [
       "what is locked for sites",
@@ -76,7 +76,7 @@ describe("PowerShell", () => {
           value: true,
         },
       ],
-      "Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Location 'Default Web Site/shop' -Filter 'system.webServer/asp/session' -Name keepSessionIdSecure -Value $true",
+      "Import-Module WebAdministration; Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Location 'Default Web Site/shop' -Filter 'system.webServer/asp/session' -Name keepSessionIdSecure -Value $true",
     ],
     [
       "an entry",
@@ -89,12 +89,12 @@ describe("PowerShell", () => {
           value: true,
         },
       ],
-      "Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'webFarms/webFarm[@name=\"It''s\"]/applicationRequestRouting/affinity' -Name useCookie -Value $true",
+      "Import-Module WebAdministration; Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'webFarms/webFarm[@name=\"It''s\"]/applicationRequestRouting/affinity' -Name useCookie -Value $true",
     ],
     [
       "a section out of applicationHost.config",
       [{ do: "clear", of: SITE, path: "system.web/sessionState", from: "applicationHost" }],
-      "Clear-WebConfiguration -PSPath 'MACHINE/WEBROOT/APPHOST' -Location 'Default Web Site/shop' -Filter 'system.web/sessionState'",
+      "Import-Module WebAdministration; Clear-WebConfiguration -PSPath 'MACHINE/WEBROOT/APPHOST' -Location 'Default Web Site/shop' -Filter 'system.web/sessionState'",
     ],
     [
       "a new entry",
@@ -106,7 +106,7 @@ describe("PowerShell", () => {
           entry: { name: "Redis", type: "A, B" },
         },
       ],
-      `Add-WebConfigurationProperty -PSPath '${AT}' -Filter 'system.web/sessionState/providers' -Name '.' -Value @{name='Redis'; type='A, B'}`,
+      `Import-Module WebAdministration; Add-WebConfigurationProperty -PSPath '${AT}' -Filter 'system.web/sessionState/providers' -Name '.' -Value @{name='Redis'; type='A, B'}`,
     ],
     [
       "an entry that goes",
@@ -118,7 +118,7 @@ describe("PowerShell", () => {
           entry: { name: "Redis" },
         },
       ],
-      `Remove-WebConfigurationProperty -PSPath '${AT}' -Filter 'system.web/sessionState/providers' -Name '.' -AtElement @{name='Redis'}`,
+      `Import-Module WebAdministration; Remove-WebConfigurationProperty -PSPath '${AT}' -Filter 'system.web/sessionState/providers' -Name '.' -AtElement @{name='Redis'}`,
     ],
     [
       "the pool of an application",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sectionFacts } from "../../schema/generated/shapes.js";
 import { type Change, wayBack } from "../../src/change/change.js";
 import { commandsOf } from "../../src/change/render.js";
-import { APPCMD, session, SITE } from "./lines.js";
+import { APPCMD, AT, pool, session, SITE } from "./lines.js";
 
 describe("the way back", () => {
   const lines = (changes: readonly Change[] | undefined) =>
@@ -18,6 +18,22 @@ describe("the way back", () => {
       `${APPCMD} set config "Default Web Site/shop" /section:sessionState /timeout:20 /mode:InProc`,
     );
     expect(wayBack(wayBack(changes) ?? [])).toEqual(changes);
+  });
+
+  test("takes out again what was written nowhere", () => {
+    const isNew = { isNew: true, old: 20 } as const;
+    const back = (change: Change) => {
+      const undone = wayBack([{ ...change, ...isNew } as Change]);
+      return undone && commandsOf(undone, sectionFacts);
+    };
+    expect(back(session("timeout", 60))).toEqual({
+      powershell: `Import-Module WebAdministration; Clear-WebConfiguration -PSPath '${AT}' -Filter 'system.web/sessionState/@timeout'`,
+    });
+    expect(back(pool("processModel@idleTimeout", 0))).toEqual({
+      powershell: `Import-Module WebAdministration; Clear-WebConfiguration -PSPath 'MACHINE/WEBROOT/APPHOST' -Filter 'system.applicationHost/applicationPools/add[@name="ShopPool"]/processModel/@idleTimeout'`,
+    });
+    const hostile = pool("processModel@idleTimeout", 0, { kind: "pool", name: `a"b'c` });
+    expect(back(hostile)).toBeUndefined();
   });
 
   test("takes out what was added, and adds what was taken out", () => {

@@ -136,7 +136,7 @@ describe("refused, never guessed", () => {
     [log([APP], [at(0), " "], [at(1), ""]), "Sessions Active has no value in any sample."],
     [
       log([APP], [at(0), "7"], [at(1), "7,5"]),
-      "Sessions Active has values that are no numbers in English.",
+      "Sessions Active has values that are not numbers as English writes them.",
     ],
     ['"(PDH-CSV 4.0)","\\\\WEB01\\ASP', "its header is cut off."],
     ['"(PDH-CSV 4.0)"\r\n', "its header names no counter."],

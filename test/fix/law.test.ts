@@ -15,8 +15,8 @@ const transform = (attributes: string, xdt = XDT) =>
 const DEAD = 'mode="InProc" stateConnectionString="tcpip=STATE01:42424"';
 
 /** `id safe` of each fix. */
-const fixes = (tree: Tree) =>
-  lintTree(tree).diagnostics.flatMap(({ rule, fix }) =>
+const fixes = (tree: Tree, targets?: readonly string[]) =>
+  lintTree(tree, targets).diagnostics.flatMap(({ rule, fix }) =>
     fix ? [`${rule} ${fix.safe ? "safe" : "unsafe"}`] : [],
   );
 
@@ -176,6 +176,37 @@ test("a namespace that wakes a transform changes what a configuration reads", ()
   ]);
 });
 
+describe("an application that git leaves out is read all the same", () => {
+  const tree = (below: string): Tree => ({
+    ".git/HEAD": "",
+    ".gitignore": "out/\n",
+    "Web.config": sessionState(DEAD),
+    "out/Global.asax": "",
+    "out/Web.config": sessionState(below),
+  });
+
+  test.each([
+    ['mode="StateServer"', "unsafe"],
+    ['mode="Off"', "safe"],
+  ])("%s: %s", (below, expected) => {
+    expect(fixes(tree(below), ["Web.config"])).toContain(`dead-session-setting ${expected}`);
+  });
+});
+
+test("of many repairs those that do not hold are found by halves", () => {
+  const locations = Array.from(
+    { length: 60 },
+    (_, i) =>
+      `<location path="a${i}"><system.web><sessionState mode="inproc" /></system.web></location>`,
+  );
+  const own = '<system.web><sessionState cookieless="useuri" /></system.web>';
+  const found = fixes({
+    "Web.config": `<configuration>${[...locations.slice(30), own, ...locations.slice(0, 30)].join("\n")}</configuration>`,
+  });
+  expect(found.filter((one) => one === "invalid-attribute-value safe")).toHaveLength(60);
+  expect(found.filter((one) => one === "invalid-attribute-value unsafe")).toHaveLength(1);
+});
+
 test("many repairs of one file are asked about together", () => {
   const locations = Array.from(
     { length: 60 },
@@ -189,7 +220,7 @@ test("many repairs of one file are asked about together", () => {
 test("it is asked for every format that tells it", () => {
   const folder = join(import.meta.dirname, "../../src/report");
   const telling = Object.keys(formats).filter((name) =>
-    readFileSync(join(folder, `${name}.ts`), "utf8").includes("fix.safe"),
+    /fix\.safe|optionFor/.test(readFileSync(join(folder, `${name}.ts`), "utf8")),
   );
   expect([...TELL_SAFETY].toSorted()).toEqual(telling.toSorted());
 });

@@ -110,17 +110,18 @@ function caseOf(choices: Choices): Case {
   };
 }
 
-/** Control characters that no output holds, but for the colours of a terminal. */
+/** Control characters that no output holds, but for the colours and the status line of a terminal. */
 // eslint-disable-next-line no-control-regex -- these are what is looked for
 const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 // eslint-disable-next-line no-control-regex -- a colour begins with one
-const COLOUR = /\u001b\[[\d;]*m/g;
+const COLOUR = /\u001b\[[\d;]*m|\r\u001b\[K/g;
 
 function wrongWith({ code, out, err }: Ran, before: Tree, folder: string): string | undefined {
   if (![0, 1, 2].includes(code)) return `exit code ${code}`;
   const all = out + err;
-  // Pages and lists may speak of such faults; what happened is told on standard error.
-  if (/bug in iislint|internal-error/.test(err) || /\n\s+at \S+ \(/.test(all)) return err;
+  // Pages and lists may speak of such faults, and quoted ids are proposed; what happened is told on
+  // standard error.
+  if (/bug in iislint|(?<!")internal-error/.test(err) || /\n\s+at \S+ \(/.test(all)) return err;
   if (code === 2 && err === "") return "it could not run, and says nothing";
   if (code === 0 && out + err === "") return "it says nothing at all";
   if (RAW.test(all.replace(COLOUR, ""))) return `raw characters in ${JSON.stringify(all)}`;

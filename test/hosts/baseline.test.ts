@@ -22,7 +22,7 @@ describe("what cannot be used ends the run in one sentence", () => {
     ],
     ["broken", `[${HEAD}\n,{"file":`, "is no JSON list, so no baseline of iislint"],
     ["empty", "", "is no JSON list, so no baseline of iislint"],
-    ["another list", "[1]", "is no baseline of iislint"],
+    ["another list", "[1]", "is not a baseline of iislint"],
     ["another object", '{"version":1}', "is no JSON list, so no baseline of iislint"],
     [
       "in conflict",

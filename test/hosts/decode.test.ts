@@ -255,7 +255,7 @@ describe("decode: what cannot be read", () => {
     [
       "UTF-32 with a unit that is no character",
       bytes([0xff, 0xfe, 0, 0, 0, 0, 0x11, 0]),
-      "is not valid UTF-32: one of its units is no character. Save it as UTF-8.",
+      "is not valid UTF-32: one of its units is not a character. Save it as UTF-8.",
     ],
   ];
   it.each(table)("%s", (_name, raw, problem) => {

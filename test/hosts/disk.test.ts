@@ -63,7 +63,7 @@ describe("disk.read", () => {
       "This is a folder, where a file was expected. Name a file inside it.",
     );
     expect(messageOf(`${top}/big.config`)).toBe(
-      "The file has 16.0 MB; the limit is 16 MB. Leave it out if it is no configuration.",
+      "The file has 16.0 MB; the limit is 16 MB. Leave it out if it is not a configuration file.",
     );
   });
 

@@ -123,6 +123,8 @@ describe("what is for a person is no wider than the terminal", () => {
     [["help"]],
     [["help", "lint"]],
     [["effective", "--at", "/", "--section", "system.web/sessionState", "."]],
+    [["effective", "--at", "/", "--format", "table", "--set", "."]],
+    [["effective", "."]],
   ])("%j", async (argv) => {
     const folder = tree({
       "a/long/path/to/some/folder/of/a/site/Web.config":
@@ -141,6 +143,8 @@ describe("what is for a person is no wider than the terminal", () => {
       if (!isCode && !/^[`|]|^ {4}|^suppress|^ +(?:-|iislint )/.test(line))
         expect(line.length, line).toBeLessThanOrEqual(50);
     }
+    // A table that is too wide becomes lists, which name each column again.
+    if (argv.length === 2 || argv.includes("table")) return;
     const words = (text: string) => text.replace(/[│\s]+/g, "");
     expect(words(narrow.out)).toBe(
       words((await cli(folder, where, { env: { COLUMNS: "200" } })).out),

@@ -76,7 +76,7 @@ describe("is said of", () => {
       [
         "invalid-suppression",
         "iislint-disable-line",
-        '"iislint-disable-line" is no directive of iislint, so this comment hides nothing.',
+        '"iislint-disable-line" is not a directive of iislint, so this comment hides nothing.',
       ],
     ],
     ...[
@@ -98,7 +98,7 @@ describe("is said of", () => {
       [
         "invalid-suppression",
         "iislint-Disable-Next-Line",
-        '"iislint-Disable-Next-Line" is no directive of iislint, so this comment hides nothing.',
+        '"iislint-Disable-Next-Line" is not a directive of iislint, so this comment hides nothing.',
       ],
     ],
     [
@@ -211,7 +211,7 @@ describe("is said of", () => {
       [
         "expired-suppression",
         "2026-02-30",
-        'The day after "until" is no date, so this comment hides nothing.',
+        'What follows "until" is not a date, so this comment hides nothing.',
       ],
     ],
     [
@@ -220,7 +220,7 @@ describe("is said of", () => {
       [
         "expired-suppression",
         "until",
-        'The day after "until" is no date, so this comment hides nothing.',
+        'What follows "until" is not a date, so this comment hides nothing.',
       ],
     ],
   ])("%s", (_, inner, one) => {

@@ -179,7 +179,8 @@ test("without defaults only what is written or not at hand is left", () => {
 
 describe("the table", () => {
   test("has a row for each value", () => {
-    expect(effectiveTable(report([timeout, one("mode", { value: "InProc" })]), around)).toBe(
+    const wide = { ...around, columns: 120 };
+    expect(effectiveTable(report([timeout, one("mode", { value: "InProc" })]), wide)).toBe(
       `\
 /shop
 SETTING      VALUE       DECIDED               OVERRIDES                                     LOCKED
@@ -190,6 +191,22 @@ s/t@mode     InProc      default
         `OVERRIDES${" ".repeat(38)}LOCKED`,
       ),
     );
+  });
+
+  test("has a list for each value where it does not fit", () => {
+    const narrow = { ...around, columns: 40 };
+    expect(effectiveTable(report([timeout, one("mode", { value: "InProc" })]), narrow)).toBe(`\
+/shop
+s/t@timeout
+  VALUE      30 minutes
+  DECIDED    shop/Web.config:2:15
+  OVERRIDES  ../srv/web.config:1:13,
+             ../srv/web.config:1:2
+  LOCKED     ../srv/web.config:1:22
+s/t@mode
+  VALUE      InProc
+  DECIDED    default
+`);
   });
 
   test("paints path and head", () => {

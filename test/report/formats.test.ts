@@ -93,8 +93,8 @@ describe("text", () => {
     const wide = { ...around, columns: 200 };
     expect(text(report([], { notEvaluated: [missing("r", inputs)] }), wide)).toBe(
       supply === undefined
-        ? "No problems in 1 file.\nCould judge: 1 rule with values that the files here do not show. --why lists them.\n"
-        : `No problems in 1 file.\nCould judge: 1 more rule with ${supply}. --why lists them.\n`,
+        ? "No problems in 1 file.\nNot checked: 1 rule needs values that these files do not show. --why lists them.\n"
+        : `No problems in 1 file.\nNot checked: 1 rule needs ${supply}. --why lists them.\n`,
     );
   });
 
@@ -108,8 +108,8 @@ describe("text", () => {
     ];
     expect(text(report([], { notEvaluated }), around)).toBe(`\
 No problems in 1 file.
-Could judge: 2 more rules with the pool (--application-host FILE), 1 more rule with the load
-  ("facts" in iislint.config.json). --why lists them.
+Not checked: 2 rules need the pool (--application-host FILE), 1 rule needs the load ("facts" in
+  iislint.config.json). --why lists them.
 `);
     const moot = notEvaluated.filter(({ rule }) => rule === "c");
     expect(text(report([], { notEvaluated: moot }), around)).toBe("No problems in 1 file.\n");

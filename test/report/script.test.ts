@@ -90,3 +90,22 @@ test("SITE is explained where a command holds it", () => {
   expect(shown('set config "SITE/shop"')).toContain("SITE stands for the name of your site.");
   expect(shown('set config "WEBSITE"')).not.toContain("stands for");
 });
+
+test("what PowerShell needs stands once at the top, and undoes what the tool cannot", () => {
+  const opened = (command: string) => `Import-Module WebAdministration; ${command}`;
+  const one = of([
+    {
+      title: "Do it",
+      commands: { appcmd: "do 1", powershell: opened("Set-X") },
+      back: { powershell: opened("Clear-X") },
+    },
+  ]);
+  const powershell = script(report([one, one]), { ...around, dialect: "powershell" });
+  expect(powershell.match(/Import-Module/g)).toHaveLength(1);
+  expect(powershell).toContain("\nImport-Module WebAdministration\n");
+  expect(powershell).toContain("\nSet-X\n# back: Clear-X\n");
+  const appcmd = script(report([one]), { ...around, dialect: "appcmd" });
+  expect(appcmd).toContain(
+    "\ndo 1\nrem - back, in PowerShell: Import-Module WebAdministration; Clear-X\n",
+  );
+});

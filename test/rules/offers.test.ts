@@ -62,7 +62,7 @@ describe("a site with a hostile name", () => {
     const [one] = offers("no-session-id-in-url", tree);
     const path = "MACHINE/WEBROOT/APPHOST/x''; Remove-Item C:\\ -Recurse; ''";
     expect(one?.commands?.powershell).toBe(
-      `Set-WebConfigurationProperty -PSPath '${path}' -Filter 'system.web/sessionState' -Name cookieless -Value 'UseCookies'`,
+      `Import-Module WebAdministration; Set-WebConfigurationProperty -PSPath '${path}' -Filter 'system.web/sessionState' -Name cookieless -Value 'UseCookies'`,
     );
     expect(one?.commands?.appcmd).toContain(`set config "${site}" /section:sessionState`);
     expect(one?.commands?.wmi).toContain(

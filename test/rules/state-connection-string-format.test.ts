@@ -105,7 +105,10 @@ testRule("state-connection-string-format", {
     "a port that is no number": {
       files: state("tcpip=STATE01:abc"),
       found: [
-        at("tcpip=STATE01:abc", "what is there is no port; it must be a whole number up to 65535"),
+        at(
+          "tcpip=STATE01:abc",
+          "what is there is not a port; it must be a whole number up to 65535",
+        ),
       ],
     },
     "a port too large": {

@@ -61,7 +61,7 @@ describe("a file by itself", () => {
       const { code, err, found } = await lint(top, name);
       expect([code, found]).toEqual([0, []]);
       expect(err).toBe(
-        `iislint: ${name} is no configuration of IIS or ASP.NET and was not judged.\n`,
+        `iislint: ${name} is not a configuration file of IIS or ASP.NET and was not judged.\n`,
       );
     }
   });

@@ -132,7 +132,7 @@ describe("odd ways", () => {
     const { code, err } = await lint(top, "logo.png");
     expect([code, err]).toEqual([
       0,
-      "iislint: logo.png is no configuration of IIS or ASP.NET and was not judged.\n",
+      "iislint: logo.png is not a configuration file of IIS or ASP.NET and was not judged.\n",
     ]);
   });
 });

@@ -35,7 +35,7 @@ const BRACKETS = "only an IPv6 address is allowed in brackets";
 const COMMA = "host and port are separated by a colon, not by a comma";
 const FOLLOWS = "nothing may follow the port, not even a semicolon";
 const COLONS = "there is more than one colon between host and port";
-const noPort = (port: string) => `${port} is no port; it must be a whole number up to 65535`;
+const noPort = (port: string) => `${port} is not a port; it must be a whole number up to 65535`;
 
 describe("refused", () => {
   test.each<[string, string, string?, true?]>([

@@ -82,7 +82,7 @@ describe("marks that look like quotes", () => {
   });
 });
 
-const BLANK = "A blank that is no white space to XML";
+const BLANK = "A blank that XML does not take for white space";
 const HIDDEN = "A character that no editor shows";
 
 describe("characters that no editor shows", () => {

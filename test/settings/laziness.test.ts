@@ -204,6 +204,7 @@ describe("the quick look", () => {
       damage: [],
       isTransform: false,
       leftovers: new Set(),
+      mostFindings: 1000,
     };
     const element = file.settings.scopes[scopeIndex]!.elements.get(path)!;
     const pointer = sectionPointer(scopeIndex, path);

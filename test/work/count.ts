@@ -60,3 +60,43 @@ export function countWork(call: () => void): Work {
   }
   return { sum, by };
 }
+
+/** One call, and how much it is given. */
+export interface Sized {
+  /** Characters of its input. */
+  readonly size: number;
+  readonly call: () => void;
+}
+
+export interface Growth {
+  /** By how much more work was done for the largest input than for the smallest. */
+  readonly times: number;
+  /** How much that may be: n log n, and a digit for names that grow by one. */
+  readonly allowed: number;
+  /** What was counted, and the functions that did most of it, for the smallest and the largest. */
+  readonly told: string;
+}
+
+/** Counts a work at once, twice, four and eight times a size. */
+export function growthOf(from: number, made: (n: number) => Sized): Growth {
+  // What is done once (tables, caches) belongs to no size.
+  made(2).call();
+  const runs = [from, 2 * from, 4 * from, 8 * from].map(made);
+  const counts = runs.map(({ call }) => countWork(call));
+  const sizes = runs.map(({ size }) => size);
+  const [first, last] = [counts.at(0), counts.at(-1)];
+  const [small = 0, large = 0] = [sizes.at(0), sizes.at(-1)];
+  if (!first || !last) throw new Error("nothing was counted");
+  const worst = [...last.by]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([name, count]) => `${name}: ${String(first.by.get(name) ?? 0)} to ${String(count)}`);
+  return {
+    times: last.sum / first.sum,
+    allowed: (1.1 * (large * Math.log(large))) / (small * Math.log(small)),
+    told: [
+      `${counts.map(({ sum }) => sum).join(", ")} for ${sizes.join(", ")} characters`,
+      ...worst,
+    ].join("\n"),
+  };
+}

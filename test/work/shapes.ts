@@ -7,11 +7,6 @@ export interface Shape {
   /** The smallest size; the work is counted at once, twice, four and eight times that. */
   readonly from: number;
   readonly tree: (n: number) => Tree;
-  /**
-   * Each of n places is made of all levels above it, so that the work may grow with the square:
-   * the depth is bound by the length of a path, 260 characters for these servers.
-   */
-  readonly isDeep?: boolean;
 }
 
 const many = (n: number, each: (i: number) => string, between = "\n") =>
@@ -32,8 +27,8 @@ const nested = (n: number, each: (folder: string, i: number) => Tree): Tree => {
   return tree;
 };
 
-const deepSite = (n: number): Tree => {
-  const paths = Array.from({ length: n }, (_, i) => `/${many(i, () => "a", "/")}`);
+/** A site with an application for each path, each with a file of its own. */
+const siteOf = (paths: readonly string[], session: string): Tree => {
   const tree: Record<string, string> = {
     [HOST]: `<configuration><system.applicationHost><sites><site name="S" id="1">${paths
       .map(
@@ -43,10 +38,13 @@ const deepSite = (n: number): Tree => {
       .join("\n")}</site></sites></system.applicationHost></configuration>`,
   };
   paths.forEach((_, i) => {
-    tree[`p${i}/Web.config`] = systemWeb('<sessionState timeout="30" />');
+    tree[`p${i}/Web.config`] = session;
   });
   return tree;
 };
+
+const deep = (n: number) => Array.from({ length: n }, (_, i) => `/${many(i, () => "a", "/")}`);
+const TIMEOUT = systemWeb('<sessionState timeout="30" />');
 
 export const shapes: Readonly<Record<string, Shape>> = {
   "folders inside each other, a file in each": {
@@ -61,7 +59,26 @@ export const shapes: Readonly<Record<string, Shape>> = {
         [`${folder}.gitignore`]: "x\ny/\n",
       })),
   },
-  "applications inside each other": { from: 10, tree: deepSite, isDeep: true },
+  // Their paths alone take characters by the square of their number.
+  "applications inside each other": { from: 20, tree: (n) => siteOf(deep(n), TIMEOUT) },
+  "applications inside each other, the innermost folder first": {
+    from: 20,
+    tree: (n) => siteOf(deep(n).toReversed(), TIMEOUT),
+  },
+  "applications inside each other that keep what they say to themselves": {
+    from: 20,
+    tree: (n) =>
+      siteOf(
+        deep(n),
+        configuration(
+          '<location inheritInChildApplications="false"><system.web><sessionState timeout="30" /></system.web></location>',
+        ),
+      ),
+  },
+  "applications side by side": {
+    from: 25,
+    tree: (n) => siteOf(["/", ...Array.from({ length: n }, (_, i) => `/a${i}`)], TIMEOUT),
+  },
   "attributes nobody knows": {
     from: 250,
     tree: (n) => session(many(n, (i) => `a${i}="1"`, " ")),

@@ -106,7 +106,7 @@ export class Declarations {
     const start = this.pos;
     const name = this.name();
     if (name?.includes(":") === true) {
-      this.fail("The name of an entity or a notation holds no colon.", start, this.pos);
+      this.fail("The name of an entity or a notation must not contain a colon.", start, this.pos);
       return undefined;
     }
     return name;
@@ -264,7 +264,7 @@ export class Declarations {
       this.pos = end;
       return this.space("`(`") && this.#enumeration(true);
     }
-    if (!ATTRIBUTE_TYPES.has(word)) return this.failAt("This is no type of an attribute.");
+    if (!ATTRIBUTE_TYPES.has(word)) return this.failAt("This is not an attribute type.");
     this.pos = end;
     return true;
   }

@@ -100,7 +100,12 @@ function complaints(text: EvidenceText, columns: readonly Column[]): Refusal[] {
     const name = shorten(path.counter);
     if (series.unreadable > 0)
       return [
-        refusal(text, "counters", `${name} has values that are no numbers in English.`, cell.span),
+        refusal(
+          text,
+          "counters",
+          `${name} has values that are not numbers as English writes them.`,
+          cell.span,
+        ),
       ];
     return series.summary
       ? []

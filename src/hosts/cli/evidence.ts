@@ -37,8 +37,8 @@ function textOf(bytes: Uint8Array): string | undefined {
 /** Why evidence was not read; larger exports are better cut down where they are made. */
 const FAULTS: Readonly<Record<Exclude<Opened["kind"], "bytes">, string>> = {
   absent: "is not there",
-  folder: "is no file",
-  special: "is no file",
+  folder: "is not a file",
+  special: "is not a file",
   large: `is larger than ${MAX_BYTES / 2 ** 20} MB`,
   outside: "is a link that leads out of the repository",
   dangling: "is a link that leads nowhere",

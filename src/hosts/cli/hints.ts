@@ -162,7 +162,9 @@ export function tellMet(
   tellUnused(result, io, warn);
   tellNameless(result, io, warn);
   for (const path of result.foreign)
-    warn(`${relativePath(io.cwd, path)} is no configuration of IIS or ASP.NET and was not judged.`);
+    warn(
+      `${relativePath(io.cwd, path)} is not a configuration file of IIS or ASP.NET and was not judged.`,
+    );
   if (result.others > 0)
     warn(
       `${result.others} more ${result.others === 1 ? "file is" : "files are"} called *.config and ${result.others === 1 ? "was" : "were"} not looked at; name ${result.others === 1 ? "it" : "them"} to lint ${result.others === 1 ? "it" : "them"}.`,

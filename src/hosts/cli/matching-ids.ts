@@ -21,9 +21,13 @@ const EVERYWHERE = new Set(
 );
 
 /** Names, numbers and codes such as 0x80070021 are words; what stands between them is none. */
-const wordsIn = (text: string): readonly string[] => [
-  ...new Set(text.toLowerCase().match(/[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu)),
-];
+const allWordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu) ?? [];
+
+const wordsIn = (text: string): readonly string[] => [...new Set(allWordsIn(text))];
+
+/** What a message says, it says in so many words. */
+const MOST_WORDS = 60;
 
 function partOf(page: string, heading: string): string {
   const start = page.indexOf(`\n## ${heading}\n`);
@@ -34,6 +38,8 @@ function partOf(page: string, heading: string): string {
 
 interface Entry {
   readonly id: Id;
+  /** The words of each text that `Seen as` gives. */
+  readonly items: readonly (readonly string[])[];
   readonly fields: Readonly<Record<keyof typeof WORTH, Field>>;
 }
 
@@ -52,6 +58,7 @@ function entryOf(id: Id, page: string): Entry {
   };
   return {
     id,
+    items: itemsOf(fields.seenAs).map((item) => allWordsIn(item).slice(0, MOST_WORDS)),
     fields: Object.fromEntries(
       Object.entries(fields).map(([name, text]) => [
         name,
@@ -64,8 +71,44 @@ function entryOf(id: Id, page: string): Entry {
   };
 }
 
+/** The exact messages that `Seen as` gives: those in backticks. */
+function itemsOf(seenAs: string): readonly string[] {
+  return seenAs
+    .split("\n")
+    .filter((item) => item.startsWith("- "))
+    .flatMap((item) => item.split("`").filter((one, i) => i % 2 === 1 && one.includes(" ")));
+}
+
+/** How many words two texts share in the same order. */
+function sharedInOrder(a: readonly string[], b: readonly string[]): number {
+  let above = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const row = [0];
+    b.forEach((other, i) => {
+      row.push(word === other ? (above[i] ?? 0) + 1 : Math.max(above[i + 1] ?? 0, row[i] ?? 0));
+    });
+    above = row;
+  }
+  return above.at(-1) ?? 0;
+}
+
+/** Fewer words make no message. */
+const FEWEST_WORDS = 3;
+/** Of a message, names and numbers are different each time. */
+const ALIKE = 0.7;
+
+/** Whether a text is one of those messages, but for its names and numbers; or the beginning of one. */
+function isMessage(words: readonly string[], items: Entry["items"]): boolean {
+  return items.some((item) => {
+    const shorter = Math.min(item.length, words.length);
+    return shorter >= FEWEST_WORDS && sharedInOrder(words, item) >= shorter * ALIKE;
+  });
+}
+
 const isMeant = (word: string, one: string): boolean =>
-  word.length < SHORTEST_BEGINNING ? one === word : one.startsWith(word);
+  word.length < SHORTEST_BEGINNING
+    ? one === word
+    : one.startsWith(word) || (word.endsWith("s") && one === word.slice(0, -1));
 
 const worthOf = ({ fields }: Entry, word: string): number =>
   (Object.keys(WORTH) as (keyof typeof WORTH)[]).reduce(
@@ -94,6 +137,7 @@ export function matchingIds(
   const entries = ids.map((id) => entryOf(id, pageOf(id)));
   const whole = text.toLowerCase();
   const words = wordsIn(text).filter((word) => !EVERYWHERE.has(word));
+  const inOrder = allWordsIn(text).slice(0, MOST_WORDS);
   const rarity = words.map((word) => {
     const pages = entries.filter((entry) => worthOf(entry, word) > 0).length;
     // A word that no page has speaks against all of them, but it may be somebody's own name.
@@ -107,11 +151,17 @@ export function matchingIds(
       const score = words.reduce((sum, _, i) => sum + (worths[i] ?? 0) * (rarity[i] ?? 0), 0);
       const isWhole = Object.values(entry.fields).some((field) => field.text.includes(whole));
       const isEnough = there >= most * ENOUGH && score >= there * LEAST;
-      return { id: entry.id, there, isEnough, score: isWhole ? score * 2 : score };
+      const isSaid = isMessage(inOrder, entry.items);
+      const sure = (isWhole ? 2 : 1) * (isSaid ? 3 : 1);
+      return { id: entry.id, there, isEnough: isEnough || isSaid, isSaid, score: score * sure };
     })
     .filter(({ there }) => there > 0)
     .sort((a, b) => b.score - a.score || (a.id.id < b.id.id ? -1 : 1));
-  const idsOf = (isEnough: boolean) =>
-    scored.filter((one) => one.isEnough === isEnough).map(({ id }) => id);
-  return { found: idsOf(true), near: idsOf(false) };
+  const known = scored.filter(({ isEnough }) => isEnough);
+  // Where pages give the very message, others that share words with it are about something else.
+  const said = known.filter(({ isSaid }) => isSaid);
+  return {
+    found: (said.length > 0 ? said : known).map(({ id }) => id),
+    near: scored.filter(({ isEnough }) => !isEnough).map(({ id }) => id),
+  };
 }

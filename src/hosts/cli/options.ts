@@ -11,7 +11,7 @@ export interface Option {
 }
 
 const common: readonly Option[] = [
-  { name: "color", help: "Colours even where the output is no terminal." },
+  { name: "color", help: "Colours even where the output is not a terminal." },
   { name: "no-color", help: "No colours." },
   { name: "help", short: "h", help: "Shows this page." },
   { name: "version", short: "v", help: "Shows the version." },

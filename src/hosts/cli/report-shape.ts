@@ -1,6 +1,6 @@
 /** What a person asked of the report: whose commands, how much of it. */
 import type { ReportShape } from "../../report/index.js";
-import { DIALECTS, type Dialect } from "../../report/advice.js";
+import { DIALECTS, type Dialect } from "../../report/tools.js";
 import { nearest } from "../../settings/nearest.js";
 import type { Arguments } from "./args.js";
 import { UsageError } from "./usage.js";

@@ -13,7 +13,7 @@ export type Said = { readonly value: unknown } | { readonly mistake: string };
 const MEMORY = 512;
 
 const NO_EXPORT = "The file has no default export. Write: export default { ... };";
-const NOT_PLAIN = "The default export is no plain object. Write: export default { ... };";
+const NOT_PLAIN = "The default export is not a plain object. Write: export default { ... };";
 
 /** What runs in the thread; a text, since it lies in no file of its own. */
 const THREAD = `

@@ -139,8 +139,8 @@ function checked(
 /** Why an options file was not read. */
 const FAULTS: Readonly<Record<Exclude<Opened["kind"], "bytes">, string>> = {
   absent: "The options file cannot be read: it does not exist.",
-  folder: "This is no file. An options file is a text.",
-  special: "This is no file. An options file is a text.",
+  folder: "This is not a file. An options file is a text file.",
+  special: "This is not a file. An options file is a text file.",
   large: `The options file is larger than ${MAX_BYTES / 2 ** 20} MB.`,
   outside: "The options file is a link that leads out of the repository: it was not read.",
   dangling: "The options file is a link that leads nowhere.",

@@ -13,7 +13,7 @@ interface Room {
   readonly usual?: string;
 }
 
-/** Rooms that report findings. */
+/** Rooms and files that report findings. */
 const ROOMS: Readonly<Record<string, Room>> = {
   "src/document": { saying: /./, usual: "xml-syntax" },
   "src/settings": { saying: /^(?:report|refuse)$/ },
@@ -21,12 +21,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/verdict": { saying: /^(?:report|refuse)$/ },
   "src/hosts": { saying: /^unreadable$/, usual: "unreadable-file" },
   "src/effective": { saying: /#unreadable$/, usual: "unreadable-file" },
+  "src/transform": { saying: /^(?:Failure|Exhausted)$/, usual: "invalid-transform" },
+  "src/broken.ts": { saying: /^$/ },
 };
 
 /** A whole sentence. */
 const SENTENCE = /^.[A-Z<"`{\\$].*\s.*[.]["`]$/s;
 
-const tsFiles = (folder: string): readonly string[] =>
+const tsFiles = (path: string): readonly string[] =>
+  path.endsWith(".ts") ? [path] : filesIn(path);
+
+const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .sort()
@@ -79,9 +84,9 @@ function messageOf(node: ts.ObjectLiteralExpression): string | undefined {
 }
 
 /** Texts that a call says directly. */
-const saidBy = (node: ts.CallExpression, saying: RegExp): readonly string[] =>
+const saidBy = (node: ts.CallExpression | ts.NewExpression, saying: RegExp): readonly string[] =>
   saying.test(node.expression.getText())
-    ? node.arguments.flatMap((argument) =>
+    ? (node.arguments ?? []).flatMap((argument) =>
         SENTENCE.test(argument.getText()) ? [templateOf(argument) ?? []].flat() : [],
       )
     : [];
@@ -129,7 +134,8 @@ export function readerMessages(
       );
       const look = (node: ts.Node): void => {
         const whole = ts.isObjectLiteralExpression(node) ? messageOf(node) : undefined;
-        const texts = ts.isCallExpression(node) ? saidBy(node, saying) : [];
+        const texts =
+          ts.isCallExpression(node) || ts.isNewExpression(node) ? saidBy(node, saying) : [];
         for (const text of [whole ?? [], texts].flat()) {
           const id = idAround(node, known) ?? usual;
           // What is said of several ids, or by one part of the code for another, is of none.

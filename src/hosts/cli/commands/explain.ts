@@ -11,7 +11,8 @@ import { painter, wantsColour } from "../colour.js";
 import { columnsOf } from "../columns.js";
 import { type Command, type Io, tell } from "../io.js";
 import { allIds, type Id } from "../ids.js";
-import { matchingIds } from "../matching-ids.js";
+import { tellingParts } from "../error-page.js";
+import { type Matching, matchingIds } from "../matching-ids.js";
 import { idsThatSay } from "../own-messages.js";
 import { explainOptions } from "../options.js";
 import { Projects } from "../projects.js";
@@ -90,6 +91,29 @@ function fitted(lines: readonly Line[], columns: number): readonly Line[] {
   });
 }
 
+interface LookedUp extends Matching {
+  /** The text, or what tells of a whole error page. */
+  readonly asked: string;
+}
+
+/** What a text leads to; of an error page its most telling part that leads anywhere. */
+function lookedUp(text: string, ids: readonly Id[]): LookedUp {
+  const [first = text, ...rest] = tellingParts(text);
+  const lookUp = (asked: string): LookedUp => {
+    const said = idsThatSay(asked, ids);
+    return said.length > 0
+      ? { asked, found: said, near: [] }
+      : { asked, ...matchingIds(asked, ids, ({ page: path }) => packageText(path) ?? "") };
+  };
+  let best = lookUp(first);
+  for (const part of rest) {
+    if (best.found.length > 0) break;
+    const other = lookUp(part);
+    if (other.found.length > 0) best = other;
+  }
+  return best;
+}
+
 /** Shows a page, or the matches of a text. */
 export const explain: Command = async (args, io) => {
   const given = parseArguments(args, explainOptions);
@@ -106,11 +130,7 @@ export const explain: Command = async (args, io) => {
     io.stdout.write(printed(fitted(lines, columnsOf(io, true)), paint));
     return EXIT.clean;
   }
-  const said = idsThatSay(text, ids);
-  const { found, near } =
-    said.length > 0
-      ? { found: said, near: [] }
-      : matchingIds(text, ids, ({ page: path }) => packageText(path) ?? "");
+  const { asked, found, near } = lookedUp(text, ids);
   const [first] = found;
   if (first !== undefined) {
     const shown = found.slice(0, MOST);
@@ -119,7 +139,7 @@ export const explain: Command = async (args, io) => {
     const columns = columnsOf(io, true);
     const rest = " ".repeat(width + 4);
     const lines = [
-      line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${text}":`,
+      line`${found.length} ${found.length === 1 ? "id speaks" : "ids speak"} of "${asked}":`,
       ...shown.flatMap(({ id, description }) =>
         wrapped(line`${id.padEnd(width)}  ${description}`, columns, { first: "  ", rest }),
       ),
@@ -134,6 +154,6 @@ export const explain: Command = async (args, io) => {
   const meant = [nearest(text, names) ?? [], near.map(({ id }) => id)].flat();
   const two = [...new Set(meant)].slice(0, 2).map((id) => `"${id}"`);
   throw new UsageError(
-    `No id and no page speaks of "${text}".${two.length === 0 ? "" : ` Did you mean ${two.join(" or ")}?`} "iislint rules" lists the ids.`,
+    `No id and no page speaks of "${asked}".${two.length === 0 ? "" : ` Did you mean ${two.join(" or ")}?`} "iislint rules" lists the ids.`,
   );
 };

@@ -33,7 +33,7 @@ function bytesOf(text: string, base: Source): Uint8Array {
   const { name, bom, lossy } = base.encoding ?? { name: "utf-8", bom: false };
   if (lossy === true)
     throw new UsageError(
-      `${base.path}: some bytes of the file are no characters of its encoding, and would be lost in the result. Save it as UTF-8.`,
+      `${base.path}: some bytes of the file are not characters of its encoding, and would be lost in the result. Save it as UTF-8.`,
     );
   const bytes = encode(text, name, bom || MARKED.test(name));
   if (bytes !== undefined) return bytes;

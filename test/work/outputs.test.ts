@@ -1,0 +1,141 @@
+/** What reads listings, fixes and prints: the work grows with its size and hardly faster. */
+import { describe, expect, test } from "vitest";
+import { countWork, growthOf, type Sized } from "./count.js";
+import { readEvidence } from "../../src/facts/evidence.js";
+import { mergeFacts } from "../../src/facts/merge.js";
+import { fix } from "../../src/fix/fix.js";
+import { configure, diagnostics, lint, requestOf } from "../../src/index.js";
+import { text } from "../../src/report/text.js";
+import { createSource } from "../../src/source.js";
+import { memory } from "../fixtures/disk.js";
+import { around, diagnostic, report } from "../report/samples.js";
+
+const many = (n: number, each: (i: number) => string, between = "\n") =>
+  Array.from({ length: n }, (_, i) => each(i)).join(between);
+
+/** The same text under new paths: nothing is remembered of one read before. */
+let number = 0;
+const evidence = (listing: string): Sized => ({
+  size: listing.length,
+  call: () => {
+    const found = readEvidence(createSource(`evidence-${number++}.txt`, listing));
+    if (!found || found.services.length === 0) throw new Error("no service was read");
+    mergeFacts(found, found);
+  },
+});
+
+const query = (i: number) => `SERVICE_NAME: svc${i}
+DISPLAY_NAME: Service ${i}
+        TYPE               : 20  WIN32_SHARE_PROCESS
+        STATE              : 4  RUNNING
+        WIN32_EXIT_CODE    : 0  (0x0)
+`;
+const qc = (i: number) => `[SC] QueryServiceConfig SUCCESS
+
+SERVICE_NAME: svc${i}
+        TYPE               : 10  WIN32_OWN_PROCESS
+        START_TYPE         : 3   DEMAND_START
+        ERROR_CONTROL      : 1   NORMAL
+        BINARY_PATH_NAME   : C:\\svc${i}.exe
+`;
+
+const LISTINGS: Readonly<Record<string, (n: number) => string>> = {
+  "sc query of many services": (n) => many(n, query),
+  "sc qc of many services": (n) => many(n, qc),
+  "sc query of many machines": (n) =>
+    many(
+      n,
+      (i) =>
+        `C:\\>sc \\\\HOST${i} query aspnet_state\n\n${query(0).replace("svc0", "aspnet_state")}`,
+    ),
+  "services of many machines as JSON": (n) =>
+    JSON.stringify(
+      Array.from({ length: n }, (_, i) => ({
+        Name: "aspnet_state",
+        MachineName: `HOST${i}`,
+        StartType: 3,
+        Status: 1,
+      })),
+    ),
+};
+
+describe("a listing", () => {
+  test.each(Object.entries(LISTINGS))("%s", (_, listing) => {
+    const { times, allowed, told } = growthOf(40, (n) => evidence(listing(n)));
+    expect(times, told).toBeLessThanOrEqual(allowed);
+  });
+});
+
+/** A finding at each mark of a text. */
+function found(content: string, mark: string) {
+  const source = createSource(`/home/me/app/${number++}.config`, content);
+  const places = [...content.matchAll(new RegExp(mark, "g"))];
+  return places.map(({ index }, i) =>
+    diagnostic(
+      { source, span: { start: index, end: index + mark.length } },
+      { message: { what: `The value ${i} is wrong.`, next: "Write another one." } },
+    ),
+  );
+}
+
+const line = (i: number) => `<add key="k${i}" value="wrong" />`;
+const CONTENTS: Readonly<Record<string, (n: number) => string>> = {
+  "each on a line of its own": (n) => `<a>\n${many(n, line)}\n</a>`,
+  "all of them on one line": (n) => `<a>${many(n, line, "")}</a>`,
+};
+
+/** Blocks of code that run for one finding of three lines. */
+const MOST_BLOCKS = 1200;
+
+describe("the text report of findings", () => {
+  test.each(Object.entries(CONTENTS))("%s", (_, content) => {
+    const { times, allowed, told } = growthOf(25, (n) => {
+      const all = report(found(content(n), "wrong"));
+      return { size: content(n).length, call: () => void text(all, around) };
+    });
+    expect(times, told).toBeLessThanOrEqual(allowed);
+  });
+
+  test("costs about as much for each as it did", () => {
+    const costOf = (n: number) => {
+      const all = report(found(CONTENTS["each on a line of its own"]!(n), "wrong"));
+      return countWork(() => void text(all, around)).sum;
+    };
+    costOf(2);
+    expect((costOf(300) - costOf(100)) / 200).toBeLessThan(MOST_BLOCKS);
+  });
+});
+
+describe("fixes that call themselves safe", () => {
+  const { levels } = configure({
+    rules: [],
+    diagnostics,
+    presets: ["recommended"],
+    ruleSettings: {},
+  });
+  const fixed = (n: number, modeOf: (i: number) => string) => {
+    const content = `<configuration>\n${many(
+      n,
+      (i) =>
+        `<location path="p${i}"><system.web><sessionState mode="${modeOf(i)}" /></system.web></location>`,
+    )}\n</configuration>`;
+    const request = requestOf(
+      { files: memory({ "Web.config": content }), targets: ["Web.config"], base: "." },
+      [],
+      levels,
+    );
+    const call = () => fix(request, lint(request), { unsafe: false, mayWrite: () => true });
+    return { size: content.length, call };
+  };
+
+  test("of one file are made in a work that grows with it", () => {
+    const { times, allowed, told } = growthOf(20, (n) => fixed(n, () => "inproc"));
+    expect(times, told).toBeLessThanOrEqual(allowed);
+  });
+
+  test("are made too where the reader tells no more than a thousand of them", () => {
+    const { made, rewrites } = fixed(1_100, () => "inproc").call();
+    expect(made).toHaveLength(1_100);
+    expect(rewrites[0]?.after.text.match(/InProc/g)).toHaveLength(1_100);
+  });
+});
