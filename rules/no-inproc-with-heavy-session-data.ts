@@ -16,7 +16,8 @@ export default defineRule({
   messages: {
     share: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
-      because: "That is {ratio} of {limit}.{p95}{fills} {consequence}",
+      because:
+        "That is {ratio} of {limit}.{p95}{fills} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
       next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
     },
     absolute: {
@@ -36,6 +37,8 @@ export default defineRule({
       return;
     }
     const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
+    // The limit at which IIS recycles the pool: session-memory-within-pool-limit.
+    if (limit?.kind === "privateMemory") return;
     const [measure, warn, error] = limit
       ? [need.total / limit.bytes, options.warnRatio, options.errorRatio]
       : [need.total / BYTES_PER_MB, options.absoluteWarnMB, options.absoluteErrorMB];

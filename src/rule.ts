@@ -12,7 +12,14 @@ import {
   type Site,
   UnknownValue,
 } from "./effective/application.js";
-import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
+import type {
+  Deployment,
+  Fact,
+  HostMemory,
+  Load,
+  Service,
+  StateServer as StateServerFacts,
+} from "./facts/facts.js";
 import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
 import { type Location, positionAt } from "./source.js";
@@ -39,6 +46,7 @@ export type {
   Site,
   Spot,
   StartMode,
+  StateServerFacts,
 };
 
 /** The machines that serve an application. */
@@ -65,6 +73,8 @@ export interface Inputs {
   /** Every application of the tree that is judged. */
   readonly applications: readonly Application[];
   readonly services: readonly Fact<Service>[];
+  /** What registry exports say of state services. */
+  readonly stateServers: readonly StateServerFacts[];
   readonly load: Fact<Load>;
   readonly hosts: Hosts;
   readonly host: Host;
@@ -181,6 +191,8 @@ export interface Overview<S> {
   readonly summaries: readonly S[];
   /** Empty where there is no evidence. */
   readonly services: readonly Fact<Service>[];
+  /** ISO date; absent where the host hands none in. */
+  readonly now?: string | undefined;
 }
 
 /**

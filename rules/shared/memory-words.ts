@@ -106,9 +106,5 @@ export function wordsOn(
       growth && fullAfter < growth.lifetime
         ? ` At that rate it is full after ${count(fullAfter)} minutes, before the first session ends (${count(growth.lifetime)} minutes).`
         : "",
-    consequence:
-      limit?.kind === "privateMemory"
-        ? "At the limit IIS recycles the worker process, and every session in it is lost."
-        : "The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
   };
 }

@@ -39,6 +39,7 @@ export function worldInputs(world: World): Partial<Inputs> {
   return {
     applications: world.applications,
     ...(world.facts.services.length > 0 ? { services: world.facts.services } : {}),
+    ...(world.facts.stateServers?.length ? { stateServers: world.facts.stateServers } : {}),
     ...(world.now === undefined ? {} : { now: world.now }),
   };
 }
