@@ -16,6 +16,7 @@ import { inProcessMode, mayBeInProcess } from "../src/sessions/pools.js";
 import { placeOfServers, serversOf } from "./shared/farm-words.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
+import { isLeftToTransforms } from "./shared/releases.js";
 import { useOtherStateService } from "./shared/session-settings.js";
 
 /** Sticks to a server for as long as a session lives. */
@@ -94,6 +95,8 @@ export default defineRule({
     const related = header ? [{ at: header, message: "Affinity is switched off here." }] : [];
     let isTold = false;
     for (const farm of farmsOf(application, deployment)) {
+      isTold = true;
+      if (isLeftToTransforms(application, farm)) continue;
       const affinity = header && farm.name === undefined ? "none" : farm.affinity;
       const stays = outlives(farm, timeout)
         ? "Affinity sends a visitor to the same server."
@@ -104,7 +107,6 @@ export default defineRule({
         data: { origin: originOf(mode), servers: serversOf(farm), affinity: stays },
         related: [...placeOfServers(farm), ...related],
       };
-      isTold = true;
     }
     if (isTold) return;
     const platform = deployment?.value.platform;

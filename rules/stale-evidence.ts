@@ -1,4 +1,4 @@
-import { type At, defineRule, type Fact } from "../src/rule.js";
+import { defineRule, type Fact } from "../src/rule.js";
 import { STATE_SERVICE } from "../src/sessions/services.js";
 import { ageInDays } from "./shared/age.js";
 import { evidenceName } from "./shared/machine-words.js";
@@ -10,22 +10,11 @@ export interface Options {
   readonly maxLoadAgeDays: number;
 }
 
-function* older(
-  facts: readonly Fact<unknown>[],
-  limit: number,
-  now: string | undefined,
-  what: string,
-) {
-  for (const fact of facts) {
-    const { evidence } = fact;
-    const age = ageInDays(fact, now);
-    if (age === undefined || age <= limit || !evidence) continue;
-    yield {
-      message: "old",
-      data: { what, evidence: evidenceName(fact), age: count(age), limit: count(limit) },
-      at: evidence satisfies At,
-    } as const;
-  }
+/** What may be old: a fact, what it is called, and how many days it is good for. */
+interface Aging {
+  readonly fact: Fact<unknown>;
+  readonly what: string;
+  readonly limit: number;
 }
 
 export default defineRule({
@@ -35,7 +24,7 @@ export default defineRule({
   severity: "info",
   presets: ["recommended"],
   per: "application",
-  needs: ["application", "load?", "now"],
+  needs: ["services?", "load?", "now"],
   messages: {
     old: {
       what: "{what} is {age} days old ({evidence}).",
@@ -47,15 +36,28 @@ export default defineRule({
     maxServiceAgeDays: whole("How old the listing of a service may be, in days.", 90),
     maxLoadAgeDays: whole("How old a load figure may be, in days.", 180),
   },
-  *check({ load, now }, { maxLoadAgeDays }: Options) {
-    if (load) yield* older([load], maxLoadAgeDays, now, "The load figure");
-  },
   overall: {
-    needs: ["application"],
-    summarise: ({ application }) => application.path,
-    *check({ services, now }, { maxServiceAgeDays }: Options) {
-      const about = services.filter(({ value }) => value.name.toLowerCase() === STATE_SERVICE);
-      yield* older(about, maxServiceAgeDays, now, `What is known of ${STATE_SERVICE}`);
+    needs: ["application", "load?"],
+    summarise: ({ application, load }) => ({ app: application.path, load }),
+    *check({ summaries, services, now }, { maxServiceAgeDays, maxLoadAgeDays }: Options) {
+      const listings = services
+        .filter(({ value }) => value.name.toLowerCase() === STATE_SERVICE)
+        .map((fact): Aging => {
+          return { fact, what: `What is known of ${STATE_SERVICE}`, limit: maxServiceAgeDays };
+        });
+      const loads = new Map(summaries.flatMap(({ app, load }) => (load ? [[load, app]] : [])));
+      const figures = [...loads].map(([fact, app]): Aging => {
+        return { fact, what: `The load of "${app}"`, limit: maxLoadAgeDays };
+      });
+      for (const { fact, what, limit } of [...listings, ...figures]) {
+        const age = ageInDays(fact, now);
+        if (age === undefined || age <= limit || !fact.evidence) continue;
+        yield {
+          message: "old",
+          data: { what, evidence: evidenceName(fact), age: count(age), limit: count(limit) },
+          at: fact.evidence,
+        };
+      }
     },
   },
 });

@@ -1,9 +1,10 @@
 import { defineRule } from "../src/rule.js";
 import { declaredFarm, webFarmsOf } from "../src/sessions/farm.js";
-import { stateServerOf } from "../src/sessions/state-server.js";
+import { mayUseStateServer, stateServerOf } from "../src/sessions/state-server.js";
 import { placeOfServers, serversOf } from "./shared/farm-words.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf } from "./shared/place.js";
+import { isLeftToTransforms } from "./shared/releases.js";
 import { useStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -28,10 +29,7 @@ export default defineRule({
       next: "Name one machine whose state service all servers use.",
     },
   },
-  mayFind: ({ config }) => {
-    const { mode } = config["system.web/sessionState"];
-    return mode.known ? mode.value === "StateServer" : !mode.refused;
-  },
+  mayFind: mayUseStateServer,
   *check({ application, config, hosts }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;
@@ -43,7 +41,8 @@ export default defineRule({
     }
     const server = stateServerOf(application);
     if (!server?.isLocal) return;
-    for (const farm of farms)
+    for (const farm of farms) {
+      if (isLeftToTransforms(application, farm)) continue;
       yield {
         message: farm.affinity === "kept" ? "kept" : "apart",
         ...(farm.affinity === "kept" ? { severity: "warning" } : {}),
@@ -58,5 +57,6 @@ export default defineRule({
           ),
         ],
       };
+    }
   },
 });

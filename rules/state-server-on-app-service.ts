@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { runsOn } from "../src/sessions/farm.js";
-import { stateServerOf } from "../src/sessions/state-server.js";
+import { mayUseStateServer, stateServerOf } from "../src/sessions/state-server.js";
 import { set } from "./shared/changes.js";
 import { originOf } from "./shared/place.js";
 
@@ -19,10 +19,7 @@ export default defineRule({
       next: "Keep sessions in SQL Server or in Redis, or in process on a single instance.",
     },
   },
-  mayFind: ({ config }) => {
-    const { mode } = config["system.web/sessionState"];
-    return mode.known ? mode.value === "StateServer" : !mode.refused;
-  },
+  mayFind: mayUseStateServer,
   *check({ application, config, hosts: { deployment } }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     const platform = deployment?.value.platform;

@@ -1,5 +1,10 @@
 import { defineRule, type Fact, type Finding, type StateServerFacts } from "../src/rule.js";
-import { isThisMachine, sameMachine, stateServerOf } from "../src/sessions/state-server.js";
+import {
+  isThisMachine,
+  mayUseStateServer,
+  sameMachine,
+  stateServerOf,
+} from "../src/sessions/state-server.js";
 import { evidenceName } from "./shared/machine-words.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf } from "./shared/place.js";
@@ -29,10 +34,7 @@ export default defineRule({
       next: "Write port {actual}, or set Port in the registry of that machine and restart aspnet_state.",
     },
   },
-  mayFind({ config }) {
-    const { mode } = config["system.web/sessionState"];
-    return mode.known ? mode.value === "StateServer" : !mode.refused;
-  },
+  mayFind: mayUseStateServer,
   *check({ application, config, stateServers }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;

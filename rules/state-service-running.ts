@@ -1,5 +1,6 @@
 import { applicationName, defineRule } from "../src/rule.js";
 import { activityOf, STATE_SERVICE } from "../src/sessions/services.js";
+import { mayUseStateServer } from "../src/sessions/state-server.js";
 import { ageInDays } from "./shared/age.js";
 import { evidenceName, machineName } from "./shared/machine-words.js";
 import { whole } from "./shared/options.js";
@@ -34,10 +35,7 @@ export default defineRule({
   options: {
     maxEvidenceAgeDays: whole("Evidence that is older, in days, is only information.", 90),
   },
-  mayFind({ config }) {
-    const { mode } = config["system.web/sessionState"];
-    return mode.known ? mode.value === "StateServer" : !mode.refused;
-  },
+  mayFind: mayUseStateServer,
   overall: {
     needs: ["config", "services", "application"],
     summarise: noteOf,

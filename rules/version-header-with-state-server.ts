@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { atServerLevel } from "../src/sessions/server-level.js";
-import { stateServerOf } from "../src/sessions/state-server.js";
+import { mayUseStateServer, stateServerOf } from "../src/sessions/state-server.js";
 import { modeInForce } from "./shared/mode.js";
 
 export default defineRule({
@@ -19,10 +19,7 @@ export default defineRule({
       next: "Hide the header in the Web.config of each application, and leave it on for the server.",
     },
   },
-  mayFind: ({ config }) => {
-    const { mode } = config["system.web/sessionState"];
-    return mode.known ? mode.value === "StateServer" : !mode.refused;
-  },
+  mayFind: mayUseStateServer,
   *check({ config, application }) {
     const { mode } = config["system.web/sessionState"];
     const header = atServerLevel(application, "system.web/httpRuntime", "enableVersionHeader");

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, or is no date.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting2" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting3" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting7" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting8" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting9" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting10" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, or is no date.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting2" }] }, "farm-machine-key-explicit": { description: "Several servers, each of which generates machine keys of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-on-farm": { description: "In-process sessions on several servers, which do not share them.", allOf: [{ $ref: "#/definitions/setting3" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting8" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-memory-within-pool-limit": { description: "In-process sessions fill the memory limit at which IIS recycles their pool.", allOf: [{ $ref: "#/definitions/setting9" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting10" }] }, "stale-evidence": { description: "A listing of services or a load figure is too old to rely on.", allOf: [{ $ref: "#/definitions/setting11" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-loopback-on-farm": { description: "Each of several servers keeps sessions in a state service of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-on-app-service": { description: "Mode StateServer on a platform that has no state service.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-remote-access": { description: "The state server refuses other machines, or listens on another port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-running": { description: "The ASP.NET State Service that keeps the sessions is stopped or not installed.", allOf: [{ $ref: "#/definitions/setting12" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting13" }] }, "stig-session-settings": { description: "Session settings other than the STIG of IIS asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting14" }] }, "version-header-with-state-server": { description: "The server hides its version header, which the state service needs.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1 } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1 } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { singleInstance: { type: "boolean", description: "Report a single instance too, where the platform replaces instances.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting12: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting13: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting14: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -154,8 +154,8 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate48.errors = vErrors, errors === 0;
 }
-var schema9 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema9 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { singleInstance: { type: "boolean", description: "Report a single instance too, where the platform replaces instances.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -187,7 +187,74 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
-            if (!(key0 === "warnRatio" || key0 === "errorRatio" || key0 === "share" || key0 === "memoryExpansionFactor" || key0 === "absoluteWarnMB" || key0 === "absoluteErrorMB" || key0 === "bit32CeilingMB")) {
+            if (key0 !== "singleInstance") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.singleInstance !== void 0 && func0.call(data1, "singleInstance") && typeof data1.singleInstance != "boolean") {
+            let err5 = { instancePath: instancePath + "/1/singleInstance", schemaPath: "#/then/items/1/properties/singleInstance/type", keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema9.else.enum } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate52.errors = vErrors, errors === 0;
+}
+var schema10 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema10.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "warnRatio" || key0 === "errorRatio" || key0 === "share" || key0 === "memoryExpansionFactor" || key0 === "bit32CeilingMB" || key0 === "absoluteWarnMB" || key0 === "absoluteErrorMB")) {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
@@ -239,39 +306,39 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           }
-          if (data1.absoluteWarnMB !== void 0 && func0.call(data1, "absoluteWarnMB")) {
-            let data6 = data1.absoluteWarnMB;
+          if (data1.bit32CeilingMB !== void 0 && func0.call(data1, "bit32CeilingMB")) {
+            let data6 = data1.bit32CeilingMB;
             if (typeof data6 == "number" && isFinite(data6)) {
               if (data6 < 0 || isNaN(data6)) {
-                let err13 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                let err13 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
             } else {
-              let err14 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/type", keyword: "type", params: { type: "number" } };
+              let err14 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
           }
-          if (data1.absoluteErrorMB !== void 0 && func0.call(data1, "absoluteErrorMB")) {
-            let data7 = data1.absoluteErrorMB;
+          if (data1.absoluteWarnMB !== void 0 && func0.call(data1, "absoluteWarnMB")) {
+            let data7 = data1.absoluteWarnMB;
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 < 0 || isNaN(data7)) {
-                let err15 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                let err15 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
             } else {
-              let err16 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/type", keyword: "type", params: { type: "number" } };
+              let err16 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
           }
-          if (data1.bit32CeilingMB !== void 0 && func0.call(data1, "bit32CeilingMB")) {
-            let data8 = data1.bit32CeilingMB;
+          if (data1.absoluteErrorMB !== void 0 && func0.call(data1, "absoluteErrorMB")) {
+            let data8 = data1.absoluteErrorMB;
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                let err17 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                let err17 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             } else {
-              let err18 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/type", keyword: "type", params: { type: "number" } };
+              let err18 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
           }
@@ -289,7 +356,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs23 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err21 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema9.else.enum } };
+      let err21 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema10.else.enum } };
       vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
     var _valid0 = _errs23 === errors;
@@ -299,10 +366,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     let err22 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate51.errors = vErrors, errors === 0;
+  return validate54.errors = vErrors, errors === 0;
 }
-var schema10 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema11 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -326,7 +393,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema10.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema11.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -363,7 +430,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema10.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema11.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -373,10 +440,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
-var schema11 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema12 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -400,7 +467,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema11.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema12.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -438,7 +505,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs15 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema11.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema12.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs15 === errors;
@@ -448,10 +515,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-var schema12 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema13 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -475,7 +542,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema12.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema13.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -509,7 +576,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema12.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema13.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs13 === errors;
@@ -519,10 +586,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-var schema13 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema14 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -546,7 +613,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema13.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema14.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -584,7 +651,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs15 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema13.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema14.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs15 === errors;
@@ -594,77 +661,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-var schema14 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
-  if (!Array.isArray(data)) {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  let ifClause0;
-  if (_valid0) {
-    let _errs3 = errors;
-    if (Array.isArray(data)) {
-      if (data.length > 2) {
-        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.length < 2) {
-        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      let len0 = data.length;
-      if (len0 > 0) {
-        let data0 = data[0];
-        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema14.then.items[0].enum } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      }
-      if (len0 > 1) {
-        let data1 = data[1];
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-          for (let key0 of Object.keys(data1))
-            if (key0 !== "reportUnused") {
-              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-            }
-          if (data1.reportUnused !== void 0 && func0.call(data1, "reportUnused") && typeof data1.reportUnused != "boolean") {
-            let err5 = { instancePath: instancePath + "/1/reportUnused", schemaPath: "#/then/items/1/properties/reportUnused/type", keyword: "type", params: { type: "boolean" } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-        } else {
-          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      }
-    } else {
-      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0, ifClause0 = "then";
-  } else {
-    let _errs11 = errors;
-    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema14.else.enum } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    var _valid0 = _errs11 === errors;
-    valid0 = _valid0, ifClause0 = "else";
-  }
-  if (!valid0) {
-    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  return validate66.errors = vErrors, errors === 0;
-}
-var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -696,6 +696,355 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
+            if (!(key0 === "warnRatio" || key0 === "errorRatio" || key0 === "share" || key0 === "memoryExpansionFactor" || key0 === "bit32CeilingMB")) {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.warnRatio !== void 0 && func0.call(data1, "warnRatio")) {
+            let data2 = data1.warnRatio;
+            if (typeof data2 == "number" && isFinite(data2)) {
+              if (data2 < 0 || isNaN(data2)) {
+                let err5 = { instancePath: instancePath + "/1/warnRatio", schemaPath: "#/then/items/1/properties/warnRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+            } else {
+              let err6 = { instancePath: instancePath + "/1/warnRatio", schemaPath: "#/then/items/1/properties/warnRatio/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+          if (data1.errorRatio !== void 0 && func0.call(data1, "errorRatio")) {
+            let data3 = data1.errorRatio;
+            if (typeof data3 == "number" && isFinite(data3)) {
+              if (data3 < 0 || isNaN(data3)) {
+                let err7 = { instancePath: instancePath + "/1/errorRatio", schemaPath: "#/then/items/1/properties/errorRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            } else {
+              let err8 = { instancePath: instancePath + "/1/errorRatio", schemaPath: "#/then/items/1/properties/errorRatio/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          }
+          if (data1.share !== void 0 && func0.call(data1, "share")) {
+            let data4 = data1.share;
+            if (typeof data4 == "number" && isFinite(data4)) {
+              if (data4 < 0 || isNaN(data4)) {
+                let err9 = { instancePath: instancePath + "/1/share", schemaPath: "#/then/items/1/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            } else {
+              let err10 = { instancePath: instancePath + "/1/share", schemaPath: "#/then/items/1/properties/share/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          }
+          if (data1.memoryExpansionFactor !== void 0 && func0.call(data1, "memoryExpansionFactor")) {
+            let data5 = data1.memoryExpansionFactor;
+            if (typeof data5 == "number" && isFinite(data5)) {
+              if (data5 < 0 || isNaN(data5)) {
+                let err11 = { instancePath: instancePath + "/1/memoryExpansionFactor", schemaPath: "#/then/items/1/properties/memoryExpansionFactor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            } else {
+              let err12 = { instancePath: instancePath + "/1/memoryExpansionFactor", schemaPath: "#/then/items/1/properties/memoryExpansionFactor/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          }
+          if (data1.bit32CeilingMB !== void 0 && func0.call(data1, "bit32CeilingMB")) {
+            let data6 = data1.bit32CeilingMB;
+            if (typeof data6 == "number" && isFinite(data6)) {
+              if (data6 < 0 || isNaN(data6)) {
+                let err13 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            } else {
+              let err14 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          }
+        } else {
+          let err15 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    } else {
+      let err16 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs19 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err17 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema15.else.enum } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    var _valid0 = _errs19 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema16.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (key0 !== "reportUnused") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.reportUnused !== void 0 && func0.call(data1, "reportUnused") && typeof data1.reportUnused != "boolean") {
+            let err5 = { instancePath: instancePath + "/1/reportUnused", schemaPath: "#/then/items/1/properties/reportUnused/type", keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema16.else.enum } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate71.errors = vErrors, errors === 0;
+}
+var schema17 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema17.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "maxServiceAgeDays" || key0 === "maxLoadAgeDays")) {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.maxServiceAgeDays !== void 0 && func0.call(data1, "maxServiceAgeDays")) {
+            let data2 = data1.maxServiceAgeDays;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              let err5 = { instancePath: instancePath + "/1/maxServiceAgeDays", schemaPath: "#/then/items/1/properties/maxServiceAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+              let err6 = { instancePath: instancePath + "/1/maxServiceAgeDays", schemaPath: "#/then/items/1/properties/maxServiceAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+          if (data1.maxLoadAgeDays !== void 0 && func0.call(data1, "maxLoadAgeDays")) {
+            let data3 = data1.maxLoadAgeDays;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+              let err7 = { instancePath: instancePath + "/1/maxLoadAgeDays", schemaPath: "#/then/items/1/properties/maxLoadAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+              let err8 = { instancePath: instancePath + "/1/maxLoadAgeDays", schemaPath: "#/then/items/1/properties/maxLoadAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          }
+        } else {
+          let err9 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    } else {
+      let err10 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs13 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err11 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema17.else.enum } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    var _valid0 = _errs13 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate73.errors = vErrors, errors === 0;
+}
+var schema18 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema18.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (key0 !== "maxEvidenceAgeDays") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.maxEvidenceAgeDays !== void 0 && func0.call(data1, "maxEvidenceAgeDays")) {
+            let data2 = data1.maxEvidenceAgeDays;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              let err5 = { instancePath: instancePath + "/1/maxEvidenceAgeDays", schemaPath: "#/then/items/1/properties/maxEvidenceAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+              let err6 = { instancePath: instancePath + "/1/maxEvidenceAgeDays", schemaPath: "#/then/items/1/properties/maxEvidenceAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+        } else {
+          let err7 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    } else {
+      let err8 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema18.else.enum } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+var schema19 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema19.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
             if (!(key0 === "inProcPolicy" || key0 === "reportUnneeded" || key0 === "allowDelayed")) {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -703,7 +1052,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
           if (data1.inProcPolicy !== void 0 && func0.call(data1, "inProcPolicy")) {
             let data2 = data1.inProcPolicy;
             if (!(data2 === "note" || data2 === "documented" || data2 === "ignore")) {
-              let err5 = { instancePath: instancePath + "/1/inProcPolicy", schemaPath: "#/then/items/1/properties/inProcPolicy/enum", keyword: "enum", params: { allowedValues: schema15.then.items[1].properties.inProcPolicy.enum } };
+              let err5 = { instancePath: instancePath + "/1/inProcPolicy", schemaPath: "#/then/items/1/properties/inProcPolicy/enum", keyword: "enum", params: { allowedValues: schema19.then.items[1].properties.inProcPolicy.enum } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
@@ -729,7 +1078,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs14 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema15.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema19.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs14 === errors;
@@ -739,10 +1088,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -766,7 +1115,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema16.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema20.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -806,7 +1155,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema16.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema20.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs13 === errors;
@@ -816,7 +1165,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate72.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
 var pattern0 = new RegExp("^[1-4]\\.\\d(?:\\.\\d)?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -867,20 +1216,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate48(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate48.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate51(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate51.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate53(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate53.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate55(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate55.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate57(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate57.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate61(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate61.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate66(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate66.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate69(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate69.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate72(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate72.errors), errors = vErrors.length));
+        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate48(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate48.errors), errors = vErrors.length)), data4["farm-machine-key-explicit"] !== void 0 && func0.call(data4, "farm-machine-key-explicit") && (validate22(data4["farm-machine-key-explicit"], { instancePath: instancePath + "/rules/farm-machine-key-explicit", parentData: data4, parentDataProperty: "farm-machine-key-explicit", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-on-farm"] !== void 0 && func0.call(data4, "no-inproc-on-farm") && (validate52(data4["no-inproc-on-farm"], { instancePath: instancePath + "/rules/no-inproc-on-farm", parentData: data4, parentDataProperty: "no-inproc-on-farm", rootData }) || (vErrors = withErrors(vErrors, validate52.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate54(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate54.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate56(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate56.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate58(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate60(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate60.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate64(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate64.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-memory-within-pool-limit"] !== void 0 && func0.call(data4, "session-memory-within-pool-limit") && (validate67(data4["session-memory-within-pool-limit"], { instancePath: instancePath + "/rules/session-memory-within-pool-limit", parentData: data4, parentDataProperty: "session-memory-within-pool-limit", rootData }) || (vErrors = withErrors(vErrors, validate67.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate71(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate71.errors), errors = vErrors.length)), data4["stale-evidence"] !== void 0 && func0.call(data4, "stale-evidence") && (validate73(data4["stale-evidence"], { instancePath: instancePath + "/rules/stale-evidence", parentData: data4, parentDataProperty: "stale-evidence", rootData }) || (vErrors = withErrors(vErrors, validate73.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-server-loopback-on-farm"] !== void 0 && func0.call(data4, "state-server-loopback-on-farm") && (validate22(data4["state-server-loopback-on-farm"], { instancePath: instancePath + "/rules/state-server-loopback-on-farm", parentData: data4, parentDataProperty: "state-server-loopback-on-farm", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-server-on-app-service"] !== void 0 && func0.call(data4, "state-server-on-app-service") && (validate22(data4["state-server-on-app-service"], { instancePath: instancePath + "/rules/state-server-on-app-service", parentData: data4, parentDataProperty: "state-server-on-app-service", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-server-remote-access"] !== void 0 && func0.call(data4, "state-server-remote-access") && (validate22(data4["state-server-remote-access"], { instancePath: instancePath + "/rules/state-server-remote-access", parentData: data4, parentDataProperty: "state-server-remote-access", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-running"] !== void 0 && func0.call(data4, "state-service-running") && (validate79(data4["state-service-running"], { instancePath: instancePath + "/rules/state-service-running", parentData: data4, parentDataProperty: "state-service-running", rootData }) || (vErrors = withErrors(vErrors, validate79.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate81(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate81.errors), errors = vErrors.length)), data4["stig-session-settings"] !== void 0 && func0.call(data4, "stig-session-settings") && (validate22(data4["stig-session-settings"], { instancePath: instancePath + "/rules/stig-session-settings", parentData: data4, parentDataProperty: "stig-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate85(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate85.errors), errors = vErrors.length)), data4["version-header-with-state-server"] !== void 0 && func0.call(data4, "version-header-with-state-server") && (validate22(data4["version-header-with-state-server"], { instancePath: instancePath + "/rules/version-header-with-state-server", parentData: data4, parentDataProperty: "version-header-with-state-server", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.ignore !== void 0 && func0.call(data, "ignore")) {
-      let data47 = data.ignore;
-      if (Array.isArray(data47)) {
-        let len1 = data47.length;
+      let data57 = data.ignore;
+      if (Array.isArray(data57)) {
+        let len1 = data57.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data48 = data47[i1];
-          if (typeof data48 == "string") {
-            if (func47(data48) < 1) {
+          let data58 = data57[i1];
+          if (typeof data58 == "string") {
+            if (func47(data58) < 1) {
               let err8 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -895,13 +1244,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.applications !== void 0 && func0.call(data, "applications")) {
-      let data49 = data.applications;
-      if (Array.isArray(data49)) {
-        let len2 = data49.length;
+      let data59 = data.applications;
+      if (Array.isArray(data59)) {
+        let len2 = data59.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data50 = data49[i2];
-          if (typeof data50 == "string") {
-            if (func47(data50) < 1) {
+          let data60 = data59[i2];
+          if (typeof data60 == "string") {
+            if (func47(data60) < 1) {
               let err11 = { instancePath: instancePath + "/applications/" + i2, schemaPath: "#/properties/applications/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -916,24 +1265,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environment !== void 0 && func0.call(data, "environment")) {
-      let data51 = data.environment;
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (let key2 of Object.keys(data51))
+      let data61 = data.environment;
+      if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+        for (let key2 of Object.keys(data61))
           if (!(key2 === "iis" || key2 === "dotnet")) {
             let err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-        if (data51.iis !== void 0 && func0.call(data51, "iis")) {
-          let data52 = data51.iis;
-          if (!(data52 === "7.0" || data52 === "7.5" || data52 === "8.0" || data52 === "8.5" || data52 === "10.0")) {
+        if (data61.iis !== void 0 && func0.call(data61, "iis")) {
+          let data62 = data61.iis;
+          if (!(data62 === "7.0" || data62 === "7.5" || data62 === "8.0" || data62 === "8.5" || data62 === "10.0")) {
             let err15 = { instancePath: instancePath + "/environment/iis", schemaPath: "#/properties/environment/properties/iis/enum", keyword: "enum", params: { allowedValues: schema6.properties.environment.properties.iis.enum } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data51.dotnet !== void 0 && func0.call(data51, "dotnet")) {
-          let data53 = data51.dotnet;
-          if (typeof data53 == "string") {
-            if (!pattern0.test(data53)) {
+        if (data61.dotnet !== void 0 && func0.call(data61, "dotnet")) {
+          let data63 = data61.dotnet;
+          if (typeof data63 == "string") {
+            if (!pattern0.test(data63)) {
               let err16 = { instancePath: instancePath + "/environment/dotnet", schemaPath: "#/properties/environment/properties/dotnet/pattern", keyword: "pattern", params: { pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
@@ -948,12 +1297,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.paths !== void 0 && func0.call(data, "paths")) {
-      let data54 = data.paths;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54))
-        for (let key3 of Object.keys(data54)) {
-          let data55 = data54[key3];
-          if (typeof data55 == "string") {
-            if (func47(data55) < 1) {
+      let data64 = data.paths;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64))
+        for (let key3 of Object.keys(data64)) {
+          let data65 = data64[key3];
+          if (typeof data65 == "string") {
+            if (func47(data65) < 1) {
               let err19 = { instancePath: instancePath + "/paths/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paths/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -968,17 +1317,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.server !== void 0 && func0.call(data, "server")) {
-      let data56 = data.server;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (let key4 of Object.keys(data56))
+      let data66 = data.server;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        for (let key4 of Object.keys(data66))
           if (!(key4 === "machineConfig" || key4 === "rootWebConfig" || key4 === "applicationHost")) {
             let err22 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
-        if (data56.machineConfig !== void 0 && func0.call(data56, "machineConfig")) {
-          let data57 = data56.machineConfig;
-          if (typeof data57 == "string") {
-            if (func47(data57) < 1) {
+        if (data66.machineConfig !== void 0 && func0.call(data66, "machineConfig")) {
+          let data67 = data66.machineConfig;
+          if (typeof data67 == "string") {
+            if (func47(data67) < 1) {
               let err23 = { instancePath: instancePath + "/server/machineConfig", schemaPath: "#/properties/server/properties/machineConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
@@ -987,10 +1336,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        if (data56.rootWebConfig !== void 0 && func0.call(data56, "rootWebConfig")) {
-          let data58 = data56.rootWebConfig;
-          if (typeof data58 == "string") {
-            if (func47(data58) < 1) {
+        if (data66.rootWebConfig !== void 0 && func0.call(data66, "rootWebConfig")) {
+          let data68 = data66.rootWebConfig;
+          if (typeof data68 == "string") {
+            if (func47(data68) < 1) {
               let err25 = { instancePath: instancePath + "/server/rootWebConfig", schemaPath: "#/properties/server/properties/rootWebConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -999,10 +1348,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        if (data56.applicationHost !== void 0 && func0.call(data56, "applicationHost")) {
-          let data59 = data56.applicationHost;
-          if (typeof data59 == "string") {
-            if (func47(data59) < 1) {
+        if (data66.applicationHost !== void 0 && func0.call(data66, "applicationHost")) {
+          let data69 = data66.applicationHost;
+          if (typeof data69 == "string") {
+            if (func47(data69) < 1) {
               let err27 = { instancePath: instancePath + "/server/applicationHost", schemaPath: "#/properties/server/properties/applicationHost/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
@@ -1017,13 +1366,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      let data60 = data.evidence;
-      if (Array.isArray(data60)) {
-        let len3 = data60.length;
+      let data70 = data.evidence;
+      if (Array.isArray(data70)) {
+        let len3 = data70.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data61 = data60[i3];
-          if (typeof data61 == "string") {
-            if (func47(data61) < 1) {
+          let data71 = data70[i3];
+          if (typeof data71 == "string") {
+            if (func47(data71) < 1) {
               let err30 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
@@ -1038,43 +1387,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      let data62 = data.facts;
-      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-        for (let key5 of Object.keys(data62))
+      let data72 = data.facts;
+      if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+        for (let key5 of Object.keys(data72))
           if (!(key5 === "deployment" || key5 === "services" || key5 === "apps")) {
             let err33 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-        if (data62.deployment !== void 0 && func0.call(data62, "deployment")) {
-          let data63 = data62.deployment;
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            for (let key6 of Object.keys(data63))
+        if (data72.deployment !== void 0 && func0.call(data72, "deployment")) {
+          let data73 = data72.deployment;
+          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+            for (let key6 of Object.keys(data73))
               if (!(key6 === "servers" || key6 === "affinity" || key6 === "platform")) {
                 let err34 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-            if (data63.servers !== void 0 && func0.call(data63, "servers")) {
-              let data64 = data63.servers;
-              if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+            if (data73.servers !== void 0 && func0.call(data73, "servers")) {
+              let data74 = data73.servers;
+              if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
                 let err35 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
-              if (typeof data64 == "number" && isFinite(data64) && (data64 < 1 || isNaN(data64))) {
+              if (typeof data74 == "number" && isFinite(data74) && (data74 < 1 || isNaN(data74))) {
                 let err36 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
-            if (data63.affinity !== void 0 && func0.call(data63, "affinity")) {
-              let data65 = data63.affinity;
-              if (!(data65 === "none" || data65 === "cookie" || data65 === "ip")) {
+            if (data73.affinity !== void 0 && func0.call(data73, "affinity")) {
+              let data75 = data73.affinity;
+              if (!(data75 === "none" || data75 === "cookie" || data75 === "ip")) {
                 let err37 = { instancePath: instancePath + "/facts/deployment/affinity", schemaPath: "#/properties/facts/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.deployment.properties.affinity.enum } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
-            if (data63.platform !== void 0 && func0.call(data63, "platform")) {
-              let data66 = data63.platform;
-              if (typeof data66 == "string") {
-                if (func47(data66) < 1) {
+            if (data73.platform !== void 0 && func0.call(data73, "platform")) {
+              let data76 = data73.platform;
+              if (typeof data76 == "string") {
+                if (func47(data76) < 1) {
                   let err38 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
@@ -1088,26 +1437,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        if (data62.services !== void 0 && func0.call(data62, "services")) {
-          let data67 = data62.services;
-          if (Array.isArray(data67)) {
-            let len4 = data67.length;
+        if (data72.services !== void 0 && func0.call(data72, "services")) {
+          let data77 = data72.services;
+          if (Array.isArray(data77)) {
+            let len4 = data77.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data68 = data67[i4];
-              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                if (data68.name === void 0 || !func0.call(data68, "name")) {
+              let data78 = data77[i4];
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                if (data78.name === void 0 || !func0.call(data78, "name")) {
                   let err41 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
-                for (let key7 of Object.keys(data68))
+                for (let key7 of Object.keys(data78))
                   if (!(key7 === "host" || key7 === "name" || key7 === "installed" || key7 === "startMode" || key7 === "state" || key7 === "observedAt")) {
                     let err42 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                   }
-                if (data68.host !== void 0 && func0.call(data68, "host")) {
-                  let data69 = data68.host;
-                  if (typeof data69 == "string") {
-                    if (func47(data69) < 1) {
+                if (data78.host !== void 0 && func0.call(data78, "host")) {
+                  let data79 = data78.host;
+                  if (typeof data79 == "string") {
+                    if (func47(data79) < 1) {
                       let err43 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
@@ -1116,10 +1465,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
                 }
-                if (data68.name !== void 0 && func0.call(data68, "name")) {
-                  let data70 = data68.name;
-                  if (typeof data70 == "string") {
-                    if (func47(data70) < 1) {
+                if (data78.name !== void 0 && func0.call(data78, "name")) {
+                  let data80 = data78.name;
+                  if (typeof data80 == "string") {
+                    if (func47(data80) < 1) {
                       let err45 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                     }
@@ -1128,28 +1477,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
                 }
-                if (data68.installed !== void 0 && func0.call(data68, "installed") && typeof data68.installed != "boolean") {
+                if (data78.installed !== void 0 && func0.call(data78, "installed") && typeof data78.installed != "boolean") {
                   let err47 = { instancePath: instancePath + "/facts/services/" + i4 + "/installed", schemaPath: "#/properties/facts/properties/services/items/properties/installed/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
-                if (data68.startMode !== void 0 && func0.call(data68, "startMode")) {
-                  let data72 = data68.startMode;
-                  if (!(data72 === "Automatic" || data72 === "AutomaticDelayed" || data72 === "Manual" || data72 === "Disabled")) {
+                if (data78.startMode !== void 0 && func0.call(data78, "startMode")) {
+                  let data82 = data78.startMode;
+                  if (!(data82 === "Automatic" || data82 === "AutomaticDelayed" || data82 === "Manual" || data82 === "Disabled")) {
                     let err48 = { instancePath: instancePath + "/facts/services/" + i4 + "/startMode", schemaPath: "#/properties/facts/properties/services/items/properties/startMode/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.startMode.enum } };
                     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                   }
                 }
-                if (data68.state !== void 0 && func0.call(data68, "state")) {
-                  let data73 = data68.state;
-                  if (!(data73 === "Running" || data73 === "Stopped")) {
+                if (data78.state !== void 0 && func0.call(data78, "state")) {
+                  let data83 = data78.state;
+                  if (!(data83 === "Running" || data83 === "Stopped")) {
                     let err49 = { instancePath: instancePath + "/facts/services/" + i4 + "/state", schemaPath: "#/properties/facts/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.state.enum } };
                     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
-                if (data68.observedAt !== void 0 && func0.call(data68, "observedAt")) {
-                  let data74 = data68.observedAt;
-                  if (typeof data74 == "string") {
-                    if (func47(data74) < 1) {
+                if (data78.observedAt !== void 0 && func0.call(data78, "observedAt")) {
+                  let data84 = data78.observedAt;
+                  if (typeof data84 == "string") {
+                    if (func47(data84) < 1) {
                       let err50 = { instancePath: instancePath + "/facts/services/" + i4 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                     }
@@ -1168,26 +1517,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
-        if (data62.apps !== void 0 && func0.call(data62, "apps")) {
-          let data75 = data62.apps;
-          if (Array.isArray(data75)) {
-            let len5 = data75.length;
+        if (data72.apps !== void 0 && func0.call(data72, "apps")) {
+          let data85 = data72.apps;
+          if (Array.isArray(data85)) {
+            let len5 = data85.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data76 = data75[i5];
-              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                if (data76.app === void 0 || !func0.call(data76, "app")) {
+              let data86 = data85[i5];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (data86.app === void 0 || !func0.call(data86, "app")) {
                   let err54 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/required", keyword: "required", params: { missingProperty: "app" } };
                   vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                 }
-                for (let key8 of Object.keys(data76))
+                for (let key8 of Object.keys(data86))
                   if (!(key8 === "app" || key8 === "load" || key8 === "host" || key8 === "deployment")) {
                     let err55 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                   }
-                if (data76.app !== void 0 && func0.call(data76, "app")) {
-                  let data77 = data76.app;
-                  if (typeof data77 == "string") {
-                    if (func47(data77) < 1) {
+                if (data86.app !== void 0 && func0.call(data86, "app")) {
+                  let data87 = data86.app;
+                  if (typeof data87 == "string") {
+                    if (func47(data87) < 1) {
                       let err56 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                     }
@@ -1196,29 +1545,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
                 }
-                if (data76.load !== void 0 && func0.call(data76, "load")) {
-                  let data78 = data76.load;
-                  if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                    for (let key9 of Object.keys(data78))
+                if (data86.load !== void 0 && func0.call(data86, "load")) {
+                  let data88 = data86.load;
+                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+                    for (let key9 of Object.keys(data88))
                       if (!func0.call(schema6.properties.facts.properties.apps.items.properties.load.properties, key9)) {
                         let err58 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                       }
-                    if (data78.concurrentSessions !== void 0 && func0.call(data78, "concurrentSessions")) {
-                      let data79 = data78.concurrentSessions;
-                      if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+                    if (data88.concurrentSessions !== void 0 && func0.call(data88, "concurrentSessions")) {
+                      let data89 = data88.concurrentSessions;
+                      if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
                         let err59 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
-                      if (typeof data79 == "number" && isFinite(data79) && (data79 < 0 || isNaN(data79))) {
+                      if (typeof data89 == "number" && isFinite(data89) && (data89 < 0 || isNaN(data89))) {
                         let err60 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
                     }
-                    if (data78.newSessionsPerMinute !== void 0 && func0.call(data78, "newSessionsPerMinute")) {
-                      let data80 = data78.newSessionsPerMinute;
-                      if (typeof data80 == "number" && isFinite(data80)) {
-                        if (data80 < 0 || isNaN(data80)) {
+                    if (data88.newSessionsPerMinute !== void 0 && func0.call(data88, "newSessionsPerMinute")) {
+                      let data90 = data88.newSessionsPerMinute;
+                      if (typeof data90 == "number" && isFinite(data90)) {
+                        if (data90 < 0 || isNaN(data90)) {
                           let err61 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                         }
@@ -1227,10 +1576,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     }
-                    if (data78.avgActiveMinutes !== void 0 && func0.call(data78, "avgActiveMinutes")) {
-                      let data81 = data78.avgActiveMinutes;
-                      if (typeof data81 == "number" && isFinite(data81)) {
-                        if (data81 < 0 || isNaN(data81)) {
+                    if (data88.avgActiveMinutes !== void 0 && func0.call(data88, "avgActiveMinutes")) {
+                      let data91 = data88.avgActiveMinutes;
+                      if (typeof data91 == "number" && isFinite(data91)) {
+                        if (data91 < 0 || isNaN(data91)) {
                           let err63 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                         }
@@ -1239,50 +1588,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       }
                     }
-                    if (data78.avgSessionBytes !== void 0 && func0.call(data78, "avgSessionBytes")) {
-                      let data82 = data78.avgSessionBytes;
-                      if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+                    if (data88.avgSessionBytes !== void 0 && func0.call(data88, "avgSessionBytes")) {
+                      let data92 = data88.avgSessionBytes;
+                      if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
                         let err65 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                       }
-                      if (typeof data82 == "number" && isFinite(data82) && (data82 < 0 || isNaN(data82))) {
+                      if (typeof data92 == "number" && isFinite(data92) && (data92 < 0 || isNaN(data92))) {
                         let err66 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                       }
                     }
-                    if (data78.p95SessionBytes !== void 0 && func0.call(data78, "p95SessionBytes")) {
-                      let data83 = data78.p95SessionBytes;
-                      if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+                    if (data88.p95SessionBytes !== void 0 && func0.call(data88, "p95SessionBytes")) {
+                      let data93 = data88.p95SessionBytes;
+                      if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93))) {
                         let err67 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                       }
-                      if (typeof data83 == "number" && isFinite(data83) && (data83 < 0 || isNaN(data83))) {
+                      if (typeof data93 == "number" && isFinite(data93) && (data93 < 0 || isNaN(data93))) {
                         let err68 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                       }
                     }
-                    if (data78.sizeMeasuredAs !== void 0 && func0.call(data78, "sizeMeasuredAs")) {
-                      let data84 = data78.sizeMeasuredAs;
-                      if (!(data84 === "memory" || data84 === "serialized")) {
+                    if (data88.sizeMeasuredAs !== void 0 && func0.call(data88, "sizeMeasuredAs")) {
+                      let data94 = data88.sizeMeasuredAs;
+                      if (!(data94 === "memory" || data94 === "serialized")) {
                         let err69 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/sizeMeasuredAs", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/sizeMeasuredAs/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.load.properties.sizeMeasuredAs.enum } };
                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                       }
                     }
-                    if (data78.avgViewStateBytes !== void 0 && func0.call(data78, "avgViewStateBytes")) {
-                      let data85 = data78.avgViewStateBytes;
-                      if (!(typeof data85 == "number" && !(data85 % 1) && !isNaN(data85) && isFinite(data85))) {
+                    if (data88.avgViewStateBytes !== void 0 && func0.call(data88, "avgViewStateBytes")) {
+                      let data95 = data88.avgViewStateBytes;
+                      if (!(typeof data95 == "number" && !(data95 % 1) && !isNaN(data95) && isFinite(data95))) {
                         let err70 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
-                      if (typeof data85 == "number" && isFinite(data85) && (data85 < 0 || isNaN(data85))) {
+                      if (typeof data95 == "number" && isFinite(data95) && (data95 < 0 || isNaN(data95))) {
                         let err71 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
-                    if (data78.measuredOn !== void 0 && func0.call(data78, "measuredOn")) {
-                      let data86 = data78.measuredOn;
-                      if (typeof data86 == "string") {
-                        if (func47(data86) < 1) {
+                    if (data88.measuredOn !== void 0 && func0.call(data88, "measuredOn")) {
+                      let data96 = data88.measuredOn;
+                      if (typeof data96 == "string") {
+                        if (func47(data96) < 1) {
                           let err72 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                         }
@@ -1291,10 +1640,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
                     }
-                    if (data78.source !== void 0 && func0.call(data78, "source")) {
-                      let data87 = data78.source;
-                      if (typeof data87 == "string") {
-                        if (func47(data87) < 1) {
+                    if (data88.source !== void 0 && func0.call(data88, "source")) {
+                      let data97 = data88.source;
+                      if (typeof data97 == "string") {
+                        if (func47(data97) < 1) {
                           let err74 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                         }
@@ -1308,54 +1657,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                   }
                 }
-                if (data76.host !== void 0 && func0.call(data76, "host")) {
-                  let data88 = data76.host;
-                  if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                    for (let key10 of Object.keys(data88))
+                if (data86.host !== void 0 && func0.call(data86, "host")) {
+                  let data98 = data86.host;
+                  if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+                    for (let key10 of Object.keys(data98))
                       if (!(key10 === "ramMB" || key10 === "reservedMB" || key10 === "otherPoolsMB" || key10 === "containerLimitMB")) {
                         let err77 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
-                    if (data88.ramMB !== void 0 && func0.call(data88, "ramMB")) {
-                      let data89 = data88.ramMB;
-                      if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+                    if (data98.ramMB !== void 0 && func0.call(data98, "ramMB")) {
+                      let data99 = data98.ramMB;
+                      if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99))) {
                         let err78 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
-                      if (typeof data89 == "number" && isFinite(data89) && (data89 < 0 || isNaN(data89))) {
+                      if (typeof data99 == "number" && isFinite(data99) && (data99 < 0 || isNaN(data99))) {
                         let err79 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
                     }
-                    if (data88.reservedMB !== void 0 && func0.call(data88, "reservedMB")) {
-                      let data90 = data88.reservedMB;
-                      if (!(typeof data90 == "number" && !(data90 % 1) && !isNaN(data90) && isFinite(data90))) {
+                    if (data98.reservedMB !== void 0 && func0.call(data98, "reservedMB")) {
+                      let data100 = data98.reservedMB;
+                      if (!(typeof data100 == "number" && !(data100 % 1) && !isNaN(data100) && isFinite(data100))) {
                         let err80 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                       }
-                      if (typeof data90 == "number" && isFinite(data90) && (data90 < 0 || isNaN(data90))) {
+                      if (typeof data100 == "number" && isFinite(data100) && (data100 < 0 || isNaN(data100))) {
                         let err81 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                       }
                     }
-                    if (data88.otherPoolsMB !== void 0 && func0.call(data88, "otherPoolsMB")) {
-                      let data91 = data88.otherPoolsMB;
-                      if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91))) {
+                    if (data98.otherPoolsMB !== void 0 && func0.call(data98, "otherPoolsMB")) {
+                      let data101 = data98.otherPoolsMB;
+                      if (!(typeof data101 == "number" && !(data101 % 1) && !isNaN(data101) && isFinite(data101))) {
                         let err82 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                       }
-                      if (typeof data91 == "number" && isFinite(data91) && (data91 < 0 || isNaN(data91))) {
+                      if (typeof data101 == "number" && isFinite(data101) && (data101 < 0 || isNaN(data101))) {
                         let err83 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                       }
                     }
-                    if (data88.containerLimitMB !== void 0 && func0.call(data88, "containerLimitMB")) {
-                      let data92 = data88.containerLimitMB;
-                      if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92))) {
+                    if (data98.containerLimitMB !== void 0 && func0.call(data98, "containerLimitMB")) {
+                      let data102 = data98.containerLimitMB;
+                      if (!(typeof data102 == "number" && !(data102 % 1) && !isNaN(data102) && isFinite(data102))) {
                         let err84 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
-                      if (typeof data92 == "number" && isFinite(data92) && (data92 < 0 || isNaN(data92))) {
+                      if (typeof data102 == "number" && isFinite(data102) && (data102 < 0 || isNaN(data102))) {
                         let err85 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                       }
@@ -1365,36 +1714,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                   }
                 }
-                if (data76.deployment !== void 0 && func0.call(data76, "deployment")) {
-                  let data93 = data76.deployment;
-                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                    for (let key11 of Object.keys(data93))
+                if (data86.deployment !== void 0 && func0.call(data86, "deployment")) {
+                  let data103 = data86.deployment;
+                  if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                    for (let key11 of Object.keys(data103))
                       if (!(key11 === "servers" || key11 === "affinity" || key11 === "platform")) {
                         let err87 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
-                    if (data93.servers !== void 0 && func0.call(data93, "servers")) {
-                      let data94 = data93.servers;
-                      if (!(typeof data94 == "number" && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+                    if (data103.servers !== void 0 && func0.call(data103, "servers")) {
+                      let data104 = data103.servers;
+                      if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104))) {
                         let err88 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                       }
-                      if (typeof data94 == "number" && isFinite(data94) && (data94 < 1 || isNaN(data94))) {
+                      if (typeof data104 == "number" && isFinite(data104) && (data104 < 1 || isNaN(data104))) {
                         let err89 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                       }
                     }
-                    if (data93.affinity !== void 0 && func0.call(data93, "affinity")) {
-                      let data95 = data93.affinity;
-                      if (!(data95 === "none" || data95 === "cookie" || data95 === "ip")) {
+                    if (data103.affinity !== void 0 && func0.call(data103, "affinity")) {
+                      let data105 = data103.affinity;
+                      if (!(data105 === "none" || data105 === "cookie" || data105 === "ip")) {
                         let err90 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/affinity", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.deployment.properties.affinity.enum } };
                         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                       }
                     }
-                    if (data93.platform !== void 0 && func0.call(data93, "platform")) {
-                      let data96 = data93.platform;
-                      if (typeof data96 == "string") {
-                        if (func47(data96) < 1) {
+                    if (data103.platform !== void 0 && func0.call(data103, "platform")) {
+                      let data106 = data103.platform;
+                      if (typeof data106 == "string") {
+                        if (func47(data106) < 1) {
                           let err91 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                         }
@@ -1424,21 +1773,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      let data97 = data.code;
-      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-        for (let key12 of Object.keys(data97))
+      let data107 = data.code;
+      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+        for (let key12 of Object.keys(data107))
           if (!(key12 === "exclude" || key12 === "sessionAliases")) {
             let err97 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
-        if (data97.exclude !== void 0 && func0.call(data97, "exclude")) {
-          let data98 = data97.exclude;
-          if (Array.isArray(data98)) {
-            let len6 = data98.length;
+        if (data107.exclude !== void 0 && func0.call(data107, "exclude")) {
+          let data108 = data107.exclude;
+          if (Array.isArray(data108)) {
+            let len6 = data108.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data99 = data98[i6];
-              if (typeof data99 == "string") {
-                if (func47(data99) < 1) {
+              let data109 = data108[i6];
+              if (typeof data109 == "string") {
+                if (func47(data109) < 1) {
                   let err98 = { instancePath: instancePath + "/code/exclude/" + i6, schemaPath: "#/properties/code/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                 }
@@ -1452,14 +1801,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
         }
-        if (data97.sessionAliases !== void 0 && func0.call(data97, "sessionAliases")) {
-          let data100 = data97.sessionAliases;
-          if (Array.isArray(data100)) {
-            let len7 = data100.length;
+        if (data107.sessionAliases !== void 0 && func0.call(data107, "sessionAliases")) {
+          let data110 = data107.sessionAliases;
+          if (Array.isArray(data110)) {
+            let len7 = data110.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data101 = data100[i7];
-              if (typeof data101 == "string") {
-                if (func47(data101) < 1) {
+              let data111 = data110[i7];
+              if (typeof data111 == "string") {
+                if (func47(data111) < 1) {
                   let err101 = { instancePath: instancePath + "/code/sessionAliases/" + i7, schemaPath: "#/properties/code/properties/sessionAliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                 }
@@ -1479,12 +1828,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nodes !== void 0 && func0.call(data, "nodes")) {
-      let data102 = data.nodes;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102))
-        for (let key13 of Object.keys(data102)) {
-          let data103 = data102[key13];
-          if (typeof data103 == "string") {
-            if (func47(data103) < 1) {
+      let data112 = data.nodes;
+      if (data112 && typeof data112 == "object" && !Array.isArray(data112))
+        for (let key13 of Object.keys(data112)) {
+          let data113 = data112[key13];
+          if (typeof data113 == "string") {
+            if (func47(data113) < 1) {
               let err105 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
             }

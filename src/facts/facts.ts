@@ -209,3 +209,12 @@ export interface Facts {
 }
 
 export const NO_FACTS: Facts = { services: [], apps: [] };
+
+/** Paths of the files in which facts about machines and loads stand. */
+export function evidencePaths({ services, apps }: Facts): ReadonlySet<string> {
+  const facts: readonly (Fact<unknown> | undefined)[] = [
+    ...services,
+    ...apps.flatMap(({ load, host, deployment }) => [load, host, deployment]),
+  ];
+  return new Set(facts.flatMap((fact) => fact?.evidence?.source.path ?? []));
+}

@@ -44,7 +44,7 @@ testRule("stale-evidence", {
           path: "iislint.config.jsonc",
           at: '{\n          "measuredOn": "2025-01-01"\n        }',
           line: 7,
-          says: "The load figure is 669 days old",
+          says: 'The load of "/" is 669 days old',
         },
       ],
     },
