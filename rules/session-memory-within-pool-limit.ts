@@ -3,7 +3,7 @@ import { estimate, lowestLimit } from "../src/sessions/memory.js";
 import { mayBeInProcess } from "../src/sessions/pools.js";
 import { setOfPool } from "./shared/changes.js";
 import { POOL_MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { placesOf, wordsOn } from "./shared/memory-words.js";
+import { placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
 import { useOtherStateService } from "./shared/session-settings.js";
 
@@ -47,10 +47,7 @@ export default defineRule({
       },
       at: mode,
       ...(ratio < errorRatio ? { severity: "warning" } : {}),
-      related: [
-        ...(load.evidence ? [{ at: load.evidence, message: "The load as declared." }] : []),
-        ...placesOf(limit),
-      ],
+      related: [...placesOfLoad(load), ...placesOf(limit)],
       suggestions: [
         useOtherStateService(application),
         {

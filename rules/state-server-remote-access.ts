@@ -1,4 +1,10 @@
-import { defineRule, type Fact, type Finding, type StateServerFacts } from "../src/rule.js";
+import {
+  defineRule,
+  type Fact,
+  type Finding,
+  readKnown,
+  type StateServerFacts,
+} from "../src/rule.js";
 import {
   isThisMachine,
   mayUseStateServer,
@@ -34,7 +40,12 @@ export default defineRule({
       next: "Write port {actual}, or set Port in the registry of that machine and restart aspnet_state.",
     },
   },
-  mayFind: mayUseStateServer,
+  // The service of the own machine answers it, whatever its registry says.
+  mayFind(application) {
+    if (!mayUseStateServer(application)) return false;
+    const seen = readKnown(() => stateServerOf(application));
+    return !("value" in seen) || seen.value?.isLocal === false;
+  },
   *check({ application, config, stateServers }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;

@@ -14,9 +14,11 @@ import {
 } from "./effective/application.js";
 import type {
   Deployment,
+  EventCount,
   Fact,
   HostMemory,
   Load,
+  LoadFact,
   Service,
   StateServer as StateServerFacts,
 } from "./facts/facts.js";
@@ -33,9 +35,11 @@ export type {
   Deployment,
   Document,
   EffectiveConfig,
+  EventCount,
   Fact,
   HostMemory,
   Load,
+  LoadFact,
   Location,
   Owner,
   Related,
@@ -75,7 +79,9 @@ export interface Inputs {
   readonly services: readonly Fact<Service>[];
   /** What registry exports say of state services. */
   readonly stateServers: readonly StateServerFacts[];
-  readonly load: Fact<Load>;
+  /** What event logs tell: why processes and applications ended, and how often. */
+  readonly events: readonly Fact<EventCount>[];
+  readonly load: LoadFact;
   readonly hosts: Hosts;
   readonly host: Host;
   /** ISO date; handed in by the host, never read from a clock. */

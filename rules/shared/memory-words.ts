@@ -1,5 +1,5 @@
 /** What a message says of the memory that sessions need. */
-import type { RelatedAt } from "../../src/rule.js";
+import type { LoadFact, RelatedAt } from "../../src/rule.js";
 import {
   BYTES_PER_MB,
   type Estimate,
@@ -78,6 +78,21 @@ export function placesOf(limit: Limit): RelatedAt[] {
       return evidence ? [{ at: evidence, message: "The memory of the machine." }] : [];
     }
   }
+}
+
+/** Where a load is declared, and where it was counted. */
+export function placesOfLoad(load: LoadFact): RelatedAt[] {
+  return [load, ...(load.measured ? [load.measured] : [])].flatMap(({ evidence, confidence }) =>
+    evidence
+      ? [
+          {
+            at: evidence,
+            message:
+              confidence === "observed" ? "The sessions as counted." : "The load as declared.",
+          },
+        ]
+      : [],
+  );
 }
 
 /**

@@ -25,6 +25,12 @@ export interface Fact<T> {
   readonly via?: "registry" | "policy";
 }
 
+/** A load, by one source or by two. */
+export interface LoadFact extends Fact<Load> {
+  /** What a tool counted, where a person declared the rest. */
+  readonly measured?: Fact<Load>;
+}
+
 export type StartMode = NonNullable<DeclaredService["startMode"]>;
 
 export interface Service {

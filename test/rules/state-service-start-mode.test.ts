@@ -1,3 +1,4 @@
+import { eventLog } from "../fixtures/evidence.js";
 import { sessionState, testRule } from "./harness.js";
 
 const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
@@ -109,6 +110,27 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
+    "an update set it back: event 7040": {
+      files: LOOPBACK,
+      evidence: {
+        "ops/2026-10-01.sc.txt": AUTO,
+        "ops/events.json": eventLog(
+          {
+            id: 7040,
+            provider: "Service Control Manager",
+            time: "2026-10-14T03:00:00Z",
+            data: ["ASP.NET State Service", "demand start", "auto start", "aspnet_state"],
+          },
+          {
+            id: 7040,
+            provider: "Service Control Manager",
+            time: "2026-10-14T04:00:00Z",
+            data: ["ASP.NET State Service", "auto start", "demand start", "aspnet_state"],
+          },
+        ),
+      },
+      found: [{ ...error, says: "starts manually there (events.json, 2026-10-14)" }],
+    },
     "a manual start": {
       files: LOOPBACK,
       evidence: { "ops/2026-10-14.sc.txt": MANUAL },
