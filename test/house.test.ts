@@ -44,6 +44,7 @@ const FLOW = [
   "src/facts",
   "src/effective",
   "src/sessions",
+  "src/survival",
   "src/verdict",
   "src/rule.ts",
   "src/ids.ts",

@@ -51,6 +51,12 @@ const WAYS: Readonly<Record<(typeof COMMANDS)[number], Ways>> = {
     ["--format", format, "--at", FORGED],
     ["--format", format, "--application-host", "applicationHost.config"],
   ]),
+  survival: [
+    [],
+    ["--format", "json"],
+    ["--format", FORGED],
+    ["--application-host", "applicationHost.config"],
+  ],
   transform: [
     ["Web.config", "change.config", "--verbose"],
     ["Web.config", HOSTILE],

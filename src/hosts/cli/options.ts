@@ -170,6 +170,22 @@ export const rulesOptions: readonly OptionGroup[] = [
   },
 ];
 
+/** What a command knows that looks, and lints nothing. */
+const looking: readonly OptionGroup[] = [
+  { ...serverGroup, options: serverGroup.options.filter(({ name }) => name !== "facts") },
+  {
+    title: "Other",
+    options: [
+      { name: "config", value: "FILE", help: "Options file." },
+      {
+        name: "allow-js-config",
+        help: "Runs iislint.config.js and .mjs that are found.",
+      },
+      ...common,
+    ],
+  },
+];
+
 export const effectiveOptions: readonly OptionGroup[] = [
   {
     title: "What to show",
@@ -189,18 +205,15 @@ export const effectiveOptions: readonly OptionGroup[] = [
       { name: "format", value: "NAME", help: "tree (default), table or json." },
     ],
   },
-  { ...serverGroup, options: serverGroup.options.filter(({ name }) => name !== "facts") },
+  ...looking,
+];
+
+export const survivalOptions: readonly OptionGroup[] = [
   {
-    title: "Other",
-    options: [
-      { name: "config", value: "FILE", help: "Options file." },
-      {
-        name: "allow-js-config",
-        help: "Runs iislint.config.js and .mjs that are found.",
-      },
-      ...common,
-    ],
+    title: "What to show",
+    options: [{ name: "format", value: "NAME", help: "table (default) or json." }],
   },
+  ...looking,
 ];
 
 export const transformOptions: readonly OptionGroup[] = [
@@ -244,6 +257,12 @@ export const pages = {
     usage: "iislint effective [PATH...] [--at PATH] [--section NAME] [OPTIONS]",
     summary: "Shows what is in force, and which line of which file decided it.",
     groups: effectiveOptions,
+  },
+  survival: {
+    usage: "iislint survival [PATH...] [OPTIONS]",
+    summary:
+      "Shows what sessions survive: an idle stop, a recycle, a deployment, a reboot, the loss of a server.",
+    groups: survivalOptions,
   },
   transform: {
     usage: "iislint transform BASE TRANSFORM",
