@@ -1,6 +1,7 @@
 /** What sessions survive, as a table and as JSON. */
 import { attributeAt, isSecret } from "../change/place.js";
 import type { Resolved } from "../effective/application.js";
+import { UNITS } from "../effective/describe.js";
 import type { Schema } from "../settings/schema.js";
 import { positionAt } from "../source.js";
 import { EVENTS, type Event, type Sessions } from "../survival/law.js";
@@ -101,7 +102,10 @@ function reason({ because, missing }: Cell, { cwd, schema }: World): string {
   const value = valueOf(because, schema);
   const from = placeOf(because, cwd);
   const place = from === "default" ? "default" : `${from.file}:${from.line}:${from.column}`;
-  return `${nameOf(because).attribute} ${value === "" ? '""' : String(value)}, ${place}`;
+  const kind = attributeAt(because.name, schema.section)?.attribute.kind;
+  const unit = kind === undefined || typeof value !== "number" ? undefined : UNITS[kind];
+  const words = value === "" ? '""' : `${String(value)}${unit === undefined ? "" : ` ${unit}`}`;
+  return `${nameOf(because).attribute} ${words}, ${place}`;
 }
 
 const NAMES = Math.max(...Object.values(EVENT_WORDS).map((words) => words.length));

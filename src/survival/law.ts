@@ -130,6 +130,6 @@ export const LAW: Readonly<Record<StoreKind, Row>> = {
       patch: "none",
       nodeLoss: "none",
     },
-    source: 'mode="Off" switches session state off.',
+    source: "No session is made with mode Off (SessionStateModule.Init).",
   },
 };
