@@ -45,6 +45,7 @@ const FLOW = [
   "src/effective",
   "src/sessions",
   "src/survival",
+  "src/impact",
   "src/verdict",
   "src/rule.ts",
   "src/ids.ts",

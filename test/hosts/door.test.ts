@@ -57,6 +57,14 @@ const WAYS: Readonly<Record<(typeof COMMANDS)[number], Ways>> = {
     ["--format", FORGED],
     ["--application-host", "applicationHost.config"],
   ],
+  impact: [
+    [".", "."],
+    [".", "out", "--format", "json"],
+    ["out", ".", "--format", "markdown"],
+    [FORGED, "."],
+    ["--format", FORGED],
+    ["--since", FORGED],
+  ],
   transform: [
     ["Web.config", "change.config", "--verbose"],
     ["Web.config", HOSTILE],

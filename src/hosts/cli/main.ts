@@ -9,6 +9,7 @@ const commands: Readonly<Record<PageName | "help" | "version", () => Promise<Com
   lint: async () => (await import("./commands/lint.js")).lint,
   effective: async () => (await import("./commands/effective.js")).effective,
   survival: async () => (await import("./commands/survival.js")).survival,
+  impact: async () => (await import("./commands/impact.js")).impact,
   transform: async () => (await import("./commands/transform.js")).transform,
   rules: async () => (await import("./commands/rules.js")).rules,
   explain: async () => (await import("./commands/explain.js")).explain,

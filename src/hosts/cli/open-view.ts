@@ -1,6 +1,7 @@
 /** Loads what a command that looks, and lints nothing, is asked about. */
 import { BROKEN } from "../../broken.js";
 import { view } from "../../index.js";
+import type { Files } from "../../files.js";
 import { messageText } from "../../message.js";
 import { relativePath } from "../../report/relative.js";
 import type { RunRequest } from "../../run/request.js";
@@ -58,22 +59,36 @@ function tellUnread({ applications, findings, projects }: View, cwd: string, war
     warn(`${relativePath(cwd, path)}: ${message}`);
 }
 
+interface Instead {
+  /** What is looked at, in place of what is named. */
+  readonly positionals?: readonly string[];
+  /** The files as they were, in front of the disk. */
+  readonly before?: (disk: Files) => Files;
+}
+
 /**
  * Loads the trees of what is named, and says what of it cannot be read.
  * @throws UsageError where nothing is named, or a file of the server cannot be read
  */
-export async function openView(given: Arguments, io: Io): Promise<View> {
+export async function openView(
+  given: Arguments,
+  io: Io,
+  { positionals = given.positionals, before = (disk) => disk }: Instead = {},
+): Promise<View> {
   const warn = (message: string) => {
     tell(io, message);
   };
-  const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
-  const files = openDisk({ isNamed: isNamedBy(given, targets, io.cwd) });
-  const projects = new Projects(given, io, files, targets, warn);
+  const targets = findTargets(positionals, io.cwd, Object.keys(pages));
+  const disk = openDisk({ isNamed: isNamedBy(given, targets, io.cwd) });
+  const files = before(disk);
+  const projects = new Projects(given, io, disk, targets, warn);
   await projects.open();
   const workspace = await viewAll(
     {
       files,
-      named: targets,
+      named: targets.filter(
+        ({ path, isFolder }) => files === disk || isFolder || files.read(path) !== undefined,
+      ),
       projects: projects.roots,
       governing: projects.governing,
       rules: [],
@@ -83,7 +98,7 @@ export async function openView(given: Arguments, io: Io): Promise<View> {
   );
   const mistakes = projects.mistakesOf(workspace.broken);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
-  if (workspace.named.length === 0) throw nothingToLint(given.positionals);
+  if (workspace.named.length === 0) throw nothingToLint(positionals);
   checkMet(workspace.projects, given, io);
   tellUnread(workspace, io.cwd, warn);
   return workspace;

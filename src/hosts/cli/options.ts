@@ -208,6 +208,21 @@ export const effectiveOptions: readonly OptionGroup[] = [
   ...looking,
 ];
 
+export const impactOptions: readonly OptionGroup[] = [
+  {
+    title: "What to show",
+    options: [
+      {
+        name: "since",
+        value: "REV",
+        help: "Compares the files here with those where the branch left REV, in place of OLD and NEW.",
+      },
+      { name: "format", value: "NAME", help: "table (default), markdown or json." },
+    ],
+  },
+  ...looking,
+];
+
 export const survivalOptions: readonly OptionGroup[] = [
   {
     title: "What to show",
@@ -263,6 +278,12 @@ export const pages = {
     summary:
       "Shows what sessions survive: an idle stop, a recycle, a deployment, a reboot, the loss of a server.",
     groups: survivalOptions,
+  },
+  impact: {
+    usage: "iislint impact OLD NEW [OPTIONS]",
+    summary:
+      "Shows what a change does to the people who are signed in when it is deployed; OLD and NEW are folders.",
+    groups: impactOptions,
   },
   transform: {
     usage: "iislint transform BASE TRANSFORM",
