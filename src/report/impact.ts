@@ -31,6 +31,15 @@ const verdict = ({ sessions, signIns }: Pick<Impact, "sessions" | "signIns">) =>
 const worst = ({ sessions, signIns }: Pick<Impact, "sessions" | "signIns">): Fate =>
   [sessions, signIns].includes("end") ? "end" : sessions === "kept" ? signIns : sessions;
 
+/** For whom a change ends something: "For people in /web: sessions end, sign-ins go on (mode)." */
+export function sentenceOn(one: Impact): string | undefined {
+  if (worst(one) === "kept") return undefined;
+  const names = one.changes
+    .filter(({ effect }) => worst(effect) !== "kept")
+    .map(({ now, what = "" }) => (now ? nameOf(now).attribute : what));
+  return `For people in ${one.application}: ${verdict(one)} (${names.join(", ")}).`;
+}
+
 /** "mode: InProc -> StateServer", or what changed in words. */
 function changeWords({ setting, old, now, what = "" }: Change, schema: Schema): string {
   if (setting === undefined || !old || !now) return what;
