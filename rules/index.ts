@@ -11,6 +11,7 @@ import customProviderDefined from "./custom-provider-defined.js";
 import customSessionIdManager from "./custom-session-id-manager.js";
 import deadSessionSetting from "./dead-session-setting.js";
 import explicitSessionSettings from "./explicit-session-settings.js";
+import farmMachineKeyExplicit from "./farm-machine-key-explicit.js";
 import hostingIdentityWithImpersonation from "./hosting-identity-with-impersonation.js";
 import hostingIdentityWithoutEffect from "./hosting-identity-without-effect.js";
 import locationScopeForSession from "./location-scope-for-session.js";
@@ -19,6 +20,7 @@ import noCommittedMachineKey from "./no-committed-machine-key.js";
 import noCookielessFormsAuth from "./no-cookieless-forms-auth.js";
 import noDebugCompilation from "./no-debug-compilation.js";
 import noDefaultSessionCookieName from "./no-default-session-cookie-name.js";
+import noInprocOnFarm from "./no-inproc-on-farm.js";
 import noInprocWithHeavySessionData from "./no-inproc-with-heavy-session-data.js";
 import noInprocWithWebGarden from "./no-inproc-with-web-garden.js";
 import noPlaintextSessionCredentials from "./no-plaintext-session-credentials.js";
@@ -41,6 +43,7 @@ import sessionCookieNameCollision from "./session-cookie-name-collision.js";
 import sessionCookieNameValid from "./session-cookie-name-valid.js";
 import sessionCookieRequireSsl from "./session-cookie-require-ssl.js";
 import sessionCookieSameSite from "./session-cookie-same-site.js";
+import sessionMemoryWithinPoolLimit from "./session-memory-within-pool-limit.js";
 import sessionModuleForAllRequests from "./session-module-for-all-requests.js";
 import sessionModuleInPipeline from "./session-module-in-pipeline.js";
 import sessionModulePresent from "./session-module-present.js";
@@ -54,14 +57,21 @@ import sqlConnectionStringValid from "./sql-connection-string-valid.js";
 import sqlRetryIntervalSeconds from "./sql-retry-interval-seconds.js";
 import sqlSessionDatabaseAllowed from "./sql-session-database-allowed.js";
 import sqlSessionStoreSetup from "./sql-session-store-setup.js";
+import staleEvidence from "./stale-evidence.js";
 import stateConnectionStringFormat from "./state-connection-string-format.js";
+import stateServerLoopbackOnFarm from "./state-server-loopback-on-farm.js";
+import stateServerOnAppService from "./state-server-on-app-service.js";
+import stateServerRemoteAccess from "./state-server-remote-access.js";
+import stateServiceRunning from "./state-service-running.js";
 import stateServiceStartMode from "./state-service-start-mode.js";
 import stigPoolSettings from "./stig-pool-settings.js";
+import stigSessionSettings from "./stig-session-settings.js";
 import storeTimeoutRange from "./store-timeout-range.js";
 import transformKeepsSessionSettings from "./transform-keeps-session-settings.js";
 import uniqueAppPool from "./unique-app-pool.js";
 import unsupportedFramework from "./unsupported-framework.js";
 import unsupportedSessionProvider from "./unsupported-session-provider.js";
+import versionHeaderWithStateServer from "./version-header-with-state-server.js";
 
 export const rules = [
   asyncSessionModulePairing,
@@ -75,6 +85,7 @@ export const rules = [
   customSessionIdManager,
   deadSessionSetting,
   explicitSessionSettings,
+  farmMachineKeyExplicit,
   hostingIdentityWithImpersonation,
   hostingIdentityWithoutEffect,
   locationScopeForSession,
@@ -83,6 +94,7 @@ export const rules = [
   noCookielessFormsAuth,
   noDebugCompilation,
   noDefaultSessionCookieName,
+  noInprocOnFarm,
   noInprocWithHeavySessionData,
   noInprocWithWebGarden,
   noPlaintextSessionCredentials,
@@ -105,6 +117,7 @@ export const rules = [
   sessionCookieNameValid,
   sessionCookieRequireSsl,
   sessionCookieSameSite,
+  sessionMemoryWithinPoolLimit,
   sessionModuleForAllRequests,
   sessionModuleInPipeline,
   sessionModulePresent,
@@ -118,12 +131,19 @@ export const rules = [
   sqlRetryIntervalSeconds,
   sqlSessionDatabaseAllowed,
   sqlSessionStoreSetup,
+  staleEvidence,
   stateConnectionStringFormat,
+  stateServerLoopbackOnFarm,
+  stateServerOnAppService,
+  stateServerRemoteAccess,
+  stateServiceRunning,
   stateServiceStartMode,
   stigPoolSettings,
+  stigSessionSettings,
   storeTimeoutRange,
   transformKeepsSessionSettings,
   uniqueAppPool,
   unsupportedFramework,
   unsupportedSessionProvider,
+  versionHeaderWithStateServer,
 ] as const satisfies readonly AnyRule[];

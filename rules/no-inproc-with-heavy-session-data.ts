@@ -1,8 +1,10 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { placesOf, wordsOn } from "./shared/memory-words.js";
-import { originOf } from "./shared/place.js";
+import { placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { signalsOf } from "./shared/capacity-signals.js";
+import { flag } from "./shared/options.js";
+import { originOf, relatedTo } from "./shared/place.js";
 import { useOtherStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -16,7 +18,8 @@ export default defineRule({
   messages: {
     share: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
-      because: "That is {ratio} of {limit}.{p95}{fills} {consequence}",
+      because:
+        "That is {ratio} of {limit}.{p95}{fills} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
       next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
     },
     absolute: {
@@ -25,17 +28,39 @@ export default defineRule({
         "{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it.",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).",
     },
+    signals: {
+      what: 'Sessions of "{app}" are in process ({origin}), and settings speak of much memory: {signals}.',
+      because: "How much the sessions hold is not known, so nothing was calculated.",
+      next: "Measure Sessions Active and the size of a session, and declare them (facts.apps.load).",
+    },
   },
-  options: MEMORY_OPTIONS,
+  options: {
+    ...MEMORY_OPTIONS,
+    capacitySignals: flag(
+      "Without a load: report, as info, settings which show that memory is short or sessions are large.",
+    ),
+  },
+  presetOptions: { strict: { capacitySignals: true } },
   *check({ config, application, load, hosts, pool }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
     const need = load && estimate(load, config, options.memoryExpansionFactor);
     if (!need) {
       yield* unjudged(["load"], applicationName(application));
+      const signals = options.capacitySignals ? signalsOf(config, pool) : [];
+      if (signals.length > 0)
+        yield {
+          message: "signals",
+          severity: "info",
+          data: { origin: originOf(mode), signals: signals.map(({ words }) => words).join("; ") },
+          at: mode,
+          related: signals.flatMap(({ at, words }) => relatedTo(at, `Here: ${words}.`)),
+        };
       return;
     }
     const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
+    // The limit at which IIS recycles the pool: session-memory-within-pool-limit.
+    if (limit?.kind === "privateMemory") return;
     const [measure, warn, error] = limit
       ? [need.total / limit.bytes, options.warnRatio, options.errorRatio]
       : [need.total / BYTES_PER_MB, options.absoluteWarnMB, options.absoluteErrorMB];
@@ -48,10 +73,7 @@ export default defineRule({
       data: { origin: originOf(mode), ...words },
       at: mode,
       ...(measure < error ? { severity: "warning" } : {}),
-      related: [
-        ...(load.evidence ? [{ at: load.evidence, message: "The load as declared." }] : []),
-        ...(limit ? placesOf(limit) : []),
-      ],
+      related: [...placesOfLoad(load), ...(limit ? placesOf(limit) : [])],
       suggestions: [useOtherStateService(application)],
     };
   },

@@ -5,6 +5,10 @@ import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { placesOfTrigger, recyclingWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
+import { witnessOf } from "./shared/witness.js";
+
+/** Recycled by a setting of the pool; an administrator or a changed file may do it too. */
+const RECYCLED = ["time", "requests", "schedule", "virtualMemory", "privateMemory"] as const;
 
 export default defineRule({
   id: "no-recycling-with-inproc",
@@ -13,13 +17,19 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "pool", "application"],
+  needs: ["config", "pool", "application", "events?"],
   messages: {
     recycled: {
       what: 'Pool "{pool}" is set to recycle its worker process {list}.',
       because:
-        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life}",
+        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{life}{seen}",
       next: "{next}",
+    },
+    elsewhere: {
+      what: 'Pool "{pool}" was recycled {seen}, but nothing here sets it to.',
+      because:
+        "Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.",
+      next: "Lint the applicationHost.config of the server that the event log is from.",
     },
   },
   options: {
@@ -32,11 +42,23 @@ export default defineRule({
   presetOptions: { strict: { reportUsualInterval: true }, stig: { recyclingDemanded: true } },
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
-  *check({ pool, application }, { sessionLossTolerated, reportUsualInterval, recyclingDemanded }) {
+  *check(
+    { pool, application, events },
+    { sessionLossTolerated, reportUsualInterval, recyclingDemanded },
+  ) {
     const mode = inProcessMode(application, pool);
     if (!mode || sessionLossTolerated) return;
     const { known: triggers, hidden } = triggersOf(pool);
     yield* unjudged(hidden);
+    const seen = witnessOf(pool, events, RECYCLED);
+    if (seen && triggers.length === 0 && hidden.length === 0)
+      yield {
+        message: "elsewhere",
+        severity: "info",
+        data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words },
+        at: mode,
+        related: seen.related,
+      };
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
     yield {
@@ -45,13 +67,14 @@ export default defineRule({
         pool: poolName(pool),
         origin: originOf(mode),
         ...recyclingWords(triggers),
+        seen: seen ? ` The event log has it ${seen.words}.` : "",
         next: recyclingDemanded
           ? "STIG asks for some of it, so the loss is documented; keep sessions out of process to avoid it."
           : "Keep sessions out of process, or leave only one daily time at a quiet hour and set sessionLossTolerated.",
       },
       at: mode,
       ...(isUsual ? { severity: "info" } : {}),
-      related: triggers.flatMap(placesOfTrigger),
+      related: [...triggers.flatMap(placesOfTrigger), ...(seen?.related ?? [])],
       suggestions: [useOwnStateService(application), ...withoutRecycling(pool, triggers)],
     };
   },

@@ -8,6 +8,7 @@ import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
+import { witnessOf } from "./shared/witness.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
@@ -21,13 +22,19 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "pool", "application"],
+  needs: ["config", "pool", "application", "events?"],
   messages: {
     pool: {
       what: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}).',
       because:
-        "Sessions live in that process, so the last visitors of a quiet hour lose theirs early.",
+        "Sessions live in that process, so the last visitors of a quiet hour lose theirs early.{seen}",
       next: "{next}",
+    },
+    elsewhere: {
+      what: 'Pool "{pool}" ended its idle process {seen}, but nothing here lets it stop.',
+      because:
+        "Sessions live in that process (mode InProc, {origin}) and ended with it. The server has other settings than this applicationHost.config.",
+      next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     application: {
       what: "The application is unloaded after {idle} without a request (hostingEnvironment idleTimeout, {idleOrigin}), {when} the session time-out of {timeout} ({origin}).",
@@ -46,7 +53,7 @@ export default defineRule({
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
-  *check({ config, pool, application }, { pinged, reportEqual, shortenSession }) {
+  *check({ config, pool, application, events }, { pinged, reportEqual, shortenSession }) {
     const mode = inProcessMode(application, pool);
     if (!mode || pinged) return;
     const { timeout } = config["system.web/sessionState"];
@@ -71,15 +78,29 @@ export default defineRule({
       changes: [set(application, timeout, idle)],
     });
 
-    const ofPool = function* (): Said<"pool"> {
+    const ofPool = function* (): Said<"pool" | "elsewhere"> {
       const { idleTimeout, idleTimeoutAction } = pool.processModel;
       const end = idleEnd(pool);
+      const seen = witnessOf(pool, events, ["idle"]);
+      if (seen && end === undefined)
+        yield {
+          message: "elsewhere",
+          severity: "info",
+          data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words },
+          at: idleTimeout.from === "default" ? mode : idleTimeout,
+          related: [...seen.related, ...modeInForce(mode)],
+        };
       const idle = (end ?? 0) / 60;
       const stops = end === undefined ? undefined : judge(idle);
       if (!stops) return;
       yield {
         message: "pool",
-        data: { ...words(idle), pool: poolName(pool), idleOrigin: originOf(idleTimeout) },
+        data: {
+          ...words(idle),
+          pool: poolName(pool),
+          idleOrigin: originOf(idleTimeout),
+          seen: seen ? ` The event log has it ${seen.words}.` : "",
+        },
         at: timeout,
         ...stops,
         related: [
@@ -87,6 +108,7 @@ export default defineRule({
             ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
             : relatedTo(idleTimeout, "The idle time-out of the pool.")),
           ...modeInForce(mode),
+          ...(seen?.related ?? []),
         ],
         suggestions: [
           ...(shortenSession && idle < wanted ? [shorter(idle)] : []),

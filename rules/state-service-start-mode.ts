@@ -44,14 +44,15 @@ function* ofStateServer(
       };
     return;
   }
-  if (machine.start === "Automatic") return;
+  // What is not installed is for state-service-running to say.
+  if (machine.start === "Automatic" || machine.start === "NotInstalled") return;
   if (machine.start === "AutomaticDelayed" && options.allowDelayed) return;
   const isApart =
     addressAt.from !== "default" &&
     modeAt.from !== "default" &&
     addressAt.from.source !== modeAt.from.source;
   yield {
-    message: consequenceOf(machine, machine.start),
+    message: consequenceOf(machine.start),
     of,
     data: { address: `${server.host}:${server.port}`, ...wordsFor(machine) },
     // An application may inherit the mode and choose another machine.
@@ -119,21 +120,10 @@ export default defineRule({
         "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}",
       next: "Set it to start automatically.",
     },
-    stopped: {
-      what: 'The ASP.NET State Service of "{app}" on {machine} ({address}) is stopped ({evidence}).',
-      because:
-        "Every request that uses the session fails now. aspnet_state {starts} there, so it is down again after the next restart of that machine.{conflict}",
-      next: "Start it, and set it to start automatically.",
-    },
     disabled: {
       what: STARTS_LATE,
       because: "It cannot be started, and every request that uses the session fails.{conflict}",
       next: "Set it to start automatically.",
-    },
-    absent: {
-      what: STARTS_LATE,
-      because: "Every request that uses the session fails.{conflict}",
-      next: "Install the Windows feature ASP.NET on that machine and set the service to start automatically.",
     },
     delayed: {
       what: STARTS_LATE,

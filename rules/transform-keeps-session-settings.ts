@@ -11,6 +11,7 @@ import {
 import { replaceAt } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { isAmong, RELEASES } from "./shared/releases.js";
 import { attributesReadIn, type SessionSection } from "../src/sessions/section.js";
 import { shownValue } from "./shared/session-settings.js";
 import type { XmlAttribute, XmlElement } from "./shared/spots.js";
@@ -87,7 +88,7 @@ export default defineRule({
       type: "array",
       items: { type: "string" },
       description: "Configurations that run on the declared servers, whatever their letter case.",
-      default: ["Release", "Production", "Prod", "Live"],
+      default: RELEASES,
     },
   },
   *check({ config, application, applications, hosts }, { releases }) {
@@ -128,7 +129,7 @@ export default defineRule({
     const ofStore = function* (): Said<"inProcess" | "ownService"> {
       const deployment = hosts?.deployment;
       const servers = deployment?.value.servers ?? 1;
-      const isRelease = releases.some((name) => name.toLowerCase() === configuration.toLowerCase());
+      const isRelease = isAmong(releases, configuration);
       const { mode } = after;
       if (servers < 2 || !isRelease || mode.from === "default") return;
       const server = mode.value === "StateServer" ? stateServerOf(application) : undefined;

@@ -98,12 +98,8 @@ const deployment = closed(
     affinity: {
       description: "Whether a visitor stays on one server: by cookie, by address, or not at all.",
       enum: ["none", "cookie", "ip"],
-      ...NOT_READ,
     },
-    platform: {
-      ...path('Where it runs, such as "iis", "azure-app-service" or "container".'),
-      ...NOT_READ,
-    },
+    platform: path('Where it runs, such as "iis", "azure-app-service" or "container".'),
   },
   { title: "Deployment" },
 );

@@ -12,7 +12,16 @@ import {
   type Site,
   UnknownValue,
 } from "./effective/application.js";
-import type { Deployment, Fact, HostMemory, Load, Service } from "./facts/facts.js";
+import type {
+  Deployment,
+  EventCount,
+  Fact,
+  HostMemory,
+  Load,
+  LoadFact,
+  Service,
+  StateServer as StateServerFacts,
+} from "./facts/facts.js";
 import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
 import { type Location, positionAt } from "./source.js";
@@ -26,9 +35,11 @@ export type {
   Deployment,
   Document,
   EffectiveConfig,
+  EventCount,
   Fact,
   HostMemory,
   Load,
+  LoadFact,
   Location,
   Owner,
   Related,
@@ -39,6 +50,7 @@ export type {
   Site,
   Spot,
   StartMode,
+  StateServerFacts,
 };
 
 /** The machines that serve an application. */
@@ -65,7 +77,11 @@ export interface Inputs {
   /** Every application of the tree that is judged. */
   readonly applications: readonly Application[];
   readonly services: readonly Fact<Service>[];
-  readonly load: Fact<Load>;
+  /** What registry exports say of state services. */
+  readonly stateServers: readonly StateServerFacts[];
+  /** What event logs tell: why processes and applications ended, and how often. */
+  readonly events: readonly Fact<EventCount>[];
+  readonly load: LoadFact;
   readonly hosts: Hosts;
   readonly host: Host;
   /** ISO date; handed in by the host, never read from a clock. */
@@ -181,6 +197,8 @@ export interface Overview<S> {
   readonly summaries: readonly S[];
   /** Empty where there is no evidence. */
   readonly services: readonly Fact<Service>[];
+  /** ISO date; absent where the host hands none in. */
+  readonly now?: string | undefined;
 }
 
 /**

@@ -44,6 +44,8 @@ const FLOW = [
   "src/facts",
   "src/effective",
   "src/sessions",
+  "src/survival",
+  "src/impact",
   "src/verdict",
   "src/rule.ts",
   "src/ids.ts",

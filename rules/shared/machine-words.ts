@@ -4,7 +4,7 @@ import type { Machine } from "../../src/sessions/services.js";
 import { fileName } from "./place.js";
 
 /** "the web server" or the machine's name. */
-export function machineName({ host }: Machine): string {
+export function machineName({ host }: Pick<Machine, "host">): string {
   return host ?? "the web server";
 }
 
@@ -27,15 +27,13 @@ const STARTS = {
 const CONSEQUENCE = {
   Manual: "manual",
   Disabled: "disabled",
-  NotInstalled: "absent",
   AutomaticDelayed: "delayed",
-} as const satisfies Record<Exclude<Machine["start"], "Automatic">, string>;
+} as const;
 
-export type Consequence = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE] | "stopped";
+export type Consequence = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE];
 
-/** What comes of a start mode; what fails now comes before what fails after the next restart. */
-export const consequenceOf = ({ state }: Machine, start: keyof typeof CONSEQUENCE): Consequence =>
-  start === "Manual" && state === "Stopped" ? "stopped" : CONSEQUENCE[start];
+/** What comes of a start mode. */
+export const consequenceOf = (start: keyof typeof CONSEQUENCE): Consequence => CONSEQUENCE[start];
 
 const seen = ({ observedAt, confidence }: Machine["fact"]) =>
   `${confidence}${observedAt === undefined ? ", undated" : ` on ${observedAt.slice(0, 10)}`}`;

@@ -1,5 +1,5 @@
 /** What a message says of the memory that sessions need. */
-import type { RelatedAt } from "../../src/rule.js";
+import type { LoadFact, RelatedAt } from "../../src/rule.js";
 import {
   BYTES_PER_MB,
   type Estimate,
@@ -80,6 +80,21 @@ export function placesOf(limit: Limit): RelatedAt[] {
   }
 }
 
+/** Where a load is declared, and where it was counted. */
+export function placesOfLoad(load: LoadFact): RelatedAt[] {
+  return [load, ...(load.measured ? [load.measured] : [])].flatMap(({ evidence, confidence }) =>
+    evidence
+      ? [
+          {
+            at: evidence,
+            message:
+              confidence === "observed" ? "The sessions as counted." : "The load as declared.",
+          },
+        ]
+      : [],
+  );
+}
+
 /**
  * The words of a need, and of a limit that it comes near; "" where there is nothing to say.
  * @param measure - share of the limit, or megabytes where none is known
@@ -106,9 +121,5 @@ export function wordsOn(
       growth && fullAfter < growth.lifetime
         ? ` At that rate it is full after ${count(fullAfter)} minutes, before the first session ends (${count(growth.lifetime)} minutes).`
         : "",
-    consequence:
-      limit?.kind === "privateMemory"
-        ? "At the limit IIS recycles the worker process, and every session in it is lost."
-        : "The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
   };
 }

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, is no date, or stands where it does not count.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "preset-conflict": { description: "Presets that are extended together ask for opposite things.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-pairing": { description: "The session module and the provider or mode that it is to run do not go together.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-still-locks": { description: "The asynchronous session module still lets requests of one session wait in line.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-keep-session-id-secure": { description: "The session cookie of classic ASP is not marked secure on HTTPS.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-session-in-one-process": { description: "The pool ends or multiplies the worker process that holds classic ASP sessions.", allOf: [{ $ref: "#/definitions/setting2" }] }, "cookie-domain-matches-host": { description: "The domain written for cookies is none of the site's, so browsers drop them.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-host-name-valid": { description: "A host name of the site holds an underscore, and Internet Explorer keeps no cookies for it.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-prefix-requires-secure": { description: "The prefix of a cookie's name promises what its settings do not keep.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-session-id-manager": { description: "Session ids are made by code whose strength cannot be judged from here.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting3" }] }, "explicit-session-settings": { description: "Mode, time-out or cookieless of the sessions are written nowhere.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-with-impersonation": { description: "Each visitor logs in to the session store with an account of their own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-without-effect": { description: "The session store is to be reached as the visitor, where nobody reads that.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "machine-key-validation": { description: "Sign-in tickets and view state are protected by an outdated algorithm.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-committed-machine-key": { description: "A machine key that is public, or that a file shows in clear text.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-cookieless-forms-auth": { description: "The ticket of Forms sign-in travels in the URL.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-debug-compilation": { description: "The application is compiled for debugging where it is deployed.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-default-session-cookie-name": { description: "The name of the session cookie tells which platform the site runs on.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting8" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting9" }] }, "no-plaintext-session-credentials": { description: "A password or access key of the session store is in clear text.", allOf: [{ $ref: "#/definitions/setting10" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting11" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting12" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-session-state-in-aspnetcore": { description: "Session settings stand in an application that runs on ASP.NET Core, which ignores them.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-trace-exposing-session": { description: "Trace pages show session ids and what is kept in session.", allOf: [{ $ref: "#/definitions/setting13" }] }, "no-wide-cookie-domain": { description: "The session cookie is sent to every host below a domain.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting14" }] }, "private-memory-in-kilobytes": { description: "A memory limit of a pool is so low that megabytes must have been meant.", allOf: [{ $ref: "#/definitions/setting" }] }, "provider-connection-string-defined": { description: "The session provider names a connection string that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "redis-provider-settings": { description: "Settings of the Redis session provider are empty, misspelt or contradict each other.", allOf: [{ $ref: "#/definitions/setting" }] }, "regenerate-expired-session-id": { description: "An expired session id from a URL is taken again for the new session.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-http-only-cookies": { description: "Scripts in a page can read the cookies that the application's code sets.", allOf: [{ $ref: "#/definitions/setting15" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "secure-cookie-needs-https": { description: "The session cookie is Secure, and the site is reached over plain HTTP alone.", allOf: [{ $ref: "#/definitions/setting16" }] }, "session-cookie-name-collision": { description: "Applications of one host name give their session cookies the same name.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-name-valid": { description: "The name of the session cookie is one that does not come back.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-require-ssl": { description: "The session cookie is sent over plain HTTP too, where anybody on the way can read it.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-cookie-same-site": { description: "Other sites can make a browser send the session cookie along.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-for-all-requests": { description: "The session module runs for static files too, and asks the store each time.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-in-pipeline": { description: "The session module is registered in the list that the pool's pipeline does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-present": { description: "The session module is taken out or registered twice though sessions are not off.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-over-plain-http": { description: "A site offers sessions over plain HTTP.", allOf: [{ $ref: "#/definitions/setting16" }] }, "session-page-state-history-size": { description: "Each session may keep many view states.", allOf: [{ $ref: "#/definitions/setting18" }] }, "session-timeout-max": { description: "An idle session lives longer than the policy allows.", allOf: [{ $ref: "#/definitions/setting19" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-vs-forms-timeout": { description: "Users stay signed in after their session has ended.", allOf: [{ $ref: "#/definitions/setting20" }] }, "session-trust-level": { description: "The trust level is too low for the session mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-retry-interval-seconds": { description: "The retry of lost SQL connections is set to whole minutes, which switches it off.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting21" }] }, "sql-session-store-setup": { description: "Expired sessions stay in the session database, because nothing deletes them.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting22" }] }, "stig-pool-settings": { description: "A pool setting is not what the DISA IIS 10.0 Site STIG asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting23" }] }, "unique-app-pool": { description: "One application pool serves several sites.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-framework": { description: "A version of .NET or IIS that is out of support, with what sessions lose by it.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-session-provider": { description: "The session provider in use is no longer supported.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"], $comment: "not read yet" }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, $comment: "not read yet" } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 }, pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, sessionLossTolerated: { type: "boolean", description: "Losing sessions by recycling now and then is acceptable.", default: !1 }, reportUnseen: { type: "boolean", description: "Report, as info, also where nothing shows that classic ASP is in use.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether an algorithm of the declared version of .NET counts, as its default says, where no file writes it.", default: "ignore" }, onlyHmac: { type: "boolean", description: "Report every validation but HMACSHA256 or stronger (STIG).", default: !1 }, onlyAuto: { type: "boolean", description: "Report every decryption but Auto (STIG).", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { literal: { enum: ["ignore", "report"], description: "Whether any key in clear text counts, as a warning.", default: "ignore" }, alsoPublic: { type: "array", items: { type: "string" }, description: "Further keys that leaked, each by the SHA-256 (hexadecimal) of its digits in upper case.", default: [] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether cookieless of <forms> counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { retail: { type: "boolean", description: "Report a machine.config that does not switch deployment retail on.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting12: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting13: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportLocal: { type: "boolean", description: "Report, as a warning, tracing that answers on the server itself only.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting14: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting15: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting16: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting17: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting18: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { viewStateInSession: { type: "boolean", description: "Pages keep their view state in session (SessionPageStatePersister).", default: !1 }, reportUnproven: { type: "boolean", description: "Report, as info, where nobody says that pages keep view state in session.", default: !1 }, viewStateKB: { type: "number", minimum: 0, description: "Kilobytes of one view state, for the arithmetic.", default: 20 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting19: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { max: { type: "integer", minimum: 1, description: "Minutes that a session may live without a request.", default: 60 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting20: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tolerance: { type: "integer", minimum: 0, description: "Minutes that sign-in may last longer.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting21: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting22: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting23: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, is no date, or stands where it does not count.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "preset-conflict": { description: "Presets that are extended together ask for opposite things.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-pairing": { description: "The session module and the provider or mode that it is to run do not go together.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-still-locks": { description: "The asynchronous session module still lets requests of one session wait in line.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-keep-session-id-secure": { description: "The session cookie of classic ASP is not marked secure on HTTPS.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-session-in-one-process": { description: "The pool ends or multiplies the worker process that holds classic ASP sessions.", allOf: [{ $ref: "#/definitions/setting2" }] }, "cookie-domain-matches-host": { description: "The domain written for cookies is none of the site's, so browsers drop them.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-host-name-valid": { description: "A host name of the site holds an underscore, and Internet Explorer keeps no cookies for it.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-prefix-requires-secure": { description: "The prefix of a cookie's name promises what its settings do not keep.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-session-id-manager": { description: "Session ids are made by code whose strength cannot be judged from here.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting3" }] }, "explicit-session-settings": { description: "Mode, time-out or cookieless of the sessions are written nowhere.", allOf: [{ $ref: "#/definitions/setting" }] }, "farm-machine-key-explicit": { description: "Several servers, each of which generates machine keys of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-with-impersonation": { description: "Each visitor logs in to the session store with an account of their own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-without-effect": { description: "The session store is to be reached as the visitor, where nobody reads that.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "machine-key-validation": { description: "Sign-in tickets and view state are protected by an outdated algorithm.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-committed-machine-key": { description: "A machine key that is public, or that a file shows in clear text.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-cookieless-forms-auth": { description: "The ticket of Forms sign-in travels in the URL.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-debug-compilation": { description: "The application is compiled for debugging where it is deployed.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-default-session-cookie-name": { description: "The name of the session cookie tells which platform the site runs on.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-on-farm": { description: "In-process sessions on several servers, which do not share them.", allOf: [{ $ref: "#/definitions/setting8" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting9" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting10" }] }, "no-plaintext-session-credentials": { description: "A password or access key of the session store is in clear text.", allOf: [{ $ref: "#/definitions/setting11" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting12" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting13" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-session-state-in-aspnetcore": { description: "Session settings stand in an application that runs on ASP.NET Core, which ignores them.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-trace-exposing-session": { description: "Trace pages show session ids and what is kept in session.", allOf: [{ $ref: "#/definitions/setting14" }] }, "no-wide-cookie-domain": { description: "The session cookie is sent to every host below a domain.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting15" }] }, "private-memory-in-kilobytes": { description: "A memory limit of a pool is so low that megabytes must have been meant.", allOf: [{ $ref: "#/definitions/setting" }] }, "provider-connection-string-defined": { description: "The session provider names a connection string that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "redis-provider-settings": { description: "Settings of the Redis session provider are empty, misspelt or contradict each other.", allOf: [{ $ref: "#/definitions/setting" }] }, "regenerate-expired-session-id": { description: "An expired session id from a URL is taken again for the new session.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-http-only-cookies": { description: "Scripts in a page can read the cookies that the application's code sets.", allOf: [{ $ref: "#/definitions/setting16" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "secure-cookie-needs-https": { description: "The session cookie is Secure, and the site is reached over plain HTTP alone.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-cookie-name-collision": { description: "Applications of one host name give their session cookies the same name.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-name-valid": { description: "The name of the session cookie is one that does not come back.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-require-ssl": { description: "The session cookie is sent over plain HTTP too, where anybody on the way can read it.", allOf: [{ $ref: "#/definitions/setting18" }] }, "session-cookie-same-site": { description: "Other sites can make a browser send the session cookie along.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-memory-within-pool-limit": { description: "In-process sessions fill the memory limit at which IIS recycles their pool.", allOf: [{ $ref: "#/definitions/setting19" }] }, "session-module-for-all-requests": { description: "The session module runs for static files too, and asks the store each time.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-in-pipeline": { description: "The session module is registered in the list that the pool's pipeline does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-present": { description: "The session module is taken out or registered twice though sessions are not off.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-over-plain-http": { description: "A site offers sessions over plain HTTP.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-page-state-history-size": { description: "Each session may keep many view states.", allOf: [{ $ref: "#/definitions/setting20" }] }, "session-timeout-max": { description: "An idle session lives longer than the policy allows.", allOf: [{ $ref: "#/definitions/setting21" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-vs-forms-timeout": { description: "Users stay signed in after their session has ended.", allOf: [{ $ref: "#/definitions/setting22" }] }, "session-trust-level": { description: "The trust level is too low for the session mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-retry-interval-seconds": { description: "The retry of lost SQL connections is set to whole minutes, which switches it off.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting23" }] }, "sql-session-store-setup": { description: "Expired sessions stay in the session database, because nothing deletes them.", allOf: [{ $ref: "#/definitions/setting" }] }, "stale-evidence": { description: "A listing of services or a load figure is too old to rely on.", allOf: [{ $ref: "#/definitions/setting24" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-loopback-on-farm": { description: "Each of several servers keeps sessions in a state service of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-on-app-service": { description: "Mode StateServer on a platform that has no state service.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-remote-access": { description: "The state server refuses other machines, or listens on another port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-service-running": { description: "The ASP.NET State Service that keeps the sessions is stopped or not installed.", allOf: [{ $ref: "#/definitions/setting25" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting26" }] }, "stig-pool-settings": { description: "A pool setting is not what the DISA IIS 10.0 Site STIG asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "stig-session-settings": { description: "Session settings other than the STIG of IIS asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting27" }] }, "unique-app-pool": { description: "One application pool serves several sites.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-framework": { description: "A version of .NET or IIS that is out of support, with what sessions lose by it.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-session-provider": { description: "The session provider in use is no longer supported.", allOf: [{ $ref: "#/definitions/setting" }] }, "version-header-with-state-server": { description: "The server hides its version header, which the state service needs.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1 } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: "ISO date of the listing.", type: "string", minLength: 1 } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0 }, measuredOn: { description: "ISO date of the measurement.", type: "string", minLength: 1 }, source: { description: "Where the figures come from.", type: "string", minLength: 1 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1 } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 }, pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, sessionLossTolerated: { type: "boolean", description: "Losing sessions by recycling now and then is acceptable.", default: !1 }, reportUnseen: { type: "boolean", description: "Report, as info, also where nothing shows that classic ASP is in use.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates too, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether an algorithm of the declared version of .NET counts, as its default says, where no file writes it.", default: "ignore" }, onlyHmac: { type: "boolean", description: "Report every validation but HMACSHA256 or stronger (STIG).", default: !1 }, onlyAuto: { type: "boolean", description: "Report every decryption but Auto (STIG).", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { literal: { enum: ["ignore", "report"], description: "Whether any key in clear text counts, as a warning.", default: "ignore" }, alsoPublic: { type: "array", items: { type: "string" }, description: "Further keys that leaked, each by the SHA-256 (hexadecimal) of its digits in upper case.", default: [] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether cookieless of <forms> counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { retail: { type: "boolean", description: "Report a machine.config that does not switch deployment retail on.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { singleInstance: { type: "boolean", description: "Report a single instance too, where the platform replaces instances.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, capacitySignals: { type: "boolean", description: "Without a load: report, as info, settings which show that memory is short or sessions are large.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting12: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting13: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting14: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportLocal: { type: "boolean", description: "Report, as a warning, tracing that answers on the server itself only.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting15: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting16: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting17: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting18: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting19: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting20: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { viewStateInSession: { type: "boolean", description: "Pages keep their view state in session (SessionPageStatePersister).", default: !1 }, reportUnproven: { type: "boolean", description: "Report, as info, where nobody says that pages keep view state in session.", default: !1 }, viewStateKB: { type: "number", minimum: 0, description: "Kilobytes of one view state, for the arithmetic.", default: 20 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting21: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { max: { type: "integer", minimum: 1, description: "Minutes that a session may live without a request.", default: 60 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting22: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tolerance: { type: "integer", minimum: 0, description: "Minutes that sign-in may last longer.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting23: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting24: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting25: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting26: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting27: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -241,7 +241,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
   return validate58.errors = vErrors, errors === 0;
 }
 var schema10 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether an algorithm of the declared version of .NET counts, as its default says, where no file writes it.", default: "ignore" }, onlyHmac: { type: "boolean", description: "Report every validation but HMACSHA256 or stronger (STIG).", default: !1 }, onlyAuto: { type: "boolean", description: "Report every decryption but Auto (STIG).", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -316,10 +316,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
 var schema11 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { literal: { enum: ["ignore", "report"], description: "Whether any key in clear text counts, as a warning.", default: "ignore" }, alsoPublic: { type: "array", items: { type: "string" }, description: "Further keys that leaked, each by the SHA-256 (hexadecimal) of its digits in upper case.", default: [] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -400,10 +400,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate66.errors = vErrors, errors === 0;
+  return validate67.errors = vErrors, errors === 0;
 }
 var schema12 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether cookieless of <forms> counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -470,10 +470,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
 var schema13 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { retail: { type: "boolean", description: "Report a machine.config that does not switch deployment retail on.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -537,10 +537,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate70.errors = vErrors, errors === 0;
+  return validate71.errors = vErrors, errors === 0;
 }
-var schema14 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema14 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { singleInstance: { type: "boolean", description: "Report a single instance too, where the platform replaces instances.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -572,7 +572,74 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
-            if (!(key0 === "warnRatio" || key0 === "errorRatio" || key0 === "share" || key0 === "memoryExpansionFactor" || key0 === "absoluteWarnMB" || key0 === "absoluteErrorMB" || key0 === "bit32CeilingMB")) {
+            if (key0 !== "singleInstance") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.singleInstance !== void 0 && func0.call(data1, "singleInstance") && typeof data1.singleInstance != "boolean") {
+            let err5 = { instancePath: instancePath + "/1/singleInstance", schemaPath: "#/then/items/1/properties/singleInstance/type", keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        } else {
+          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      }
+    } else {
+      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema14.else.enum } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate74.errors = vErrors, errors === 0;
+}
+var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, capacitySignals: { type: "boolean", description: "Without a load: report, as info, settings which show that memory is short or sessions are large.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema15.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "warnRatio" || key0 === "errorRatio" || key0 === "share" || key0 === "memoryExpansionFactor" || key0 === "bit32CeilingMB" || key0 === "absoluteWarnMB" || key0 === "absoluteErrorMB" || key0 === "capacitySignals")) {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
@@ -624,70 +691,74 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
           }
-          if (data1.absoluteWarnMB !== void 0 && func0.call(data1, "absoluteWarnMB")) {
-            let data6 = data1.absoluteWarnMB;
+          if (data1.bit32CeilingMB !== void 0 && func0.call(data1, "bit32CeilingMB")) {
+            let data6 = data1.bit32CeilingMB;
             if (typeof data6 == "number" && isFinite(data6)) {
               if (data6 < 0 || isNaN(data6)) {
-                let err13 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                let err13 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
             } else {
-              let err14 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/type", keyword: "type", params: { type: "number" } };
+              let err14 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
           }
-          if (data1.absoluteErrorMB !== void 0 && func0.call(data1, "absoluteErrorMB")) {
-            let data7 = data1.absoluteErrorMB;
+          if (data1.absoluteWarnMB !== void 0 && func0.call(data1, "absoluteWarnMB")) {
+            let data7 = data1.absoluteWarnMB;
             if (typeof data7 == "number" && isFinite(data7)) {
               if (data7 < 0 || isNaN(data7)) {
-                let err15 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                let err15 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
             } else {
-              let err16 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/type", keyword: "type", params: { type: "number" } };
+              let err16 = { instancePath: instancePath + "/1/absoluteWarnMB", schemaPath: "#/then/items/1/properties/absoluteWarnMB/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
           }
-          if (data1.bit32CeilingMB !== void 0 && func0.call(data1, "bit32CeilingMB")) {
-            let data8 = data1.bit32CeilingMB;
+          if (data1.absoluteErrorMB !== void 0 && func0.call(data1, "absoluteErrorMB")) {
+            let data8 = data1.absoluteErrorMB;
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                let err17 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                let err17 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                 vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
               }
             } else {
-              let err18 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/type", keyword: "type", params: { type: "number" } };
+              let err18 = { instancePath: instancePath + "/1/absoluteErrorMB", schemaPath: "#/then/items/1/properties/absoluteErrorMB/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
             }
           }
+          if (data1.capacitySignals !== void 0 && func0.call(data1, "capacitySignals") && typeof data1.capacitySignals != "boolean") {
+            let err19 = { instancePath: instancePath + "/1/capacitySignals", schemaPath: "#/then/items/1/properties/capacitySignals/type", keyword: "type", params: { type: "boolean" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
         } else {
-          let err19 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          let err20 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       }
     } else {
-      let err20 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      let err21 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
-    let _errs23 = errors;
+    let _errs25 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err21 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema14.else.enum } };
-      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let err22 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema15.else.enum } };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
     }
-    var _valid0 = _errs23 === errors;
+    var _valid0 = _errs25 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err22 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    let err23 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate76.errors = vErrors, errors === 0;
 }
-var schema15 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -711,7 +782,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema15.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema16.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -748,7 +819,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema15.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema16.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -758,10 +829,10 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate75.errors = vErrors, errors === 0;
+  return validate78.errors = vErrors, errors === 0;
 }
-var schema16 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema17 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -785,7 +856,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema16.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema17.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -815,7 +886,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema16.else.enum } };
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema17.else.enum } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -825,10 +896,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate77.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
-var schema17 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -852,7 +923,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema17.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema18.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -890,7 +961,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs15 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema17.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema18.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs15 === errors;
@@ -900,10 +971,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-var schema18 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema19 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -927,7 +998,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema18.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema19.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -961,7 +1032,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs13 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema18.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema19.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs13 === errors;
@@ -971,10 +1042,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-var schema19 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportLocal: { type: "boolean", description: "Report, as a warning, tracing that answers on the server itself only.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportLocal: { type: "boolean", description: "Report, as a warning, tracing that answers on the server itself only.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -998,7 +1069,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema19.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema20.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1028,7 +1099,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema19.else.enum } };
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema20.else.enum } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -1038,10 +1109,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate85.errors = vErrors, errors === 0;
+  return validate88.errors = vErrors, errors === 0;
 }
-var schema20 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1065,7 +1136,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema20.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema21.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1103,7 +1174,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs15 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema20.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema21.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs15 === errors;
@@ -1113,79 +1184,9 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate92.errors = vErrors, errors === 0;
 }
-var schema21 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
-  if (!Array.isArray(data)) {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  let ifClause0;
-  if (_valid0) {
-    let _errs3 = errors;
-    if (Array.isArray(data)) {
-      if (data.length > 2) {
-        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      if (data.length < 2) {
-        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-      }
-      let len0 = data.length;
-      if (len0 > 0) {
-        let data0 = data[0];
-        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema21.then.items[0].enum } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-      }
-      if (len0 > 1) {
-        let data1 = data[1];
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-          for (let key0 of Object.keys(data1))
-            if (key0 !== "absent") {
-              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-            }
-          if (data1.absent !== void 0 && func0.call(data1, "absent")) {
-            let data2 = data1.absent;
-            if (!(data2 === "ignore" || data2 === "report")) {
-              let err5 = { instancePath: instancePath + "/1/absent", schemaPath: "#/then/items/1/properties/absent/enum", keyword: "enum", params: { allowedValues: schema21.then.items[1].properties.absent.enum } };
-              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-            }
-          }
-        } else {
-          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-      }
-    } else {
-      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0, ifClause0 = "then";
-  } else {
-    let _errs10 = errors;
-    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema21.else.enum } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-    }
-    var _valid0 = _errs10 === errors;
-    valid0 = _valid0, ifClause0 = "else";
-  }
-  if (!valid0) {
-    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-  }
-  return validate95.errors = vErrors, errors === 0;
-}
-var schema22 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var schema22 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -1218,14 +1219,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
-            if (key0 !== "tlsTermination") {
+            if (key0 !== "absent") {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-          if (data1.tlsTermination !== void 0 && func0.call(data1, "tlsTermination")) {
-            let data2 = data1.tlsTermination;
-            if (!(data2 === "unknown" || data2 === "server" || data2 === "proxy")) {
-              let err5 = { instancePath: instancePath + "/1/tlsTermination", schemaPath: "#/then/items/1/properties/tlsTermination/enum", keyword: "enum", params: { allowedValues: schema22.then.items[1].properties.tlsTermination.enum } };
+          if (data1.absent !== void 0 && func0.call(data1, "absent")) {
+            let data2 = data1.absent;
+            if (!(data2 === "ignore" || data2 === "report")) {
+              let err5 = { instancePath: instancePath + "/1/absent", schemaPath: "#/then/items/1/properties/absent/enum", keyword: "enum", params: { allowedValues: schema22.then.items[1].properties.absent.enum } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
@@ -1255,8 +1256,8 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate98.errors = vErrors, errors === 0;
 }
-var schema23 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1288,52 +1289,45 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
-            if (!(key0 === "absent" || key0 === "tlsTermination")) {
+            if (key0 !== "tlsTermination") {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-          if (data1.absent !== void 0 && func0.call(data1, "absent")) {
-            let data2 = data1.absent;
-            if (!(data2 === "ignore" || data2 === "report")) {
-              let err5 = { instancePath: instancePath + "/1/absent", schemaPath: "#/then/items/1/properties/absent/enum", keyword: "enum", params: { allowedValues: schema23.then.items[1].properties.absent.enum } };
+          if (data1.tlsTermination !== void 0 && func0.call(data1, "tlsTermination")) {
+            let data2 = data1.tlsTermination;
+            if (!(data2 === "unknown" || data2 === "server" || data2 === "proxy")) {
+              let err5 = { instancePath: instancePath + "/1/tlsTermination", schemaPath: "#/then/items/1/properties/tlsTermination/enum", keyword: "enum", params: { allowedValues: schema23.then.items[1].properties.tlsTermination.enum } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
-          if (data1.tlsTermination !== void 0 && func0.call(data1, "tlsTermination")) {
-            let data3 = data1.tlsTermination;
-            if (!(data3 === "unknown" || data3 === "server" || data3 === "proxy")) {
-              let err6 = { instancePath: instancePath + "/1/tlsTermination", schemaPath: "#/then/items/1/properties/tlsTermination/enum", keyword: "enum", params: { allowedValues: schema23.then.items[1].properties.tlsTermination.enum } };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-          }
         } else {
-          let err7 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          let err6 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       }
     } else {
-      let err8 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
-    let _errs11 = errors;
+    let _errs10 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema23.else.enum } };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema23.else.enum } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    var _valid0 = _errs11 === errors;
+    var _valid0 = _errs10 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate102.errors = vErrors, errors === 0;
+  return validate101.errors = vErrors, errors === 0;
 }
-var schema24 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { viewStateInSession: { type: "boolean", description: "Pages keep their view state in session (SessionPageStatePersister).", default: !1 }, reportUnproven: { type: "boolean", description: "Report, as info, where nobody says that pages keep view state in session.", default: !1 }, viewStateKB: { type: "number", minimum: 0, description: "Kilobytes of one view state, for the arithmetic.", default: 20 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1358,6 +1352,206 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
           let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema24.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "absent" || key0 === "tlsTermination")) {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.absent !== void 0 && func0.call(data1, "absent")) {
+            let data2 = data1.absent;
+            if (!(data2 === "ignore" || data2 === "report")) {
+              let err5 = { instancePath: instancePath + "/1/absent", schemaPath: "#/then/items/1/properties/absent/enum", keyword: "enum", params: { allowedValues: schema24.then.items[1].properties.absent.enum } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+          }
+          if (data1.tlsTermination !== void 0 && func0.call(data1, "tlsTermination")) {
+            let data3 = data1.tlsTermination;
+            if (!(data3 === "unknown" || data3 === "server" || data3 === "proxy")) {
+              let err6 = { instancePath: instancePath + "/1/tlsTermination", schemaPath: "#/then/items/1/properties/tlsTermination/enum", keyword: "enum", params: { allowedValues: schema24.then.items[1].properties.tlsTermination.enum } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+        } else {
+          let err7 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    } else {
+      let err8 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema24.else.enum } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate105.errors = vErrors, errors === 0;
+}
+var schema25 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema25.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "warnRatio" || key0 === "errorRatio" || key0 === "share" || key0 === "memoryExpansionFactor" || key0 === "bit32CeilingMB")) {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.warnRatio !== void 0 && func0.call(data1, "warnRatio")) {
+            let data2 = data1.warnRatio;
+            if (typeof data2 == "number" && isFinite(data2)) {
+              if (data2 < 0 || isNaN(data2)) {
+                let err5 = { instancePath: instancePath + "/1/warnRatio", schemaPath: "#/then/items/1/properties/warnRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+              }
+            } else {
+              let err6 = { instancePath: instancePath + "/1/warnRatio", schemaPath: "#/then/items/1/properties/warnRatio/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+          if (data1.errorRatio !== void 0 && func0.call(data1, "errorRatio")) {
+            let data3 = data1.errorRatio;
+            if (typeof data3 == "number" && isFinite(data3)) {
+              if (data3 < 0 || isNaN(data3)) {
+                let err7 = { instancePath: instancePath + "/1/errorRatio", schemaPath: "#/then/items/1/properties/errorRatio/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+              }
+            } else {
+              let err8 = { instancePath: instancePath + "/1/errorRatio", schemaPath: "#/then/items/1/properties/errorRatio/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          }
+          if (data1.share !== void 0 && func0.call(data1, "share")) {
+            let data4 = data1.share;
+            if (typeof data4 == "number" && isFinite(data4)) {
+              if (data4 < 0 || isNaN(data4)) {
+                let err9 = { instancePath: instancePath + "/1/share", schemaPath: "#/then/items/1/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+              }
+            } else {
+              let err10 = { instancePath: instancePath + "/1/share", schemaPath: "#/then/items/1/properties/share/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          }
+          if (data1.memoryExpansionFactor !== void 0 && func0.call(data1, "memoryExpansionFactor")) {
+            let data5 = data1.memoryExpansionFactor;
+            if (typeof data5 == "number" && isFinite(data5)) {
+              if (data5 < 0 || isNaN(data5)) {
+                let err11 = { instancePath: instancePath + "/1/memoryExpansionFactor", schemaPath: "#/then/items/1/properties/memoryExpansionFactor/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            } else {
+              let err12 = { instancePath: instancePath + "/1/memoryExpansionFactor", schemaPath: "#/then/items/1/properties/memoryExpansionFactor/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          }
+          if (data1.bit32CeilingMB !== void 0 && func0.call(data1, "bit32CeilingMB")) {
+            let data6 = data1.bit32CeilingMB;
+            if (typeof data6 == "number" && isFinite(data6)) {
+              if (data6 < 0 || isNaN(data6)) {
+                let err13 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            } else {
+              let err14 = { instancePath: instancePath + "/1/bit32CeilingMB", schemaPath: "#/then/items/1/properties/bit32CeilingMB/type", keyword: "type", params: { type: "number" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+          }
+        } else {
+          let err15 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      }
+    } else {
+      let err16 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs19 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err17 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema25.else.enum } };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    var _valid0 = _errs19 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err18 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate108.errors = vErrors, errors === 0;
+}
+var schema26 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { viewStateInSession: { type: "boolean", description: "Pages keep their view state in session (SessionPageStatePersister).", default: !1 }, reportUnproven: { type: "boolean", description: "Report, as info, where nobody says that pages keep view state in session.", default: !1 }, viewStateKB: { type: "number", minimum: 0, description: "Kilobytes of one view state, for the arithmetic.", default: 20 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema26.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1403,7 +1597,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs15 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err11 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema24.else.enum } };
+      let err11 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema26.else.enum } };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     var _valid0 = _errs15 === errors;
@@ -1413,10 +1607,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate114.errors = vErrors, errors === 0;
 }
-var schema25 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { max: { type: "integer", minimum: 1, description: "Minutes that a session may live without a request.", default: 60 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { max: { type: "integer", minimum: 1, description: "Minutes that a session may live without a request.", default: 60 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1440,7 +1634,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema25.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema27.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1477,7 +1671,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema25.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema27.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -1487,10 +1681,10 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate111.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-var schema26 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tolerance: { type: "integer", minimum: 0, description: "Minutes that sign-in may last longer.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema28 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tolerance: { type: "integer", minimum: 0, description: "Minutes that sign-in may last longer.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1514,7 +1708,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema26.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema28.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1551,7 +1745,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema26.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema28.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -1561,10 +1755,10 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-var schema27 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema29 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1588,7 +1782,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema27.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema29.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1618,7 +1812,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs11 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema27.else.enum } };
+      let err8 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema29.else.enum } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
     var _valid0 = _errs11 === errors;
@@ -1628,10 +1822,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-var schema28 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema30 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1655,7 +1849,166 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema28.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema30.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (!(key0 === "maxServiceAgeDays" || key0 === "maxLoadAgeDays")) {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.maxServiceAgeDays !== void 0 && func0.call(data1, "maxServiceAgeDays")) {
+            let data2 = data1.maxServiceAgeDays;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              let err5 = { instancePath: instancePath + "/1/maxServiceAgeDays", schemaPath: "#/then/items/1/properties/maxServiceAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+              let err6 = { instancePath: instancePath + "/1/maxServiceAgeDays", schemaPath: "#/then/items/1/properties/maxServiceAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+          if (data1.maxLoadAgeDays !== void 0 && func0.call(data1, "maxLoadAgeDays")) {
+            let data3 = data1.maxLoadAgeDays;
+            if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+              let err7 = { instancePath: instancePath + "/1/maxLoadAgeDays", schemaPath: "#/then/items/1/properties/maxLoadAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            }
+            if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+              let err8 = { instancePath: instancePath + "/1/maxLoadAgeDays", schemaPath: "#/then/items/1/properties/maxLoadAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            }
+          }
+        } else {
+          let err9 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      }
+    } else {
+      let err10 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs13 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err11 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema30.else.enum } };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+    var _valid0 = _errs13 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate127.errors = vErrors, errors === 0;
+}
+var schema31 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema31.then.items[0].enum } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+      if (len0 > 1) {
+        let data1 = data[1];
+        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+          for (let key0 of Object.keys(data1))
+            if (key0 !== "maxEvidenceAgeDays") {
+              let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+              vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+            }
+          if (data1.maxEvidenceAgeDays !== void 0 && func0.call(data1, "maxEvidenceAgeDays")) {
+            let data2 = data1.maxEvidenceAgeDays;
+            if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+              let err5 = { instancePath: instancePath + "/1/maxEvidenceAgeDays", schemaPath: "#/then/items/1/properties/maxEvidenceAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            }
+            if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+              let err6 = { instancePath: instancePath + "/1/maxEvidenceAgeDays", schemaPath: "#/then/items/1/properties/maxEvidenceAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+          }
+        } else {
+          let err7 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      }
+    } else {
+      let err8 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs11 = errors;
+    if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema31.else.enum } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate133.errors = vErrors, errors === 0;
+}
+var schema32 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2) {
+        let err1 = { instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (data.length < 2) {
+        let err2 = { instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 2 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      let len0 = data.length;
+      if (len0 > 0) {
+        let data0 = data[0];
+        if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema32.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1670,7 +2023,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           if (data1.inProcPolicy !== void 0 && func0.call(data1, "inProcPolicy")) {
             let data2 = data1.inProcPolicy;
             if (!(data2 === "note" || data2 === "documented" || data2 === "ignore")) {
-              let err5 = { instancePath: instancePath + "/1/inProcPolicy", schemaPath: "#/then/items/1/properties/inProcPolicy/enum", keyword: "enum", params: { allowedValues: schema28.then.items[1].properties.inProcPolicy.enum } };
+              let err5 = { instancePath: instancePath + "/1/inProcPolicy", schemaPath: "#/then/items/1/properties/inProcPolicy/enum", keyword: "enum", params: { allowedValues: schema32.then.items[1].properties.inProcPolicy.enum } };
               vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
             }
           }
@@ -1696,7 +2049,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs14 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema28.else.enum } };
+      let err10 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema32.else.enum } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     var _valid0 = _errs14 === errors;
@@ -1706,10 +2059,10 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     let err11 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate123.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-var schema29 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema33 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1733,7 +2086,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       if (len0 > 0) {
         let data0 = data[0];
         if (!(data0 === "error" || data0 === "warning" || data0 === "info" || data0 === "off")) {
-          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema29.then.items[0].enum } };
+          let err3 = { instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema33.then.items[0].enum } };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       }
@@ -1773,7 +2126,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
   } else {
     let _errs13 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema29.else.enum } };
+      let err9 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema33.else.enum } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
     var _valid0 = _errs13 === errors;
@@ -1783,7 +2136,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     let err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate140.errors = vErrors, errors === 0;
 }
 var pattern0 = new RegExp("^[1-4]\\.\\d(?:\\.\\d)?$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1834,20 +2187,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             let err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["preset-conflict"] !== void 0 && func0.call(data4, "preset-conflict") && (validate22(data4["preset-conflict"], { instancePath: instancePath + "/rules/preset-conflict", parentData: data4, parentDataProperty: "preset-conflict", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-pairing"] !== void 0 && func0.call(data4, "async-session-module-pairing") && (validate22(data4["async-session-module-pairing"], { instancePath: instancePath + "/rules/async-session-module-pairing", parentData: data4, parentDataProperty: "async-session-module-pairing", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-still-locks"] !== void 0 && func0.call(data4, "async-session-module-still-locks") && (validate22(data4["async-session-module-still-locks"], { instancePath: instancePath + "/rules/async-session-module-still-locks", parentData: data4, parentDataProperty: "async-session-module-still-locks", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["classic-asp-keep-session-id-secure"] !== void 0 && func0.call(data4, "classic-asp-keep-session-id-secure") && (validate22(data4["classic-asp-keep-session-id-secure"], { instancePath: instancePath + "/rules/classic-asp-keep-session-id-secure", parentData: data4, parentDataProperty: "classic-asp-keep-session-id-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["classic-asp-session-in-one-process"] !== void 0 && func0.call(data4, "classic-asp-session-in-one-process") && (validate51(data4["classic-asp-session-in-one-process"], { instancePath: instancePath + "/rules/classic-asp-session-in-one-process", parentData: data4, parentDataProperty: "classic-asp-session-in-one-process", rootData }) || (vErrors = withErrors(vErrors, validate51.errors), errors = vErrors.length)), data4["cookie-domain-matches-host"] !== void 0 && func0.call(data4, "cookie-domain-matches-host") && (validate22(data4["cookie-domain-matches-host"], { instancePath: instancePath + "/rules/cookie-domain-matches-host", parentData: data4, parentDataProperty: "cookie-domain-matches-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-host-name-valid"] !== void 0 && func0.call(data4, "cookie-host-name-valid") && (validate22(data4["cookie-host-name-valid"], { instancePath: instancePath + "/rules/cookie-host-name-valid", parentData: data4, parentDataProperty: "cookie-host-name-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-prefix-requires-secure"] !== void 0 && func0.call(data4, "cookie-prefix-requires-secure") && (validate22(data4["cookie-prefix-requires-secure"], { instancePath: instancePath + "/rules/cookie-prefix-requires-secure", parentData: data4, parentDataProperty: "cookie-prefix-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-session-id-manager"] !== void 0 && func0.call(data4, "custom-session-id-manager") && (validate22(data4["custom-session-id-manager"], { instancePath: instancePath + "/rules/custom-session-id-manager", parentData: data4, parentDataProperty: "custom-session-id-manager", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate58(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["explicit-session-settings"] !== void 0 && func0.call(data4, "explicit-session-settings") && (validate22(data4["explicit-session-settings"], { instancePath: instancePath + "/rules/explicit-session-settings", parentData: data4, parentDataProperty: "explicit-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-with-impersonation"] !== void 0 && func0.call(data4, "hosting-identity-with-impersonation") && (validate22(data4["hosting-identity-with-impersonation"], { instancePath: instancePath + "/rules/hosting-identity-with-impersonation", parentData: data4, parentDataProperty: "hosting-identity-with-impersonation", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-without-effect"] !== void 0 && func0.call(data4, "hosting-identity-without-effect") && (validate22(data4["hosting-identity-without-effect"], { instancePath: instancePath + "/rules/hosting-identity-without-effect", parentData: data4, parentDataProperty: "hosting-identity-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["machine-key-validation"] !== void 0 && func0.call(data4, "machine-key-validation") && (validate64(data4["machine-key-validation"], { instancePath: instancePath + "/rules/machine-key-validation", parentData: data4, parentDataProperty: "machine-key-validation", rootData }) || (vErrors = withErrors(vErrors, validate64.errors), errors = vErrors.length)), data4["no-committed-machine-key"] !== void 0 && func0.call(data4, "no-committed-machine-key") && (validate66(data4["no-committed-machine-key"], { instancePath: instancePath + "/rules/no-committed-machine-key", parentData: data4, parentDataProperty: "no-committed-machine-key", rootData }) || (vErrors = withErrors(vErrors, validate66.errors), errors = vErrors.length)), data4["no-cookieless-forms-auth"] !== void 0 && func0.call(data4, "no-cookieless-forms-auth") && (validate68(data4["no-cookieless-forms-auth"], { instancePath: instancePath + "/rules/no-cookieless-forms-auth", parentData: data4, parentDataProperty: "no-cookieless-forms-auth", rootData }) || (vErrors = withErrors(vErrors, validate68.errors), errors = vErrors.length)), data4["no-debug-compilation"] !== void 0 && func0.call(data4, "no-debug-compilation") && (validate70(data4["no-debug-compilation"], { instancePath: instancePath + "/rules/no-debug-compilation", parentData: data4, parentDataProperty: "no-debug-compilation", rootData }) || (vErrors = withErrors(vErrors, validate70.errors), errors = vErrors.length)), data4["no-default-session-cookie-name"] !== void 0 && func0.call(data4, "no-default-session-cookie-name") && (validate22(data4["no-default-session-cookie-name"], { instancePath: instancePath + "/rules/no-default-session-cookie-name", parentData: data4, parentDataProperty: "no-default-session-cookie-name", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate73(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate73.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate75(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate75.errors), errors = vErrors.length)), data4["no-plaintext-session-credentials"] !== void 0 && func0.call(data4, "no-plaintext-session-credentials") && (validate77(data4["no-plaintext-session-credentials"], { instancePath: instancePath + "/rules/no-plaintext-session-credentials", parentData: data4, parentDataProperty: "no-plaintext-session-credentials", rootData }) || (vErrors = withErrors(vErrors, validate77.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate79(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate79.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate81(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate81.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-session-state-in-aspnetcore"] !== void 0 && func0.call(data4, "no-session-state-in-aspnetcore") && (validate22(data4["no-session-state-in-aspnetcore"], { instancePath: instancePath + "/rules/no-session-state-in-aspnetcore", parentData: data4, parentDataProperty: "no-session-state-in-aspnetcore", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-trace-exposing-session"] !== void 0 && func0.call(data4, "no-trace-exposing-session") && (validate85(data4["no-trace-exposing-session"], { instancePath: instancePath + "/rules/no-trace-exposing-session", parentData: data4, parentDataProperty: "no-trace-exposing-session", rootData }) || (vErrors = withErrors(vErrors, validate85.errors), errors = vErrors.length)), data4["no-wide-cookie-domain"] !== void 0 && func0.call(data4, "no-wide-cookie-domain") && (validate22(data4["no-wide-cookie-domain"], { instancePath: instancePath + "/rules/no-wide-cookie-domain", parentData: data4, parentDataProperty: "no-wide-cookie-domain", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate89(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate89.errors), errors = vErrors.length)), data4["private-memory-in-kilobytes"] !== void 0 && func0.call(data4, "private-memory-in-kilobytes") && (validate22(data4["private-memory-in-kilobytes"], { instancePath: instancePath + "/rules/private-memory-in-kilobytes", parentData: data4, parentDataProperty: "private-memory-in-kilobytes", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["provider-connection-string-defined"] !== void 0 && func0.call(data4, "provider-connection-string-defined") && (validate22(data4["provider-connection-string-defined"], { instancePath: instancePath + "/rules/provider-connection-string-defined", parentData: data4, parentDataProperty: "provider-connection-string-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["redis-provider-settings"] !== void 0 && func0.call(data4, "redis-provider-settings") && (validate22(data4["redis-provider-settings"], { instancePath: instancePath + "/rules/redis-provider-settings", parentData: data4, parentDataProperty: "redis-provider-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["regenerate-expired-session-id"] !== void 0 && func0.call(data4, "regenerate-expired-session-id") && (validate22(data4["regenerate-expired-session-id"], { instancePath: instancePath + "/rules/regenerate-expired-session-id", parentData: data4, parentDataProperty: "regenerate-expired-session-id", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-http-only-cookies"] !== void 0 && func0.call(data4, "require-http-only-cookies") && (validate95(data4["require-http-only-cookies"], { instancePath: instancePath + "/rules/require-http-only-cookies", parentData: data4, parentDataProperty: "require-http-only-cookies", rootData }) || (vErrors = withErrors(vErrors, validate95.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["secure-cookie-needs-https"] !== void 0 && func0.call(data4, "secure-cookie-needs-https") && (validate98(data4["secure-cookie-needs-https"], { instancePath: instancePath + "/rules/secure-cookie-needs-https", parentData: data4, parentDataProperty: "secure-cookie-needs-https", rootData }) || (vErrors = withErrors(vErrors, validate98.errors), errors = vErrors.length)), data4["session-cookie-name-collision"] !== void 0 && func0.call(data4, "session-cookie-name-collision") && (validate22(data4["session-cookie-name-collision"], { instancePath: instancePath + "/rules/session-cookie-name-collision", parentData: data4, parentDataProperty: "session-cookie-name-collision", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-cookie-name-valid"] !== void 0 && func0.call(data4, "session-cookie-name-valid") && (validate22(data4["session-cookie-name-valid"], { instancePath: instancePath + "/rules/session-cookie-name-valid", parentData: data4, parentDataProperty: "session-cookie-name-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-cookie-require-ssl"] !== void 0 && func0.call(data4, "session-cookie-require-ssl") && (validate102(data4["session-cookie-require-ssl"], { instancePath: instancePath + "/rules/session-cookie-require-ssl", parentData: data4, parentDataProperty: "session-cookie-require-ssl", rootData }) || (vErrors = withErrors(vErrors, validate102.errors), errors = vErrors.length)), data4["session-cookie-same-site"] !== void 0 && func0.call(data4, "session-cookie-same-site") && (validate22(data4["session-cookie-same-site"], { instancePath: instancePath + "/rules/session-cookie-same-site", parentData: data4, parentDataProperty: "session-cookie-same-site", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-for-all-requests"] !== void 0 && func0.call(data4, "session-module-for-all-requests") && (validate22(data4["session-module-for-all-requests"], { instancePath: instancePath + "/rules/session-module-for-all-requests", parentData: data4, parentDataProperty: "session-module-for-all-requests", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-in-pipeline"] !== void 0 && func0.call(data4, "session-module-in-pipeline") && (validate22(data4["session-module-in-pipeline"], { instancePath: instancePath + "/rules/session-module-in-pipeline", parentData: data4, parentDataProperty: "session-module-in-pipeline", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-present"] !== void 0 && func0.call(data4, "session-module-present") && (validate22(data4["session-module-present"], { instancePath: instancePath + "/rules/session-module-present", parentData: data4, parentDataProperty: "session-module-present", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-over-plain-http"] !== void 0 && func0.call(data4, "session-over-plain-http") && (validate98(data4["session-over-plain-http"], { instancePath: instancePath + "/rules/session-over-plain-http", parentData: data4, parentDataProperty: "session-over-plain-http", rootData }) || (vErrors = withErrors(vErrors, validate98.errors), errors = vErrors.length)), data4["session-page-state-history-size"] !== void 0 && func0.call(data4, "session-page-state-history-size") && (validate109(data4["session-page-state-history-size"], { instancePath: instancePath + "/rules/session-page-state-history-size", parentData: data4, parentDataProperty: "session-page-state-history-size", rootData }) || (vErrors = withErrors(vErrors, validate109.errors), errors = vErrors.length)), data4["session-timeout-max"] !== void 0 && func0.call(data4, "session-timeout-max") && (validate111(data4["session-timeout-max"], { instancePath: instancePath + "/rules/session-timeout-max", parentData: data4, parentDataProperty: "session-timeout-max", rootData }) || (vErrors = withErrors(vErrors, validate111.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-timeout-vs-forms-timeout"] !== void 0 && func0.call(data4, "session-timeout-vs-forms-timeout") && (validate114(data4["session-timeout-vs-forms-timeout"], { instancePath: instancePath + "/rules/session-timeout-vs-forms-timeout", parentData: data4, parentDataProperty: "session-timeout-vs-forms-timeout", rootData }) || (vErrors = withErrors(vErrors, validate114.errors), errors = vErrors.length)), data4["session-trust-level"] !== void 0 && func0.call(data4, "session-trust-level") && (validate22(data4["session-trust-level"], { instancePath: instancePath + "/rules/session-trust-level", parentData: data4, parentDataProperty: "session-trust-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-retry-interval-seconds"] !== void 0 && func0.call(data4, "sql-retry-interval-seconds") && (validate22(data4["sql-retry-interval-seconds"], { instancePath: instancePath + "/rules/sql-retry-interval-seconds", parentData: data4, parentDataProperty: "sql-retry-interval-seconds", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate119(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate119.errors), errors = vErrors.length)), data4["sql-session-store-setup"] !== void 0 && func0.call(data4, "sql-session-store-setup") && (validate22(data4["sql-session-store-setup"], { instancePath: instancePath + "/rules/sql-session-store-setup", parentData: data4, parentDataProperty: "sql-session-store-setup", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate123(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate123.errors), errors = vErrors.length)), data4["stig-pool-settings"] !== void 0 && func0.call(data4, "stig-pool-settings") && (validate22(data4["stig-pool-settings"], { instancePath: instancePath + "/rules/stig-pool-settings", parentData: data4, parentDataProperty: "stig-pool-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate127(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate127.errors), errors = vErrors.length)), data4["unique-app-pool"] !== void 0 && func0.call(data4, "unique-app-pool") && (validate22(data4["unique-app-pool"], { instancePath: instancePath + "/rules/unique-app-pool", parentData: data4, parentDataProperty: "unique-app-pool", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unsupported-framework"] !== void 0 && func0.call(data4, "unsupported-framework") && (validate22(data4["unsupported-framework"], { instancePath: instancePath + "/rules/unsupported-framework", parentData: data4, parentDataProperty: "unsupported-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unsupported-session-provider"] !== void 0 && func0.call(data4, "unsupported-session-provider") && (validate22(data4["unsupported-session-provider"], { instancePath: instancePath + "/rules/unsupported-session-provider", parentData: data4, parentDataProperty: "unsupported-session-provider", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length));
+        data4["xml-syntax"] !== void 0 && func0.call(data4, "xml-syntax") && (validate22(data4["xml-syntax"], { instancePath: instancePath + "/rules/xml-syntax", parentData: data4, parentDataProperty: "xml-syntax", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unreadable-file"] !== void 0 && func0.call(data4, "unreadable-file") && (validate22(data4["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data4, parentDataProperty: "unreadable-file", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["internal-error"] !== void 0 && func0.call(data4, "internal-error") && (validate22(data4["internal-error"], { instancePath: instancePath + "/rules/internal-error", parentData: data4, parentDataProperty: "internal-error", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-attribute"] !== void 0 && func0.call(data4, "unknown-attribute") && (validate22(data4["unknown-attribute"], { instancePath: instancePath + "/rules/unknown-attribute", parentData: data4, parentDataProperty: "unknown-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unknown-element"] !== void 0 && func0.call(data4, "unknown-element") && (validate22(data4["unknown-element"], { instancePath: instancePath + "/rules/unknown-element", parentData: data4, parentDataProperty: "unknown-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-attribute-value"] !== void 0 && func0.call(data4, "invalid-attribute-value") && (validate22(data4["invalid-attribute-value"], { instancePath: instancePath + "/rules/invalid-attribute-value", parentData: data4, parentDataProperty: "invalid-attribute-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["missing-attribute"] !== void 0 && func0.call(data4, "missing-attribute") && (validate22(data4["missing-attribute"], { instancePath: instancePath + "/rules/missing-attribute", parentData: data4, parentDataProperty: "missing-attribute", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-element"] !== void 0 && func0.call(data4, "duplicate-element") && (validate22(data4["duplicate-element"], { instancePath: instancePath + "/rules/duplicate-element", parentData: data4, parentDataProperty: "duplicate-element", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["duplicate-collection-entry"] !== void 0 && func0.call(data4, "duplicate-collection-entry") && (validate22(data4["duplicate-collection-entry"], { instancePath: instancePath + "/rules/duplicate-collection-entry", parentData: data4, parentDataProperty: "duplicate-collection-entry", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["section-allowed-at-level"] !== void 0 && func0.call(data4, "section-allowed-at-level") && (validate22(data4["section-allowed-at-level"], { instancePath: instancePath + "/rules/section-allowed-at-level", parentData: data4, parentDataProperty: "section-allowed-at-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-locked-section-override"] !== void 0 && func0.call(data4, "no-locked-section-override") && (validate22(data4["no-locked-section-override"], { instancePath: instancePath + "/rules/no-locked-section-override", parentData: data4, parentDataProperty: "no-locked-section-override", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-location"] !== void 0 && func0.call(data4, "invalid-location") && (validate22(data4["invalid-location"], { instancePath: instancePath + "/rules/invalid-location", parentData: data4, parentDataProperty: "invalid-location", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-config-source"] !== void 0 && func0.call(data4, "invalid-config-source") && (validate22(data4["invalid-config-source"], { instancePath: instancePath + "/rules/invalid-config-source", parentData: data4, parentDataProperty: "invalid-config-source", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-protected-section"] !== void 0 && func0.call(data4, "invalid-protected-section") && (validate22(data4["invalid-protected-section"], { instancePath: instancePath + "/rules/invalid-protected-section", parentData: data4, parentDataProperty: "invalid-protected-section", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["setting-newer-than-framework"] !== void 0 && func0.call(data4, "setting-newer-than-framework") && (validate22(data4["setting-newer-than-framework"], { instancePath: instancePath + "/rules/setting-newer-than-framework", parentData: data4, parentDataProperty: "setting-newer-than-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["combined-enum-value"] !== void 0 && func0.call(data4, "combined-enum-value") && (validate22(data4["combined-enum-value"], { instancePath: instancePath + "/rules/combined-enum-value", parentData: data4, parentDataProperty: "combined-enum-value", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["native-reader-differs"] !== void 0 && func0.call(data4, "native-reader-differs") && (validate22(data4["native-reader-differs"], { instancePath: instancePath + "/rules/native-reader-differs", parentData: data4, parentDataProperty: "native-reader-differs", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unresolved-token"] !== void 0 && func0.call(data4, "unresolved-token") && (validate22(data4["unresolved-token"], { instancePath: instancePath + "/rules/unresolved-token", parentData: data4, parentDataProperty: "unresolved-token", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-transform"] !== void 0 && func0.call(data4, "invalid-transform") && (validate22(data4["invalid-transform"], { instancePath: instancePath + "/rules/invalid-transform", parentData: data4, parentDataProperty: "invalid-transform", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-without-effect"] !== void 0 && func0.call(data4, "transform-without-effect") && (validate22(data4["transform-without-effect"], { instancePath: instancePath + "/rules/transform-without-effect", parentData: data4, parentDataProperty: "transform-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["invalid-suppression"] !== void 0 && func0.call(data4, "invalid-suppression") && (validate22(data4["invalid-suppression"], { instancePath: instancePath + "/rules/invalid-suppression", parentData: data4, parentDataProperty: "invalid-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["expired-suppression"] !== void 0 && func0.call(data4, "expired-suppression") && (validate22(data4["expired-suppression"], { instancePath: instancePath + "/rules/expired-suppression", parentData: data4, parentDataProperty: "expired-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unused-suppression"] !== void 0 && func0.call(data4, "unused-suppression") && (validate22(data4["unused-suppression"], { instancePath: instancePath + "/rules/unused-suppression", parentData: data4, parentDataProperty: "unused-suppression", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-suppression-reason"] !== void 0 && func0.call(data4, "require-suppression-reason") && (validate22(data4["require-suppression-reason"], { instancePath: instancePath + "/rules/require-suppression-reason", parentData: data4, parentDataProperty: "require-suppression-reason", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["preset-conflict"] !== void 0 && func0.call(data4, "preset-conflict") && (validate22(data4["preset-conflict"], { instancePath: instancePath + "/rules/preset-conflict", parentData: data4, parentDataProperty: "preset-conflict", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-pairing"] !== void 0 && func0.call(data4, "async-session-module-pairing") && (validate22(data4["async-session-module-pairing"], { instancePath: instancePath + "/rules/async-session-module-pairing", parentData: data4, parentDataProperty: "async-session-module-pairing", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["async-session-module-still-locks"] !== void 0 && func0.call(data4, "async-session-module-still-locks") && (validate22(data4["async-session-module-still-locks"], { instancePath: instancePath + "/rules/async-session-module-still-locks", parentData: data4, parentDataProperty: "async-session-module-still-locks", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["classic-asp-keep-session-id-secure"] !== void 0 && func0.call(data4, "classic-asp-keep-session-id-secure") && (validate22(data4["classic-asp-keep-session-id-secure"], { instancePath: instancePath + "/rules/classic-asp-keep-session-id-secure", parentData: data4, parentDataProperty: "classic-asp-keep-session-id-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["classic-asp-session-in-one-process"] !== void 0 && func0.call(data4, "classic-asp-session-in-one-process") && (validate51(data4["classic-asp-session-in-one-process"], { instancePath: instancePath + "/rules/classic-asp-session-in-one-process", parentData: data4, parentDataProperty: "classic-asp-session-in-one-process", rootData }) || (vErrors = withErrors(vErrors, validate51.errors), errors = vErrors.length)), data4["cookie-domain-matches-host"] !== void 0 && func0.call(data4, "cookie-domain-matches-host") && (validate22(data4["cookie-domain-matches-host"], { instancePath: instancePath + "/rules/cookie-domain-matches-host", parentData: data4, parentDataProperty: "cookie-domain-matches-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-host-name-valid"] !== void 0 && func0.call(data4, "cookie-host-name-valid") && (validate22(data4["cookie-host-name-valid"], { instancePath: instancePath + "/rules/cookie-host-name-valid", parentData: data4, parentDataProperty: "cookie-host-name-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["cookie-prefix-requires-secure"] !== void 0 && func0.call(data4, "cookie-prefix-requires-secure") && (validate22(data4["cookie-prefix-requires-secure"], { instancePath: instancePath + "/rules/cookie-prefix-requires-secure", parentData: data4, parentDataProperty: "cookie-prefix-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-provider-defined"] !== void 0 && func0.call(data4, "custom-provider-defined") && (validate22(data4["custom-provider-defined"], { instancePath: instancePath + "/rules/custom-provider-defined", parentData: data4, parentDataProperty: "custom-provider-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["custom-session-id-manager"] !== void 0 && func0.call(data4, "custom-session-id-manager") && (validate22(data4["custom-session-id-manager"], { instancePath: instancePath + "/rules/custom-session-id-manager", parentData: data4, parentDataProperty: "custom-session-id-manager", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["dead-session-setting"] !== void 0 && func0.call(data4, "dead-session-setting") && (validate58(data4["dead-session-setting"], { instancePath: instancePath + "/rules/dead-session-setting", parentData: data4, parentDataProperty: "dead-session-setting", rootData }) || (vErrors = withErrors(vErrors, validate58.errors), errors = vErrors.length)), data4["explicit-session-settings"] !== void 0 && func0.call(data4, "explicit-session-settings") && (validate22(data4["explicit-session-settings"], { instancePath: instancePath + "/rules/explicit-session-settings", parentData: data4, parentDataProperty: "explicit-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["farm-machine-key-explicit"] !== void 0 && func0.call(data4, "farm-machine-key-explicit") && (validate22(data4["farm-machine-key-explicit"], { instancePath: instancePath + "/rules/farm-machine-key-explicit", parentData: data4, parentDataProperty: "farm-machine-key-explicit", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-with-impersonation"] !== void 0 && func0.call(data4, "hosting-identity-with-impersonation") && (validate22(data4["hosting-identity-with-impersonation"], { instancePath: instancePath + "/rules/hosting-identity-with-impersonation", parentData: data4, parentDataProperty: "hosting-identity-with-impersonation", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["hosting-identity-without-effect"] !== void 0 && func0.call(data4, "hosting-identity-without-effect") && (validate22(data4["hosting-identity-without-effect"], { instancePath: instancePath + "/rules/hosting-identity-without-effect", parentData: data4, parentDataProperty: "hosting-identity-without-effect", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["location-scope-for-session"] !== void 0 && func0.call(data4, "location-scope-for-session") && (validate22(data4["location-scope-for-session"], { instancePath: instancePath + "/rules/location-scope-for-session", parentData: data4, parentDataProperty: "location-scope-for-session", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["machine-key-validation"] !== void 0 && func0.call(data4, "machine-key-validation") && (validate65(data4["machine-key-validation"], { instancePath: instancePath + "/rules/machine-key-validation", parentData: data4, parentDataProperty: "machine-key-validation", rootData }) || (vErrors = withErrors(vErrors, validate65.errors), errors = vErrors.length)), data4["no-committed-machine-key"] !== void 0 && func0.call(data4, "no-committed-machine-key") && (validate67(data4["no-committed-machine-key"], { instancePath: instancePath + "/rules/no-committed-machine-key", parentData: data4, parentDataProperty: "no-committed-machine-key", rootData }) || (vErrors = withErrors(vErrors, validate67.errors), errors = vErrors.length)), data4["no-cookieless-forms-auth"] !== void 0 && func0.call(data4, "no-cookieless-forms-auth") && (validate69(data4["no-cookieless-forms-auth"], { instancePath: instancePath + "/rules/no-cookieless-forms-auth", parentData: data4, parentDataProperty: "no-cookieless-forms-auth", rootData }) || (vErrors = withErrors(vErrors, validate69.errors), errors = vErrors.length)), data4["no-debug-compilation"] !== void 0 && func0.call(data4, "no-debug-compilation") && (validate71(data4["no-debug-compilation"], { instancePath: instancePath + "/rules/no-debug-compilation", parentData: data4, parentDataProperty: "no-debug-compilation", rootData }) || (vErrors = withErrors(vErrors, validate71.errors), errors = vErrors.length)), data4["no-default-session-cookie-name"] !== void 0 && func0.call(data4, "no-default-session-cookie-name") && (validate22(data4["no-default-session-cookie-name"], { instancePath: instancePath + "/rules/no-default-session-cookie-name", parentData: data4, parentDataProperty: "no-default-session-cookie-name", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-inproc-on-farm"] !== void 0 && func0.call(data4, "no-inproc-on-farm") && (validate74(data4["no-inproc-on-farm"], { instancePath: instancePath + "/rules/no-inproc-on-farm", parentData: data4, parentDataProperty: "no-inproc-on-farm", rootData }) || (vErrors = withErrors(vErrors, validate74.errors), errors = vErrors.length)), data4["no-inproc-with-heavy-session-data"] !== void 0 && func0.call(data4, "no-inproc-with-heavy-session-data") && (validate76(data4["no-inproc-with-heavy-session-data"], { instancePath: instancePath + "/rules/no-inproc-with-heavy-session-data", parentData: data4, parentDataProperty: "no-inproc-with-heavy-session-data", rootData }) || (vErrors = withErrors(vErrors, validate76.errors), errors = vErrors.length)), data4["no-inproc-with-web-garden"] !== void 0 && func0.call(data4, "no-inproc-with-web-garden") && (validate78(data4["no-inproc-with-web-garden"], { instancePath: instancePath + "/rules/no-inproc-with-web-garden", parentData: data4, parentDataProperty: "no-inproc-with-web-garden", rootData }) || (vErrors = withErrors(vErrors, validate78.errors), errors = vErrors.length)), data4["no-plaintext-session-credentials"] !== void 0 && func0.call(data4, "no-plaintext-session-credentials") && (validate80(data4["no-plaintext-session-credentials"], { instancePath: instancePath + "/rules/no-plaintext-session-credentials", parentData: data4, parentDataProperty: "no-plaintext-session-credentials", rootData }) || (vErrors = withErrors(vErrors, validate80.errors), errors = vErrors.length)), data4["no-recycling-with-inproc"] !== void 0 && func0.call(data4, "no-recycling-with-inproc") && (validate82(data4["no-recycling-with-inproc"], { instancePath: instancePath + "/rules/no-recycling-with-inproc", parentData: data4, parentDataProperty: "no-recycling-with-inproc", rootData }) || (vErrors = withErrors(vErrors, validate82.errors), errors = vErrors.length)), data4["no-session-id-in-url"] !== void 0 && func0.call(data4, "no-session-id-in-url") && (validate84(data4["no-session-id-in-url"], { instancePath: instancePath + "/rules/no-session-id-in-url", parentData: data4, parentDataProperty: "no-session-id-in-url", rootData }) || (vErrors = withErrors(vErrors, validate84.errors), errors = vErrors.length)), data4["no-session-section-in-application-host"] !== void 0 && func0.call(data4, "no-session-section-in-application-host") && (validate22(data4["no-session-section-in-application-host"], { instancePath: instancePath + "/rules/no-session-section-in-application-host", parentData: data4, parentDataProperty: "no-session-section-in-application-host", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-session-state-in-aspnetcore"] !== void 0 && func0.call(data4, "no-session-state-in-aspnetcore") && (validate22(data4["no-session-state-in-aspnetcore"], { instancePath: instancePath + "/rules/no-session-state-in-aspnetcore", parentData: data4, parentDataProperty: "no-session-state-in-aspnetcore", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["no-trace-exposing-session"] !== void 0 && func0.call(data4, "no-trace-exposing-session") && (validate88(data4["no-trace-exposing-session"], { instancePath: instancePath + "/rules/no-trace-exposing-session", parentData: data4, parentDataProperty: "no-trace-exposing-session", rootData }) || (vErrors = withErrors(vErrors, validate88.errors), errors = vErrors.length)), data4["no-wide-cookie-domain"] !== void 0 && func0.call(data4, "no-wide-cookie-domain") && (validate22(data4["no-wide-cookie-domain"], { instancePath: instancePath + "/rules/no-wide-cookie-domain", parentData: data4, parentDataProperty: "no-wide-cookie-domain", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["partition-resolver-requires-out-of-process"] !== void 0 && func0.call(data4, "partition-resolver-requires-out-of-process") && (validate22(data4["partition-resolver-requires-out-of-process"], { instancePath: instancePath + "/rules/partition-resolver-requires-out-of-process", parentData: data4, parentDataProperty: "partition-resolver-requires-out-of-process", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["pool-idle-timeout-covers-session"] !== void 0 && func0.call(data4, "pool-idle-timeout-covers-session") && (validate92(data4["pool-idle-timeout-covers-session"], { instancePath: instancePath + "/rules/pool-idle-timeout-covers-session", parentData: data4, parentDataProperty: "pool-idle-timeout-covers-session", rootData }) || (vErrors = withErrors(vErrors, validate92.errors), errors = vErrors.length)), data4["private-memory-in-kilobytes"] !== void 0 && func0.call(data4, "private-memory-in-kilobytes") && (validate22(data4["private-memory-in-kilobytes"], { instancePath: instancePath + "/rules/private-memory-in-kilobytes", parentData: data4, parentDataProperty: "private-memory-in-kilobytes", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["provider-connection-string-defined"] !== void 0 && func0.call(data4, "provider-connection-string-defined") && (validate22(data4["provider-connection-string-defined"], { instancePath: instancePath + "/rules/provider-connection-string-defined", parentData: data4, parentDataProperty: "provider-connection-string-defined", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["redis-provider-settings"] !== void 0 && func0.call(data4, "redis-provider-settings") && (validate22(data4["redis-provider-settings"], { instancePath: instancePath + "/rules/redis-provider-settings", parentData: data4, parentDataProperty: "redis-provider-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["regenerate-expired-session-id"] !== void 0 && func0.call(data4, "regenerate-expired-session-id") && (validate22(data4["regenerate-expired-session-id"], { instancePath: instancePath + "/rules/regenerate-expired-session-id", parentData: data4, parentDataProperty: "regenerate-expired-session-id", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["require-http-only-cookies"] !== void 0 && func0.call(data4, "require-http-only-cookies") && (validate98(data4["require-http-only-cookies"], { instancePath: instancePath + "/rules/require-http-only-cookies", parentData: data4, parentDataProperty: "require-http-only-cookies", rootData }) || (vErrors = withErrors(vErrors, validate98.errors), errors = vErrors.length)), data4["same-site-none-requires-secure"] !== void 0 && func0.call(data4, "same-site-none-requires-secure") && (validate22(data4["same-site-none-requires-secure"], { instancePath: instancePath + "/rules/same-site-none-requires-secure", parentData: data4, parentDataProperty: "same-site-none-requires-secure", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["secure-cookie-needs-https"] !== void 0 && func0.call(data4, "secure-cookie-needs-https") && (validate101(data4["secure-cookie-needs-https"], { instancePath: instancePath + "/rules/secure-cookie-needs-https", parentData: data4, parentDataProperty: "secure-cookie-needs-https", rootData }) || (vErrors = withErrors(vErrors, validate101.errors), errors = vErrors.length)), data4["session-cookie-name-collision"] !== void 0 && func0.call(data4, "session-cookie-name-collision") && (validate22(data4["session-cookie-name-collision"], { instancePath: instancePath + "/rules/session-cookie-name-collision", parentData: data4, parentDataProperty: "session-cookie-name-collision", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-cookie-name-valid"] !== void 0 && func0.call(data4, "session-cookie-name-valid") && (validate22(data4["session-cookie-name-valid"], { instancePath: instancePath + "/rules/session-cookie-name-valid", parentData: data4, parentDataProperty: "session-cookie-name-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-cookie-require-ssl"] !== void 0 && func0.call(data4, "session-cookie-require-ssl") && (validate105(data4["session-cookie-require-ssl"], { instancePath: instancePath + "/rules/session-cookie-require-ssl", parentData: data4, parentDataProperty: "session-cookie-require-ssl", rootData }) || (vErrors = withErrors(vErrors, validate105.errors), errors = vErrors.length)), data4["session-cookie-same-site"] !== void 0 && func0.call(data4, "session-cookie-same-site") && (validate22(data4["session-cookie-same-site"], { instancePath: instancePath + "/rules/session-cookie-same-site", parentData: data4, parentDataProperty: "session-cookie-same-site", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-memory-within-pool-limit"] !== void 0 && func0.call(data4, "session-memory-within-pool-limit") && (validate108(data4["session-memory-within-pool-limit"], { instancePath: instancePath + "/rules/session-memory-within-pool-limit", parentData: data4, parentDataProperty: "session-memory-within-pool-limit", rootData }) || (vErrors = withErrors(vErrors, validate108.errors), errors = vErrors.length)), data4["session-module-for-all-requests"] !== void 0 && func0.call(data4, "session-module-for-all-requests") && (validate22(data4["session-module-for-all-requests"], { instancePath: instancePath + "/rules/session-module-for-all-requests", parentData: data4, parentDataProperty: "session-module-for-all-requests", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-in-pipeline"] !== void 0 && func0.call(data4, "session-module-in-pipeline") && (validate22(data4["session-module-in-pipeline"], { instancePath: instancePath + "/rules/session-module-in-pipeline", parentData: data4, parentDataProperty: "session-module-in-pipeline", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-module-present"] !== void 0 && func0.call(data4, "session-module-present") && (validate22(data4["session-module-present"], { instancePath: instancePath + "/rules/session-module-present", parentData: data4, parentDataProperty: "session-module-present", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-over-plain-http"] !== void 0 && func0.call(data4, "session-over-plain-http") && (validate101(data4["session-over-plain-http"], { instancePath: instancePath + "/rules/session-over-plain-http", parentData: data4, parentDataProperty: "session-over-plain-http", rootData }) || (vErrors = withErrors(vErrors, validate101.errors), errors = vErrors.length)), data4["session-page-state-history-size"] !== void 0 && func0.call(data4, "session-page-state-history-size") && (validate114(data4["session-page-state-history-size"], { instancePath: instancePath + "/rules/session-page-state-history-size", parentData: data4, parentDataProperty: "session-page-state-history-size", rootData }) || (vErrors = withErrors(vErrors, validate114.errors), errors = vErrors.length)), data4["session-timeout-max"] !== void 0 && func0.call(data4, "session-timeout-max") && (validate116(data4["session-timeout-max"], { instancePath: instancePath + "/rules/session-timeout-max", parentData: data4, parentDataProperty: "session-timeout-max", rootData }) || (vErrors = withErrors(vErrors, validate116.errors), errors = vErrors.length)), data4["session-timeout-range"] !== void 0 && func0.call(data4, "session-timeout-range") && (validate22(data4["session-timeout-range"], { instancePath: instancePath + "/rules/session-timeout-range", parentData: data4, parentDataProperty: "session-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["session-timeout-vs-forms-timeout"] !== void 0 && func0.call(data4, "session-timeout-vs-forms-timeout") && (validate119(data4["session-timeout-vs-forms-timeout"], { instancePath: instancePath + "/rules/session-timeout-vs-forms-timeout", parentData: data4, parentDataProperty: "session-timeout-vs-forms-timeout", rootData }) || (vErrors = withErrors(vErrors, validate119.errors), errors = vErrors.length)), data4["session-trust-level"] !== void 0 && func0.call(data4, "session-trust-level") && (validate22(data4["session-trust-level"], { instancePath: instancePath + "/rules/session-trust-level", parentData: data4, parentDataProperty: "session-trust-level", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-connection-string-valid"] !== void 0 && func0.call(data4, "sql-connection-string-valid") && (validate22(data4["sql-connection-string-valid"], { instancePath: instancePath + "/rules/sql-connection-string-valid", parentData: data4, parentDataProperty: "sql-connection-string-valid", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-retry-interval-seconds"] !== void 0 && func0.call(data4, "sql-retry-interval-seconds") && (validate22(data4["sql-retry-interval-seconds"], { instancePath: instancePath + "/rules/sql-retry-interval-seconds", parentData: data4, parentDataProperty: "sql-retry-interval-seconds", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["sql-session-database-allowed"] !== void 0 && func0.call(data4, "sql-session-database-allowed") && (validate124(data4["sql-session-database-allowed"], { instancePath: instancePath + "/rules/sql-session-database-allowed", parentData: data4, parentDataProperty: "sql-session-database-allowed", rootData }) || (vErrors = withErrors(vErrors, validate124.errors), errors = vErrors.length)), data4["sql-session-store-setup"] !== void 0 && func0.call(data4, "sql-session-store-setup") && (validate22(data4["sql-session-store-setup"], { instancePath: instancePath + "/rules/sql-session-store-setup", parentData: data4, parentDataProperty: "sql-session-store-setup", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["stale-evidence"] !== void 0 && func0.call(data4, "stale-evidence") && (validate127(data4["stale-evidence"], { instancePath: instancePath + "/rules/stale-evidence", parentData: data4, parentDataProperty: "stale-evidence", rootData }) || (vErrors = withErrors(vErrors, validate127.errors), errors = vErrors.length)), data4["state-connection-string-format"] !== void 0 && func0.call(data4, "state-connection-string-format") && (validate22(data4["state-connection-string-format"], { instancePath: instancePath + "/rules/state-connection-string-format", parentData: data4, parentDataProperty: "state-connection-string-format", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-server-loopback-on-farm"] !== void 0 && func0.call(data4, "state-server-loopback-on-farm") && (validate22(data4["state-server-loopback-on-farm"], { instancePath: instancePath + "/rules/state-server-loopback-on-farm", parentData: data4, parentDataProperty: "state-server-loopback-on-farm", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-server-on-app-service"] !== void 0 && func0.call(data4, "state-server-on-app-service") && (validate22(data4["state-server-on-app-service"], { instancePath: instancePath + "/rules/state-server-on-app-service", parentData: data4, parentDataProperty: "state-server-on-app-service", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-server-remote-access"] !== void 0 && func0.call(data4, "state-server-remote-access") && (validate22(data4["state-server-remote-access"], { instancePath: instancePath + "/rules/state-server-remote-access", parentData: data4, parentDataProperty: "state-server-remote-access", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["state-service-running"] !== void 0 && func0.call(data4, "state-service-running") && (validate133(data4["state-service-running"], { instancePath: instancePath + "/rules/state-service-running", parentData: data4, parentDataProperty: "state-service-running", rootData }) || (vErrors = withErrors(vErrors, validate133.errors), errors = vErrors.length)), data4["state-service-start-mode"] !== void 0 && func0.call(data4, "state-service-start-mode") && (validate135(data4["state-service-start-mode"], { instancePath: instancePath + "/rules/state-service-start-mode", parentData: data4, parentDataProperty: "state-service-start-mode", rootData }) || (vErrors = withErrors(vErrors, validate135.errors), errors = vErrors.length)), data4["stig-pool-settings"] !== void 0 && func0.call(data4, "stig-pool-settings") && (validate22(data4["stig-pool-settings"], { instancePath: instancePath + "/rules/stig-pool-settings", parentData: data4, parentDataProperty: "stig-pool-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["stig-session-settings"] !== void 0 && func0.call(data4, "stig-session-settings") && (validate22(data4["stig-session-settings"], { instancePath: instancePath + "/rules/stig-session-settings", parentData: data4, parentDataProperty: "stig-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["store-timeout-range"] !== void 0 && func0.call(data4, "store-timeout-range") && (validate22(data4["store-timeout-range"], { instancePath: instancePath + "/rules/store-timeout-range", parentData: data4, parentDataProperty: "store-timeout-range", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["transform-keeps-session-settings"] !== void 0 && func0.call(data4, "transform-keeps-session-settings") && (validate140(data4["transform-keeps-session-settings"], { instancePath: instancePath + "/rules/transform-keeps-session-settings", parentData: data4, parentDataProperty: "transform-keeps-session-settings", rootData }) || (vErrors = withErrors(vErrors, validate140.errors), errors = vErrors.length)), data4["unique-app-pool"] !== void 0 && func0.call(data4, "unique-app-pool") && (validate22(data4["unique-app-pool"], { instancePath: instancePath + "/rules/unique-app-pool", parentData: data4, parentDataProperty: "unique-app-pool", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unsupported-framework"] !== void 0 && func0.call(data4, "unsupported-framework") && (validate22(data4["unsupported-framework"], { instancePath: instancePath + "/rules/unsupported-framework", parentData: data4, parentDataProperty: "unsupported-framework", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["unsupported-session-provider"] !== void 0 && func0.call(data4, "unsupported-session-provider") && (validate22(data4["unsupported-session-provider"], { instancePath: instancePath + "/rules/unsupported-session-provider", parentData: data4, parentDataProperty: "unsupported-session-provider", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length)), data4["version-header-with-state-server"] !== void 0 && func0.call(data4, "version-header-with-state-server") && (validate22(data4["version-header-with-state-server"], { instancePath: instancePath + "/rules/version-header-with-state-server", parentData: data4, parentDataProperty: "version-header-with-state-server", rootData }) || (vErrors = withErrors(vErrors, validate22.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.ignore !== void 0 && func0.call(data, "ignore")) {
-      let data92 = data.ignore;
-      if (Array.isArray(data92)) {
-        let len1 = data92.length;
+      let data102 = data.ignore;
+      if (Array.isArray(data102)) {
+        let len1 = data102.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data93 = data92[i1];
-          if (typeof data93 == "string") {
-            if (func47(data93) < 1) {
+          let data103 = data102[i1];
+          if (typeof data103 == "string") {
+            if (func47(data103) < 1) {
               let err8 = { instancePath: instancePath + "/ignore/" + i1, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
@@ -1862,13 +2215,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.applications !== void 0 && func0.call(data, "applications")) {
-      let data94 = data.applications;
-      if (Array.isArray(data94)) {
-        let len2 = data94.length;
+      let data104 = data.applications;
+      if (Array.isArray(data104)) {
+        let len2 = data104.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data95 = data94[i2];
-          if (typeof data95 == "string") {
-            if (func47(data95) < 1) {
+          let data105 = data104[i2];
+          if (typeof data105 == "string") {
+            if (func47(data105) < 1) {
               let err11 = { instancePath: instancePath + "/applications/" + i2, schemaPath: "#/properties/applications/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
@@ -1883,24 +2236,24 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environment !== void 0 && func0.call(data, "environment")) {
-      let data96 = data.environment;
-      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        for (let key2 of Object.keys(data96))
+      let data106 = data.environment;
+      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+        for (let key2 of Object.keys(data106))
           if (!(key2 === "iis" || key2 === "dotnet")) {
             let err14 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-        if (data96.iis !== void 0 && func0.call(data96, "iis")) {
-          let data97 = data96.iis;
-          if (!(data97 === "7.0" || data97 === "7.5" || data97 === "8.0" || data97 === "8.5" || data97 === "10.0")) {
+        if (data106.iis !== void 0 && func0.call(data106, "iis")) {
+          let data107 = data106.iis;
+          if (!(data107 === "7.0" || data107 === "7.5" || data107 === "8.0" || data107 === "8.5" || data107 === "10.0")) {
             let err15 = { instancePath: instancePath + "/environment/iis", schemaPath: "#/properties/environment/properties/iis/enum", keyword: "enum", params: { allowedValues: schema6.properties.environment.properties.iis.enum } };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
-        if (data96.dotnet !== void 0 && func0.call(data96, "dotnet")) {
-          let data98 = data96.dotnet;
-          if (typeof data98 == "string") {
-            if (!pattern0.test(data98)) {
+        if (data106.dotnet !== void 0 && func0.call(data106, "dotnet")) {
+          let data108 = data106.dotnet;
+          if (typeof data108 == "string") {
+            if (!pattern0.test(data108)) {
               let err16 = { instancePath: instancePath + "/environment/dotnet", schemaPath: "#/properties/environment/properties/dotnet/pattern", keyword: "pattern", params: { pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } };
               vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
@@ -1915,12 +2268,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.paths !== void 0 && func0.call(data, "paths")) {
-      let data99 = data.paths;
-      if (data99 && typeof data99 == "object" && !Array.isArray(data99))
-        for (let key3 of Object.keys(data99)) {
-          let data100 = data99[key3];
-          if (typeof data100 == "string") {
-            if (func47(data100) < 1) {
+      let data109 = data.paths;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109))
+        for (let key3 of Object.keys(data109)) {
+          let data110 = data109[key3];
+          if (typeof data110 == "string") {
+            if (func47(data110) < 1) {
               let err19 = { instancePath: instancePath + "/paths/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paths/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
             }
@@ -1935,17 +2288,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.server !== void 0 && func0.call(data, "server")) {
-      let data101 = data.server;
-      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-        for (let key4 of Object.keys(data101))
+      let data111 = data.server;
+      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+        for (let key4 of Object.keys(data111))
           if (!(key4 === "machineConfig" || key4 === "rootWebConfig" || key4 === "applicationHost")) {
             let err22 = { instancePath: instancePath + "/server", schemaPath: "#/properties/server/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
-        if (data101.machineConfig !== void 0 && func0.call(data101, "machineConfig")) {
-          let data102 = data101.machineConfig;
-          if (typeof data102 == "string") {
-            if (func47(data102) < 1) {
+        if (data111.machineConfig !== void 0 && func0.call(data111, "machineConfig")) {
+          let data112 = data111.machineConfig;
+          if (typeof data112 == "string") {
+            if (func47(data112) < 1) {
               let err23 = { instancePath: instancePath + "/server/machineConfig", schemaPath: "#/properties/server/properties/machineConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
@@ -1954,10 +2307,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
         }
-        if (data101.rootWebConfig !== void 0 && func0.call(data101, "rootWebConfig")) {
-          let data103 = data101.rootWebConfig;
-          if (typeof data103 == "string") {
-            if (func47(data103) < 1) {
+        if (data111.rootWebConfig !== void 0 && func0.call(data111, "rootWebConfig")) {
+          let data113 = data111.rootWebConfig;
+          if (typeof data113 == "string") {
+            if (func47(data113) < 1) {
               let err25 = { instancePath: instancePath + "/server/rootWebConfig", schemaPath: "#/properties/server/properties/rootWebConfig/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
@@ -1966,10 +2319,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-        if (data101.applicationHost !== void 0 && func0.call(data101, "applicationHost")) {
-          let data104 = data101.applicationHost;
-          if (typeof data104 == "string") {
-            if (func47(data104) < 1) {
+        if (data111.applicationHost !== void 0 && func0.call(data111, "applicationHost")) {
+          let data114 = data111.applicationHost;
+          if (typeof data114 == "string") {
+            if (func47(data114) < 1) {
               let err27 = { instancePath: instancePath + "/server/applicationHost", schemaPath: "#/properties/server/properties/applicationHost/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
@@ -1984,13 +2337,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      let data105 = data.evidence;
-      if (Array.isArray(data105)) {
-        let len3 = data105.length;
+      let data115 = data.evidence;
+      if (Array.isArray(data115)) {
+        let len3 = data115.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data106 = data105[i3];
-          if (typeof data106 == "string") {
-            if (func47(data106) < 1) {
+          let data116 = data115[i3];
+          if (typeof data116 == "string") {
+            if (func47(data116) < 1) {
               let err30 = { instancePath: instancePath + "/evidence/" + i3, schemaPath: "#/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
@@ -2005,43 +2358,43 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.facts !== void 0 && func0.call(data, "facts")) {
-      let data107 = data.facts;
-      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-        for (let key5 of Object.keys(data107))
+      let data117 = data.facts;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (let key5 of Object.keys(data117))
           if (!(key5 === "deployment" || key5 === "services" || key5 === "apps")) {
             let err33 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-        if (data107.deployment !== void 0 && func0.call(data107, "deployment")) {
-          let data108 = data107.deployment;
-          if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-            for (let key6 of Object.keys(data108))
+        if (data117.deployment !== void 0 && func0.call(data117, "deployment")) {
+          let data118 = data117.deployment;
+          if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+            for (let key6 of Object.keys(data118))
               if (!(key6 === "servers" || key6 === "affinity" || key6 === "platform")) {
                 let err34 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
               }
-            if (data108.servers !== void 0 && func0.call(data108, "servers")) {
-              let data109 = data108.servers;
-              if (!(typeof data109 == "number" && !(data109 % 1) && !isNaN(data109) && isFinite(data109))) {
+            if (data118.servers !== void 0 && func0.call(data118, "servers")) {
+              let data119 = data118.servers;
+              if (!(typeof data119 == "number" && !(data119 % 1) && !isNaN(data119) && isFinite(data119))) {
                 let err35 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                 vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
               }
-              if (typeof data109 == "number" && isFinite(data109) && (data109 < 1 || isNaN(data109))) {
+              if (typeof data119 == "number" && isFinite(data119) && (data119 < 1 || isNaN(data119))) {
                 let err36 = { instancePath: instancePath + "/facts/deployment/servers", schemaPath: "#/properties/facts/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                 vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
               }
             }
-            if (data108.affinity !== void 0 && func0.call(data108, "affinity")) {
-              let data110 = data108.affinity;
-              if (!(data110 === "none" || data110 === "cookie" || data110 === "ip")) {
+            if (data118.affinity !== void 0 && func0.call(data118, "affinity")) {
+              let data120 = data118.affinity;
+              if (!(data120 === "none" || data120 === "cookie" || data120 === "ip")) {
                 let err37 = { instancePath: instancePath + "/facts/deployment/affinity", schemaPath: "#/properties/facts/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.deployment.properties.affinity.enum } };
                 vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
               }
             }
-            if (data108.platform !== void 0 && func0.call(data108, "platform")) {
-              let data111 = data108.platform;
-              if (typeof data111 == "string") {
-                if (func47(data111) < 1) {
+            if (data118.platform !== void 0 && func0.call(data118, "platform")) {
+              let data121 = data118.platform;
+              if (typeof data121 == "string") {
+                if (func47(data121) < 1) {
                   let err38 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
@@ -2055,26 +2408,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
         }
-        if (data107.services !== void 0 && func0.call(data107, "services")) {
-          let data112 = data107.services;
-          if (Array.isArray(data112)) {
-            let len4 = data112.length;
+        if (data117.services !== void 0 && func0.call(data117, "services")) {
+          let data122 = data117.services;
+          if (Array.isArray(data122)) {
+            let len4 = data122.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data113 = data112[i4];
-              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                if (data113.name === void 0 || !func0.call(data113, "name")) {
+              let data123 = data122[i4];
+              if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+                if (data123.name === void 0 || !func0.call(data123, "name")) {
                   let err41 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
-                for (let key7 of Object.keys(data113))
+                for (let key7 of Object.keys(data123))
                   if (!(key7 === "host" || key7 === "name" || key7 === "installed" || key7 === "startMode" || key7 === "state" || key7 === "observedAt")) {
                     let err42 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
                   }
-                if (data113.host !== void 0 && func0.call(data113, "host")) {
-                  let data114 = data113.host;
-                  if (typeof data114 == "string") {
-                    if (func47(data114) < 1) {
+                if (data123.host !== void 0 && func0.call(data123, "host")) {
+                  let data124 = data123.host;
+                  if (typeof data124 == "string") {
+                    if (func47(data124) < 1) {
                       let err43 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
                     }
@@ -2083,10 +2436,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
                   }
                 }
-                if (data113.name !== void 0 && func0.call(data113, "name")) {
-                  let data115 = data113.name;
-                  if (typeof data115 == "string") {
-                    if (func47(data115) < 1) {
+                if (data123.name !== void 0 && func0.call(data123, "name")) {
+                  let data125 = data123.name;
+                  if (typeof data125 == "string") {
+                    if (func47(data125) < 1) {
                       let err45 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                     }
@@ -2095,28 +2448,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
                   }
                 }
-                if (data113.installed !== void 0 && func0.call(data113, "installed") && typeof data113.installed != "boolean") {
+                if (data123.installed !== void 0 && func0.call(data123, "installed") && typeof data123.installed != "boolean") {
                   let err47 = { instancePath: instancePath + "/facts/services/" + i4 + "/installed", schemaPath: "#/properties/facts/properties/services/items/properties/installed/type", keyword: "type", params: { type: "boolean" } };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
-                if (data113.startMode !== void 0 && func0.call(data113, "startMode")) {
-                  let data117 = data113.startMode;
-                  if (!(data117 === "Automatic" || data117 === "AutomaticDelayed" || data117 === "Manual" || data117 === "Disabled")) {
+                if (data123.startMode !== void 0 && func0.call(data123, "startMode")) {
+                  let data127 = data123.startMode;
+                  if (!(data127 === "Automatic" || data127 === "AutomaticDelayed" || data127 === "Manual" || data127 === "Disabled")) {
                     let err48 = { instancePath: instancePath + "/facts/services/" + i4 + "/startMode", schemaPath: "#/properties/facts/properties/services/items/properties/startMode/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.startMode.enum } };
                     vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                   }
                 }
-                if (data113.state !== void 0 && func0.call(data113, "state")) {
-                  let data118 = data113.state;
-                  if (!(data118 === "Running" || data118 === "Stopped")) {
+                if (data123.state !== void 0 && func0.call(data123, "state")) {
+                  let data128 = data123.state;
+                  if (!(data128 === "Running" || data128 === "Stopped")) {
                     let err49 = { instancePath: instancePath + "/facts/services/" + i4 + "/state", schemaPath: "#/properties/facts/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.state.enum } };
                     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
                   }
                 }
-                if (data113.observedAt !== void 0 && func0.call(data113, "observedAt")) {
-                  let data119 = data113.observedAt;
-                  if (typeof data119 == "string") {
-                    if (func47(data119) < 1) {
+                if (data123.observedAt !== void 0 && func0.call(data123, "observedAt")) {
+                  let data129 = data123.observedAt;
+                  if (typeof data129 == "string") {
+                    if (func47(data129) < 1) {
                       let err50 = { instancePath: instancePath + "/facts/services/" + i4 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
                     }
@@ -2135,26 +2488,26 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }
         }
-        if (data107.apps !== void 0 && func0.call(data107, "apps")) {
-          let data120 = data107.apps;
-          if (Array.isArray(data120)) {
-            let len5 = data120.length;
+        if (data117.apps !== void 0 && func0.call(data117, "apps")) {
+          let data130 = data117.apps;
+          if (Array.isArray(data130)) {
+            let len5 = data130.length;
             for (let i5 = 0; i5 < len5; i5++) {
-              let data121 = data120[i5];
-              if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-                if (data121.app === void 0 || !func0.call(data121, "app")) {
+              let data131 = data130[i5];
+              if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+                if (data131.app === void 0 || !func0.call(data131, "app")) {
                   let err54 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/required", keyword: "required", params: { missingProperty: "app" } };
                   vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
                 }
-                for (let key8 of Object.keys(data121))
+                for (let key8 of Object.keys(data131))
                   if (!(key8 === "app" || key8 === "load" || key8 === "host" || key8 === "deployment")) {
                     let err55 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                     vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
                   }
-                if (data121.app !== void 0 && func0.call(data121, "app")) {
-                  let data122 = data121.app;
-                  if (typeof data122 == "string") {
-                    if (func47(data122) < 1) {
+                if (data131.app !== void 0 && func0.call(data131, "app")) {
+                  let data132 = data131.app;
+                  if (typeof data132 == "string") {
+                    if (func47(data132) < 1) {
                       let err56 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/minLength", keyword: "minLength", params: { limit: 1 } };
                       vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
                     }
@@ -2163,29 +2516,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
                   }
                 }
-                if (data121.load !== void 0 && func0.call(data121, "load")) {
-                  let data123 = data121.load;
-                  if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-                    for (let key9 of Object.keys(data123))
+                if (data131.load !== void 0 && func0.call(data131, "load")) {
+                  let data133 = data131.load;
+                  if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                    for (let key9 of Object.keys(data133))
                       if (!func0.call(schema6.properties.facts.properties.apps.items.properties.load.properties, key9)) {
                         let err58 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
                       }
-                    if (data123.concurrentSessions !== void 0 && func0.call(data123, "concurrentSessions")) {
-                      let data124 = data123.concurrentSessions;
-                      if (!(typeof data124 == "number" && !(data124 % 1) && !isNaN(data124) && isFinite(data124))) {
+                    if (data133.concurrentSessions !== void 0 && func0.call(data133, "concurrentSessions")) {
+                      let data134 = data133.concurrentSessions;
+                      if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
                         let err59 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
                       }
-                      if (typeof data124 == "number" && isFinite(data124) && (data124 < 0 || isNaN(data124))) {
+                      if (typeof data134 == "number" && isFinite(data134) && (data134 < 0 || isNaN(data134))) {
                         let err60 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
                       }
                     }
-                    if (data123.newSessionsPerMinute !== void 0 && func0.call(data123, "newSessionsPerMinute")) {
-                      let data125 = data123.newSessionsPerMinute;
-                      if (typeof data125 == "number" && isFinite(data125)) {
-                        if (data125 < 0 || isNaN(data125)) {
+                    if (data133.newSessionsPerMinute !== void 0 && func0.call(data133, "newSessionsPerMinute")) {
+                      let data135 = data133.newSessionsPerMinute;
+                      if (typeof data135 == "number" && isFinite(data135)) {
+                        if (data135 < 0 || isNaN(data135)) {
                           let err61 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
                         }
@@ -2194,10 +2547,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
                       }
                     }
-                    if (data123.avgActiveMinutes !== void 0 && func0.call(data123, "avgActiveMinutes")) {
-                      let data126 = data123.avgActiveMinutes;
-                      if (typeof data126 == "number" && isFinite(data126)) {
-                        if (data126 < 0 || isNaN(data126)) {
+                    if (data133.avgActiveMinutes !== void 0 && func0.call(data133, "avgActiveMinutes")) {
+                      let data136 = data133.avgActiveMinutes;
+                      if (typeof data136 == "number" && isFinite(data136)) {
+                        if (data136 < 0 || isNaN(data136)) {
                           let err63 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
                         }
@@ -2206,50 +2559,50 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
                       }
                     }
-                    if (data123.avgSessionBytes !== void 0 && func0.call(data123, "avgSessionBytes")) {
-                      let data127 = data123.avgSessionBytes;
-                      if (!(typeof data127 == "number" && !(data127 % 1) && !isNaN(data127) && isFinite(data127))) {
+                    if (data133.avgSessionBytes !== void 0 && func0.call(data133, "avgSessionBytes")) {
+                      let data137 = data133.avgSessionBytes;
+                      if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
                         let err65 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
                       }
-                      if (typeof data127 == "number" && isFinite(data127) && (data127 < 0 || isNaN(data127))) {
+                      if (typeof data137 == "number" && isFinite(data137) && (data137 < 0 || isNaN(data137))) {
                         let err66 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                       }
                     }
-                    if (data123.p95SessionBytes !== void 0 && func0.call(data123, "p95SessionBytes")) {
-                      let data128 = data123.p95SessionBytes;
-                      if (!(typeof data128 == "number" && !(data128 % 1) && !isNaN(data128) && isFinite(data128))) {
+                    if (data133.p95SessionBytes !== void 0 && func0.call(data133, "p95SessionBytes")) {
+                      let data138 = data133.p95SessionBytes;
+                      if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
                         let err67 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                       }
-                      if (typeof data128 == "number" && isFinite(data128) && (data128 < 0 || isNaN(data128))) {
+                      if (typeof data138 == "number" && isFinite(data138) && (data138 < 0 || isNaN(data138))) {
                         let err68 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                       }
                     }
-                    if (data123.sizeMeasuredAs !== void 0 && func0.call(data123, "sizeMeasuredAs")) {
-                      let data129 = data123.sizeMeasuredAs;
-                      if (!(data129 === "memory" || data129 === "serialized")) {
+                    if (data133.sizeMeasuredAs !== void 0 && func0.call(data133, "sizeMeasuredAs")) {
+                      let data139 = data133.sizeMeasuredAs;
+                      if (!(data139 === "memory" || data139 === "serialized")) {
                         let err69 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/sizeMeasuredAs", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/sizeMeasuredAs/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.load.properties.sizeMeasuredAs.enum } };
                         vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                       }
                     }
-                    if (data123.avgViewStateBytes !== void 0 && func0.call(data123, "avgViewStateBytes")) {
-                      let data130 = data123.avgViewStateBytes;
-                      if (!(typeof data130 == "number" && !(data130 % 1) && !isNaN(data130) && isFinite(data130))) {
+                    if (data133.avgViewStateBytes !== void 0 && func0.call(data133, "avgViewStateBytes")) {
+                      let data140 = data133.avgViewStateBytes;
+                      if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
                         let err70 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                       }
-                      if (typeof data130 == "number" && isFinite(data130) && (data130 < 0 || isNaN(data130))) {
+                      if (typeof data140 == "number" && isFinite(data140) && (data140 < 0 || isNaN(data140))) {
                         let err71 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
                     }
-                    if (data123.measuredOn !== void 0 && func0.call(data123, "measuredOn")) {
-                      let data131 = data123.measuredOn;
-                      if (typeof data131 == "string") {
-                        if (func47(data131) < 1) {
+                    if (data133.measuredOn !== void 0 && func0.call(data133, "measuredOn")) {
+                      let data141 = data133.measuredOn;
+                      if (typeof data141 == "string") {
+                        if (func47(data141) < 1) {
                           let err72 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                         }
@@ -2258,10 +2611,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                       }
                     }
-                    if (data123.source !== void 0 && func0.call(data123, "source")) {
-                      let data132 = data123.source;
-                      if (typeof data132 == "string") {
-                        if (func47(data132) < 1) {
+                    if (data133.source !== void 0 && func0.call(data133, "source")) {
+                      let data142 = data133.source;
+                      if (typeof data142 == "string") {
+                        if (func47(data142) < 1) {
                           let err74 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                         }
@@ -2275,54 +2628,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                   }
                 }
-                if (data121.host !== void 0 && func0.call(data121, "host")) {
-                  let data133 = data121.host;
-                  if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                    for (let key10 of Object.keys(data133))
+                if (data131.host !== void 0 && func0.call(data131, "host")) {
+                  let data143 = data131.host;
+                  if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+                    for (let key10 of Object.keys(data143))
                       if (!(key10 === "ramMB" || key10 === "reservedMB" || key10 === "otherPoolsMB" || key10 === "containerLimitMB")) {
                         let err77 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
-                    if (data133.ramMB !== void 0 && func0.call(data133, "ramMB")) {
-                      let data134 = data133.ramMB;
-                      if (!(typeof data134 == "number" && !(data134 % 1) && !isNaN(data134) && isFinite(data134))) {
+                    if (data143.ramMB !== void 0 && func0.call(data143, "ramMB")) {
+                      let data144 = data143.ramMB;
+                      if (!(typeof data144 == "number" && !(data144 % 1) && !isNaN(data144) && isFinite(data144))) {
                         let err78 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                       }
-                      if (typeof data134 == "number" && isFinite(data134) && (data134 < 0 || isNaN(data134))) {
+                      if (typeof data144 == "number" && isFinite(data144) && (data144 < 0 || isNaN(data144))) {
                         let err79 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                       }
                     }
-                    if (data133.reservedMB !== void 0 && func0.call(data133, "reservedMB")) {
-                      let data135 = data133.reservedMB;
-                      if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
+                    if (data143.reservedMB !== void 0 && func0.call(data143, "reservedMB")) {
+                      let data145 = data143.reservedMB;
+                      if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
                         let err80 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                       }
-                      if (typeof data135 == "number" && isFinite(data135) && (data135 < 0 || isNaN(data135))) {
+                      if (typeof data145 == "number" && isFinite(data145) && (data145 < 0 || isNaN(data145))) {
                         let err81 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                       }
                     }
-                    if (data133.otherPoolsMB !== void 0 && func0.call(data133, "otherPoolsMB")) {
-                      let data136 = data133.otherPoolsMB;
-                      if (!(typeof data136 == "number" && !(data136 % 1) && !isNaN(data136) && isFinite(data136))) {
+                    if (data143.otherPoolsMB !== void 0 && func0.call(data143, "otherPoolsMB")) {
+                      let data146 = data143.otherPoolsMB;
+                      if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
                         let err82 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                       }
-                      if (typeof data136 == "number" && isFinite(data136) && (data136 < 0 || isNaN(data136))) {
+                      if (typeof data146 == "number" && isFinite(data146) && (data146 < 0 || isNaN(data146))) {
                         let err83 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                       }
                     }
-                    if (data133.containerLimitMB !== void 0 && func0.call(data133, "containerLimitMB")) {
-                      let data137 = data133.containerLimitMB;
-                      if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+                    if (data143.containerLimitMB !== void 0 && func0.call(data143, "containerLimitMB")) {
+                      let data147 = data143.containerLimitMB;
+                      if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
                         let err84 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
-                      if (typeof data137 == "number" && isFinite(data137) && (data137 < 0 || isNaN(data137))) {
+                      if (typeof data147 == "number" && isFinite(data147) && (data147 < 0 || isNaN(data147))) {
                         let err85 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                       }
@@ -2332,36 +2685,36 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                   }
                 }
-                if (data121.deployment !== void 0 && func0.call(data121, "deployment")) {
-                  let data138 = data121.deployment;
-                  if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                    for (let key11 of Object.keys(data138))
+                if (data131.deployment !== void 0 && func0.call(data131, "deployment")) {
+                  let data148 = data131.deployment;
+                  if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                    for (let key11 of Object.keys(data148))
                       if (!(key11 === "servers" || key11 === "affinity" || key11 === "platform")) {
                         let err87 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                         vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
-                    if (data138.servers !== void 0 && func0.call(data138, "servers")) {
-                      let data139 = data138.servers;
-                      if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
+                    if (data148.servers !== void 0 && func0.call(data148, "servers")) {
+                      let data149 = data148.servers;
+                      if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
                         let err88 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
                       }
-                      if (typeof data139 == "number" && isFinite(data139) && (data139 < 1 || isNaN(data139))) {
+                      if (typeof data149 == "number" && isFinite(data149) && (data149 < 1 || isNaN(data149))) {
                         let err89 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                       }
                     }
-                    if (data138.affinity !== void 0 && func0.call(data138, "affinity")) {
-                      let data140 = data138.affinity;
-                      if (!(data140 === "none" || data140 === "cookie" || data140 === "ip")) {
+                    if (data148.affinity !== void 0 && func0.call(data148, "affinity")) {
+                      let data150 = data148.affinity;
+                      if (!(data150 === "none" || data150 === "cookie" || data150 === "ip")) {
                         let err90 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/affinity", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.deployment.properties.affinity.enum } };
                         vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                       }
                     }
-                    if (data138.platform !== void 0 && func0.call(data138, "platform")) {
-                      let data141 = data138.platform;
-                      if (typeof data141 == "string") {
-                        if (func47(data141) < 1) {
+                    if (data148.platform !== void 0 && func0.call(data148, "platform")) {
+                      let data151 = data148.platform;
+                      if (typeof data151 == "string") {
+                        if (func47(data151) < 1) {
                           let err91 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
                           vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
                         }
@@ -2391,21 +2744,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      let data142 = data.code;
-      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-        for (let key12 of Object.keys(data142))
+      let data152 = data.code;
+      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+        for (let key12 of Object.keys(data152))
           if (!(key12 === "exclude" || key12 === "sessionAliases")) {
             let err97 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
             vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
           }
-        if (data142.exclude !== void 0 && func0.call(data142, "exclude")) {
-          let data143 = data142.exclude;
-          if (Array.isArray(data143)) {
-            let len6 = data143.length;
+        if (data152.exclude !== void 0 && func0.call(data152, "exclude")) {
+          let data153 = data152.exclude;
+          if (Array.isArray(data153)) {
+            let len6 = data153.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              let data144 = data143[i6];
-              if (typeof data144 == "string") {
-                if (func47(data144) < 1) {
+              let data154 = data153[i6];
+              if (typeof data154 == "string") {
+                if (func47(data154) < 1) {
                   let err98 = { instancePath: instancePath + "/code/exclude/" + i6, schemaPath: "#/properties/code/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                 }
@@ -2419,14 +2772,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
           }
         }
-        if (data142.sessionAliases !== void 0 && func0.call(data142, "sessionAliases")) {
-          let data145 = data142.sessionAliases;
-          if (Array.isArray(data145)) {
-            let len7 = data145.length;
+        if (data152.sessionAliases !== void 0 && func0.call(data152, "sessionAliases")) {
+          let data155 = data152.sessionAliases;
+          if (Array.isArray(data155)) {
+            let len7 = data155.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data146 = data145[i7];
-              if (typeof data146 == "string") {
-                if (func47(data146) < 1) {
+              let data156 = data155[i7];
+              if (typeof data156 == "string") {
+                if (func47(data156) < 1) {
                   let err101 = { instancePath: instancePath + "/code/sessionAliases/" + i7, schemaPath: "#/properties/code/properties/sessionAliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
                   vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                 }
@@ -2446,12 +2799,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.nodes !== void 0 && func0.call(data, "nodes")) {
-      let data147 = data.nodes;
-      if (data147 && typeof data147 == "object" && !Array.isArray(data147))
-        for (let key13 of Object.keys(data147)) {
-          let data148 = data147[key13];
-          if (typeof data148 == "string") {
-            if (func47(data148) < 1) {
+      let data157 = data.nodes;
+      if (data157 && typeof data157 == "object" && !Array.isArray(data157))
+        for (let key13 of Object.keys(data157)) {
+          let data158 = data157[key13];
+          if (typeof data158 == "string") {
+            if (func47(data158) < 1) {
               let err105 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
             }

@@ -46,7 +46,7 @@ type InForce = Readonly<Record<string, unknown>> & {
 
 type Entry = InForce & { readonly directive: string };
 
-const UNITS: Partial<Record<AttributeFacts["kind"], string>> = {
+export const UNITS: Partial<Record<AttributeFacts["kind"], string>> = {
   minutes: "minutes",
   seconds: "seconds",
   timeSpan: "seconds",

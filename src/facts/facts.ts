@@ -25,6 +25,12 @@ export interface Fact<T> {
   readonly via?: "registry" | "policy";
 }
 
+/** A load, by one source or by two. */
+export interface LoadFact extends Fact<Load> {
+  /** What a tool counted, where a person declared the rest. */
+  readonly measured?: Fact<Load>;
+}
+
 export type StartMode = NonNullable<DeclaredService["startMode"]>;
 
 export interface Service {
@@ -209,3 +215,12 @@ export interface Facts {
 }
 
 export const NO_FACTS: Facts = { services: [], apps: [] };
+
+/** Paths of the files in which facts about machines and loads stand. */
+export function evidencePaths({ services, apps }: Facts): ReadonlySet<string> {
+  const facts: readonly (Fact<unknown> | undefined)[] = [
+    ...services,
+    ...apps.flatMap(({ load, host, deployment }) => [load, host, deployment]),
+  ];
+  return new Set(facts.flatMap((fact) => fact?.evidence?.source.path ?? []));
+}

@@ -1,6 +1,6 @@
 /** Facts from several sources, put together. */
 import { trimSlashes } from "../paths.js";
-import type { AppFacts, Fact, Facts, Service } from "./facts.js";
+import type { AppFacts, EventCount, Fact, Facts, Service } from "./facts.js";
 
 /** What speaks for the machine itself comes first; a policy only says what is wanted. */
 const NEARNESS = [undefined, "registry", "policy"] as const;
@@ -49,6 +49,23 @@ function mergeServices(all: readonly Fact<Service>[]): Fact<Service>[] {
     kept.push(fact);
   }
   return kept;
+}
+
+/** What event 7040 tells of a service: the start mode that it was last given. */
+function servicesIn(events: readonly Fact<EventCount>[]): Fact<Service>[] {
+  const latest = new Map<string, Fact<Service>>();
+  for (const { value, ...fact } of events) {
+    const { host, service, to, last = "" } = value;
+    if (value.reason !== "startType" || service === undefined || to === undefined) continue;
+    const own = { ...(host === undefined ? {} : { host }), name: service };
+    const known = latest.get(keyOf({ ...own, installed: true }));
+    if (known && (known.observedAt ?? "") > last) continue;
+    latest.set(keyOf({ ...own, installed: true }), {
+      ...fact,
+      value: { ...own, installed: true, startMode: to },
+    });
+  }
+  return [...latest.values()];
 }
 
 function mergeApps(all: readonly AppFacts[]): AppFacts[] {
@@ -102,7 +119,10 @@ export function mergeFacts(...parts: readonly Facts[]): Facts {
     .map((part) => part.deployment)
     .reduce((best, next) => soundest(best, next), undefined);
   return {
-    services: mergeServices(parts.flatMap((part) => part.services)),
+    services: mergeServices([
+      ...parts.flatMap((part) => part.services),
+      ...servicesIn(parts.flatMap((part) => part.events ?? [])),
+    ]),
     apps: mergeApps(parts.flatMap((part) => part.apps)),
     ...(deployment ? { deployment } : {}),
     ...together(parts),

@@ -2,6 +2,7 @@
 import { trimSlashes } from "../paths.js";
 import type { Application } from "../effective/application.js";
 import type { AppFacts, Facts } from "../facts/facts.js";
+import { loadOf, measuredLoad } from "../facts/measured.js";
 import type { Inputs, Need, Needs } from "../rule.js";
 
 export interface World {
@@ -18,17 +19,31 @@ export function factsFor(application: Application, facts: Facts): AppFacts | und
   return facts.apps.find((app) => trimmed(app.app) === path);
 }
 
+/** Path of an application in its site. */
+const pathInSite = ({ path, site }: Application): string =>
+  site === undefined ? path : path.slice(site.name.length) || "/";
+
+/** What a performance log counted of an application whose site has an id. */
+function countedIn(application: Application, { facts, applications }: World) {
+  const { site } = application;
+  if (site?.id === undefined || !facts.counters) return undefined;
+  const others = applications.filter((other) => other.site?.id === site.id).map(pathInSite);
+  const id = { site: site.id, path: pathInSite(application) };
+  return measuredLoad(id, facts.counters, others);
+}
+
 /** All inputs there are for an application; absent ones are missing. */
 export function applicationInputs(application: Application, world: World): Partial<Inputs> {
   const app = factsFor(application, world.facts);
   const deployment = app?.deployment ?? world.facts.deployment;
+  const load = loadOf(app?.load, countedIn(application, world));
   return {
     application,
     // Without its folder nobody knows what its web.config says.
     ...(application.folder === undefined ? {} : { config: application.config }),
     ...(application.site ? { site: application.site } : {}),
     ...(application.pool ? { pool: application.pool } : {}),
-    ...(app?.load ? { load: app.load } : {}),
+    ...(load ? { load } : {}),
     ...(deployment || app?.host ? { hosts: { deployment, memory: app?.host } } : {}),
     ...worldInputs(world),
   };
@@ -39,6 +54,8 @@ export function worldInputs(world: World): Partial<Inputs> {
   return {
     applications: world.applications,
     ...(world.facts.services.length > 0 ? { services: world.facts.services } : {}),
+    ...(world.facts.events?.length ? { events: world.facts.events } : {}),
+    ...(world.facts.stateServers?.length ? { stateServers: world.facts.stateServers } : {}),
     ...(world.now === undefined ? {} : { now: world.now }),
   };
 }

@@ -15,6 +15,10 @@ interface Supply {
 /** How a missing input is supplied. */
 const SUPPLIES: Readonly<Record<string, Supply>> = {
   services: { name: "the services", by: "--facts FILE with the output of: sc qc aspnet_state" },
+  stateServers: {
+    name: "the registry of the state server",
+    by: "--facts FILE with: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state FILE.reg",
+  },
   pool: { name: "the pool", by: "--application-host FILE" },
   site: { name: "the site", by: "--application-host FILE" },
   load: { name: "the load", by: '"facts" in iislint.config.json' },

@@ -99,7 +99,8 @@ export class Conclusions {
       const summaries = notes
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ summary }) => summary);
-      const overview = { summaries, services: this.options.facts.services };
+      const { facts, now } = this.options;
+      const overview = { summaries, services: facts.services, now };
       const check = rule.overall.check.bind(rule.overall);
       const options = this.bench.optionsOf(rule);
       this.bench.collect(

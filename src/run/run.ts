@@ -10,6 +10,7 @@ import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import type { Directive } from "../lint/directives.js";
+import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { Suppressed } from "./suppressed.js";
 import { messageText } from "../message.js";
@@ -153,7 +154,12 @@ class Run {
     this.keep(bench, fileAt);
   }
 
-  keep(bench: Bench, fileAt: (path: string) => ConfigFile | undefined): void {
+  /** @param evidence - paths of evidence, of which findings are told whatever is named */
+  keep(
+    bench: Bench,
+    fileAt: (path: string) => ConfigFile | undefined,
+    evidence: ReadonlySet<string> = new Set(),
+  ): void {
     const { named } = this.naming;
     this.gathering.unjudged.add(bench.unjudged);
     this.#suppressed.note(bench);
@@ -162,7 +168,7 @@ class Run {
       const { path } = at.source;
       if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
-      else if (![...touches].some((touched) => named.has(touched))) continue;
+      else if (!evidence.has(path) && ![...touches].some((touched) => named.has(touched))) continue;
       const isTold = rule === BROKEN || (UNREAD.has(rule) && severity === "error");
       const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
       if (by.length === 0) this.gathering.add(diagnostic);
@@ -190,7 +196,11 @@ class Run {
         });
       }
       const open = new OpenTree(server, undefined);
-      this.keep(conclusions.bench, (path) => open.loader.load(path, "web"));
+      this.keep(
+        conclusions.bench,
+        (path) => open.loader.load(path, "web"),
+        evidencePaths(this.options(server).facts),
+      );
     }
   }
 

@@ -20,6 +20,7 @@ import {
 import { nameOfTree } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
+import { type Facts, NO_FACTS } from "../facts/facts.js";
 import { nameOf as lastPart } from "../paths.js";
 import { nearest } from "../settings/nearest.js";
 import { Naming } from "./naming.js";
@@ -47,6 +48,8 @@ export interface View {
   readonly broken: readonly Governed[];
   /** Paths of the files that were named. */
   readonly named: readonly string[];
+  /** What is known of the world of an application's project. */
+  factsOf(application: Application): Facts;
   /** What is in force at a URL path, a path of a site, or a name that this view shows. */
   at(path: string): InForce | { readonly problem: string };
 }
@@ -153,6 +156,7 @@ export function view(request: RunRequest): View {
   const applications: Application[] = [];
   const configurations: Application[] = [];
   const findings: ReaderFinding[] = [];
+  const facts = new Map<Application, Facts>();
   for (const [, server] of naming.projects) {
     for (const finding of serverFindings(server, look)) findings.push(finding);
   }
@@ -172,9 +176,14 @@ export function view(request: RunRequest): View {
     }
     for (const application of loaded.applications) {
       const place = loaded.places.get(application);
-      applications.push(place ? asAsked(application, place, open) : application);
+      const shownAs = place ? asAsked(application, place, open) : application;
+      applications.push(shownAs);
+      facts.set(shownAs, naming.projects.of(plan.server).facts);
     }
-    for (const one of loaded.configurations) configurations.push(one);
+    for (const one of loaded.configurations) {
+      configurations.push(one);
+      facts.set(one, naming.projects.of(plan.server).facts);
+    }
     for (const finding of loaded.findings) findings.push(finding);
   }
 
@@ -226,6 +235,7 @@ export function view(request: RunRequest): View {
     named: [...naming.named],
     broken: [...naming.broken],
     projects,
+    factsOf: (application) => facts.get(application) ?? NO_FACTS,
     at,
   };
 }

@@ -19,19 +19,21 @@ export function mayBeInProcess({ config, files }: Application): boolean {
 }
 
 /**
- * The mode in force where it keeps sessions in the worker process of that pool. None where nothing
+ * The mode in force where it keeps sessions in the worker process, of that pool if it is known. None
+ * where nothing
  * of ASP.NET runs: a pool without managed code, an application on ASP.NET Core, which reads no
  * sessionState, or a folder without a web.config (its default mode says nothing about use).
  */
 export function inProcessMode(
   { config, files }: Application,
-  { managedRuntimeVersion: runtime }: ResolvedPool,
+  pool?: ResolvedPool,
 ): Mode | undefined {
   const { mode } = config["system.web/sessionState"];
   if (mode.value !== "InProc") return undefined;
   if (mode.from !== "default") return mode;
   // The default is empty since IIS 8.0, but real servers write the version in the pool defaults.
-  if (runtime.known && runtime.from !== "default" && runtime.value === "") return undefined;
+  const runtime = pool?.managedRuntimeVersion;
+  if (runtime?.known && runtime.from !== "default" && runtime.value === "") return undefined;
   if (config["system.webServer/aspNetCore"].$element) return undefined;
   return files.some((file) => file.kind === "web") ? mode : undefined;
 }

@@ -25,34 +25,70 @@ export interface Machine {
   readonly state?: "Running" | "Stopped";
 }
 
+/** What a service does now, the worse first. */
+const STATES = ["NotInstalled", "Stopped", "Running"] as const;
+
+/** What evidence says of a service at the moment it was taken. */
+export interface Activity {
+  /** Absent for the machine that runs the application. */
+  readonly host?: string;
+  readonly state: (typeof STATES)[number];
+  readonly fact: Fact<Service>;
+  readonly contradiction?: Fact<Service>;
+}
+
+/** The worst that is said, who says it, and who says otherwise. */
+interface Worst<K> {
+  readonly kind: K;
+  readonly fact: Fact<Service>;
+  readonly contradiction?: Fact<Service>;
+}
+
+function worstOf<K>(
+  worstFirst: readonly K[],
+  facts: readonly Fact<Service>[],
+  kindOf: (fact: Fact<Service>) => K | undefined,
+): Worst<K> | undefined {
+  const ranked = worstFirst.flatMap((kind) =>
+    facts.filter((fact) => kindOf(fact) === kind).map((fact) => ({ kind, fact })),
+  );
+  const [worst] = ranked;
+  if (!worst) return undefined;
+  const contradiction = ranked.find(({ kind }) => kind !== worst.kind)?.fact;
+  return { ...worst, ...(contradiction ? { contradiction } : {}) };
+}
+
 const startOf = ({ value }: Fact<Service>): StartKind | undefined =>
   value.installed ? value.startMode : "NotInstalled";
+
+const stateOf = ({ value }: Fact<Service>): Activity["state"] | undefined =>
+  value.installed ? value.state : "NotInstalled";
+
+/** What is concluded from all that is said of the service on one machine. */
+type Judge<T> = (host: string | undefined, facts: readonly Fact<Service>[]) => T | undefined;
+
+const named = (host: string | undefined) => (host === undefined ? {} : { host });
+
+const judgeStart: Judge<Machine> = (host, facts) => {
+  const worst = worstOf(WORST_FIRST, facts, startOf);
+  if (!worst) return undefined;
+  const { kind: start, ...said } = worst;
+  const state = facts.find((fact) => fact.value.state !== undefined)?.value.state;
+  return { ...named(host), start, ...said, ...(state === undefined ? {} : { state }) };
+};
+
+const judgeState: Judge<Activity> = (host, facts) => {
+  const worst = worstOf(STATES, facts, stateOf);
+  if (!worst) return undefined;
+  const { kind: state, ...said } = worst;
+  return { ...named(host), state, ...said };
+};
 
 /** Whether an application of the project keeps its sessions on that machine. */
 const isStateServer = (host: string, used: readonly StateServer[]) =>
   used.some((server) => !server.isLocal && sameMachine(server.host, host));
 
-function judge(host: string | undefined, facts: readonly Fact<Service>[]): Machine | undefined {
-  const ranked = WORST_FIRST.flatMap((start) =>
-    facts.filter((fact) => startOf(fact) === start).map((fact) => ({ start, fact })),
-  );
-  const [worst] = ranked;
-  if (!worst) return undefined;
-  const contradiction = ranked.find(({ start }) => start !== worst.start)?.fact;
-  const state = facts.find((fact) => fact.value.state !== undefined)?.value.state;
-  return {
-    ...(host === undefined ? {} : { host }),
-    ...worst,
-    ...(contradiction ? { contradiction } : {}),
-    ...(state === undefined ? {} : { state }),
-  };
-}
-
-/** The service on another machine, as its own evidence shows it. */
-export function machineNamed(
-  host: string,
-  services: readonly Fact<Service>[],
-): Machine | undefined {
+function onNamed<T>(host: string, services: readonly Fact<Service>[], judge: Judge<T>) {
   return judge(
     host,
     services.filter(
@@ -62,16 +98,12 @@ export function machineNamed(
   );
 }
 
-/**
- * The service on the machine that runs an application. Evidence that names no machine is about
- * that one. Where all of it names machines, a listing taken on a machine that is nobody's state
- * server was taken on a web server; several of them count only if they agree.
- * @param used - the state servers that applications of the project use
- */
-export function thisMachine(
+function onThis<T>(
   services: readonly Fact<Service>[],
   used: readonly StateServer[],
-): Machine | undefined {
+  judge: Judge<T>,
+  kindOf: (judged: T) => string,
+): T | undefined {
   const about = services.filter(({ value }) => isStateService(value));
   const own = judge(
     undefined,
@@ -79,9 +111,9 @@ export function thisMachine(
   );
   if (own) return own;
   // A person who writes a name means another machine; a tool writes the name of its own.
-  const named = about.filter(({ confidence }) => confidence === "observed");
+  const observed = about.filter(({ confidence }) => confidence === "observed");
   const byHost = new Map<string, Fact<Service>[]>();
-  for (const fact of named) {
+  for (const fact of observed) {
     const host = fact.value.host?.toLowerCase() ?? "";
     const facts = byHost.get(host);
     if (facts) facts.push(fact);
@@ -91,8 +123,36 @@ export function thisMachine(
     .filter(([host]) => !isStateServer(host, used))
     .map(([, facts]) => judge(facts[0]?.value.host, facts));
   const [first] = webServers;
-  return webServers.every((machine) => machine?.start === first?.start) ? first : undefined;
+  const kind = first && kindOf(first);
+  return webServers.every((one) => (one && kindOf(one)) === kind) ? first : undefined;
 }
+
+/** How the service on another machine starts, as its own evidence shows it. */
+export const machineNamed = (
+  host: string,
+  services: readonly Fact<Service>[],
+): Machine | undefined => onNamed(host, services, judgeStart);
+
+/**
+ * How the service on the machine that runs an application starts. Evidence that names no machine is
+ * about that one. Where all of it names machines, a listing taken on a machine that is nobody's state
+ * server was taken on a web server; several of them count only if they agree.
+ * @param used - the state servers that applications of the project use
+ */
+export const thisMachine = (
+  services: readonly Fact<Service>[],
+  used: readonly StateServer[],
+): Machine | undefined => onThis(services, used, judgeStart, ({ start }) => start);
+
+/** What the service of an application does, on whichever machine that is. */
+export const activityOf = (
+  server: StateServer,
+  services: readonly Fact<Service>[],
+  used: readonly StateServer[],
+): Activity | undefined =>
+  server.isLocal
+    ? onThis(services, used, judgeState, ({ state }) => state)
+    : onNamed(server.host, services, judgeState);
 
 function isStateService({ name }: Service): boolean {
   return name.toLowerCase() === STATE_SERVICE;

@@ -23,6 +23,12 @@ export function sameMachine(a: string, b: string): boolean {
   return left.split(".")[0] === right.split(".")[0];
 }
 
+/** Whether an application may keep its sessions in a state service, as far as is known. */
+export function mayUseStateServer({ config }: Application): boolean {
+  const { mode } = config["system.web/sessionState"];
+  return mode.known ? mode.value === "StateServer" : !mode.refused;
+}
+
 /**
  * The state service of an application whose mode is StateServer.
  * @returns undefined where the address is malformed: the application fails to start

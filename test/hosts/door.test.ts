@@ -51,6 +51,20 @@ const WAYS: Readonly<Record<(typeof COMMANDS)[number], Ways>> = {
     ["--format", format, "--at", FORGED],
     ["--format", format, "--application-host", "applicationHost.config"],
   ]),
+  survival: [
+    [],
+    ["--format", "json"],
+    ["--format", FORGED],
+    ["--application-host", "applicationHost.config"],
+  ],
+  impact: [
+    [".", "."],
+    [".", "out", "--format", "json"],
+    ["out", ".", "--format", "markdown"],
+    [FORGED, "."],
+    ["--format", FORGED],
+    ["--since", FORGED],
+  ],
   transform: [
     ["Web.config", "change.config", "--verbose"],
     ["Web.config", HOSTILE],

@@ -1,3 +1,4 @@
+import { eventLog } from "../fixtures/evidence.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
@@ -34,6 +35,32 @@ testRule("no-recycling-with-inproc", {
     },
   },
   caught: {
+    "seen in the event log": {
+      ...inPool(periodic(OFF, ["04:00:00"])),
+      evidence: {
+        "ops/events.json": eventLog(
+          { id: 5076, time: "2026-10-14T04:00:01Z", data: ["4711", "shoppool"] },
+          { id: 5076, time: "2026-10-15T04:00:01Z", data: ["4712", "ShopPool"] },
+          { id: 5076, time: "2026-10-15T04:00:01Z", data: ["4712", "Other"] },
+          { id: 5186, time: "2026-10-15T04:00:01Z", data: ["4712", "ShopPool", "20"] },
+        ),
+      },
+      found: found("The event log has it 2 times from 2026-10-14 to 2026-10-15 (events.json)."),
+    },
+    "seen in the event log, and nothing here does it": {
+      ...inPool(periodic(OFF)),
+      evidence: {
+        "ops/events.json": eventLog({
+          id: 5117,
+          time: "2026-10-14T04:00:01Z",
+          data: ["4711", "ShopPool"],
+        }),
+      },
+      found: found(
+        'Pool "ShopPool" was recycled once on 2026-10-14 (events.json), but nothing here sets it to.',
+        "info",
+      ),
+    },
     "a schedule": {
       ...inPool(periodic(OFF, ["04:00:00"])),
       found: found(

@@ -4,7 +4,7 @@
  * Examples stand below `## Bad` and `## Good`. An example is a run of fenced blocks, each a file:
  *
  * - ```` ```xml ```` is `Web.config`; ```` ```xml file=admin/Web.config ```` is that file.
- * - ```` ```txt file=evidence.txt ```` or ```` ```json file=... ```` is evidence, given to the linter
+ * - ```` ```txt file=evidence.txt ````, `file=STATE01.reg` or ```` ```json file=... ```` is evidence, given to the linter
  *   as with `--facts`. An empty ```` ```txt file=admin/Global.asax ```` is the sign of an
  *   application.
  * - ```` ```jsonc file=iislint.config.jsonc ```` is the configuration: facts, options, presets.

@@ -12,7 +12,7 @@ import type { Tree } from "../fixtures/disk.js";
 export function treeOf(id: string, { files }: Example): Tree {
   const tree = Object.fromEntries(files);
   if (CONFIGURATION in tree) return tree;
-  const evidence = [...files.keys()].filter((path) => /\.(?:txt|json)$/.test(path));
+  const evidence = [...files.keys()].filter((path) => /\.(?:txt|json|reg)$/.test(path));
   const isGeneral = [...rules, ...diagnostics].some(
     (each) =>
       each.id === id &&

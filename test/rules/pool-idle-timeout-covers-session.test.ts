@@ -1,3 +1,4 @@
+import { eventLog } from "../fixtures/evidence.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
@@ -19,6 +20,12 @@ const found = (
   says: string,
   severity: "warning" | "info" = "warning",
 ) => [{ severity, at, line, path: "shop/Web.config", says }];
+
+const IDLE = eventLog({
+  id: 5186,
+  time: "2026-10-14T23:00:00Z",
+  data: ["4711", "ShopPool", "20"],
+});
 
 testRule("pool-idle-timeout-covers-session", {
   clean: {
@@ -46,6 +53,24 @@ testRule("pool-idle-timeout-covers-session", {
     ),
   },
   caught: {
+    "pain 1: logged out after twenty minutes, as the event log shows": {
+      ...inPool("", minutes(60)),
+      evidence: { "ops/events.json": IDLE },
+      found: found("60", 3, "The event log has it once on 2026-10-14 (events.json)."),
+    },
+    "seen in the event log, and nothing here does it": {
+      ...inPool(idle("00:00:00"), minutes(60)),
+      evidence: { "ops/events.json": IDLE },
+      found: [
+        {
+          severity: "info",
+          at: "00:00:00",
+          line: 4,
+          path: "srv/applicationHost.config",
+          says: 'Pool "ShopPool" ended its idle process once on 2026-10-14 (events.json), but nothing here lets it stop.',
+        },
+      ],
+    },
     "the default of the pool against a longer session": {
       ...inPool("", minutes(60)),
       found: found(

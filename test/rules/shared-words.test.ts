@@ -192,8 +192,6 @@ describe("memory", () => {
       threshold: "256 MB",
       p95: "",
       fills: "",
-      consequence:
-        "The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
     });
   });
 
@@ -276,14 +274,9 @@ describe("memory", () => {
       "the 2 MB that sessions may take (100% of 2 MB: 8 MB RAM − 6 MB for other pools)",
     ],
   ])("%j", (limit, name) => {
-    const { limit: said, ratio, consequence } = words({}, limit);
+    const { limit: said, ratio } = words({}, limit);
     expect(said).toBe(name);
     expect(ratio).toBe("50%");
-    expect(consequence).toBe(
-      limit.kind === "privateMemory"
-        ? "At the limit IIS recycles the worker process, and every session in it is lost."
-        : "The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
-    );
   });
 
   test("the largest sessions, and when the limit is reached", () => {

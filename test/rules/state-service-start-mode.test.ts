@@ -1,3 +1,4 @@
+import { eventLog } from "../fixtures/evidence.js";
 import { sessionState, testRule } from "./harness.js";
 
 const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
@@ -27,6 +28,10 @@ const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fi
 
 testRule("state-service-start-mode", {
   clean: {
+    "not installed: for state-service-running to say": {
+      files: LOOPBACK,
+      evidence: { "ops/sc.txt": ABSENT },
+    },
     "an automatic start": { files: LOOPBACK, evidence: { "ops/sc.txt": AUTO } },
     "an automatic start on another machine": {
       files: REMOTE,
@@ -105,6 +110,27 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
+    "an update set it back: event 7040": {
+      files: LOOPBACK,
+      evidence: {
+        "ops/2026-10-01.sc.txt": AUTO,
+        "ops/events.json": eventLog(
+          {
+            id: 7040,
+            provider: "Service Control Manager",
+            time: "2026-10-14T03:00:00Z",
+            data: ["ASP.NET State Service", "demand start", "auto start", "aspnet_state"],
+          },
+          {
+            id: 7040,
+            provider: "Service Control Manager",
+            time: "2026-10-14T04:00:00Z",
+            data: ["ASP.NET State Service", "auto start", "demand start", "aspnet_state"],
+          },
+        ),
+      },
+      found: [{ ...error, says: "starts manually there (events.json, 2026-10-14)" }],
+    },
     "a manual start": {
       files: LOOPBACK,
       evidence: { "ops/2026-10-14.sc.txt": MANUAL },
@@ -124,11 +150,6 @@ testRule("state-service-start-mode", {
       files: LOOPBACK,
       evidence: { "ops/sc.txt": DISABLED },
       found: [{ ...error, says: "It cannot be started" }],
-    },
-    "not installed": {
-      files: LOOPBACK,
-      evidence: { "ops/sc.txt": ABSENT },
-      found: [{ ...error, says: "Install the Windows feature" }],
     },
     delayed: {
       files: LOOPBACK,
@@ -215,18 +236,13 @@ testRule("state-service-start-mode", {
       },
       found: [{ ...error, says: "on WEB01 (loopback:42424)" }],
     },
-    "stopped: what fails now comes first": {
+    "that it is stopped as well is for state-service-running to say": {
       files: LOOPBACK,
       evidence: {
         "ops/services.json":
           '{"Name":"aspnet_state","StartMode":"Manual","State":"Stopped","PSComputerName":"WEB01"}',
       },
-      found: [
-        {
-          ...error,
-          says: "is stopped (services.json, undated). Every request that uses the session fails now. aspnet_state starts manually there, so it is down again after",
-        },
-      ],
+      found: [{ ...error, says: "starts manually there (services.json, undated)" }],
     },
     "several applications on one machine, the one in process without a note": {
       files: {

@@ -17,6 +17,7 @@ import {
 } from "./beside.js";
 import { COOKIES } from "./unknown-cookies.js";
 import { lintCase, sessionState } from "./harness.js";
+import { MACHINES } from "./unknown-machines.js";
 import { MODULES } from "./unknown-modules.js";
 import { KEYS } from "./unknown-keys.js";
 import { POOLS } from "./unknown-pools.js";
@@ -24,6 +25,7 @@ import { STORES } from "./unknown-stores.js";
 
 /** A rule that is not here has no answer to what stands beside its unknowns. */
 const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> = {
+  ...MACHINES,
   ...MODULES,
   ...KEYS,
   ...POOLS,

@@ -8,6 +8,8 @@ import type { PageName } from "./options.js";
 const commands: Readonly<Record<PageName | "help" | "version", () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.js")).lint,
   effective: async () => (await import("./commands/effective.js")).effective,
+  survival: async () => (await import("./commands/survival.js")).survival,
+  impact: async () => (await import("./commands/impact.js")).impact,
   transform: async () => (await import("./commands/transform.js")).transform,
   rules: async () => (await import("./commands/rules.js")).rules,
   explain: async () => (await import("./commands/explain.js")).explain,

@@ -170,6 +170,22 @@ export const rulesOptions: readonly OptionGroup[] = [
   },
 ];
 
+/** What a command knows that looks, and lints nothing. */
+const looking: readonly OptionGroup[] = [
+  { ...serverGroup, options: serverGroup.options.filter(({ name }) => name !== "facts") },
+  {
+    title: "Other",
+    options: [
+      { name: "config", value: "FILE", help: "Options file." },
+      {
+        name: "allow-js-config",
+        help: "Runs iislint.config.js and .mjs that are found.",
+      },
+      ...common,
+    ],
+  },
+];
+
 export const effectiveOptions: readonly OptionGroup[] = [
   {
     title: "What to show",
@@ -189,18 +205,30 @@ export const effectiveOptions: readonly OptionGroup[] = [
       { name: "format", value: "NAME", help: "tree (default), table or json." },
     ],
   },
-  { ...serverGroup, options: serverGroup.options.filter(({ name }) => name !== "facts") },
+  ...looking,
+];
+
+export const impactOptions: readonly OptionGroup[] = [
   {
-    title: "Other",
+    title: "What to show",
     options: [
-      { name: "config", value: "FILE", help: "Options file." },
       {
-        name: "allow-js-config",
-        help: "Runs iislint.config.js and .mjs that are found.",
+        name: "since",
+        value: "REV",
+        help: "Compares the files here with those where the branch left REV, in place of OLD and NEW.",
       },
-      ...common,
+      { name: "format", value: "NAME", help: "table (default), markdown or json." },
     ],
   },
+  ...looking,
+];
+
+export const survivalOptions: readonly OptionGroup[] = [
+  {
+    title: "What to show",
+    options: [{ name: "format", value: "NAME", help: "table (default) or json." }],
+  },
+  ...looking,
 ];
 
 export const transformOptions: readonly OptionGroup[] = [
@@ -244,6 +272,18 @@ export const pages = {
     usage: "iislint effective [PATH...] [--at PATH] [--section NAME] [OPTIONS]",
     summary: "Shows what is in force, and which line of which file decided it.",
     groups: effectiveOptions,
+  },
+  survival: {
+    usage: "iislint survival [PATH...] [OPTIONS]",
+    summary:
+      "Shows what sessions survive: an idle stop, a recycle, a deployment, a reboot, the loss of a server.",
+    groups: survivalOptions,
+  },
+  impact: {
+    usage: "iislint impact OLD NEW [OPTIONS]",
+    summary:
+      "Shows what a change does to the people who are signed in when it is deployed; OLD and NEW are folders.",
+    groups: impactOptions,
   },
   transform: {
     usage: "iislint transform BASE TRANSFORM",

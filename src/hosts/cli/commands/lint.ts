@@ -234,6 +234,11 @@ export const lint: Command = async (args, io) => {
     await printSecondOpinion(result, files, io);
     timing.mark("xmllint");
   }
+  const revision = given.value("since");
+  if (revision !== undefined && !given.has("quiet")) {
+    const { tellImpact } = await import("../tell-impact.js");
+    await tellImpact(given, io, revision, warn);
+  }
   if (given.has("timing")) for (const line of timing.lines()) warn(line);
   return isReported && isWhole && isJudged ? exitCode(report.counts, policy) : EXIT.failed;
 };

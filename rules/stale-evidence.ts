@@ -1,0 +1,63 @@
+import { defineRule, type Fact } from "../src/rule.js";
+import { STATE_SERVICE } from "../src/sessions/services.js";
+import { ageInDays } from "./shared/age.js";
+import { evidenceName } from "./shared/machine-words.js";
+import { whole } from "./shared/options.js";
+import { count } from "./shared/units.js";
+
+export interface Options {
+  readonly maxServiceAgeDays: number;
+  readonly maxLoadAgeDays: number;
+}
+
+/** What may be old: a fact, what it is called, and how many days it is good for. */
+interface Aging {
+  readonly fact: Fact<unknown>;
+  readonly what: string;
+  readonly limit: number;
+}
+
+export default defineRule({
+  id: "stale-evidence",
+  description: "A listing of services or a load figure is too old to rely on.",
+  category: "reliability",
+  severity: "info",
+  presets: ["recommended"],
+  per: "application",
+  needs: ["services?", "load?", "now"],
+  messages: {
+    old: {
+      what: "{what} is {age} days old ({evidence}).",
+      because: "What is concluded from it may no longer be so; the limit is {limit} days.",
+      next: "Look again, or raise the limit in the rule's options.",
+    },
+  },
+  options: {
+    maxServiceAgeDays: whole("How old the listing of a service may be, in days.", 90),
+    maxLoadAgeDays: whole("How old a load figure may be, in days.", 180),
+  },
+  overall: {
+    needs: ["application", "load?"],
+    summarise: ({ application, load }) => ({ app: application.path, load }),
+    *check({ summaries, services, now }, { maxServiceAgeDays, maxLoadAgeDays }: Options) {
+      const listings = services
+        .filter(({ value }) => value.name.toLowerCase() === STATE_SERVICE)
+        .map((fact): Aging => {
+          return { fact, what: `What is known of ${STATE_SERVICE}`, limit: maxServiceAgeDays };
+        });
+      const loads = new Map(summaries.flatMap(({ app, load }) => (load ? [[load, app]] : [])));
+      const figures = [...loads].map(([fact, app]): Aging => {
+        return { fact, what: `The load of "${app}"`, limit: maxLoadAgeDays };
+      });
+      for (const { fact, what, limit } of [...listings, ...figures]) {
+        const age = ageInDays(fact, now);
+        if (age === undefined || age <= limit || !fact.evidence) continue;
+        yield {
+          message: "old",
+          data: { what, evidence: evidenceName(fact), age: count(age), limit: count(limit) },
+          at: fact.evidence,
+        };
+      }
+    },
+  },
+});

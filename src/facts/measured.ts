@@ -1,0 +1,49 @@
+/** What a performance log says of the load of an application. */
+import { isInstanceOf } from "./counters/known.js";
+import type { ApplicationId, CounterSeries, Fact, Load, LoadFact } from "./facts.js";
+
+/**
+ * The sessions of an application at their peak, as counted. The log's instance may mean another
+ * application of the site with almost the same path: two such are no evidence.
+ * @param others - the paths of all applications of the site
+ */
+export function measuredLoad(
+  { site, path }: ApplicationId,
+  counters: readonly Fact<CounterSeries>[],
+  others: readonly string[] = [],
+): Fact<Load> | undefined {
+  const own = counters.filter(
+    ({ value: { kind, application } }) =>
+      kind === "sessionsActive" && application && isInstanceOf(application, site, path),
+  );
+  const isShared = own.some(
+    ({ value: { application } }) =>
+      application && others.filter((other) => isInstanceOf(application, site, other)).length > 1,
+  );
+  if (isShared) return undefined;
+  const peak = own.reduce<Fact<CounterSeries> | undefined>(
+    (best, next) => (best && best.value.max.value >= next.value.max.value ? best : next),
+    undefined,
+  );
+  if (!peak) return undefined;
+  const { max } = peak.value;
+  return {
+    value: { concurrentSessions: max.value, measuredOn: max.time.slice(0, 10) },
+    evidence: max.at,
+    observedAt: max.time,
+    confidence: "observed",
+  };
+}
+
+/**
+ * A load by what is declared and what was counted. A count stands where nobody declares one: a
+ * person may know of a higher peak than the log saw.
+ */
+export function loadOf(
+  declared: Fact<Load> | undefined,
+  measured: Fact<Load> | undefined,
+): LoadFact | undefined {
+  if (!declared || !measured) return declared ?? measured;
+  if (declared.value.concurrentSessions !== undefined) return declared;
+  return { ...declared, value: { ...measured.value, ...declared.value }, measured };
+}

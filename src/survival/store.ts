@@ -1,0 +1,109 @@
+/** Where an application keeps its sessions, as far as it matters to what they survive. */
+import type { Application, Resolved } from "../effective/application.js";
+import { UnknownValue } from "../effective/application.js";
+import { splitConnectionString, storeStringIn } from "../sessions/connection-strings.js";
+import { customProviderOf, sameName } from "../sessions/providers.js";
+import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
+
+/**
+ * - `process`: in the worker process
+ * - `ownService`, `otherService`: in the state service of the same or of another machine
+ * - `ownDatabase`, `otherDatabase`: in SQL Server there
+ * - `ownCache`, `otherCache`: in Redis there
+ * - `provider`: wherever a provider that is not known puts them
+ * - `none`: there are no sessions
+ */
+export type StoreKind =
+  | "process"
+  | "ownService"
+  | "otherService"
+  | "ownDatabase"
+  | "otherDatabase"
+  | "ownCache"
+  | "otherCache"
+  | "provider"
+  | "none";
+
+export interface Store {
+  readonly kind: StoreKind;
+  /** The setting that says which store it is. */
+  readonly by: Resolved<unknown>;
+}
+
+/** A data source: `tcp:SQL01\INSTANCE,1433` is on SQL01. */
+function isOwnSource(source: string): boolean {
+  const [host = ""] = source
+    .trim()
+    .replace(/^(?:tcp|np|lpc|admin):/i, "")
+    .split(/[\\,]/);
+  return /^\(local(?:db)?\)$/i.test(host.trim()) || isThisMachine(host.trim());
+}
+
+const SOURCES: ReadonlySet<string> = new Set([
+  "data source",
+  "server",
+  "address",
+  "addr",
+  "network address",
+]);
+
+function ofDatabase(application: Application): StoreKind {
+  const { partitionResolverType, sqlConnectionString } =
+    application.config["system.web/sessionState"];
+  if (partitionResolverType.value !== "") throw new UnknownValue(partitionResolverType.name);
+  const text = storeStringIn(application, "SQLServer")?.text;
+  const pairs = text === undefined ? [] : splitConnectionString(text);
+  const source =
+    "fault" in pairs ? undefined : pairs.findLast(({ keyword }) => SOURCES.has(keyword));
+  if (!source) throw new UnknownValue(sqlConnectionString.name);
+  return isOwnSource(source.value) ? "ownDatabase" : "otherDatabase";
+}
+
+/** The providers of Redis that Microsoft publishes. */
+const REDIS = /^Microsoft\.Web\.Redis\.RedisSessionStateProvider(?:\s*,|\s*$)/;
+
+function ofProvider(application: Application): StoreKind {
+  const section = application.config["system.web/sessionState"];
+  const { name, type } = customProviderOf(section);
+  if (type === undefined || !REDIS.test(type.value.trim())) return "provider";
+  const entry = section.providers.$entries.find(
+    (one) => one.name.known && sameName(one.name.value, name),
+  );
+  const host = entry?.$others.host;
+  if (host === undefined || !host.known || host.value === "") return "otherCache";
+  return isThisMachine(host.value.split(":")[0] ?? "") ? "ownCache" : "otherCache";
+}
+
+/**
+ * The store of an application.
+ * @throws UnknownValue where the files at hand do not show it
+ */
+export function storeOf(application: Application): Store {
+  const { config } = application;
+  const { mode, stateConnectionString, sqlConnectionString, customProvider } =
+    config["system.web/sessionState"];
+  switch (mode.value) {
+    case "Off":
+      return { kind: "none", by: mode };
+    case "InProc":
+      // ASP.NET Core reads no sessionState.
+      return {
+        kind:
+          mode.from === "default" && config["system.webServer/aspNetCore"].$element
+            ? "none"
+            : "process",
+        by: mode,
+      };
+    case "StateServer": {
+      const server = stateServerOf(application);
+      if (!server) throw new UnknownValue(stateConnectionString.name);
+      return { kind: server.isLocal ? "ownService" : "otherService", by: stateConnectionString };
+    }
+    case "SQLServer":
+      return { kind: ofDatabase(application), by: sqlConnectionString };
+    case "Custom":
+      return { kind: ofProvider(application), by: customProvider };
+    default:
+      throw new UnknownValue(mode.name);
+  }
+}

@@ -1,0 +1,162 @@
+/** What the sessions of an application survive, and the setting that decides it. */
+import {
+  type Application,
+  applicationName,
+  type Resolved,
+  type ResolvedPool,
+  UnknownValue,
+} from "../effective/application.js";
+import type { Deployment, Fact } from "../facts/facts.js";
+import { declaredFarm, type Farm } from "../sessions/farm.js";
+import { idleEnd, type Trigger, triggersOf } from "../sessions/recycling.js";
+import {
+  EVENTS,
+  type Event,
+  isOfProcess,
+  LAW,
+  type Question,
+  type Rule,
+  type Sessions,
+} from "./law.js";
+import { type Store, storeOf } from "./store.js";
+
+/** One answer. */
+export interface Cell {
+  readonly sessions: Sessions;
+  /** The setting that decides it; absent where an input is missing. */
+  readonly because?: Resolved<unknown>;
+  /** What would have to be known. */
+  readonly missing: readonly string[];
+}
+
+export interface Survival {
+  readonly application: string;
+  readonly path: string;
+  readonly site: string | undefined;
+  readonly configuration: string | undefined;
+  readonly mode: Resolved<unknown>;
+  readonly events: Readonly<Record<Event, Cell>>;
+}
+
+/** What is at hand to answer with. */
+interface Facts {
+  readonly application: Application;
+  readonly store: Store;
+  readonly farm: Farm | undefined;
+}
+
+const POOL = "the application pool (applicationHost.config)";
+const missing = (...names: string[]): Cell => ({ sessions: "unknown", missing: names });
+const cell = (sessions: Sessions, because: Resolved<unknown>): Cell => ({
+  sessions,
+  because,
+  missing: [],
+});
+
+/** Minutes; undefined where a session never ends. */
+const lifetime = ({ config }: Application): number | undefined => {
+  const { timeout } = config["system.web/sessionState"];
+  return timeout.value === "Infinite" ? undefined : timeout.value;
+};
+
+const isShorter = (minutes: number, life: number | undefined) =>
+  life === undefined || minutes < life;
+
+/** The process that idles long enough has outlived the sessions in it. */
+function onIdle({ application }: Facts): Cell {
+  const { config, pool } = application;
+  const life = lifetime(application);
+  const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
+  if (unload.value !== "Infinite" && isShorter(unload.value, life)) return cell("lost", unload);
+  if (!pool) return missing(POOL);
+  const { idleTimeout, idleTimeoutAction } = pool.processModel;
+  const end = idleEnd(pool);
+  if (end === undefined)
+    return cell(
+      "kept",
+      idleTimeout.known && idleTimeout.value === 0 ? idleTimeout : idleTimeoutAction,
+    );
+  return cell(isShorter(end / 60, life) ? "lost" : "kept", idleTimeout);
+}
+
+/** Triggers that come by one event, and the attributes that switch them on. */
+interface Triggers {
+  readonly kinds: readonly Trigger["kind"][];
+  readonly attributes: RegExp;
+  /** What says that there is none. */
+  off(pool: ResolvedPool): Resolved<unknown>;
+}
+
+/** Lost by the first trigger of those kinds; kept where it is known that there is none. */
+function onTrigger(pool: ResolvedPool | undefined, { kinds, attributes, off }: Triggers): Cell {
+  if (!pool) return missing(POOL);
+  const { known, hidden } = triggersOf(pool);
+  const trigger = known.find(({ kind }) => kinds.includes(kind));
+  const [at] = trigger?.at ?? [];
+  if (at) return cell("lost", at);
+  const hides = hidden.filter((name) => attributes.test(name));
+  return hides.length > 0 ? missing(...hides) : cell("kept", off(pool));
+}
+
+const ANSWERS: Readonly<Record<Question, (facts: Facts) => Cell>> = {
+  idle: onIdle,
+  interval: ({ application: { pool } }) =>
+    onTrigger(pool, {
+      kinds: ["interval", "schedule", "requests"],
+      attributes: /@(?:time|requests)$|\/schedule\b/,
+      off: ({ recycling }) => recycling.periodicRestart.time,
+    }),
+  memory: ({ application: { pool } }) =>
+    onTrigger(pool, {
+      kinds: ["privateMemory", "virtualMemory"],
+      attributes: /@(?:privateMemory|memory)$/,
+      off: ({ recycling }) => recycling.periodicRestart.privateMemory,
+    }),
+};
+
+function answer(event: Event, facts: Facts): Cell {
+  const { application, store, farm } = facts;
+  const rule: Rule = LAW[store.kind].rules[event];
+  const { mode } = application.config["system.web/sessionState"];
+  if (rule === "kept" && isOfProcess(event)) return cell(rule, mode);
+  if (rule === "farm") return cell(farm ? "partly" : "lost", store.by);
+  if (typeof rule === "string") return cell(rule, store.by);
+  if ("unknown" in rule) return missing(rule.unknown);
+  return ANSWERS[rule.ask](facts);
+}
+
+/** What is not known makes a cell unknown, and no other one. */
+function known(judge: () => Cell): Cell {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof UnknownValue) return missing(error.what);
+    throw error;
+  }
+}
+
+/**
+ * Judges one application, or what a transform makes of it.
+ * @param deployment - the declared servers
+ */
+export function survive(
+  application: Application,
+  deployment: Fact<Deployment> | undefined,
+): Survival {
+  const { path, site, buildConfiguration, config, folder } = application;
+  const farm = declaredFarm(deployment);
+  const judge = (event: Event) =>
+    known(() => {
+      if (folder === undefined) return missing("the folder of the application");
+      const store = storeOf(application);
+      return answer(event, { application, store, farm });
+    });
+  return {
+    application: applicationName(application),
+    path,
+    site: site?.name,
+    configuration: buildConfiguration,
+    mode: config["system.web/sessionState"].mode,
+    events: Object.fromEntries(EVENTS.map((event) => [event, judge(event)])) as Record<Event, Cell>,
+  };
+}

@@ -1,0 +1,66 @@
+import { sessionState, testRule } from "./harness.js";
+
+const at = (address: string) =>
+  sessionState(`mode="StateServer" stateConnectionString="${address}"`);
+const FAR = at("tcpip=STATE01:42424");
+const registry = (...values: string[]) =>
+  `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state\\Parameters]\r\n${values.map((value) => `${value}\r\n`).join("")}`;
+const REFUSES = '"AllowRemoteConnection"=dword:00000000';
+const ANSWERS = '"AllowRemoteConnection"=dword:00000001';
+const USUAL = '"Port"=dword:0000a5b8';
+const OTHER = '"Port"=dword:0000a5b9';
+
+testRule("state-server-remote-access", {
+  clean: {
+    "it answers": { files: FAR, evidence: { "STATE01.reg": registry(ANSWERS, USUAL) } },
+    "nobody says": { files: FAR, evidence: { "STATE01.reg": registry(USUAL) } },
+    "its own machine": {
+      files: at("tcpip=localhost:42424"),
+      evidence: { "aspnet_state.reg": registry(REFUSES, USUAL) },
+    },
+    "another mode": {
+      files: sessionState('mode="InProc"'),
+      evidence: { "STATE01.reg": registry(REFUSES) },
+    },
+  },
+  caught: {
+    "pain 8: remote connections are not allowed": {
+      files: FAR,
+      evidence: { "STATE01.reg": registry(REFUSES, USUAL) },
+      found: [
+        {
+          severity: "error",
+          at: "tcpip=STATE01:42424",
+          line: 3,
+          says: "which answers no other machine (STATE01.reg, undated). AllowRemoteConnection is 0 there",
+        },
+      ],
+    },
+    "by its full name": {
+      files: at("tcpip=state01.example.com:42424"),
+      evidence: { "STATE01.reg": registry(REFUSES) },
+      found: [{ severity: "error", at: "tcpip=state01.example.com:42424", line: 3 }],
+    },
+    "another port": {
+      files: FAR,
+      evidence: { "STATE01.reg": registry(ANSWERS, OTHER) },
+      found: [
+        {
+          severity: "error",
+          at: "tcpip=STATE01:42424",
+          line: 3,
+          says: "port 42424 (Web.config, line 3), which listens on 42425",
+        },
+      ],
+    },
+  },
+  unjudged: {
+    "no evidence": { files: FAR, missing: "stateServers", subjects: ["/"] },
+    "of another machine": {
+      files: FAR,
+      evidence: { "STATE02.reg": registry(REFUSES) },
+      missing: "stateServers",
+      subjects: ["STATE01"],
+    },
+  },
+});

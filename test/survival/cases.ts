@@ -1,0 +1,135 @@
+/** Applications and what becomes of their sessions, in the order of the events. */
+import type { Tree } from "../fixtures/disk.js";
+import { poolAndSite } from "../fixtures/server.js";
+
+export interface Case {
+  readonly files: Tree;
+  readonly server?: object;
+  readonly paths?: Readonly<Record<string, string>>;
+  readonly servers?: number;
+  /** One letter an event: Kept, Lost, Partly, Unknown, None. */
+  readonly survives: string;
+}
+
+const session = (attributes: string, inside = "") =>
+  `<configuration><system.web><sessionState ${attributes}>${inside}</sessionState></system.web></configuration>`;
+
+const alone = (text: string, survives: string, servers?: number): Case => ({
+  files: { "Web.config": text },
+  survives,
+  ...(servers === undefined ? {} : { servers }),
+});
+
+const inPool = (web: string, pool: string, survives: string): Case => {
+  const { files, configuration } = poolAndSite({
+    web,
+    pool,
+    attributes: ' managedRuntimeVersion="v4.0"',
+  });
+  return { files, server: configuration.server, paths: configuration.paths, survives };
+};
+
+const provider = (type: string, more: string, survives: string): Case =>
+  alone(
+    session(
+      'mode="Custom" customProvider="store"',
+      `<providers><add name="Store" type="${type}" ${more}/></providers>`,
+    ),
+    survives,
+  );
+
+const sql = (source: string, survives: string, servers?: number) =>
+  alone(
+    session(
+      `mode="SQLServer" sqlConnectionString="data source=${source};Integrated Security=SSPI"`,
+    ),
+    survives,
+    servers,
+  );
+
+const state = (address: string, survives: string, servers?: number) =>
+  alone(session(`mode="StateServer" stateConnectionString="${address}"`), survives, servers);
+
+const INPROC = session('mode="InProc" timeout="60"');
+const REDIS =
+  "Microsoft.Web.Redis.RedisSessionStateProvider, Microsoft.Web.RedisSessionStateProvider";
+const recycle = (attributes: string, schedule = "") =>
+  `<recycling><periodicRestart ${attributes}><schedule>${schedule}</schedule></periodicRestart></recycling>`;
+const OFF = 'time="00:00:00"';
+const idle = (text: string, more = "") => `<processModel idleTimeout="${text}" ${more}/>`;
+
+/** Events: idle stop, recycle by time, by memory, deployment, edit, reboot, patch, loss of a server. */
+export const cases: Readonly<Record<string, Case>> = {
+  "no sessions": alone(session('mode="Off"'), "NNNNNNNN"),
+  "in process, the pool not at hand": alone(INPROC, "UUULLLLL"),
+  "in process, by default": alone("<configuration><system.web /></configuration>", "UUULLLLL"),
+  "in process on a farm": alone(INPROC, "UUULLPLP", 3),
+  "in process, one declared server": alone(INPROC, "UUULLLLL", 1),
+  "a pool as it comes": inPool(INPROC, "", "LLKLLLLL"),
+  "a pool that waits longer than a session": inPool(INPROC, idle("01:30:00"), "KLKLLLLL"),
+  "a pool that waits just as long": inPool(INPROC, idle("01:00:00"), "KLKLLLLL"),
+  "a pool that never stops": inPool(INPROC, idle("00:00:00"), "KLKLLLLL"),
+  "a pool that suspends": inPool(
+    INPROC,
+    idle("00:05:00", 'idleTimeoutAction="Suspend"'),
+    "KLKLLLLL",
+  ),
+  "an application that is unloaded sooner": inPool(
+    INPROC.replace("<sessionState", '<hostingEnvironment idleTimeout="10" /><sessionState'),
+    idle("00:00:00"),
+    "LLKLLLLL",
+  ),
+  "the same without the pool": alone(
+    INPROC.replace("<sessionState", '<hostingEnvironment idleTimeout="10" /><sessionState'),
+    "LUULLLLL",
+  ),
+  "no recycling": inPool(INPROC, recycle(OFF), "LKKLLLLL"),
+  "recycling at four": inPool(INPROC, recycle(OFF, '<add value="04:00:00" />'), "LLKLLLLL"),
+  "recycling after requests": inPool(INPROC, recycle(`${OFF} requests="1000"`), "LLKLLLLL"),
+  "a limit of private memory": inPool(INPROC, recycle(`${OFF} privateMemory="512000"`), "LKLLLLLL"),
+  "a limit of virtual memory": inPool(INPROC, recycle(`${OFF} memory="512000"`), "LKLLLLLL"),
+  "a limit that deployment fills in": inPool(
+    INPROC,
+    recycle(`${OFF} privateMemory="#{Limit}"`),
+    "LKULLLLL",
+  ),
+  "a mode that deployment fills in": alone(session('mode="#{Mode}"'), "UUUUUUUU"),
+  "a time-out that deployment fills in": inPool(
+    session('mode="InProc" timeout="#{Minutes}"'),
+    "",
+    "ULKLLLLL",
+  ),
+  "the state service of the same machine": state("tcpip=localhost:42424", "KKKKKLLL"),
+  "such services on a farm": state("tcpip=127.0.0.1:42424", "KKKKKPLP", 2),
+  "the state service of another machine": state("tcpip=STATE01:42424", "KKKKKKKK"),
+  "the same on a farm": state("tcpip=STATE01:42424", "KKKKKKKK", 2),
+  "an address that is no address": state("STATE01", "UUUUUUUU"),
+  "an address in the registry": state("registry:HKLM\\Software\\Shop,State", "UUUUUUUU"),
+  "out of process, whatever the pool does": inPool(
+    session('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"'),
+    recycle('requests="10" privateMemory="1000"'),
+    "KKKKKKKK",
+  ),
+  "SQL Server on another machine": sql("SQL01", "KKKKKKKK"),
+  "an instance of another machine, by port": sql("tcp:SQL01\\SESSIONS,1433", "KKKKKKKK"),
+  "SQL Server on the same machine": sql(".", "KKKKKUUL"),
+  "SQL Server Express": sql(".\\SQLEXPRESS", "KKKKKUUL"),
+  "one SQL Server on each machine of a farm": sql("(local)", "KKKKKUUP", 2),
+  "the name of a connection string": {
+    files: {
+      "Web.config": `<configuration><connectionStrings><add name="Sessions" connectionString="server=SQL01;User ID=a;Password=b" /></connectionStrings><system.web><sessionState mode="SQLServer" sqlConnectionString="Sessions" /></system.web></configuration>`,
+    },
+    survives: "KKKKKKKK",
+  },
+  "a resolver picks the database": alone(
+    session('mode="SQLServer" partitionResolverType="Shop.Resolver"'),
+    "UUUUUUUU",
+  ),
+  "Redis on another machine": provider(REDIS, 'host="redis.example.com" ', "KKKKKKKK"),
+  "Redis on the same machine": provider(REDIS, 'host="127.0.0.1:6379" ', "KKKKKUUL"),
+  "a provider of one's own": provider("Shop.Store, Shop", "", "UUUUUUUU"),
+  "ASP.NET Core": alone(
+    '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+    "NNNNNNNN",
+  ),
+};

@@ -1,0 +1,120 @@
+/** What sessions survive: every answer of the law, and the line or the input that decides it. */
+import { describe, expect, test } from "vitest";
+import { requestOf, view } from "../../src/index.js";
+import { survivalJson, survivalTable } from "../../src/report/survival.js";
+import { builtIn } from "../../src/settings/built-in.js";
+import { EVENTS, LAW } from "../../src/survival/law.js";
+import { survive, type Survival } from "../../src/survival/survive.js";
+import { memory } from "../fixtures/disk.js";
+import { type Case, cases } from "./cases.js";
+
+function survivalOf({ files, server, paths, servers }: Case): readonly Survival[] {
+  const isServer = Object.values(server ?? {});
+  const { applications, configurations } = view(
+    requestOf(
+      {
+        files: memory(files),
+        base: ".",
+        targets: Object.keys(files).filter(
+          (path) => path.endsWith(".config") && !isServer.includes(path),
+        ),
+        ...(server ? { server } : {}),
+        ...(paths ? { paths } : {}),
+      },
+      [],
+      new Map(),
+    ),
+  );
+  const deployment =
+    servers === undefined
+      ? undefined
+      : { value: { servers }, evidence: undefined, confidence: "declared" as const };
+  return [...applications, ...configurations].map((one) => survive(one, deployment));
+}
+
+const letters = ({ events }: Survival) =>
+  EVENTS.map((event) => events[event].sessions.charAt(0).toUpperCase()).join("");
+
+describe("sessions survive", () => {
+  test.each(Object.entries(cases))("%s", (_, each) => {
+    expect(survivalOf(each).map(letters)).toEqual([each.survives]);
+  });
+
+  test.each(Object.entries(cases))("each cell of %s names what decides it", (_, each) => {
+    for (const { events } of survivalOf(each))
+      for (const { sessions, because, missing } of Object.values(events)) {
+        expect(because === undefined).toBe(sessions === "unknown");
+        expect(missing.length > 0).toBe(sessions === "unknown");
+      }
+  });
+});
+
+test("a transform is an application of its own", () => {
+  const files = {
+    "Web.config":
+      '<configuration><system.web><sessionState mode="InProc" /></system.web></configuration>',
+    "Web.Release.config":
+      '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="StateServer" stateConnectionString="tcpip=A:1" xdt:Transform="SetAttributes" /></system.web></configuration>',
+  };
+  const all = survivalOf({ files, survives: "" });
+  expect(all.map((one) => [one.application, letters(one)])).toEqual([
+    ["/", "UUULLLLL"],
+    ["/ (Release)", "KKKKKKKK"],
+  ]);
+});
+
+test("each answer that the law has for an event occurs above", () => {
+  const seen = new Map<string, Set<string>>(EVENTS.map((event) => [event, new Set()]));
+  for (const { survives } of Object.values(cases))
+    EVENTS.forEach((event, i) => seen.get(event)?.add(survives.charAt(i)));
+  for (const event of EVENTS) {
+    const can = new Set(["U"]);
+    for (const { rules } of Object.values(LAW)) {
+      const rule = rules[event];
+      if (rule === "farm") can.add("L").add("P");
+      else if (typeof rule === "string") can.add(rule.charAt(0).toUpperCase());
+      else if ("ask" in rule) can.add("K").add("L");
+    }
+    expect([...(seen.get(event) ?? [])].sort(), event).toEqual([...can].sort());
+  }
+});
+
+test("every row of the law has a source", () => {
+  for (const { source } of Object.values(LAW)) expect(source).toMatch(/^[A-Z].+\.$/);
+});
+
+const WORLD = { cwd: "", paint: (_: string, text: string) => text, schema: builtIn } as never;
+
+test("as a table and as JSON", async () => {
+  const shown = Object.entries(cases).map(
+    ([name, each]) => `# ${name}\n\n${survivalTable(survivalOf(each), WORLD)}`,
+  );
+  await expect(shown.join("\n")).toMatchFileSnapshot("expected.txt");
+  const json = JSON.parse(survivalJson(survivalOf(cases["a pool as it comes"]!), WORLD)) as object;
+  expect(json).toMatchObject({
+    applications: [
+      {
+        path: "Shop",
+        site: "Shop",
+        configuration: null,
+        mode: "InProc",
+        events: {
+          idleStop: {
+            sessions: "lost",
+            because: {
+              section: "system.applicationHost/applicationPools/add/processModel",
+              attribute: "idleTimeout",
+              value: 1200,
+              from: "default",
+            },
+            missing: [],
+          },
+          deployment: {
+            sessions: "lost",
+            because: { section: "system.web/sessionState", attribute: "mode", value: "InProc" },
+          },
+        },
+      },
+    ],
+  });
+});
