@@ -20,7 +20,7 @@ export default defineRule({
   needs: ["config", "application", "hosts?", "pool?"],
   messages: {
     servers: {
-      what: 'The machine keys of "{app}" are generated ({origin}), but {servers}.',
+      what: 'The machine keys of "{app}" are generated ({origin}), but {farm}.',
       because:
         "Each server has its own keys: sign-in tickets and view state from one are refused by the next.{unseen} Session data itself does not depend on them in current versions.",
       next: "Write the same explicit keys on all servers, best in an encrypted section.",
@@ -66,7 +66,7 @@ export default defineRule({
         ...(isUnseen ? { severity: "warning" } : {}),
         data: {
           origin,
-          servers: serversOf(farm),
+          farm: serversOf(farm),
           unseen: isUnseen ? " Unless the root Web.config, which is not at hand, has keys." : "",
         },
         related: placeOfServers(farm),

@@ -47,19 +47,19 @@ export default defineRule({
   needs: ["config", "application", "hosts?", "pool?"],
   messages: {
     apart: {
-      what: 'Sessions of "{app}" are in process, but {servers}, without affinity.',
+      what: 'Sessions of "{app}" are in process, but {farm}, without affinity.',
       because:
         "The mode is InProc ({origin}): each server has its own sessions, so with every request that another one answers the user's session is gone.",
       next: "Keep sessions in a store that all servers use.",
     },
     kept: {
-      what: 'Sessions of "{app}" are in process, and {servers}.',
+      what: 'Sessions of "{app}" are in process, and {farm}.',
       because:
         "The mode is InProc ({origin}). {affinity} Sessions are still lost when that server is recycled, updated or taken out.",
       next: "Keep sessions in a store that all servers use.",
     },
     unsaid: {
-      what: 'Sessions of "{app}" are in process, and {servers}.',
+      what: 'Sessions of "{app}" are in process, and {farm}.',
       because:
         "The mode is InProc ({origin}): a request that another server answers finds no session. Nothing here says whether a visitor stays on one server.",
       next: 'Keep sessions in a store that all servers use, or declare "affinity" beside the servers.',
@@ -104,7 +104,7 @@ export default defineRule({
       yield {
         ...common,
         ...VERDICTS[affinity],
-        data: { origin: originOf(mode), servers: serversOf(farm), affinity: stays },
+        data: { origin: originOf(mode), farm: serversOf(farm), affinity: stays },
         related: [...placeOfServers(farm), ...related],
       };
     }

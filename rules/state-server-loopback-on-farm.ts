@@ -17,13 +17,13 @@ export default defineRule({
   needs: ["config", "application", "hosts?"],
   messages: {
     apart: {
-      what: 'Sessions of "{app}" are in the state service at {host} ({origin}), but {servers}.',
+      what: 'Sessions of "{app}" are in the state service at {host} ({origin}), but {farm}.',
       because:
         "Each server asks its own service: with every request that another server answers the user's session is gone.",
       next: "Name one machine whose state service all servers use.",
     },
     kept: {
-      what: 'Sessions of "{app}" are in the state service at {host} ({origin}), but {servers}.',
+      what: 'Sessions of "{app}" are in the state service at {host} ({origin}), but {farm}.',
       because:
         "Each server asks its own service. Affinity sends a visitor to the same server; the session is lost when that server is taken out.",
       next: "Name one machine whose state service all servers use.",
@@ -46,7 +46,7 @@ export default defineRule({
       yield {
         message: farm.affinity === "kept" ? "kept" : "apart",
         ...(farm.affinity === "kept" ? { severity: "warning" } : {}),
-        data: { host: server.host, origin: originOf(address), servers: serversOf(farm) },
+        data: { host: server.host, origin: originOf(address), farm: serversOf(farm) },
         at: address.from === "default" ? mode : address,
         related: [...modeInForce(mode), ...placeOfServers(farm)],
         suggestions: [

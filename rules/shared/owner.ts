@@ -58,7 +58,10 @@ function isInOwnLocation({ folder }: Application, current: Resolved<unknown>): b
  * Whether a value stands where the tools write it for an application: in a file of its folder, or
  * for what IIS alone reads in applicationHost.config too.
  */
-export function isWrittenBelow(application: Application, { from, name }: Resolved<unknown>): boolean {
+export function isWrittenBelow(
+  application: Application,
+  { from, name }: Resolved<unknown>,
+): boolean {
   if (from === "default") return false;
   if (sectionAt(application, name)?.facts.reader === "native") return true;
   const { folder } = application;

@@ -59,6 +59,7 @@ describe("a setting of an application", () => {
       path: "system.web/sessionState@cookieName",
       value: "x",
       old: "ASP.NET_SessionId",
+      isNew: true,
       of: OWNER,
     });
     expect(set(application, session.timeout, 20, "elsewhere")).toEqual({

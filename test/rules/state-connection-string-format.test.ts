@@ -113,7 +113,7 @@ testRule("state-connection-string-format", {
     },
     "a port too large": {
       files: state("tcpip=STATE01:65536"),
-      found: [at("tcpip=STATE01:65536", '"65536" is no port')],
+      found: [at("tcpip=STATE01:65536", '"65536" is not a port')],
     },
     "a semicolon at the end": {
       files: state("tcpip=STATE01:42424;"),

@@ -28,7 +28,7 @@ test.each([
   [
     "Sessions",
     entry("tcpip=a:b"),
-    /the connection string "Sessions", whose text is not tcpip=host:port: what is there is no port/,
+    /the connection string "Sessions", whose text is not tcpip=host:port: what is there is not a port/,
   ],
 ])("the address %s", (text, more, says) => {
   const [message = ""] = said(
