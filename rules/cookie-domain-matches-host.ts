@@ -17,7 +17,7 @@ export default defineRule({
   needs: ["config", "application", "site?"],
   messages: {
     label: {
-      what: '"{domain}" is no domain for cookies (domain on <httpCookies>, {origin}).',
+      what: '"{domain}" is not a domain for cookies (domain on <httpCookies>, {origin}).',
       because:
         "Browsers want a name with a point in it and drop the session cookie, so every request starts a new session.",
       next: "Take domain away: the cookie then stays on the host that sets it.",

@@ -1,5 +1,5 @@
 import { defineRule, ifKnown } from "../src/rule.js";
-import { differencesIn, groupsOf, noteOf } from "./shared/shared-cookies.js";
+import { differencesIn, groupsOf, isElsewhere, noteOf } from "./shared/shared-cookies.js";
 
 export default defineRule({
   id: "session-cookie-name-collision",
@@ -8,7 +8,7 @@ export default defineRule({
   severity: "warning",
   presets: ["strict", "security"],
   per: "application",
-  needs: [],
+  needs: ["config", "site"],
   messages: {
     differ: {
       what: 'Applications of {host} share the session cookie "{name}", but not its {ways}.',
@@ -47,11 +47,7 @@ export default defineRule({
           at: last.nameAt,
           ...(ways.length > 0 ? {} : { severity: "info" }),
           related: [first, ...others.slice(0, -1)]
-            .filter(
-              ({ nameAt: { place } }) =>
-                place.source !== last.nameAt.place.source ||
-                place.span.start !== last.nameAt.place.span.start,
-            )
+            .filter((one) => isElsewhere(one, last))
             .map(({ of, nameAt }) => ({ at: nameAt, message: `The cookie of ${of.path}.` })),
           suggestions: [last.rename],
         };

@@ -98,3 +98,7 @@ export function differencesIn(group: readonly CookieNote[]): readonly string[] {
     group.some(({ ways }) => ways[way] !== first?.ways[way]),
   );
 }
+
+/** Whether two names stand in different places: what one file says for both is told once. */
+export const isElsewhere = ({ nameAt: { place } }: CookieNote, other: CookieNote): boolean =>
+  place.source !== other.nameAt.place.source || place.span.start !== other.nameAt.place.span.start;

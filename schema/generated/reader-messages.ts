@@ -104,6 +104,9 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "The file cannot be opened: {error}. Run iislint as a user who may read it, or leave the file out.",
     "There is no such file. Check the path.",
   ],
+  "internal-error": [
+    "{doing} broke here: {said} This is a fault of iislint; what does not depend on it was judged. Please report it, with the smallest file that shows it. IISLINT_DEBUG=1 shows where it happened.",
+  ],
   "unknown-attribute": [
     "<{element}> in <configSections> has no attribute \"{attribute}\".",
     "<{element}> cannot have an attribute \"{name}\": names that begin with \"config\" or \"lock\" are reserved.",

@@ -6,6 +6,7 @@
 import { scan } from "../document/scan.js";
 import type { Document, Element } from "../document/tree.js";
 import { nameOf } from "../paths.js";
+import { isBesideWeb, isWebConfig } from "../settings/file-names.js";
 import type { Location, Source } from "../source.js";
 import type { Offer } from "./offers.js";
 
@@ -42,7 +43,7 @@ function groundOf({ source, span }: Location): Ground {
     at = at.children.find((one) => one.span.start < span.start && span.start < one.span.end);
   }
   // A file that is taken in, or one of the server, is read in places that it does not tell.
-  if (root?.name !== "configuration" || !/^web\b.*\.config$/i.test(nameOf(source.path)))
+  if (root?.name !== "configuration" || !(isWebConfig(source.path) || isBesideWeb(source.path)))
     return { setting: root?.name === "configuration" ? setting : "", scope: "" };
   const below = path === "" || path === "." ? "" : `${path.replace(/^\/|\/$/g, "")}/`;
   const { path: file } = source;

@@ -106,10 +106,14 @@ const SETTING = /access[-_]?key$/i;
 type Source = () => ClearSecret | undefined;
 
 /** Whether names lead to the store of the sessions: only those of the provider in force do. */
-function* ofProvider(application: Application, entry: ProviderEntry): Generator<Source> {
+function* ofProvider(
+  application: Application,
+  entry: ProviderEntry,
+  inForce: () => ProviderEntry | undefined,
+): Generator<Source> {
   const { config } = application;
   const kind = () => kindOfProvider(entry.type.value);
-  const isInForce = () => providerInForce(config["system.web/sessionState"]) === entry;
+  const isInForce = () => inForce() === entry;
   for (const name of ["accessKey", "password"]) {
     const asked = parameterOf(entry, name);
     if (!asked) continue;
@@ -160,5 +164,8 @@ export function* secretSources(application: Application): Generator<Source> {
     };
     return;
   }
-  for (const entry of entries) yield* ofProvider(application, entry);
+  // Asked once: it looks through all entries.
+  let known: { readonly entry: ProviderEntry | undefined } | undefined;
+  const inForce = () => (known ??= { entry: providerInForce(section) }).entry;
+  for (const entry of entries) yield* ofProvider(application, entry, inForce);
 }

@@ -92,7 +92,7 @@ fix: none
 suggestion: Keep sessions in process
   edit: Web.config:3:25-28 "Off" -> "InProc"
   appcmd: %windir%\\system32\\inetsrv\\appcmd.exe set config "SITE" /section:sessionState /mode:InProc
-  powershell: Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST/SITE' -Filter 'system.web/sessionState' -Name mode -Value 'InProc'
+  powershell: Import-Module WebAdministration; Set-WebConfigurationProperty -PSPath 'MACHINE/WEBROOT/APPHOST/SITE' -Filter 'system.web/sessionState' -Name mode -Value 'InProc'
   wmi: Set s = GetObject("winmgmts:root\\WebAdministration").Get("SessionStateSection.Path='MACHINE/WEBROOT/APPHOST/SITE',Location=''") : s.Mode = 1 : s.Put_
   iisManager: Session State > Session State Mode Settings: In process
   not in: sc

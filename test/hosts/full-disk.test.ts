@@ -1,26 +1,34 @@
 /** A disk that is full, and one that cannot be written: nothing is lost, and everything is told. */
 import { execFileSync } from "node:child_process";
-import * as fs from "node:fs";
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { cli } from "./fake-io.js";
 import { tree } from "./tree.js";
 
-/** Without it the disk is as it is. */
-const full = vi.hoisted(() => ({ isFor: (data: unknown): boolean => data === undefined }));
+/** Whether there is no room left for some data; the disk is as it is where it says no. */
+let isFull = (_data: unknown): boolean => false;
 
-vi.mock("node:fs", async (original) => {
-  const real = await original<typeof fs>();
-  const writeFileSync: typeof fs.writeFileSync = (file, data, options) => {
-    if (!full.isFor(data)) {
-      real.writeFileSync(file, data, options);
+const real = fs.writeFileSync;
+
+// Tests share modules, so that the module itself is changed for the time of these, and put back.
+beforeAll(() => {
+  fs.writeFileSync = (file, data, options) => {
+    if (!isFull(data)) {
+      real(file, data, options);
       return;
     }
     // As a disk does it: a part of it still finds room.
-    real.writeFileSync(file, Buffer.from(data as Uint8Array).subarray(0, 10));
+    real(file, Buffer.from(data as Uint8Array).subarray(0, 10));
     throw Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });
   };
-  return { ...real, writeFileSync };
+  syncBuiltinESMExports();
+});
+
+afterAll(() => {
+  fs.writeFileSync = real;
+  syncBuiltinESMExports();
 });
 
 const session = (mode: string, size = 0) =>
@@ -64,11 +72,11 @@ async function expectNothingMade(top: string, argv: readonly string[], name: str
 
 describe("a full disk", () => {
   afterEach(() => {
-    full.isFor = () => false;
+    isFull = () => false;
   });
 
   test("refuses a fix; the others are made", async () => {
-    full.isFor = (data) => data instanceof Uint8Array && data.length > BIG;
+    isFull = (data) => data instanceof Uint8Array && data.length > BIG;
     await expectBigRefused(tree(FILES));
   });
 
@@ -77,12 +85,12 @@ describe("a full disk", () => {
     ["a report", ["--format", "json:report.json"], "report.json"],
   ])("refuses %s, old or new", async (_, argv, name) => {
     const top = tree(FILES);
-    full.isFor = (data) => typeof data === "string";
+    isFull = (data) => typeof data === "string";
     await expectNothingMade(top, argv, name);
-    full.isFor = () => false;
+    isFull = () => false;
     await cli(top, argv);
     expect(fs.existsSync(join(top, name))).toBe(true);
-    full.isFor = (data) => typeof data === "string";
+    isFull = (data) => typeof data === "string";
     await expectNothingMade(top, argv, name);
   });
 });

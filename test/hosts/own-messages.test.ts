@@ -12,8 +12,8 @@ test.each([
   ],
   ['error: has no attribute "Mode"', "unknown-attribute"],
   [
-    'The ASP.NET State Service of "/" on WEB01 (h:1) is stopped (a.txt)',
-    "state-service-start-mode",
+    '"/" keeps its sessions in the ASP.NET State Service on WEB01 (h:1), which is stopped (a.txt)',
+    "state-service-running",
   ],
   ["The element `<a>` is never closed: add `</a>`.", "xml-syntax"],
   [

@@ -183,8 +183,8 @@ describe("an options file that is a program", () => {
 
   test.each([
     ["process.exit(0); export default {};", "it ends the process"],
-    ["export default Promise.resolve({});", "is no plain object"],
-    ["export default new Map();", "is no plain object"],
+    ["export default Promise.resolve({});", "is not a plain object"],
+    ["export default new Map();", "is not a plain object"],
     ["export default { get rules() { throw new Error('no rules'); } };", "no rules"],
     ["export default { rules: () => 1 };", "could not be cloned"],
   ])("that says %s is refused", async (program, why) => {

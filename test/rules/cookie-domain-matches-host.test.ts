@@ -56,35 +56,35 @@ testRule("cookie-domain-matches-host", {
   caught: {
     "a single label": {
       files: web("intranet"),
-      found: found("intranet", '"intranet" is no domain for cookies', "Web.config"),
+      found: found("intranet", '"intranet" is not a domain for cookies', "Web.config"),
     },
     "a top-level domain": {
       files: web(".com"),
-      found: found(".com", '"com" is no domain', "Web.config"),
+      found: found(".com", '"com" is not a domain', "Web.config"),
     },
     "a single label where hosts have more": {
       ...at("shop", SHOP),
-      found: found("shop", '"shop" is no domain for cookies'),
+      found: found("shop", '"shop" is not a domain for cookies'),
     },
     "a single label where any name is answered": {
       ...at("shop", ""),
-      found: found("shop", "is no domain for cookies"),
+      found: found("shop", "is not a domain for cookies"),
     },
     "the name of the machine, with a point": {
       ...at(".intranet", "intranet"),
-      found: found(".intranet", '"intranet" is no domain'),
+      found: found(".intranet", '"intranet" is not a domain'),
     },
     "an address of a site": {
       files: web("https://contoso.com"),
-      found: found("https://contoso.com", "is no domain for cookies", "Web.config"),
+      found: found("https://contoso.com", "is not a domain for cookies", "Web.config"),
     },
     "a port": {
       files: web("contoso.com:8080"),
-      found: found("contoso.com:8080", "is no domain for cookies", "Web.config"),
+      found: found("contoso.com:8080", "is not a domain for cookies", "Web.config"),
     },
     "a star": {
       files: web("*.contoso.com"),
-      found: found("*.contoso.com", "is no domain", "Web.config"),
+      found: found("*.contoso.com", "is not a domain", "Web.config"),
     },
     "another domain": {
       ...at(".fabrikam.example", SHOP),

@@ -13,11 +13,11 @@ const isGeneral = (id: string) =>
   );
 
 /**
- * Whether a finding counts for an example. Where everything is on for the sake of one id, what other
+ * Whether a finding counts for an example. Where more is on for the sake of one id, what other
  * presets ask for is not what the example is about.
  */
-export const counts = (id: string, { files }: Example, found: string): boolean =>
-  files.has(CONFIGURATION) || found === id || isGeneral(found);
+export const counts = (id: string, { marks }: Example, found: string): boolean =>
+  found === id || isGeneral(found) || marks.some((mark) => mark.id === found);
 
 /**
  * The files of an example. Without a configuration block it runs with the preset that holds the

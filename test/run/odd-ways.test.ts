@@ -57,7 +57,7 @@ describe("odd ways", () => {
       expect(spawnSync("mkfifo", [`${top}/${name}`]).status).toBe(0);
     const { code, err } = await lint(top, ".");
     expect(code).toBe(2);
-    expect(err).toContain("b/iislint.config.json: This is no file.");
+    expect(err).toContain("b/iislint.config.json: This is not a file.");
     expect((await lint(top, "a")).code).toBe(0);
   });
 

@@ -187,7 +187,7 @@ test.each([
 
 test.each([
   ["InProc, StateServer", "warning", "and reads SQLServer"],
-  ["InProc, Custom", "error", "which is no mode"],
+  ["InProc, Custom", "error", "which is not a mode"],
 ])("mode=%j: %s, %s", (mode, severity, words) => {
   const { diagnostics } = judge({ [WEB]: systemWeb(`<sessionState mode="${mode}" />`) });
   const found = diagnostics.filter(({ rule }) => rule === "combined-enum-value");

@@ -7,6 +7,11 @@ export interface Shape {
   /** The smallest size; the work is counted at once, twice, four and eight times that. */
   readonly from: number;
   readonly tree: (n: number) => Tree;
+  /**
+   * Each section that a rule asks for is put together of all levels above a place, so that the work
+   * grows a little faster with the depth, which a path of 260 characters bounds.
+   */
+  readonly isDeep?: true;
 }
 
 const many = (n: number, each: (i: number) => string, between = "\n") =>
@@ -60,13 +65,19 @@ export const shapes: Readonly<Record<string, Shape>> = {
       })),
   },
   // Their paths alone take characters by the square of their number.
-  "applications inside each other": { from: 20, tree: (n) => siteOf(deep(n), TIMEOUT) },
+  "applications inside each other": {
+    from: 20,
+    isDeep: true,
+    tree: (n) => siteOf(deep(n), TIMEOUT),
+  },
   "applications inside each other, the innermost folder first": {
     from: 20,
+    isDeep: true,
     tree: (n) => siteOf(deep(n).toReversed(), TIMEOUT),
   },
   "applications inside each other that keep what they say to themselves": {
     from: 20,
+    isDeep: true,
     tree: (n) =>
       siteOf(
         deep(n),

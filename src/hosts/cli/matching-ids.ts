@@ -117,6 +117,8 @@ const worthOf = ({ fields }: Entry, word: string): number =>
     0,
   );
 
+const byBirth = (a: Id, b: Id): number => (a.number < b.number ? -1 : 1);
+
 /** Ids that a text leads to, the nearest first. */
 export interface Matching {
   readonly found: readonly Id[];
@@ -156,10 +158,16 @@ export function matchingIds(
       return { id: entry.id, there, isEnough: isEnough || isSaid, isSaid, score: score * sure };
     })
     .filter(({ there }) => there > 0)
-    .sort((a, b) => b.score - a.score || (a.id.id < b.id.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || byBirth(a.id, b.id));
   const known = scored.filter(({ isEnough }) => isEnough);
   // Where pages give the very message, others that share words with it are about something else.
-  const said = known.filter(({ isSaid }) => isSaid);
+  // Several may give it: of those that speak of about as much, the ids born first are met most often.
+  const saying = known.filter(({ isSaid }) => isSaid);
+  const enough = (saying[0]?.score ?? 0) * ALIKE;
+  const said = [
+    ...saying.filter(({ score }) => score >= enough).sort((a, b) => byBirth(a.id, b.id)),
+    ...saying.filter(({ score }) => score < enough),
+  ];
   return {
     found: (said.length > 0 ? said : known).map(({ id }) => id),
     near: scored.filter(({ isEnough }) => !isEnough).map(({ id }) => id),

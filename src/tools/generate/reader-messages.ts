@@ -22,7 +22,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "src/hosts": { saying: /^unreadable$/, usual: "unreadable-file" },
   "src/effective": { saying: /#unreadable$/, usual: "unreadable-file" },
   "src/transform": { saying: /^(?:Failure|Exhausted)$/, usual: "invalid-transform" },
-  "src/broken.ts": { saying: /^$/ },
+  "src/broken.ts": { saying: /^$/, usual: "internal-error" },
 };
 
 /** A whole sentence. */
