@@ -187,7 +187,9 @@ export class Planner {
           if (around !== undefined && start.startsWith(around)) continue;
           around = start;
           for (const { virtualPath: path, folder } of below(applications, start))
-            if (!this.#isElsewhere(server, folder)) this.#add(server, tree, path);
+            // As the server spells it, whatever the folder is called.
+            if (!this.#isElsewhere(server, folder))
+              this.#plan(server, tree).paths.set(path.toLowerCase(), path);
           this.#folders(server, tree, virtualPath, below(mapped, start));
         }
       }

@@ -11,7 +11,8 @@ import { cli } from "./fake-io.js";
 /** What a case asks for; all that is named must fit one diagnostic. */
 interface Wanted {
   readonly file?: string;
-  readonly line?: number;
+  /** A line, or the first and the last: "4-6". */
+  readonly line?: number | string;
   readonly "from-to"?: readonly [number, number];
   readonly severity?: string;
   readonly category?: string;
@@ -51,6 +52,12 @@ function textAt(folder: string, { file, range: { start, end } }: Found): string 
   return line.slice(start.column - 1, end.line === start.line ? end.column - 1 : undefined);
 }
 
+function isAtLine(wanted: Wanted["line"], line: number): boolean {
+  if (wanted === undefined) return true;
+  const [first = 0, last = first] = String(wanted).split("-").map(Number);
+  return first <= line && line <= last;
+}
+
 function fits(folder: string, wanted: Wanted, found: Found): boolean {
   const { start } = found.range;
   const [from, to] = wanted["from-to"] ?? [0, Infinity];
@@ -62,10 +69,10 @@ function fits(folder: string, wanted: Wanted, found: Found): boolean {
   ].join(" ");
   return (
     (wanted.file === undefined || wanted.file === found.file) &&
-    (wanted.line === undefined || wanted.line === start.line) &&
+    isAtLine(wanted.line, start.line) &&
     from <= start.line &&
     start.line <= to &&
-    (wanted.severity === undefined || wanted.severity === found.severity) &&
+    (wanted.severity === undefined || wanted.severity.split("|").includes(found.severity)) &&
     (wanted.category === undefined || wanted.category === found.category) &&
     (wanted.match === undefined || new RegExp(wanted.match).test(words)) &&
     (wanted.text === undefined || wanted.text === textAt(folder, found))
