@@ -80,10 +80,10 @@ for (const tree of trees) alone(tree);
 const without = trees.map((tree) => countWork(() => alone(tree)).sum);
 
 /**
- * V8 forgets the counts of code that it throws away for want of memory: the same run differs by half
- * a percent. A rule that looks at each pair of 480 elements is far above that.
+ * V8 forgets the counts of code that it throws away for want of memory: the same run differs by up to
+ * one and a half percent. A rule that looks at each pair of 480 elements is above that.
  */
-const blur = 0.01 * Math.max(...without);
+const blur = 0.02 * Math.max(...without);
 
 test.each(rules.map(({ id }) => id))("%s", (id) => {
   const own = trees.map((tree, i) => countWork(() => alone(tree, id)).sum - (without[i] ?? 0));
