@@ -186,8 +186,8 @@ export class Planner {
         for (const [start, virtualPath] of [...tops].sort(([a], [b]) => compare(a, b))) {
           if (around !== undefined && start.startsWith(around)) continue;
           around = start;
+          // As the server spells it, whatever the folder is called.
           for (const { virtualPath: path, folder } of below(applications, start))
-            // As the server spells it, whatever the folder is called.
             if (!this.#isElsewhere(server, folder))
               this.#plan(server, tree).paths.set(path.toLowerCase(), path);
           this.#folders(server, tree, virtualPath, below(mapped, start));

@@ -73,7 +73,7 @@ function reason({ because, missing }: Cell, { cwd, schema }: World): string {
   return `${nameOf(because).attribute} ${valueWords(because, schema)}, ${place}`;
 }
 
-const NAMES = Math.max(...Object.values(EVENT_WORDS).map((words) => words.length));
+const NAMES = Object.values(EVENT_WORDS).reduce((most, words) => Math.max(most, words.length), 0);
 const ANSWERS = "unknown".length;
 
 function block(survival: Survival, world: World): readonly Line[] {

@@ -84,7 +84,7 @@ interface Triggers {
   readonly kinds: readonly Trigger["kind"][];
   readonly attributes: RegExp;
   /** What says that there is none. */
-  off(pool: ResolvedPool): Resolved<unknown>;
+  readonly off: (pool: ResolvedPool) => Resolved<unknown>;
 }
 
 /** Lost by the first trigger of those kinds; kept where it is known that there is none. */

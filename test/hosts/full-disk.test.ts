@@ -8,7 +8,7 @@ import { cli } from "./fake-io.js";
 import { tree } from "./tree.js";
 
 /** Whether there is no room left for some data; the disk is as it is where it says no. */
-let isFull = (_data: unknown): boolean => false;
+let isFull: (data: unknown) => boolean = () => false;
 
 const real = fs.writeFileSync;
 

@@ -52,7 +52,6 @@ export const transformed = (base: string, inside: string): Case => ({
 });
 export const GB = 2 ** 30;
 export const loadOf = (load: object) => ({ facts: { apps: [{ app: "/", load }] } });
-export const NONE = 'cookieSameSite="None"';
 export const HOSTING = 'useHostingIdentity="false"';
 export const UNIVERSAL = "System.Web.Providers.DefaultSessionStateProvider";
 export const REDIS = "Microsoft.Web.Redis.RedisSessionStateProvider";
