@@ -5,6 +5,7 @@ import type { Cell, Survival } from "../survival/survive.js";
 import type { JsonPlace } from "./json-types.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
 import type { Surroundings, Tone } from "./report.js";
+import { wrapped } from "./wrap.js";
 import { nameOf, placeOf, valueOf, valueWords } from "./value-in-force.js";
 
 /** What each event is called in a table. */
@@ -25,7 +26,8 @@ const TONES: Readonly<Partial<Record<Sessions, Tone>>> = {
   unknown: "info",
 };
 
-type World = Pick<Surroundings, "cwd" | "paint"> & { readonly schema: Schema };
+type World = Pick<Surroundings, "cwd" | "paint"> &
+  Partial<Pick<Surroundings, "columns">> & { readonly schema: Schema };
 
 export interface JsonCell {
   readonly sessions: Sessions;
@@ -80,11 +82,12 @@ function block(survival: Survival, world: World): readonly Line[] {
   const { application, mode, events } = survival;
   return [
     line`${painted("strong", shown(application))}  ${mode.known ? String(mode.value) : "mode unknown"}`,
-    ...EVENTS.map((event) => {
+    ...EVENTS.flatMap((event) => {
       const one = events[event];
       const word = one.sessions.padEnd(ANSWERS);
       const tone = TONES[one.sessions];
-      return line`  ${EVENT_WORDS[event].padEnd(NAMES)}  ${tone ? painted(tone, word) : word}  ${painted("quiet", shown(reason(one, world)))}`;
+      const row = line`${EVENT_WORDS[event].padEnd(NAMES)}  ${tone ? painted(tone, word) : word}  ${painted("quiet", shown(reason(one, world)))}`;
+      return wrapped(row, world.columns ?? Infinity, { first: "  ", rest: "      " });
     }),
   ];
 }

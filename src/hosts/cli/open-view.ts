@@ -64,6 +64,8 @@ interface Instead {
   readonly positionals?: readonly string[];
   /** The files as they were, in front of the disk. */
   readonly before?: (disk: Files) => Files;
+  /** Nothing to look at is an answer too. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ interface Instead {
 export async function openView(
   given: Arguments,
   io: Io,
-  { positionals = given.positionals, before = (disk) => disk }: Instead = {},
+  { positionals = given.positionals, before = (disk) => disk, mayBeEmpty = false }: Instead = {},
 ): Promise<View> {
   const warn = (message: string) => {
     tell(io, message);
@@ -98,7 +100,7 @@ export async function openView(
   );
   const mistakes = projects.mistakesOf(workspace.broken);
   if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
-  if (workspace.named.length === 0) throw nothingToLint(positionals);
+  if (workspace.named.length === 0 && !mayBeEmpty) throw nothingToLint(positionals);
   checkMet(workspace.projects, given, io);
   tellUnread(workspace, io.cwd, warn);
   return workspace;

@@ -39,8 +39,15 @@ async function foldersOf(given: Arguments, io: Io): Promise<Sides> {
   if (old === undefined || now === undefined || more.length > 0)
     throw new UsageError("Name two folders, OLD and NEW, or give --since REV.");
   const look = (folder: string) =>
-    openView(given, { ...io, cwd: folderAt(io.cwd, folder) }, { positionals: ["."] });
-  return { old: await look(old), now: await look(now) };
+    openView(
+      given,
+      { ...io, cwd: folderAt(io.cwd, folder) },
+      { positionals: ["."], mayBeEmpty: true },
+    );
+  const sides = { old: await look(old), now: await look(now) };
+  if (Object.values(sides).every(({ named }) => named.length === 0))
+    throw new UsageError(`Neither "${old}" nor "${now}" holds a configuration file.`);
+  return sides;
 }
 
 /** What is named as it is, and as it was where the branch left a revision. */
@@ -48,7 +55,7 @@ export async function sinceOf(given: Arguments, io: Io, revision: string): Promi
   const now = await openView(given, io);
   const before = (disk: Parameters<typeof openSince>[3]) =>
     openSince(io.cwd, revision, false, disk).files;
-  return { old: await openView(given, io, { before }), now };
+  return { old: await openView(given, io, { before, mayBeEmpty: true }), now };
 }
 
 /** Both sides compared. */

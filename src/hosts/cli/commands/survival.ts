@@ -9,6 +9,7 @@ import { nearest } from "../../../settings/nearest.js";
 import { survive } from "../../../survival/survive.js";
 import { parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
+import { columnsIfTold } from "../columns.js";
 import type { Command } from "../io.js";
 import { applicationsIn, openView } from "../open-view.js";
 import { survivalOptions } from "../options.js";
@@ -32,6 +33,7 @@ export const survival: Command = async (args, io) => {
   const world = {
     cwd: io.cwd,
     paint: painter(wantsColour(given, io, io.stdout)),
+    columns: columnsIfTold(io),
     schema: builtIn,
   };
   io.stdout.write(format === "json" ? survivalJson(all, world) : survivalTable(all, world));
