@@ -1,8 +1,13 @@
 /** Where an application keeps its sessions, as far as it matters to what they survive. */
 import type { Application, Resolved } from "../effective/application.js";
 import { UnknownValue } from "../effective/application.js";
-import { splitConnectionString, storeStringIn } from "../sessions/connection-strings.js";
+import {
+  dataSourceOf,
+  splitConnectionString,
+  storeStringIn,
+} from "../sessions/connection-strings.js";
 import { customProviderOf, sameName } from "../sessions/providers.js";
+import { isOwnSource } from "../sessions/sql-server.js";
 import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
 
 /**
@@ -30,33 +35,15 @@ export interface Store {
   readonly by: Resolved<unknown>;
 }
 
-/** A data source: `tcp:SQL01\INSTANCE,1433` is on SQL01. */
-function isOwnSource(source: string): boolean {
-  const [host = ""] = source
-    .trim()
-    .replace(/^(?:tcp|np|lpc|admin):/i, "")
-    .split(/[\\,]/);
-  return /^\(local(?:db)?\)$/i.test(host.trim()) || isThisMachine(host.trim());
-}
-
-const SOURCES: ReadonlySet<string> = new Set([
-  "data source",
-  "server",
-  "address",
-  "addr",
-  "network address",
-]);
-
 function ofDatabase(application: Application): StoreKind {
   const { partitionResolverType, sqlConnectionString } =
     application.config["system.web/sessionState"];
   if (partitionResolverType.value !== "") throw new UnknownValue(partitionResolverType.name);
   const text = storeStringIn(application, "SQLServer")?.text;
   const pairs = text === undefined ? [] : splitConnectionString(text);
-  const source =
-    "fault" in pairs ? undefined : pairs.findLast(({ keyword }) => SOURCES.has(keyword));
-  if (!source) throw new UnknownValue(sqlConnectionString.name);
-  return isOwnSource(source.value) ? "ownDatabase" : "otherDatabase";
+  const source = "fault" in pairs ? "" : dataSourceOf(pairs);
+  if (source === "") throw new UnknownValue(sqlConnectionString.name);
+  return isOwnSource(source) ? "ownDatabase" : "otherDatabase";
 }
 
 /** The providers of Redis that Microsoft publishes. */
