@@ -1,6 +1,7 @@
 /** Where an application keeps its sessions, as far as it matters to what they survive. */
 import type { Application, Resolved } from "../effective/application.js";
 import { UnknownValue } from "../effective/application.js";
+import { ifKnown } from "../effective/known.js";
 import {
   dataSourceOf,
   splitConnectionString,
@@ -12,6 +13,7 @@ import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
 
 /**
  * - `process`: in the worker process
+ * - `asp`: there too, and those of classic ASP, which know no other place
  * - `ownService`, `otherService`: in the state service of the same or of another machine
  * - `ownDatabase`, `otherDatabase`: in SQL Server there
  * - `ownCache`, `otherCache`: in Redis there
@@ -20,6 +22,7 @@ import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
  */
 export type StoreKind =
   | "process"
+  | "asp"
   | "ownService"
   | "otherService"
   | "ownDatabase"
@@ -93,4 +96,15 @@ export function storeOf(application: Application): Store {
     default:
       throw new UnknownValue(mode.name);
   }
+}
+
+/**
+ * How to find where an application keeps its sessions of classic ASP, which throws UnknownValue
+ * where nobody knows whether there are any; undefined where no page of it is seen, and where they
+ * are switched off.
+ */
+export function classicStoreOf(application: Application): (() => Store) | undefined {
+  const { allowSessionState: by } = application.config["system.webServer/asp"].session;
+  if (ifKnown(() => by.value) === false || application.pages() !== "classic") return undefined;
+  return () => ({ kind: by.value ? "asp" : "none", by });
 }
