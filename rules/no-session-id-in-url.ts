@@ -2,7 +2,7 @@ import { allOf, defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
-import { inRecording, mayBeOther, OTHER_FILE, recordedWords } from "./shared/recording.js";
+import { contradiction, mayBeOther, OTHER_FILE } from "./shared/recording.js";
 
 export default defineRule({
   id: "no-session-id-in-url",
@@ -54,14 +54,7 @@ export default defineRule({
         () => value === "UseCookies" && !mayBeOther(application, cookieless),
         () => manager.value === "",
       );
-    if (isOther)
-      yield {
-        message: "seen",
-        data: { origin: originOf(cookieless), ...recordedWords(seen) },
-        at: cookieless,
-        severity: "warning",
-        related: inRecording(seen, "A URL with an id."),
-      };
+    if (isOther) yield contradiction(cookieless, seen, "A URL with an id.");
     if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
     const changes = [set(application, cookieless, "UseCookies")];
     yield {

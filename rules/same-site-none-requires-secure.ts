@@ -2,7 +2,7 @@ import { allOf, defineRule, each, ifKnown } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { cookiesOf } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
-import { inRecording, mayBeOther, OTHER_FILE, recordedWords } from "./shared/recording.js";
+import { contradiction, mayBeOther, OTHER_FILE } from "./shared/recording.js";
 import { isSuppressed } from "./shared/same-site.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 
@@ -51,18 +51,9 @@ export default defineRule({
         if (!seen || mayBeOther(application, sameSite) || mayBeOther(application, requireSSL))
           return;
         if (!allOf(...inUse)) return;
-        yield {
-          message: "seen",
-          data: {
-            cookie: of === "session" ? "session" : "sign-in",
-            lost,
-            origin: originOf(sameSite),
-            ...recordedWords(seen),
-          },
-          at: sameSite,
-          severity: "warning",
-          related: inRecording(seen, "The cookie as the browser got it."),
-        };
+        const told = contradiction(sameSite, seen);
+        const words = { cookie: of === "session" ? "session" : "sign-in", lost };
+        yield { ...told, data: { ...told.data, ...words } };
         return;
       }
       yield {

@@ -3,7 +3,7 @@ import { bindingsThat, hasHttps, hasPublicHttp, isPublic } from "../src/sessions
 import { prefixOf } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
-import { inRecording, recordedWords, sessionCookies } from "./shared/recording.js";
+import { contradiction, sessionCookies } from "./shared/recording.js";
 import { isBehindProxy, redirectsToHttps, tlsTermination } from "./shared/tls.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
@@ -65,14 +65,7 @@ export default defineRule({
         browser,
         ({ secure, tls, set, sent }) => secure && tls === "none" && set > 1 && sent === 0,
       );
-      if (seen)
-        yield {
-          message: "seen",
-          data: recordedWords(seen),
-          at: requireSSL,
-          severity: "warning",
-          related: inRecording(seen, "The cookie as the browser got it."),
-        };
+      if (seen) yield contradiction(requireSSL, seen);
       return;
     }
     const isSetting = ifKnown(() => requireSSL.value) === true;

@@ -4,13 +4,7 @@ import { prefixOf } from "./shared/cookie-names.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { absent } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
-import {
-  inRecording,
-  mayBeOther,
-  OTHER_FILE,
-  recordedWords,
-  sessionCookies,
-} from "./shared/recording.js";
+import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/recording.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 import { isBehindProxy, tlsTermination } from "./shared/tls.js";
 
@@ -76,13 +70,7 @@ export default defineRule({
         ...sendsSessionCookie(application),
       );
       if (!isOther) return;
-      yield {
-        message: "seen",
-        data: { origin: originOf(requireSSL), ...recordedWords(seen) },
-        at: requireSSL,
-        severity: "warning",
-        related: inRecording(seen, "The cookie as the browser got it."),
-      };
+      yield contradiction(requireSSL, seen);
     };
     yield* each([ofFile, ofBrowser], (judge) => judge());
   },

@@ -2,13 +2,7 @@ import { allOf, anyOf, defineRule, each, type Said } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
-import {
-  inRecording,
-  mayBeOther,
-  OTHER_FILE,
-  recordedWords,
-  sessionCookies,
-} from "./shared/recording.js";
+import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/recording.js";
 import { isSuppressed, lacksSameSite } from "./shared/same-site.js";
 import { isRewrittenSecure, isTransformedSecure } from "./shared/secure-cookies.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
@@ -91,12 +85,7 @@ export default defineRule({
     yield* each([sessionCookies(application, browser, isNone)], function* ([seen]): Said<"seen"> {
       if (!seen || mayBeOther(application, cookieSameSite)) return;
       if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return;
-      yield {
-        message: "seen",
-        data: { origin: originOf(cookieSameSite), ...recordedWords(seen) },
-        at: cookieSameSite,
-        related: inRecording(seen, "The cookie as the browser got it."),
-      };
+      yield contradiction(cookieSameSite, seen);
     });
   },
 });

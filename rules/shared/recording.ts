@@ -1,6 +1,7 @@
 /** What a recording of a browser shows of an application, in words. */
 import type { Application, Browser, Fact, RelatedAt, Resolved } from "../../src/rule.js";
 import { evidenceName } from "./machine-words.js";
+import { originOf } from "./place.js";
 import { changesAttribute, isLeftToTransforms } from "./xml.js";
 
 type SeenCookie = Browser["cookies"][number]["value"];
@@ -29,6 +30,19 @@ export const mayBeOther = (application: Application, setting: Resolved<unknown>)
 export const recordedWords = (fact: Fact<{ readonly host: string }>) => ({
   host: fact.value.host,
   evidence: evidenceName(fact),
+});
+
+/** What a rule says where a recording contradicts a setting of these files. */
+export const contradiction = (
+  setting: Resolved<unknown>,
+  fact: Fact<{ readonly host: string }>,
+  told = "The cookie as the browser got it.",
+) => ({
+  message: "seen" as const,
+  data: { origin: originOf(setting), ...recordedWords(fact) },
+  at: setting,
+  severity: "warning" as const,
+  related: inRecording(fact, told),
 });
 
 /** Where the recording shows it. */
