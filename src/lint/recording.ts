@@ -15,12 +15,28 @@ function judged({ config }: Application) {
   );
 }
 
-const isOneSite = (a: Application, b: Application) => a.site?.element === b.site?.element;
+/** What is found of the applications of a tree by their sites, once. */
+interface SitesOfTree {
+  readonly isOnly: boolean;
+  /** Sites whose applications all say the same: it does not matter which of them set a cookie. */
+  readonly agreeing: ReadonlySet<Application["site"]>;
+}
 
-/** Whether it does not matter which application of its site set a cookie: all say the same. */
-function speaksForSite(application: Application, all: readonly Application[]): boolean {
-  const own = judged(application).join("\n");
-  return all.every((one) => !isOneSite(one, application) || judged(one).join("\n") === own);
+const known = new WeakMap<readonly Application[], SitesOfTree>();
+
+function sitesOf(all: readonly Application[]): SitesOfTree {
+  let sites = known.get(all);
+  if (!sites) {
+    const said = new Map<Application["site"], Set<string>>();
+    for (const one of all) {
+      const words = said.get(one.site) ?? new Set();
+      said.set(one.site, words.add(JSON.stringify(judged(one))));
+    }
+    const agreeing = [...said].flatMap(([site, words]) => (words.size === 1 ? [site] : []));
+    sites = { isOnly: said.size === 1, agreeing: new Set(agreeing) };
+    known.set(all, sites);
+  }
+  return sites;
 }
 
 /** "shop.contoso.com" of "shop.contoso.com:8443". */
@@ -50,10 +66,9 @@ function isFitting(application: Application, all: readonly Application[], facts:
     return (host: string) => names.some((bound) => answers(bound, nameOf(host)));
   const isNamed = (host: string) => names.some((bound) => answers(bound, nameOf(host)));
   // Every name leads there, or no server is at hand: one site, and one host with sessions.
-  const isOnlySite = all.every((one) => isOneSite(one, application));
   const cookieName = ifKnown(() => application.config["system.web/sessionState"].cookieName.value);
   const [only, ...others] = cookieName === undefined ? [] : sessionHosts(facts, cookieName);
-  const isAlone = isOnlySite && others.length === 0;
+  const isAlone = sitesOf(all).isOnly && others.length === 0;
   return (host: string) => isNamed(host) || (isAlone && host === only);
 }
 
@@ -69,7 +84,7 @@ export function recordedOf(
 ): Browser | undefined {
   const { cookies = [], urlIds = [] } = facts;
   if (cookies.length + urlIds.length === 0) return undefined;
-  if (application.buildConfiguration !== undefined || !speaksForSite(application, all))
+  if (application.buildConfiguration !== undefined || !sitesOf(all).agreeing.has(application.site))
     return undefined;
   const fits = isFitting(application, all, facts);
   const own = {
