@@ -33,6 +33,7 @@ import noWideCookieDomain from "./no-wide-cookie-domain.js";
 import partitionResolverRequiresOutOfProcess from "./partition-resolver-requires-out-of-process.js";
 import poolIdleTimeoutCoversSession from "./pool-idle-timeout-covers-session.js";
 import privateMemoryInKilobytes from "./private-memory-in-kilobytes.js";
+import protectSessionStoreTraffic from "./protect-session-store-traffic.js";
 import providerConnectionStringDefined from "./provider-connection-string-defined.js";
 import redisProviderSettings from "./redis-provider-settings.js";
 import regenerateExpiredSessionId from "./regenerate-expired-session-id.js";
@@ -107,6 +108,7 @@ export const rules = [
   partitionResolverRequiresOutOfProcess,
   poolIdleTimeoutCoversSession,
   privateMemoryInKilobytes,
+  protectSessionStoreTraffic,
   providerConnectionStringDefined,
   redisProviderSettings,
   regenerateExpiredSessionId,

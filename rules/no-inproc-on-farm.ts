@@ -16,6 +16,7 @@ import { inProcessMode, mayBeInProcess } from "../src/sessions/pools.js";
 import { placeOfServers, serversOf } from "./shared/farm-words.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
+import { inRecording, mayBeOther, recordedWords } from "./shared/recording.js";
 import { isLeftToTransforms } from "./shared/releases.js";
 import { useOtherStateService } from "./shared/session-settings.js";
 
@@ -44,7 +45,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "farm", "azure"],
   per: "application",
-  needs: ["config", "application", "hosts?", "pool?"],
+  needs: ["config", "application", "hosts?", "pool?", "browser?"],
   messages: {
     apart: {
       what: 'Sessions of "{app}" are in process, but {farm}, without affinity.',
@@ -70,6 +71,12 @@ export default defineRule({
         "The mode is InProc ({origin}). With Arr-Disable-Session-Affinity no visitor stays on one instance, so with a second one sessions are lost between them.",
       next: "Keep sessions in a store that all instances use, or remove the header.",
     },
+    balanced: {
+      what: 'Sessions of "{app}" are in process, and {host} sets {cookie} ({evidence}): a load balancer stands in front.',
+      because:
+        "The mode is InProc ({origin}). If it leads to several servers, sessions are lost whenever one of them is recycled, updated or taken out.",
+      next: 'Declare the servers and their affinity under "facts" in iislint.config.json.',
+    },
     single: {
       what: 'Sessions of "{app}" are in process on {platform}.',
       because:
@@ -82,7 +89,7 @@ export default defineRule({
   },
   presetOptions: { farm: { singleInstance: true }, azure: { singleInstance: true } },
   mayFind: mayBeInProcess,
-  *check({ application, config, hosts, pool }, { singleInstance }) {
+  *check({ application, config, hosts, pool, browser }, { singleInstance }) {
     const mode = inProcessMode(application, pool);
     if (!mode) return;
     const { timeout } = config["system.web/sessionState"];
@@ -118,8 +125,18 @@ export default defineRule({
         data: { origin: originOf(mode) },
         related,
       };
-    else if (deployment === undefined) yield { notEvaluated: "hosts" };
-    else if (
+    else if (deployment === undefined) {
+      const seen = browser?.cookies.find(({ value }) => value.affinity);
+      if (!seen) yield { notEvaluated: "hosts" };
+      else if (!mayBeOther(application, mode))
+        yield {
+          at: mode,
+          message: "balanced",
+          severity: "info",
+          data: { origin: originOf(mode), cookie: seen.value.name, ...recordedWords(seen) },
+          related: inRecording(seen, "The cookie as the browser got it."),
+        };
+    } else if (
       singleInstance &&
       platform !== undefined &&
       (isAppService || runsOn("container", deployment.value))

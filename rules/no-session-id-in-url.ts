@@ -1,7 +1,8 @@
-import { defineRule } from "../src/rule.js";
+import { allOf, defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
+import { contradiction, mayBeOther, OTHER_FILE } from "./shared/recording.js";
 
 export default defineRule({
   id: "no-session-id-in-url",
@@ -10,7 +11,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "security", "cis", "stig"],
   per: "application",
-  needs: ["config", "application"],
+  needs: ["config", "application", "browser?"],
   messages: {
     UseUri: {
       what: 'Session ids travel in the URL (cookieless="{value}", {origin}).',
@@ -31,16 +32,29 @@ export default defineRule({
       what: "No file says where session ids travel; cookies are only the built-in default.",
       next: 'The CIS benchmark wants it written: cookieless="UseCookies".',
     },
+    seen: {
+      what: "Session ids travel in URLs of {host} ({evidence}), although cookieless is UseCookies here ({origin}).",
+      because: `${OTHER_FILE} Links, logs and referrers give the ids away.`,
+      next: "Find out which Web.config, and which applicationHost.config, that host reads.",
+    },
   },
   options: {
     machineToMachine: flag("Clients are programs that share no links: report nothing."),
     requireExplicit: flag("Report too when cookies are used only because that is the default."),
   },
   presetOptions: { cis: { requireExplicit: true } },
-  *check({ config, application }, { machineToMachine, requireExplicit }) {
-    const { mode, cookieless } = config["system.web/sessionState"];
+  *check({ config, application, browser }, { machineToMachine, requireExplicit }) {
+    const { mode, cookieless, sessionIDManagerType: manager } = config["system.web/sessionState"];
     if (machineToMachine || (mode.known && mode.value === "Off")) return;
     const value = cookieless.value;
+    const seen = browser?.urlIds.find(({ value: { kinds } }) => kinds.includes("S"));
+    const isOther =
+      seen &&
+      allOf(
+        () => value === "UseCookies" && !mayBeOther(application, cookieless),
+        () => manager.value === "",
+      );
+    if (isOther) yield contradiction(cookieless, seen, "A URL with an id.");
     if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
     const changes = [set(application, cookieless, "UseCookies")];
     yield {

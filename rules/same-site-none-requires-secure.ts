@@ -1,7 +1,8 @@
-import { allOf, defineRule, each } from "../src/rule.js";
+import { allOf, defineRule, each, ifKnown } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { cookiesOf } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
+import { contradiction, mayBeOther, OTHER_FILE } from "./shared/recording.js";
 import { isSuppressed } from "./shared/same-site.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 
@@ -12,7 +13,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "security"],
   per: "application",
-  needs: ["config", "application"],
+  needs: ["config", "application", "browser?"],
   messages: {
     session: {
       what: "The session cookie gets SameSite=None ({origin}) but not Secure, because httpCookies requireSSL is false ({secureOrigin}).",
@@ -24,9 +25,15 @@ export default defineRule({
       because: "Browsers drop such a cookie, so nobody stays signed in.",
       next: 'Set requireSSL="true" on <forms> and serve the site over HTTPS, or write cookieSameSite="Lax".',
     },
+    seen: {
+      what: "Browsers get the {cookie} cookie of {host} with SameSite=None and without Secure ({evidence}); these files do not say so ({origin}).",
+      because: `${OTHER_FILE} Browsers drop such a cookie, so {lost}.`,
+      next: "Find out which Web.config that host reads, and what else writes the cookie.",
+    },
   },
-  *check({ config, application }) {
-    yield* each(cookiesOf(application), function* ({ of, section, sameSite, requireSSL, inUse }) {
+  *check({ config, application, browser }) {
+    yield* each(cookiesOf(application), function* (cookie) {
+      const { of, section, name, sameSite, requireSSL, inUse, lost } = cookie;
       const isDropped = allOf(
         () => sameSite.from !== "default",
         () => sameSite.value === "None",
@@ -36,7 +43,19 @@ export default defineRule({
         () => !isRewrittenSecure(application),
         () => !isTransformedSecure(application, requireSSL, section),
       );
-      if (!isDropped) return;
+      if (!isDropped) {
+        const seen = browser?.cookies.find(
+          ({ value }) =>
+            value.sameSite === "None" && !value.secure && value.name === ifKnown(() => name.value),
+        );
+        if (!seen || mayBeOther(application, sameSite) || mayBeOther(application, requireSSL))
+          return;
+        if (!allOf(...inUse)) return;
+        const told = contradiction(sameSite, seen);
+        const words = { cookie: of === "session" ? "session" : "sign-in", lost };
+        yield { ...told, data: { ...told.data, ...words } };
+        return;
+      }
       yield {
         message: of,
         data: { origin: originOf(sameSite), secureOrigin: originOf(requireSSL) },

@@ -3,6 +3,7 @@ import { bindingsThat, hasHttps, hasPublicHttp, isPublic } from "../src/sessions
 import { prefixOf } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
+import { contradiction, sessionCookies } from "./shared/recording.js";
 import { isBehindProxy, redirectsToHttps, tlsTermination } from "./shared/tls.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
@@ -15,7 +16,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "security"],
   per: "application",
-  needs: ["config", "site", "application"],
+  needs: ["config", "site", "application", "browser?"],
   messages: {
     certain: {
       what: 'The session cookie is Secure ({cause}), but site "{site}" serves HTTP only.',
@@ -27,13 +28,18 @@ export default defineRule({
       because: `${LOST} That is not so where a proxy in front takes HTTPS, which no file here shows.`,
       next: 'Add an https binding, or say that a proxy takes HTTPS: option tlsTermination "proxy".',
     },
+    seen: {
+      what: "Browsers get the session cookie of {host} with Secure over plain HTTP ({evidence}), and never sent it back.",
+      because: LOST,
+      next: "Serve {host} over HTTPS and send visitors there, or the cookie must not be Secure.",
+    },
   },
   options: { tlsTermination },
   // Where nothing asks for Secure, no site is missed.
   mayFind: ({ config }) =>
     ifKnown(() => config["system.web/httpCookies"].requireSSL.value) !== false ||
     ifKnown(() => prefixOf(config["system.web/sessionState"].cookieName) ?? false) !== false,
-  *check({ config, site, application }, { tlsTermination }) {
+  *check({ config, site, application, browser }, { tlsTermination }) {
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName } = config["system.web/sessionState"];
     const isChangedLater = () =>
@@ -53,7 +59,15 @@ export default defineRule({
       // Who comes over HTTP is sent on, or came to a proxy over HTTPS.
       () => !isBehindProxy(application) && !redirectsToHttps(application),
     );
-    if (!isLost) return;
+    if (!isLost) {
+      const [seen] = sessionCookies(
+        application,
+        browser,
+        ({ secure, tls, set, sent }) => secure && tls === "none" && set > 1 && sent === 0,
+      );
+      if (seen) yield contradiction(requireSSL, seen);
+      return;
+    }
     const isSetting = ifKnown(() => requireSSL.value) === true;
     const [at, cause] = isSetting ? [requireSSL, "requireSSL"] : [cookieName, "by its prefix"];
     const isCertain = tlsTermination === "server";

@@ -1,9 +1,14 @@
-import { allOf, defineRule } from "../src/rule.js";
+import { allOf, defineRule, each, type Said } from "../src/rule.js";
 import { set, withoutAttribute } from "./shared/changes.js";
 import { faultOf } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
+import { inRecording, recordedWords, sessionCookies } from "./shared/recording.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
+
+/** Three times may be chance (a sign-out, a time-out) unless nearly every request is among them. */
+const isRenewed = ({ renewed, sent }: { readonly renewed: number; readonly sent: number }) =>
+  renewed >= 3 && renewed * 4 >= sent * 3;
 
 export default defineRule({
   id: "session-cookie-name-valid",
@@ -12,7 +17,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application"],
+  needs: ["config", "application", "browser?"],
   messages: {
     empty: {
       what: "The session cookie has no name (cookieName is empty, {origin}).",
@@ -29,31 +34,52 @@ export default defineRule({
       because: "Some browsers, proxies and firewalls drop such a cookie, and with it the session.",
       next: "Use up to 64 letters, digits, hyphens, points and underscores.",
     },
+    renewed: {
+      what: "{host} gave browsers a new session cookie for {renewed} of {sent} requests that brought one back ({evidence}).",
+      because:
+        "Each of them started a new session: the cookie comes back under its name, and the server does not know the id in it.",
+      next: "See whether sessions end there (recycling, several servers or processes), whether another application of that host uses the same name, or whether code abandons them.",
+    },
   },
-  *check({ config, application }) {
+  *check({ config, application, browser }) {
     const { cookieName } = config["system.web/sessionState"];
-    const isBad = allOf(
-      () => cookieName.from !== "default",
-      ...sendsSessionCookie(application),
-      () => cookieName.value === "" || faultOf(cookieName.value) !== undefined,
-      () =>
-        !isLeftToTransforms(application, cookieName, (one) =>
-          changesAttribute(one, "sessionState", "cookieName"),
-        ),
-    );
-    if (!isBad) return;
-    const { fatal, what } = faultOf(cookieName.value) ?? { fatal: true, what: "" };
-    const clean = cookieName.value.replaceAll(/[^\w.-]/g, "").slice(0, 64);
-    const rename = { title: `Call it ${clean}`, changes: [set(application, cookieName, clean)] };
-    yield {
-      message: what === "" ? "empty" : fatal ? "fatal" : "odd",
-      data: { what, origin: originOf(cookieName) },
-      at: cookieName,
-      ...(fatal ? {} : { severity: "warning" }),
-      suggestions: [
-        ...(clean === "" ? [] : [rename]),
-        { title: "Take the default name", changes: withoutAttribute(cookieName) },
-      ],
+    const ofName = function* (): Said<"empty" | "fatal" | "odd"> {
+      const isBad = allOf(
+        () => cookieName.from !== "default",
+        ...sendsSessionCookie(application),
+        () => cookieName.value === "" || faultOf(cookieName.value) !== undefined,
+        () =>
+          !isLeftToTransforms(application, cookieName, (one) =>
+            changesAttribute(one, "sessionState", "cookieName"),
+          ),
+      );
+      if (!isBad) return;
+      const { fatal, what } = faultOf(cookieName.value) ?? { fatal: true, what: "" };
+      const clean = cookieName.value.replaceAll(/[^\w.-]/g, "").slice(0, 64);
+      const rename = { title: `Call it ${clean}`, changes: [set(application, cookieName, clean)] };
+      yield {
+        message: what === "" ? "empty" : fatal ? "fatal" : "odd",
+        data: { what, origin: originOf(cookieName) },
+        at: cookieName,
+        ...(fatal ? {} : { severity: "warning" }),
+        suggestions: [
+          ...(clean === "" ? [] : [rename]),
+          { title: "Take the default name", changes: withoutAttribute(cookieName) },
+        ],
+      };
     };
+    const ofBrowser = function* (): Said<"renewed"> {
+      const [seen] = sessionCookies(application, browser, isRenewed);
+      if (!seen || !allOf(...sendsSessionCookie(application))) return;
+      const { renewed, sent } = seen.value;
+      yield {
+        message: "renewed",
+        data: { renewed, sent, ...recordedWords(seen) },
+        at: cookieName,
+        severity: "warning",
+        related: inRecording(seen, "The cookie as the browser got it."),
+      };
+    };
+    yield* each([ofName, ofBrowser], (judge) => judge());
   },
 });

@@ -1,9 +1,10 @@
-import { allOf, defineRule } from "../src/rule.js";
+import { allOf, defineRule, each, type Said } from "../src/rule.js";
 import { hasHttps } from "../src/sessions/bindings.js";
 import { prefixOf } from "./shared/cookie-names.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { absent } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
+import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/recording.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 import { isBehindProxy, tlsTermination } from "./shared/tls.js";
 
@@ -15,13 +16,18 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended", "security", "stig"],
   per: "application",
-  needs: ["config", "application", "site?"],
+  needs: ["config", "application", "site?", "browser?"],
   messages: {
     open: {
       what: "The session cookie goes over HTTP too: requireSSL on <httpCookies> is false ({origin}).",
       because:
         "Whoever sees one unencrypted request to this host can take over the session. No other setting makes the session cookie Secure.",
       next: 'Set requireSSL="true" on <httpCookies>, and serve the site over HTTPS only.',
+    },
+    seen: {
+      what: "Browsers get the session cookie of {host} without Secure ({evidence}), although requireSSL is true here ({origin}).",
+      because: `${OTHER_FILE} The cookie goes over HTTP too, where anybody on the way can read it.`,
+      next: "Find out which Web.config that host reads.",
     },
   },
   options: { absent: absent("requireSSL"), tlsTermination },
@@ -31,28 +37,41 @@ export default defineRule({
     stig: { absent: "report" },
   },
   presetSeverity: { security: "error", stig: "error" },
-  *check({ config, application, site }, { absent, tlsTermination }) {
+  *check({ config, application, site, browser }, { absent, tlsTermination }) {
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName, cookieSameSite } = config["system.web/sessionState"];
-    const isOpen = allOf(
-      () => !requireSSL.value,
-      () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
-      ...sendsSessionCookie(application),
-      () => !isRewrittenSecure(application),
-      () => !isTransformedSecure(application, requireSSL, "httpCookies"),
-      // Without HTTPS there is nothing to keep the cookie to: session-over-plain-http.
-      () => !site || tlsTermination === "proxy" || isBehindProxy(application) || hasHttps(site),
-      // Browsers drop these without Secure: an error of an id of its own.
-      () => cookieSameSite.from === "default" || cookieSameSite.value !== "None",
-      () => prefixOf(cookieName) === undefined,
-    );
-    if (!isOpen) return;
-    yield {
-      message: "open",
-      data: { origin: originOf(requireSSL) },
-      at: requireSSL,
-      ...(tlsTermination === "proxy" ? { severity: "info" } : {}),
-      suggestions: [makeSecure(application, "httpCookies")],
+    const ofFile = function* (): Said<"open"> {
+      const isOpen = allOf(
+        () => !requireSSL.value,
+        () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
+        ...sendsSessionCookie(application),
+        () => !isRewrittenSecure(application),
+        () => !isTransformedSecure(application, requireSSL, "httpCookies"),
+        // Without HTTPS there is nothing to keep the cookie to: session-over-plain-http.
+        () => !site || tlsTermination === "proxy" || isBehindProxy(application) || hasHttps(site),
+        // Browsers drop these without Secure: an error of an id of its own.
+        () => cookieSameSite.from === "default" || cookieSameSite.value !== "None",
+        () => prefixOf(cookieName) === undefined,
+      );
+      if (!isOpen) return;
+      yield {
+        message: "open",
+        data: { origin: originOf(requireSSL) },
+        at: requireSSL,
+        ...(tlsTermination === "proxy" ? { severity: "info" } : {}),
+        suggestions: [makeSecure(application, "httpCookies")],
+      };
     };
+    const ofBrowser = function* (): Said<"seen"> {
+      const [seen] = sessionCookies(application, browser, ({ secure }) => !secure);
+      if (!seen) return;
+      const isOther = allOf(
+        () => requireSSL.value && !mayBeOther(application, requireSSL),
+        ...sendsSessionCookie(application),
+      );
+      if (!isOther) return;
+      yield contradiction(requireSSL, seen);
+    };
+    yield* each([ofFile, ofBrowser], (judge) => judge());
   },
 });

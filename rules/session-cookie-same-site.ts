@@ -1,10 +1,15 @@
-import { allOf, anyOf, defineRule, each } from "../src/rule.js";
+import { allOf, anyOf, defineRule, each, type Said } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
+import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/recording.js";
 import { isSuppressed, lacksSameSite } from "./shared/same-site.js";
 import { isRewrittenSecure, isTransformedSecure } from "./shared/secure-cookies.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
+
+/** Without Secure browsers drop it: same-site-none-requires-secure. */
+const isNone = ({ sameSite, secure }: { readonly sameSite?: string; readonly secure: boolean }) =>
+  sameSite === "None" && secure;
 
 export default defineRule({
   id: "session-cookie-same-site",
@@ -13,7 +18,7 @@ export default defineRule({
   severity: "warning",
   presets: ["security", "strict"],
   per: "application",
-  needs: ["config", "application"],
+  needs: ["config", "application", "browser?"],
   messages: {
     none: {
       what: 'Requests from other sites carry the session cookie: cookieSameSite="None" ({origin}).',
@@ -25,8 +30,13 @@ export default defineRule({
       because: "Older browsers then send it along with every request from other sites.",
       next: "Run the application on .NET Framework 4.7.2 or later with its updates, where Lax is the default.",
     },
+    seen: {
+      what: "Browsers get the session cookie of {host} with SameSite=None ({evidence}), although these files do not ask for it ({origin}).",
+      because: `${OTHER_FILE} A page elsewhere can act in the name of whoever is signed in there.`,
+      next: "Find out which Web.config that host reads, and what else writes the cookie.",
+    },
   },
-  *check({ config, application }) {
+  *check({ config, application, browser }) {
     const { cookieSameSite } = config["system.web/sessionState"];
     const { requireSSL } = config["system.web/httpCookies"];
     const inUse = sendsSessionCookie(application);
@@ -71,6 +81,11 @@ export default defineRule({
                 },
               ],
       };
+    });
+    yield* each([sessionCookies(application, browser, isNone)], function* ([seen]): Said<"seen"> {
+      if (!seen || mayBeOther(application, cookieSameSite)) return;
+      if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return;
+      yield contradiction(cookieSameSite, seen);
     });
   },
 });

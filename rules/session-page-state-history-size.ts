@@ -45,16 +45,11 @@ export default defineRule({
     const isUsual = (text?: string) => !(Number(text ?? USUAL) > USUAL);
     if (mode.value === "Off" || isCorrected(application, historySize, isUsual)) return;
     const taken = (number: number) => bytes(number * viewStateKB * 1024);
+    const sizes = { each: taken(1), total: taken(historySize.value), usual: taken(USUAL) };
     const changes = [set(application, historySize, USUAL)];
     yield {
       message: viewStateInSession ? "kept" : "unproven",
-      data: {
-        size: count(historySize.value),
-        origin: originOf(historySize),
-        each: taken(1),
-        total: taken(historySize.value),
-        usual: taken(USUAL),
-      },
+      data: { size: count(historySize.value), origin: originOf(historySize), ...sizes },
       at: historySize,
       ...(viewStateInSession ? {} : { severity: "info" }),
       suggestions: [{ title: `Keep ${String(USUAL)} view states (the default)`, changes }],

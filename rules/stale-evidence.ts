@@ -1,4 +1,4 @@
-import { defineRule, type Fact } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import { STATE_SERVICE } from "../src/sessions/services.js";
 import { ageInDays } from "./shared/age.js";
 import { evidenceName } from "./shared/machine-words.js";
@@ -8,13 +8,6 @@ import { count } from "./shared/units.js";
 export interface Options {
   readonly maxServiceAgeDays: number;
   readonly maxLoadAgeDays: number;
-}
-
-/** What may be old: a fact, what it is called, and how many days it is good for. */
-interface Aging {
-  readonly fact: Fact<unknown>;
-  readonly what: string;
-  readonly limit: number;
 }
 
 export default defineRule({
@@ -42,14 +35,13 @@ export default defineRule({
     *check({ summaries, services, now }, { maxServiceAgeDays, maxLoadAgeDays }: Options) {
       const listings = services
         .filter(({ value }) => value.name.toLowerCase() === STATE_SERVICE)
-        .map((fact): Aging => {
-          return { fact, what: `What is known of ${STATE_SERVICE}`, limit: maxServiceAgeDays };
-        });
+        .map((fact) => [fact, `What is known of ${STATE_SERVICE}`, maxServiceAgeDays] as const);
       const loads = new Map(summaries.flatMap(({ app, load }) => (load ? [[load, app]] : [])));
-      const figures = [...loads].map(([fact, app]): Aging => {
-        return { fact, what: `The load of "${app}"`, limit: maxLoadAgeDays };
-      });
-      for (const { fact, what, limit } of [...listings, ...figures]) {
+      const figures = [...loads].map(
+        ([fact, app]) => [fact, `The load of "${app}"`, maxLoadAgeDays] as const,
+      );
+      // How many days a fact is good for.
+      for (const [fact, what, limit] of [...listings, ...figures]) {
         const age = ageInDays(fact, now);
         if (age === undefined || age <= limit || !fact.evidence) continue;
         yield {

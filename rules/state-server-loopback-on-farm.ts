@@ -7,6 +7,9 @@ import { originOf } from "./shared/place.js";
 import { isLeftToTransforms } from "./shared/releases.js";
 import { useStateService } from "./shared/session-settings.js";
 
+const ONE_MACHINE =
+  "Use the state service of one machine (STATE01 stands for it; it must allow remote connections)";
+
 export default defineRule({
   id: "state-server-loopback-on-farm",
   description: "Each of several servers keeps sessions in a state service of its own.",
@@ -49,13 +52,7 @@ export default defineRule({
         data: { host: server.host, origin: originOf(address), farm: serversOf(farm) },
         at: address.from === "default" ? mode : address,
         related: [...modeInForce(mode), ...placeOfServers(farm)],
-        suggestions: [
-          useStateService(
-            application,
-            "STATE01",
-            "Use the state service of one machine (STATE01 stands for it; it must allow remote connections)",
-          ),
-        ],
+        suggestions: [useStateService(application, "STATE01", ONE_MACHINE)],
       };
     }
   },

@@ -6,7 +6,7 @@ import {
   type StateServerFacts,
 } from "../src/rule.js";
 import {
-  isThisMachine,
+  isAboutThis,
   mayUseStateServer,
   sameMachine,
   stateServerOf,
@@ -17,8 +17,6 @@ import { originOf } from "./shared/place.js";
 
 const about = (host: string, { host: seen }: StateServerFacts) =>
   seen !== undefined && sameMachine(seen, host);
-
-const isOfThis = ({ host }: StateServerFacts) => host === undefined || isThisMachine(host);
 
 export default defineRule({
   id: "state-server-remote-access",
@@ -52,7 +50,7 @@ export default defineRule({
     const server = stateServerOf(application);
     if (!server) return;
     const { host, port, isLocal } = server;
-    const seen = stateServers.find((one) => (isLocal ? isOfThis(one) : about(host, one)));
+    const seen = stateServers.find((one) => (isLocal ? isAboutThis(one) : about(host, one)));
     if (!seen) {
       if (!isLocal) yield { notEvaluated: "stateServers", subject: host };
       return;

@@ -29,31 +29,23 @@ export default defineRule({
         // Without sessions there is nothing to keep; a farm is free from the demand.
         if (mode.value === "InProc" || mode.value === "Off" || declaredFarm(hosts?.deployment))
           return;
+        const changes = [set(application, mode, "InProc")];
         yield {
           message: "mode",
           data: { mode: String(mode.value), origin: originOf(mode) },
           at: mode,
-          suggestions: [
-            {
-              title: "Keep sessions in the worker process",
-              changes: [set(application, mode, "InProc")],
-            },
-          ],
+          suggestions: [{ title: "Keep sessions in the worker process", changes }],
         } as const;
       },
       function* () {
         if (!compression.value) return;
+        const changes = [set(application, compression, false)];
         yield {
           message: "compression",
           severity: "warning",
           data: { origin: originOf(compression) },
           at: compression,
-          suggestions: [
-            {
-              title: "Store sessions uncompressed",
-              changes: [set(application, compression, false)],
-            },
-          ],
+          suggestions: [{ title: "Store sessions uncompressed", changes }],
         } as const;
       },
     ];

@@ -101,4 +101,5 @@ export const born = [
   "stale-evidence",
   "state-server-remote-access",
   "session-memory-within-pool-limit",
+  "protect-session-store-traffic",
 ] as const;

@@ -19,8 +19,10 @@ import type {
   HostMemory,
   Load,
   LoadFact,
+  SeenCookie,
   Service,
   StateServer as StateServerFacts,
+  UrlIds,
 } from "./facts/facts.js";
 import type { Message } from "./message.js";
 import type { ConfigFile } from "./settings/config-file.js";
@@ -66,6 +68,12 @@ export interface Host {
   readonly services: readonly Fact<Service>[];
 }
 
+/** What a recording of a browser shows of the hosts of an application. */
+export interface Browser {
+  readonly cookies: readonly Fact<SeenCookie>[];
+  readonly urlIds: readonly Fact<UrlIds>[];
+}
+
 /** The world of one check, by the words of `needs`. */
 export interface Inputs {
   readonly document: Document;
@@ -81,6 +89,8 @@ export interface Inputs {
   readonly stateServers: readonly StateServerFacts[];
   /** What event logs tell: why processes and applications ended, and how often. */
   readonly events: readonly Fact<EventCount>[];
+  /** Only where the recording fits that application for certain. */
+  readonly browser: Browser;
   readonly load: LoadFact;
   readonly hosts: Hosts;
   readonly host: Host;

@@ -73,6 +73,12 @@ export function changesAttribute(transform: ConfigFile, name: string, attribute:
 export const changesMode = (transform: ConfigFile): boolean =>
   changesAttribute(transform, "sessionState", "mode");
 
+/** Whether a transform may lead sessions to another store, or by another way. */
+export const changesStore = (transform: ConfigFile): boolean =>
+  ["mode", "stateConnectionString", "sqlConnectionString", "customProvider"].some((name) =>
+    changesAttribute(transform, "sessionState", name),
+  ) || ["connectionStrings", "providers"].some((name) => !elementsIn(transform, name).next().done);
+
 /**
  * Whether a value is none that gets deployed: some transform changes it, and it is not a
  * transform's own.

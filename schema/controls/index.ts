@@ -23,7 +23,6 @@ export const planned: readonly string[] = [
   "no-session-password-in-script",
   "no-unbounded-session-keys",
   "non-serializable-session-value",
-  "protect-session-store-traffic",
   "provider-type-resolvable",
   "session-regenerate-on-login",
 ];

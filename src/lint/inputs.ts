@@ -3,6 +3,7 @@ import { trimSlashes } from "../paths.js";
 import type { Application } from "../effective/application.js";
 import type { AppFacts, Facts } from "../facts/facts.js";
 import { loadOf, measuredLoad } from "../facts/measured.js";
+import { recordedOf } from "./recording.js";
 import type { Inputs, Need, Needs } from "../rule.js";
 
 export interface World {
@@ -36,6 +37,7 @@ function countedIn(application: Application, { facts, applications }: World) {
 export function applicationInputs(application: Application, world: World): Partial<Inputs> {
   const app = factsFor(application, world.facts);
   const deployment = app?.deployment ?? world.facts.deployment;
+  const browser = recordedOf(application, world.applications, world.facts);
   const load = loadOf(app?.load, countedIn(application, world));
   return {
     application,
@@ -43,6 +45,7 @@ export function applicationInputs(application: Application, world: World): Parti
     ...(application.folder === undefined ? {} : { config: application.config }),
     ...(application.site ? { site: application.site } : {}),
     ...(application.pool ? { pool: application.pool } : {}),
+    ...(browser ? { browser } : {}),
     ...(load ? { load } : {}),
     ...(deployment || app?.host ? { hosts: { deployment, memory: app?.host } } : {}),
     ...worldInputs(world),

@@ -19,6 +19,7 @@ const SUPPLIES: Readonly<Record<string, Supply>> = {
     name: "the registry of the state server",
     by: "--facts FILE with: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state FILE.reg",
   },
+  browser: { name: "a recording of the browser", by: "--facts FILE.har" },
   pool: { name: "the pool", by: "--application-host FILE" },
   site: { name: "the site", by: "--application-host FILE" },
   load: { name: "the load", by: '"facts" in iislint.config.json' },

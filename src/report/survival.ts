@@ -55,6 +55,9 @@ function cellObject({ sessions, because, missing }: Cell, { cwd, schema }: World
   };
 }
 
+const modeOf = (mode: Survival["mode"]) =>
+  mode === "ClassicAsp" ? mode : mode.known ? String(mode.value) : undefined;
+
 /** The same for programs. */
 export const survivalJson = (all: readonly Survival[], world: World): Printed =>
   printedJson({
@@ -62,7 +65,7 @@ export const survivalJson = (all: readonly Survival[], world: World): Printed =>
       path,
       site: site ?? null,
       configuration: configuration ?? null,
-      mode: mode.known ? String(mode.value) : null,
+      mode: modeOf(mode) ?? null,
       events: Object.fromEntries(EVENTS.map((event) => [event, cellObject(events[event], world)])),
     })),
   });
@@ -81,7 +84,7 @@ const ANSWERS = "unknown".length;
 function block(survival: Survival, world: World): readonly Line[] {
   const { application, mode, events } = survival;
   return [
-    line`${painted("strong", shown(application))}  ${mode.known ? String(mode.value) : "mode unknown"}`,
+    line`${painted("strong", shown(application))}  ${mode === "ClassicAsp" ? "classic ASP" : (modeOf(mode) ?? "mode unknown")}`,
     ...EVENTS.flatMap((event) => {
       const one = events[event];
       const word = one.sessions.padEnd(ANSWERS);

@@ -199,7 +199,8 @@ export function isPassword({ keyword }: Pair): boolean {
   return keyword === "password" || keyword === "pwd";
 }
 
-const lastOf = (pairs: readonly Pair[], ...keywords: readonly string[]) =>
+/** The value of the last pair with one of the keywords, which is the one that counts. */
+export const lastOf = (pairs: readonly Pair[], ...keywords: readonly string[]) =>
   pairs.findLast(({ keyword }) => keywords.includes(keyword))?.value.trim();
 
 /** Whether the Windows account logs in; user and password beside it are then not looked at. */

@@ -128,6 +128,48 @@ export function endpointsOf(text: string): readonly Endpoint[] {
   });
 }
 
+/** Services that offer TLS only; the client asks for it where the text does not say (AzureOptionsProvider). */
+const TLS_ONLY =
+  /\.(?:redis\.cache\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)|(?:redisenterprise\.cache|redis)\.azure\.net)$/i;
+
+/** A server of a provider, and whether the way to it is encrypted. */
+export interface Server {
+  readonly host: string;
+  /** Undefined where it hangs on the version of the client. */
+  readonly ssl: boolean | undefined;
+  /** What says where it is. */
+  readonly by: Resolved<string>;
+}
+
+/** The servers of a connection string, with a port or without. */
+function serversIn(text: string, by: Resolved<string>): readonly Server[] {
+  // A single word may be the name of what the platform fills in.
+  if (!/[.,:=]/.test(text) || text.includes("://")) return [];
+  const parts = text.split(",").map((part) => part.trim());
+  const option = parts.findLast((part) => /^ssl\s*=/i.test(part));
+  return parts.flatMap((part) => {
+    const [, host = "", port = ""] = /^(\[[\da-f:]+\]|[^=:\s]+)(?::(\d+))?$/i.exec(part) ?? [];
+    if (host === "") return [];
+    const isUnsaid = option === undefined && (port === "6380" || TLS_ONLY.test(host));
+    return [{ host, ssl: isUnsaid ? undefined : /=\s*true$/i.test(option ?? ""), by }];
+  });
+}
+
+/**
+ * The servers that a provider connects to; none where code says which.
+ * @throws UnknownValue where the files at hand do not show it
+ */
+export function serversOf(application: Application, entry: ProviderEntry): readonly Server[] {
+  const string = redisParameter(entry, "connectionString");
+  if (string) return serversIn(redisConnectionString(application, string).value, string);
+  const by = redisParameter(entry, "host");
+  const isByCode = redisParameter(entry, "settingsClassName") !== undefined;
+  const host = isByCode ? undefined : redisValue(application, by);
+  if (host === undefined || !by) return [];
+  const ssl = redisValue(application, redisParameter(entry, "ssl"));
+  return [{ host, ssl: !/^false$/i.test(ssl ?? "true"), by }];
+}
+
 export const isLoopback = (host: string): boolean =>
   /^(?:localhost|127(?:\.\d+){3}|\[?::1\]?|\.)$/i.test(host.trim());
 

@@ -144,6 +144,21 @@ export const thisMachine = (
   used: readonly StateServer[],
 ): Machine | undefined => onThis(services, used, judgeStart, ({ start }) => start);
 
+/**
+ * The name of the web server, where all listings that name a machine were taken on one that is
+ * nobody's state server.
+ * @param used - the state servers that applications of the project use
+ */
+export function ownName(
+  services: readonly Fact<Service>[],
+  used: readonly StateServer[],
+): string | undefined {
+  const [first, ...others] = services.flatMap(({ value: { host }, confidence }) =>
+    confidence === "observed" && host !== undefined && !isStateServer(host, used) ? [host] : [],
+  );
+  return others.every((one) => sameMachine(one, first ?? "")) ? first : undefined;
+}
+
 /** What the service of an application does, on whichever machine that is. */
 export const activityOf = (
   server: StateServer,

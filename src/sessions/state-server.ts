@@ -14,6 +14,10 @@ export function isThisMachine(host: string): boolean {
   return /^(?:|\.|loopback|localhost|127(?:\.\d{1,3}){3}|\[?(?:0*:)*:?0*1\]?)$/i.test(host);
 }
 
+/** Whether evidence that may name a machine is about the one that runs the application. */
+export const isAboutThis = ({ host }: { readonly host?: string }): boolean =>
+  host === undefined || isThisMachine(host);
+
 /** Whether two names mean one machine: letter case does not count, nor a domain that one lacks. */
 export function sameMachine(a: string, b: string): boolean {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];

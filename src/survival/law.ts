@@ -22,7 +22,7 @@ export type Event = (typeof EVENTS)[number];
 export type Sessions = "kept" | "lost" | "partly" | "unknown" | "none";
 
 /** Which settings answer, where the store alone does not. */
-export type Question = "idle" | "interval" | "memory";
+export type Question = "idle" | "interval" | "memory" | "restart" | "pages";
 
 /** `farm`: lost, but of several servers only what one of them holds. */
 export type Rule =
@@ -51,6 +51,17 @@ const KEPT = { ...KEPT_BY_PROCESS, reboot: "kept", patch: "kept", nodeLoss: "kep
 /** Whether only the process is touched. */
 export const isOfProcess = (event: Event): boolean => event in KEPT_BY_PROCESS;
 
+/** What ends a process, or the machine that it is on. */
+const IN_PROCESS = {
+  idleStop: { ask: "idle" },
+  periodicRecycle: { ask: "interval" },
+  memoryRecycle: { ask: "memory" },
+  reboot: "farm",
+  // An update restarts the services of IIS or the machine; a farm is updated one by one.
+  patch: "lost",
+  nodeLoss: "farm",
+} as const satisfies Partial<Record<Event, Rule>>;
+
 const TABLES = "whether the session tables are in tempdb (aspnet_regsql -sstype)";
 const PERSISTENCE = "whether Redis writes to disk (appendonly, save)";
 const PROVIDER = "what the provider does with sessions";
@@ -58,18 +69,17 @@ const PROVIDER = "what the provider does with sessions";
 export const LAW: Readonly<Record<StoreKind, Row>> = {
   process: {
     rules: {
-      idleStop: { ask: "idle" },
-      periodicRecycle: { ask: "interval" },
-      memoryRecycle: { ask: "memory" },
+      ...IN_PROCESS,
       // New files in bin, and any change of Web.config, end the application domain.
       deployment: "lost",
       configurationTouch: "lost",
-      reboot: "farm",
-      // An update restarts the services of IIS or the machine; a farm is updated one by one.
-      patch: "lost",
-      nodeLoss: "farm",
     },
     source: "InProcSessionStateStore keeps sessions in the cache of the application domain.",
+  },
+  asp: {
+    rules: { ...IN_PROCESS, deployment: { ask: "pages" }, configurationTouch: { ask: "restart" } },
+    source:
+      "Classic ASP (asp.dll) keeps sessions in its process; enableApplicationRestart restarts it when a configuration setting is changed.",
   },
   ownService: {
     rules: { ...KEPT_BY_PROCESS, reboot: "farm", patch: "lost", nodeLoss: "farm" },

@@ -1,12 +1,19 @@
 /** Where an application keeps its sessions, as far as it matters to what they survive. */
 import type { Application, Resolved } from "../effective/application.js";
 import { UnknownValue } from "../effective/application.js";
-import { splitConnectionString, storeStringIn } from "../sessions/connection-strings.js";
+import { ifKnown } from "../effective/known.js";
+import {
+  dataSourceOf,
+  splitConnectionString,
+  storeStringIn,
+} from "../sessions/connection-strings.js";
 import { customProviderOf, sameName } from "../sessions/providers.js";
+import { isOwnSource } from "../sessions/sql-server.js";
 import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
 
 /**
  * - `process`: in the worker process
+ * - `asp`: there too, and those of classic ASP, which know no other place
  * - `ownService`, `otherService`: in the state service of the same or of another machine
  * - `ownDatabase`, `otherDatabase`: in SQL Server there
  * - `ownCache`, `otherCache`: in Redis there
@@ -15,6 +22,7 @@ import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
  */
 export type StoreKind =
   | "process"
+  | "asp"
   | "ownService"
   | "otherService"
   | "ownDatabase"
@@ -30,33 +38,15 @@ export interface Store {
   readonly by: Resolved<unknown>;
 }
 
-/** A data source: `tcp:SQL01\INSTANCE,1433` is on SQL01. */
-function isOwnSource(source: string): boolean {
-  const [host = ""] = source
-    .trim()
-    .replace(/^(?:tcp|np|lpc|admin):/i, "")
-    .split(/[\\,]/);
-  return /^\(local(?:db)?\)$/i.test(host.trim()) || isThisMachine(host.trim());
-}
-
-const SOURCES: ReadonlySet<string> = new Set([
-  "data source",
-  "server",
-  "address",
-  "addr",
-  "network address",
-]);
-
 function ofDatabase(application: Application): StoreKind {
   const { partitionResolverType, sqlConnectionString } =
     application.config["system.web/sessionState"];
   if (partitionResolverType.value !== "") throw new UnknownValue(partitionResolverType.name);
   const text = storeStringIn(application, "SQLServer")?.text;
   const pairs = text === undefined ? [] : splitConnectionString(text);
-  const source =
-    "fault" in pairs ? undefined : pairs.findLast(({ keyword }) => SOURCES.has(keyword));
-  if (!source) throw new UnknownValue(sqlConnectionString.name);
-  return isOwnSource(source.value) ? "ownDatabase" : "otherDatabase";
+  const source = "fault" in pairs ? "" : dataSourceOf(pairs);
+  if (source === "") throw new UnknownValue(sqlConnectionString.name);
+  return isOwnSource(source) ? "ownDatabase" : "otherDatabase";
 }
 
 /** The providers of Redis that Microsoft publishes. */
@@ -106,4 +96,15 @@ export function storeOf(application: Application): Store {
     default:
       throw new UnknownValue(mode.name);
   }
+}
+
+/**
+ * How to find where an application keeps its sessions of classic ASP, which throws UnknownValue
+ * where nobody knows whether there are any; undefined where no page of it is seen, and where they
+ * are switched off.
+ */
+export function classicStoreOf(application: Application): (() => Store) | undefined {
+  const { allowSessionState: by } = application.config["system.webServer/asp"].session;
+  if (ifKnown(() => by.value) === false || application.pages() !== "classic") return undefined;
+  return () => ({ kind: by.value ? "asp" : "none", by });
 }

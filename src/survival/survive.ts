@@ -18,7 +18,7 @@ import {
   type Rule,
   type Sessions,
 } from "./law.js";
-import { type Store, storeOf } from "./store.js";
+import { classicStoreOf, type Store, storeOf } from "./store.js";
 
 /** One answer. */
 export interface Cell {
@@ -34,7 +34,8 @@ export interface Survival {
   readonly path: string;
   readonly site: string | undefined;
   readonly configuration: string | undefined;
-  readonly mode: Resolved<unknown>;
+  /** The session mode, or that it is about sessions of classic ASP, which have none. */
+  readonly mode: Resolved<unknown> | "ClassicAsp";
   readonly events: Readonly<Record<Event, Cell>>;
 }
 
@@ -54,20 +55,23 @@ const cell = (sessions: Sessions, because: Resolved<unknown>): Cell => ({
 });
 
 /** Minutes; undefined where a session never ends. */
-const lifetime = ({ config }: Application): number | undefined => {
+function lifetime({ application: { config }, store }: Facts): number | undefined {
+  if (store.kind === "asp") return config["system.webServer/asp"].session.timeout.value / 60;
   const { timeout } = config["system.web/sessionState"];
   return timeout.value === "Infinite" ? undefined : timeout.value;
-};
+}
 
 const isShorter = (minutes: number, life: number | undefined) =>
   life === undefined || minutes < life;
 
 /** The process that idles long enough has outlived the sessions in it. */
-function onIdle({ application }: Facts): Cell {
-  const { config, pool } = application;
-  const life = lifetime(application);
+function onIdle(facts: Facts): Cell {
+  const { config, pool } = facts.application;
+  const life = lifetime(facts);
   const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
-  if (unload.value !== "Infinite" && isShorter(unload.value, life)) return cell("lost", unload);
+  // It ends the application domain alone, of which classic ASP knows nothing.
+  if (facts.store.kind !== "asp" && unload.value !== "Infinite" && isShorter(unload.value, life))
+    return cell("lost", unload);
   if (!pool) return missing(POOL);
   const { idleTimeout, idleTimeoutAction } = pool.processModel;
   const end = idleEnd(pool);
@@ -98,6 +102,9 @@ function onTrigger(pool: ResolvedPool | undefined, { kinds, attributes, off }: T
   return hides.length > 0 ? missing(...hides) : cell("kept", off(pool));
 }
 
+const restartOf = ({ application: { config } }: Facts) =>
+  config["system.webServer/asp"].enableApplicationRestart;
+
 const ANSWERS: Readonly<Record<Question, (facts: Facts) => Cell>> = {
   idle: onIdle,
   interval: ({ application: { pool } }) =>
@@ -112,6 +119,12 @@ const ANSWERS: Readonly<Record<Question, (facts: Facts) => Cell>> = {
       attributes: /@(?:privateMemory|memory)$/,
       off: ({ recycling }) => recycling.periodicRestart.privateMemory,
     }),
+  restart: (facts) => cell(restartOf(facts).value ? "lost" : "kept", restartOf(facts)),
+  // A deployment brings a Web.config along; without a restart by that, only global.asa ends sessions.
+  pages: (facts) =>
+    restartOf(facts).value
+      ? cell("lost", restartOf(facts))
+      : missing("whether global.asa is among the new files"),
 };
 
 function answer(event: Event, facts: Facts): Cell {
@@ -136,27 +149,36 @@ function known(judge: () => Cell): Cell {
 }
 
 /**
- * Judges one application, or what a transform makes of it.
+ * Judges one application, or what a transform makes of it: its sessions of ASP.NET, and then, where
+ * pages of classic ASP are seen, those.
  * @param deployment - the declared servers
  */
 export function survive(
   application: Application,
   deployment: Fact<Deployment> | undefined,
-): Survival {
+): readonly Survival[] {
   const { path, site, buildConfiguration, config, folder } = application;
   const farm = declaredFarm(deployment);
-  const judge = (event: Event) =>
-    known(() => {
-      if (folder === undefined) return missing("the folder of the application");
-      const store = storeOf(application);
-      return answer(event, { application, store, farm });
-    });
-  return {
-    application: applicationName(application),
-    path,
-    site: site?.name,
-    configuration: buildConfiguration,
-    mode: config["system.web/sessionState"].mode,
-    events: Object.fromEntries(EVENTS.map((event) => [event, judge(event)])) as Record<Event, Cell>,
+  const about = (mode: Survival["mode"], find: () => Store): Survival => {
+    const judge = (event: Event) =>
+      known(() => {
+        if (folder === undefined) return missing("the folder of the application");
+        return answer(event, { application, store: find(), farm });
+      });
+    return {
+      application: applicationName(application),
+      path,
+      site: site?.name,
+      configuration: buildConfiguration,
+      mode,
+      events: Object.fromEntries(
+        EVENTS.map((event) => [event, judge(event)]),
+      ) as Survival["events"],
+    };
   };
+  const classic = classicStoreOf(application);
+  return [
+    about(config["system.web/sessionState"].mode, () => storeOf(application)),
+    ...(classic ? [about("ClassicAsp", classic)] : []),
+  ];
 }

@@ -1,48 +1,7 @@
 /** HAR files: the cookies and ids as the browser got them, and no value of any. */
 import { describe, expect, test } from "vitest";
+import { entry, type Exchange, har } from "../fixtures/har.js";
 import { placed, read, refused, shown } from "./read.js";
-
-interface Exchange {
-  url?: string;
-  time?: string;
-  sends?: string;
-  sets?: readonly string[];
-  location?: string;
-}
-
-const header = (name: string, value: string) => ({ name, value });
-
-const entry = ({
-  url = "https://shop.example/",
-  time = "2026-10-14T08:00:00.000Z",
-  sends,
-  sets = [],
-  location,
-}: Exchange) => ({
-  startedDateTime: time,
-  request: {
-    method: "GET",
-    url,
-    headers: sends === undefined ? [] : [header("cookie", sends)],
-    cookies: [],
-  },
-  response: {
-    status: 200,
-    headers: [
-      ...sets.map((value) => header("Set-Cookie", value)),
-      ...(location === undefined ? [] : [header("Location", location)]),
-    ],
-    cookies: [],
-    content: { text: "password=Hunter2!" },
-  },
-});
-
-const har = (...exchanges: readonly Exchange[]) =>
-  JSON.stringify(
-    { log: { version: "1.2", creator: { name: "t" }, entries: exchanges.map(entry) } },
-    null,
-    1,
-  );
 
 const SESSION = "ASP.NET_SessionId=qj3kd0aaaaaaaaaaaaaaaaaa; path=/; HttpOnly; SameSite=Lax";
 

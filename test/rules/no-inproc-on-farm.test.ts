@@ -1,3 +1,4 @@
+import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
@@ -32,8 +33,19 @@ const webFarm = (affinity: string, web = INPROC, second = "") => {
   };
 };
 
+const BALANCED = ["AWSALB=tulip; path=/", "ASP.NET_SessionId=tulip; path=/"];
+
 testRule("no-inproc-on-farm", {
   clean: {
+    "an affinity cookie, and one declared server": {
+      files: INPROC,
+      ...servers({ servers: 1 }),
+      evidence: { "session.har": har({ sets: BALANCED }) },
+    },
+    "an affinity cookie, and sessions elsewhere": {
+      files: sessionState('mode="StateServer"'),
+      evidence: { "session.har": har({ sets: BALANCED }) },
+    },
     "one server": { files: INPROC, ...servers({ servers: 1, affinity: "none" }) },
     "out of process": {
       files: sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"'),
@@ -126,6 +138,16 @@ testRule("no-inproc-on-farm", {
       ...servers({ servers: 1, platform: "container" }),
       options: { singleInstance: true },
       found: [at("warning", 'Sessions of "/" are in process on container.')],
+    },
+    "an affinity cookie in a recording": {
+      files: INPROC,
+      evidence: { "session.har": har({ sets: BALANCED }) },
+      found: [
+        at(
+          "info",
+          "shop.example sets AWSALB (session.har, 2026-10-14): a load balancer stands in front.",
+        ),
+      ],
     },
   },
   unjudged: {

@@ -1,7 +1,24 @@
-import { sessionState, testRule } from "./harness.js";
+import { expect, test } from "vitest";
+import { har } from "../fixtures/har.js";
+import { lintCase, sessionState, testRule } from "./harness.js";
+
+const URL = "https://shop.example/(S(tulip0tulip0tulip0tulip0))/cart.aspx";
+const COOKIE = "ASP.NET_SessionId=tulip; path=/";
 
 testRule("no-session-id-in-url", {
   clean: {
+    "a recording without ids": {
+      files: sessionState('cookieless="UseCookies"'),
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+    },
+    "ids of sign-in alone, in a recording": {
+      files: sessionState('cookieless="UseCookies"'),
+      evidence: { "session.har": har({ url: "https://shop.example/(F(abc))/", sets: [COOKIE] }) },
+    },
+    "ids in URLs by a manager of its own": {
+      files: sessionState('sessionIDManagerType="Shop.Ids, Shop"'),
+      evidence: { "session.har": har({ url: URL, sets: [COOKIE] }) },
+    },
     "nothing written": { files: "<configuration><system.web /></configuration>" },
     "cookies, written": { files: sessionState('cookieless="UseCookies"') },
     "cookies, by the old word": { files: sessionState('cookieless="false"') },
@@ -46,6 +63,25 @@ testRule("no-session-id-in-url", {
       preset: "cis",
       found: [{ severity: "warning", at: "system.web", line: 2, says: "No file says" }],
     },
+    "cookies here, ids in URLs there": {
+      files: sessionState('cookieless="UseCookies"'),
+      evidence: { "session.har": har({ url: URL }) },
+      found: [
+        {
+          severity: "warning",
+          at: "UseCookies",
+          line: 3,
+          says: "Session ids travel in URLs of shop.example (session.har, 2026-10-14), although cookieless is UseCookies here (Web.config, line 3). Another file is in force there",
+        },
+      ],
+    },
+    "cookies by default, ids in redirects there": {
+      files: sessionState('mode="InProc"'),
+      evidence: {
+        "session.har": har({ location: "/shop/(S(tulip0tulip0tulip0tulip0))/" }),
+      },
+      found: [{ severity: "warning", at: "sessionState", line: 3, says: "the built-in default" }],
+    },
   },
   unjudged: {
     "a token in its place": {
@@ -54,4 +90,14 @@ testRule("no-session-id-in-url", {
       subjects: ["/"],
     },
   },
+});
+
+test("ids in the URL here and there", () => {
+  const { diagnostics } = lintCase("no-session-id-in-url", {
+    files: sessionState('cookieless="UseUri"'),
+    evidence: { "session.har": har({ url: URL }) },
+  });
+  expect(
+    diagnostics.map(({ at: { source, span } }) => source.text.slice(span.start, span.end)),
+  ).toEqual(["UseUri"]);
 });

@@ -1,11 +1,25 @@
-import { sessionState, testRule } from "./harness.js";
+import { expect, test } from "vitest";
+import { har } from "../fixtures/har.js";
+import { lintCase, sessionState, testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
   `<configuration>\n${rest}  <system.web>\n    ${inside}\n  </system.web>\n</configuration>\n`;
 const none = '<sessionState cookieSameSite="None" />';
 
+const DROPPED = "ASP.NET_SessionId=tulip; path=/; SameSite=None";
+
 testRule("same-site-none-requires-secure", {
   clean: {
+    "None with Secure in a recording": {
+      files: sessionState('cookieSameSite="Lax"'),
+      evidence: { "session.har": har({ sets: [`${DROPPED}; Secure`] }) },
+    },
+    "a sign-in cookie in a recording, without Forms": {
+      files: sessionState('cookieSameSite="Lax"'),
+      evidence: {
+        "session.har": har({ sets: [".ASPXAUTH=tulip; SameSite=None", "ASP.NET_SessionId=1"] }),
+      },
+    },
     "nothing written": { files: "<configuration />" },
     Lax: { files: sessionState('cookieSameSite="Lax"') },
     "Secure as well": { files: web(`<httpCookies requireSSL="true" />${none}`) },
@@ -84,5 +98,36 @@ testRule("same-site-none-requires-secure", {
       ),
       found: [{ severity: "error", at: "None", line: 4 }],
     },
+    "None without Secure in a recording": {
+      files: sessionState('cookieSameSite="Lax"'),
+      evidence: { "session.har": har({ sets: [DROPPED] }) },
+      found: [
+        {
+          severity: "warning",
+          at: "Lax",
+          line: 3,
+          says: "Browsers get the session cookie of shop.example with SameSite=None and without Secure (session.har, 2026-10-14)",
+        },
+      ],
+    },
+    "the sign-in cookie in a recording": {
+      files: web(
+        '<sessionState /><authentication mode="Forms"><forms name="Auth" /></authentication>',
+      ),
+      evidence: {
+        "session.har": har({ sets: ["Auth=tulip; SameSite=None", "ASP.NET_SessionId=1"] }),
+      },
+      found: [{ severity: "warning", at: "forms", line: 3, says: "so nobody stays signed in" }],
+    },
   },
+});
+
+test("here and in a recording, told once", () => {
+  const { diagnostics } = lintCase("same-site-none-requires-secure", {
+    files: web(none),
+    evidence: { "session.har": har({ sets: [DROPPED] }) },
+  });
+  expect(
+    diagnostics.map(({ at: { source, span } }) => source.text.slice(span.start, span.end)),
+  ).toEqual(["None"]);
 });

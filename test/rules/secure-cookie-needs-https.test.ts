@@ -1,3 +1,4 @@
+import { har } from "../fixtures/har.js";
 import { APPLICATION_HOST, poolAndSite, type ServerCase } from "../fixtures/server.js";
 import { shopHost } from "../fixtures/shop-host.js";
 import { testRule } from "./harness.js";
@@ -26,8 +27,23 @@ const found = (says: string, severity: "error" | "warning" = "warning", at = "tr
   { severity, at, line: 3, path: "shop/Web.config", says },
 ];
 
+const SECURED = "ASP.NET_SessionId=tulip; path=/; Secure";
+
 testRule("secure-cookie-needs-https", {
   clean: {
+    "Secure over HTTP once, then sent back": {
+      ...on(["http *:80:shop.example", "https *:443:shop.example"]),
+      evidence: {
+        "session.har": har(
+          { url: "http://shop.example/", sets: [SECURED] },
+          { url: "http://shop.example/", sets: [SECURED], sends: "ASP.NET_SessionId=tulip" },
+        ),
+      },
+    },
+    "Secure over HTTPS": {
+      ...on(["https *:443:shop.example"]),
+      evidence: { "session.har": har({ sets: [SECURED] }, { sets: [SECURED] }) },
+    },
     "an https binding": on(["https *:443:"]),
     "both protocols": on(["http *:80:", "HTTPS *:443:shop.contoso.com"]),
     "not Secure": on(["http *:80:"], '<httpCookies requireSSL="false" />'),
@@ -157,6 +173,18 @@ testRule("secure-cookie-needs-https", {
           '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">\n<system.web><httpCookies requireSSL="true" xdt:Transform="SetAttributes" /></system.web></configuration>',
       },
       found: [{ severity: "warning", at: "true", line: 2, path: "shop/Web.Release.config" }],
+    },
+    "Secure over HTTP in a recording, never sent back": {
+      ...on(["http *:80:shop.example", "https *:443:shop.example"]),
+      evidence: {
+        "session.har": har(
+          { url: "http://shop.example/", sets: [SECURED] },
+          { url: "http://shop.example/cart", sets: [SECURED] },
+        ),
+      },
+      found: found(
+        "Browsers get the session cookie of shop.example with Secure over plain HTTP (session.har, 2026-10-14), and never sent it back.",
+      ),
     },
   },
   unjudged: {

@@ -1,3 +1,4 @@
+import { renewing } from "../fixtures/har.js";
 import { sessionState, testRule } from "./harness.js";
 
 const named = (name: string, rest = "") => ({
@@ -10,6 +11,14 @@ const found = (name: string, says: string, severity: "error" | "warning" = "erro
 
 testRule("session-cookie-name-valid", {
   clean: {
+    "a new cookie after a sign-out": {
+      ...named("Shop"),
+      evidence: { "session.har": renewing("Shop", 3) },
+    },
+    "new cookies of another name": {
+      ...named("Shop"),
+      evidence: { "session.har": renewing("Other", 9) },
+    },
     "nothing written": { files: "<configuration />" },
     "the default": named("ASP.NET_SessionId"),
     "every sign that a name may hold": named("!#$%'*+-.^_`|~09azAZ"),
@@ -81,6 +90,18 @@ testRule("session-cookie-name-valid", {
         "admin/Web.config": "<configuration />",
       },
       found: [{ severity: "error", at: "My Shop", line: 3, path: "Web.config" }],
+    },
+    "a new cookie on every response": {
+      ...named("Shop"),
+      evidence: { "session.har": renewing("Shop", 5) },
+      found: [
+        {
+          severity: "warning",
+          at: "Shop",
+          line: 3,
+          says: "shop.example gave browsers a new session cookie for 4 of 4 requests that brought one back (session.har, 2026-10-14).",
+        },
+      ],
     },
   },
   unjudged: {

@@ -1,3 +1,4 @@
+import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
@@ -23,8 +24,55 @@ const absentIn = (says: string, severity: "error" | "warning" = "error") => [
   { severity, at: "system.web", line: 2, says },
 ];
 
+const COOKIE = "ASP.NET_SessionId=tulip; path=/";
+const TRUE = web('<httpCookies requireSSL="true" />');
+
 testRule("session-cookie-require-ssl", {
   clean: {
+    "Secure in a recording too": {
+      files: TRUE,
+      evidence: { "session.har": har({ sets: [`${COOKIE}; Secure`] }) },
+    },
+    "Secure in a recording, and not asked for here": {
+      files: web(SESSION),
+      evidence: { "session.har": har({ sets: [`${COOKIE}; Secure`] }) },
+    },
+    "another cookie in a recording": {
+      files: TRUE,
+      evidence: { "session.har": har({ sets: ["theme=dark", "asp.net_sessionid=1"] }) },
+    },
+    "a recording of two hosts with sessions": {
+      files: TRUE,
+      evidence: {
+        "session.har": har(
+          { sets: [COOKIE] },
+          { url: "https://pay.example/", sets: [`${COOKIE}; Secure`] },
+        ),
+      },
+    },
+    "a recording of another site": {
+      ...poolAndSite({ web: TRUE, bindings: ["https *:443:www.contoso.com"] }),
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+    },
+    "a recording before a transform": {
+      files: {
+        "Web.config": TRUE,
+        "Web.Debug.config": release(
+          '<system.web><httpCookies xdt:Transform="RemoveAttributes(requireSSL)" /></system.web>',
+        ),
+      },
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+    },
+    "a recording of one of two applications": {
+      files: {
+        "Web.config": TRUE,
+        "admin/Global.asax": "",
+        "admin/Web.config": web(
+          '<httpCookies httpOnlyCookies="true" requireSSL="true" /><sessionState cookieName="Admin" />',
+        ),
+      },
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+    },
     "nothing written": { files: web(SESSION) },
     Secure: { files: web(`<httpCookies requireSSL="true" />${SESSION}`), preset: "security" },
     "other cookies only": { files: web('<httpCookies httpOnlyCookies="true" />') },
@@ -179,6 +227,50 @@ testRule("session-cookie-require-ssl", {
     "by a location": {
       files: `<configuration>\n<location path="." inheritInChildApplications="false">\n<system.web>${OPEN}</system.web></location></configuration>`,
       found: [{ severity: "warning", at: "false", line: 3 }],
+    },
+    "Secure here, and not in a recording": {
+      files: TRUE,
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+      found: [
+        {
+          severity: "warning",
+          at: "true",
+          line: 3,
+          says: "Browsers get the session cookie of shop.example without Secure (session.har, 2026-10-14), although requireSSL is true here (Web.config, line 3). Another file is in force there",
+        },
+      ],
+    },
+    "by the host name of a binding": {
+      ...poolAndSite({ web: TRUE, bindings: ["https *:443:Shop.example"] }),
+      evidence: {
+        "session.har": har(
+          { url: "https://shop.example:8443/", sets: [COOKIE] },
+          { url: "https://pay.example/", sets: [COOKIE] },
+        ),
+      },
+      found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
+    },
+    "by a binding with a wildcard": {
+      ...poolAndSite({ web: TRUE, bindings: ["https *:443:*.example"] }),
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+      found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
+    },
+    "by the only site, which answers to every name": {
+      ...poolAndSite({ web: TRUE, bindings: ["https *:443:"] }),
+      evidence: { "session.har": har({ sets: [COOKIE] }) },
+      found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
+    },
+    "by its own name": {
+      files: web('<httpCookies requireSSL="true" /><sessionState cookieName="Shop" />'),
+      evidence: {
+        "session.har": har({ sets: ["Shop=1"] }, { url: "https://pay.example/", sets: [COOKIE] }),
+      },
+      found: [{ severity: "warning", at: "true", line: 3, says: "shop.example" }],
+    },
+    "in two shapes, as two servers set it": {
+      files: TRUE,
+      evidence: { "session.har": har({ sets: [`${COOKIE}; Secure`] }, { sets: [COOKIE] }) },
+      found: [{ severity: "warning", at: "true", line: 3 }],
     },
   },
   unjudged: {

@@ -1,5 +1,7 @@
+import { expect, test } from "vitest";
+import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
-import { sessionState, testRule } from "./harness.js";
+import { lintCase, sessionState, testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
   `<configuration>\n${rest}  <system.web>\n    ${inside}\n  </system.web>\n</configuration>\n`;
@@ -18,6 +20,16 @@ const found = (line = 3) => [
 
 testRule("session-cookie-same-site", {
   clean: {
+    "Lax in a recording too": {
+      files: web('<sessionState cookieSameSite="Lax" />'),
+      preset,
+      evidence: { "session.har": har({ sets: ["ASP.NET_SessionId=tulip; SameSite=Lax; Secure"] }) },
+    },
+    "None in a recording that browsers drop": {
+      files: web(`${SSL}<sessionState cookieSameSite="Lax" />`),
+      preset,
+      evidence: { "session.har": har({ sets: ["ASP.NET_SessionId=tulip; SameSite=None"] }) },
+    },
     "not in recommended": { files: web(SSL + NONE) },
     "nothing written": { files: web(SSL), preset },
     Lax: { files: web('<sessionState cookieSameSite="Lax" />'), preset },
@@ -109,6 +121,21 @@ testRule("session-cookie-same-site", {
         },
       ],
     },
+    "Lax here, None in a recording": {
+      files: web('<sessionState cookieSameSite="Lax" />'),
+      preset,
+      evidence: {
+        "session.har": har({ sets: ["ASP.NET_SessionId=tulip; SameSite=None; Secure"] }),
+      },
+      found: [
+        {
+          severity: "warning",
+          at: "Lax",
+          line: 3,
+          says: "Browsers get the session cookie of shop.example with SameSite=None (session.har, 2026-10-14)",
+        },
+      ],
+    },
   },
   unjudged: {
     "a token": {
@@ -118,4 +145,17 @@ testRule("session-cookie-same-site", {
       subjects: ["/"],
     },
   },
+});
+
+test("None here and in a recording", () => {
+  const { diagnostics } = lintCase("session-cookie-same-site", {
+    files: web(SSL + NONE),
+    preset,
+    evidence: {
+      "session.har": har({ sets: ["ASP.NET_SessionId=tulip; SameSite=None; Secure"] }),
+    },
+  });
+  expect(
+    diagnostics.map(({ at: { source, span } }) => source.text.slice(span.start, span.end)),
+  ).toEqual(["None"]);
 });

@@ -79,6 +79,31 @@ export const STORES = {
       missing: [`${SESSION}@mode`],
     },
   ],
+  "protect-session-store-traffic": [
+    ...orders(
+      (parts) => ({
+        ...strings(parts, 'mode="SQLServer" sqlConnectionString="Sessions"'),
+        preset: "security",
+      }),
+      [
+        '<add name="#{X}" connectionString="#{Y}" />',
+        '<add name="Sessions" connectionString="Server=A" />',
+      ],
+      { found: ["Sessions"], missing: [] },
+    ),
+    {
+      ...web('<sessionState mode="SQLServer" sqlConnectionString="Server=A;Password=#{P}" />'),
+      preset: "security",
+      found: [],
+      missing: [`${SESSION}@sqlConnectionString`],
+    },
+    {
+      ...providers(`<add name="Redis" type="${REDIS}" host="cache01" ssl="#{S}" />`),
+      preset: "security",
+      found: [],
+      missing: [`${SESSION}/providers/add@ssl`],
+    },
+  ],
   "provider-connection-string-defined": [
     ...orders(
       (parts) =>

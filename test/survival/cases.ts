@@ -9,6 +9,8 @@ export interface Case {
   readonly servers?: number;
   /** One letter an event: Kept, Lost, Partly, Unknown, None. */
   readonly survives: string;
+  /** The same of sessions of classic ASP, where there are any. */
+  readonly classic?: string;
 }
 
 const session = (attributes: string, inside = "") =>
@@ -27,6 +29,24 @@ const inPool = (web: string, pool: string, survives: string): Case => {
     attributes: ' managedRuntimeVersion="v4.0"',
   });
   return { files, server: configuration.server, paths: configuration.paths, survives };
+};
+
+/** The same with pages of classic ASP, and what stands in `<asp>`. */
+const withPages = (each: Case, asp: string, classic?: string): Case => {
+  const at = "shop/Web.config" in each.files ? "shop/" : "";
+  const path = `${at}Web.config`;
+  return {
+    ...each,
+    files: {
+      ...each.files,
+      [path]: (each.files[path] ?? "").replace(
+        "</configuration>",
+        `<system.webServer><asp>${asp}</asp></system.webServer></configuration>`,
+      ),
+      [`${at}orders/default.asp`]: "",
+    },
+    ...(classic === undefined ? {} : { classic }),
+  };
 };
 
 const provider = (type: string, more: string, survives: string): Case =>
@@ -132,4 +152,58 @@ export const cases: Readonly<Record<string, Case>> = {
     '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
     "NNNNNNNN",
   ),
+  "classic ASP, the pool not at hand": withPages(alone(INPROC, "UUULLLLL"), "", "UUULLLLL"),
+  "classic ASP on a farm": withPages(alone(INPROC, "UUULLPLP", 3), "", "UUULLPLP"),
+  "classic ASP beside a state server": withPages(
+    inPool(
+      session('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"'),
+      "",
+      "KKKKKKKK",
+    ),
+    '<session timeout="00:30:00" />',
+    "LLKLLLLL",
+  ),
+  "classic ASP whose sessions end sooner": withPages(
+    inPool(INPROC, "", "LLKLLLLL"),
+    '<session timeout="00:20:00" />',
+    "KLKLLLLL",
+  ),
+  "classic ASP, of which the domain's time-out knows nothing": withPages(
+    alone(
+      INPROC.replace("<sessionState", '<hostingEnvironment idleTimeout="10" /><sessionState'),
+      "LUULLLLL",
+    ),
+    "",
+    "UUULLLLL",
+  ),
+  "classic ASP beside no sessions": withPages(
+    alone(session('mode="Off"'), "NNNNNNNN"),
+    "",
+    "UUULLLLL",
+  ),
+  "classic ASP with its sessions switched off": withPages(
+    alone(INPROC, "UUULLLLL"),
+    '<session allowSessionState="false" />',
+  ),
+  "classic ASP whose sessions deployment switches": withPages(
+    alone(INPROC, "UUULLLLL"),
+    '<session allowSessionState="#{Sessions}" />',
+    "UUUUUUUU",
+  ),
+  "classic ASP whose time-out deployment fills in": withPages(
+    inPool(INPROC, "", "LLKLLLLL"),
+    '<session timeout="#{T}" />',
+    "ULKLLLLL",
+  ),
+  "classic ASP that is not restarted": (({ files, ...each }: Case): Case => ({
+    ...each,
+    files: Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        typeof text === "string"
+          ? text.replace("<asp>", '<asp enableApplicationRestart="false">')
+          : text,
+      ]),
+    ),
+  }))(withPages(inPool(INPROC, recycle(OFF), "LKKLLLLL"), "", "KKKUKLLL")),
 };

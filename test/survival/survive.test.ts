@@ -29,15 +29,20 @@ function survivalOf({ files, server, paths, servers }: Case): readonly Survival[
     servers === undefined
       ? undefined
       : { value: { servers }, evidence: undefined, confidence: "declared" as const };
-  return [...applications, ...configurations].map((one) => survive(one, deployment));
+  return [...applications, ...configurations].flatMap((one) => survive(one, deployment));
 }
+
+const WORLD = { cwd: "", paint: (_: string, text: string) => text, schema: builtIn } as never;
 
 const letters = ({ events }: Survival) =>
   EVENTS.map((event) => events[event].sessions.charAt(0).toUpperCase()).join("");
 
 describe("sessions survive", () => {
   test.each(Object.entries(cases))("%s", (_, each) => {
-    expect(survivalOf(each).map(letters)).toEqual([each.survives]);
+    expect(survivalOf(each).map(letters)).toEqual([
+      each.survives,
+      ...(each.classic === undefined ? [] : [each.classic]),
+    ]);
   });
 
   test.each(Object.entries(cases))("each cell of %s names what decides it", (_, each) => {
@@ -46,6 +51,24 @@ describe("sessions survive", () => {
         expect(because === undefined).toBe(sessions === "unknown");
         expect(missing.length > 0).toBe(sessions === "unknown");
       }
+  });
+});
+
+test("classic ASP has an entry of its own", () => {
+  const all = survivalOf(cases["classic ASP beside a state server"]!);
+  expect(survivalTable(all, WORLD)).toMatch(/^Shop {2}StateServer$[^]*^Shop {2}classic ASP$/m);
+  const { applications } = JSON.parse(String(survivalJson(all, WORLD))) as {
+    applications: { mode: string; events: Record<string, { because: object }> }[];
+  };
+  expect(applications.map(({ mode }) => mode)).toEqual(["StateServer", "ClassicAsp"]);
+  expect(applications[1]?.events).toMatchObject({
+    idleStop: { because: { attribute: "idleTimeout" } },
+    deployment: {
+      because: { section: "system.webServer/asp", attribute: "enableApplicationRestart" },
+    },
+    reboot: {
+      because: { section: "system.webServer/asp/session", attribute: "allowSessionState" },
+    },
   });
 });
 
@@ -65,8 +88,11 @@ test("a transform is an application of its own", () => {
 
 test("each answer that the law has for an event occurs above", () => {
   const seen = new Map<string, Set<string>>(EVENTS.map((event) => [event, new Set()]));
-  for (const { survives } of Object.values(cases))
-    EVENTS.forEach((event, i) => seen.get(event)?.add(survives.charAt(i)));
+  for (const { survives, classic } of Object.values(cases))
+    EVENTS.forEach((event, i) => {
+      for (const letters of [survives, classic ?? ""])
+        if (letters !== "") seen.get(event)?.add(letters.charAt(i));
+    });
   for (const event of EVENTS) {
     const can = new Set(["U"]);
     for (const { rules } of Object.values(LAW)) {
@@ -82,8 +108,6 @@ test("each answer that the law has for an event occurs above", () => {
 test("every row of the law has a source", () => {
   for (const { source } of Object.values(LAW)) expect(source).toMatch(/^[A-Z].+\.$/);
 });
-
-const WORLD = { cwd: "", paint: (_: string, text: string) => text, schema: builtIn } as never;
 
 test("as a table and as JSON", async () => {
   const shown = Object.entries(cases).map(

@@ -29,7 +29,9 @@ export const survival: Command = async (args, io) => {
   }
   const workspace = await openView(given, io);
   const applications = applicationsIn(workspace, given);
-  const all = applications.map((one) => survive(one, deploymentOf(one, workspace.factsOf(one))));
+  const all = applications.flatMap((one) =>
+    survive(one, deploymentOf(one, workspace.factsOf(one))),
+  );
   const world = {
     cwd: io.cwd,
     paint: painter(wantsColour(given, io, io.stdout)),

@@ -1,0 +1,54 @@
+/** What a recording of a browser shows of an application, in words. */
+import type { Application, Browser, Fact, RelatedAt, Resolved } from "../../src/rule.js";
+import { evidenceName } from "./machine-words.js";
+import { originOf } from "./place.js";
+import { changesAttribute, isLeftToTransforms } from "./xml.js";
+
+type SeenCookie = Browser["cookies"][number]["value"];
+
+/** Session cookies as browsers got them, of which something holds. */
+export function sessionCookies(
+  application: Application,
+  browser: Browser | undefined,
+  holds: (cookie: SeenCookie) => boolean,
+): readonly Fact<SeenCookie>[] {
+  if (!browser) return [];
+  const { cookieName } = application.config["system.web/sessionState"];
+  return browser.cookies.filter(({ value }) => value.name === cookieName.value && holds(value));
+}
+
+/** Whether a transform changes a setting: then another configuration may have been recorded. */
+export const mayBeOther = (application: Application, setting: Resolved<unknown>): boolean => {
+  const [section = "", attribute = ""] = setting.name.split("@");
+  const element = section.slice(section.lastIndexOf("/") + 1);
+  return isLeftToTransforms(application, setting, (one) =>
+    changesAttribute(one, element, attribute),
+  );
+};
+
+/** The host and the recording, for `{host}` and `{evidence}`. */
+export const recordedWords = (fact: Fact<{ readonly host: string }>) => ({
+  host: fact.value.host,
+  evidence: evidenceName(fact),
+});
+
+/** What a rule says where a recording contradicts a setting of these files. */
+export const contradiction = (
+  setting: Resolved<unknown>,
+  fact: Fact<{ readonly host: string }>,
+  told = "The cookie as the browser got it.",
+) => ({
+  message: "seen" as const,
+  data: { origin: originOf(setting), ...recordedWords(fact) },
+  at: setting,
+  severity: "warning" as const,
+  related: inRecording(fact, told),
+});
+
+/** Where the recording shows it. */
+export const inRecording = ({ evidence }: Fact<unknown>, message: string): RelatedAt[] =>
+  evidence ? [{ at: evidence, message }] : [];
+
+/** Why a recording and the files at hand may differ. */
+export const OTHER_FILE =
+  "Another file is in force there than here, or code or a proxy changes what is sent.";
