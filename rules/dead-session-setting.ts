@@ -1,14 +1,16 @@
 import { type Application, defineRule, each, type Given, ifKnown, type Said } from "../src/rule.js";
 import { withoutAttribute, withoutElement } from "./shared/changes.js";
 import { entriesWith } from "../src/sessions/entries.js";
+import { sameName } from "../src/sessions/providers.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
 import { isOwn, originOf, samePlace } from "./shared/place.js";
 import {
   type DeadName as Name,
-  isTemplateProvider,
+  isChecked,
   NAMES,
   ORDINARY,
+  providersCalled,
   whyDead,
 } from "./shared/dead-settings.js";
 import { writtenAttribute } from "./shared/spots.js";
@@ -26,17 +28,19 @@ type Options = Readonly<Record<"reportDefaults", boolean>>;
 function* deadAttributes(
   { config, application, applications }: Judged,
   { reportDefaults }: Options,
-): Said<"attribute"> {
+): Said<"checked" | "plain"> {
   const section = config["system.web/sessionState"];
   const parent = application.parent?.config["system.web/sessionState"];
   const { mode } = section;
   yield* each(NAMES, function* (name) {
     const value = section[name];
     if (value.from === "default" || !isOwn(application, value, parent?.[name])) return;
-    const ordinary = ORDINARY[name].test(value.text?.trim() ?? "");
+    const { text } = value;
+    const ordinary = text !== undefined && ORDINARY[name].test(text.trim());
     if (ordinary && !reportDefaults) return;
     const why = whyDead(section, name);
-    if (why === undefined || mayNeed(application, name)) return;
+    // What a file that is not at hand may hold is hidden: nobody wrote it here.
+    if (text === undefined || why === undefined || mayNeed(application, name)) return;
     const neededBy = applications.some(
       (other) =>
         other !== application &&
@@ -45,31 +49,36 @@ function* deadAttributes(
     );
     if (neededBy) return;
     yield {
-      message: "attribute",
+      message: isChecked(application, name) ? "checked" : "plain",
       data: { name, mode: String(mode.value), origin: originOf(mode), why },
       at: value,
-      related: modeInForce(mode),
+      related: [
+        ...modeInForce(mode),
+        ...(name === "customProvider" ? providersCalled(section, text) : []),
+      ],
       ...(ordinary ? { severity: "info" } : {}),
       fix: { safe: true, changes: withoutAttribute(value) },
     };
   });
 }
 
-function* deadProviders(
+/** Providers that nobody starts or names: prepared for the day on which somebody does. */
+function* preparedProviders(
   { config, application, applications }: Judged,
   { reportDefaults }: Options,
 ): Said<"provider"> {
-  const { mode, providers } = config["system.web/sessionState"];
+  if (!reportDefaults) return;
+  const { mode, providers, customProvider } = config["system.web/sessionState"];
   if (typeof mode.value === "number" || mode.value === "Custom") return;
   if (transformsOf(application).some(changesMode)) return;
   const parent = application.parent?.config["system.web/sessionState"];
   // A provider that stands in a parent's file is that parent's to judge.
   const inherited = ifKnown(() => parent?.providers.$entries) ?? [];
-  for (const { name, type } of entriesWith(providers.$entries, "type")) {
+  for (const { name } of entriesWith(providers.$entries, "type")) {
     const { from } = name;
     if (from === "default") continue;
-    const ordinary = isTemplateProvider(type);
-    if (ordinary && !reportDefaults) continue;
+    // One cause, one finding: that one stands at customProvider.
+    if (sameName(customProvider.text ?? "", name.text ?? "")) continue;
     const isNeeded = applications.some(
       (other) =>
         other !== application &&
@@ -82,29 +91,23 @@ function* deadProviders(
     )
       continue;
     const place = writtenAttribute(name);
+    const path = "system.web/sessionState/providers/add";
     yield {
       message: "provider",
       data: { name: name.text ?? "", mode: mode.value, origin: originOf(mode) },
       at: name,
       related: modeInForce(mode),
-      ...(ordinary ? { severity: "info" } : {}),
-      ...(place
-        ? {
-            fix: {
-              safe: true,
-              changes: [
-                withoutElement(
-                  "system.web/sessionState/providers/add",
-                  place.source,
-                  place.attribute.parent,
-                ),
-              ],
-            },
-          }
-        : {}),
+      severity: "info",
+      // Not safe: it may wait there for a switch of the mode.
+      ...(place && {
+        fix: { safe: false, changes: [withoutElement(path, place.source, place.attribute.parent)] },
+      }),
     };
   }
 }
+
+const NO_EFFECT = "{name} has no effect: mode is {mode} ({origin}), and {why}.";
+const NEXT = "Remove it, or set the mode that was meant.";
 
 export default defineRule({
   id: "dead-session-setting",
@@ -115,11 +118,12 @@ export default defineRule({
   per: "application",
   needs: NEEDS,
   messages: {
-    attribute: {
-      what: "{name} has no effect: mode is {mode} ({origin}), and {why}.",
+    checked: {
+      what: NO_EFFECT,
       because: "ASP.NET still checks the text, so a mistake in it stops the application.",
-      next: "Remove it, or set the mode that was meant.",
+      next: NEXT,
     },
+    plain: { what: NO_EFFECT, next: NEXT },
     provider: {
       what: 'The provider "{name}" is never started: mode is {mode} ({origin}), and only Custom uses providers.',
       next: 'Remove it, or set mode="Custom" and customProvider="{name}".',
@@ -127,11 +131,11 @@ export default defineRule({
   },
   options: {
     reportDefaults: flag(
-      "Report values equal to the default or to old project templates too, as info.",
+      "Report values equal to the default or to old project templates, and providers that nobody names, as info.",
     ),
   },
   presetOptions: { strict: { reportDefaults: true } },
   *check(given, options) {
-    yield* each([deadAttributes, deadProviders], (judge) => judge(given, options));
+    yield* each([deadAttributes, preparedProviders], (judge) => judge(given, options));
   },
 });

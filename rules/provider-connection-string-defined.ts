@@ -6,10 +6,15 @@ import { parameterOf, providerInForce, sameName } from "../src/sessions/provider
 import { set } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { whatTookAway } from "./shared/taken-strings.js";
 import { attributeText, elementsIn, transformOn, transformsOf } from "./shared/xml.js";
 
-/** A build may add the entry, or put another section in place of this one. */
+/**
+ * A build may add the entry, or put another section in place of this one; what it makes of the
+ * application is judged by itself.
+ */
 const mayBeAdded = (application: Application, name: string) =>
+  application.buildConfiguration === undefined &&
   transformsOf(application).some((transform) =>
     [...elementsIn(transform, "connectionStrings")].some(
       (section) =>
@@ -34,9 +39,14 @@ export default defineRule({
   needs: ["config", "application", "hosts?"],
   messages: {
     unknown: {
-      what: 'The provider "{provider}" asks for the connection string "{name}", and none of the files provided defines it.',
+      what: 'The provider "{provider}" asks for the connection string "{name}", and none of the files provided defines it for "{app}".',
       because: "The application stops when the session module starts ({origin} sets mode Custom).",
       next: 'Add "{name}" to <connectionStrings>, or name one that is there{choices}.',
+    },
+    taken: {
+      what: 'The provider "{provider}" asks for the connection string "{name}", which {tag} keeps from "{app}" ({at}).',
+      because: "The application stops when the session module starts ({origin} sets mode Custom).",
+      next: 'Define "{name}" again where it is needed, or name one that is there{choices}.',
     },
     empty: {
       what: 'The provider "{provider}" asks for the connection string "{name}", which is empty.',
@@ -62,9 +72,11 @@ export default defineRule({
     if (found && (!found.text || ifKnown(() => found.text?.value) !== "")) return;
     if (name !== "" && mayBeAdded(application, name)) return;
     const known = choices(application);
+    const taken = name === "" || found ? undefined : whatTookAway(application, name);
     yield {
-      message: name === "" ? "absent" : found ? "empty" : "unknown",
+      message: name === "" ? "absent" : found ? "empty" : taken ? "taken" : "unknown",
       data: {
+        ...(taken && { tag: taken.tag, at: originOf({ from: taken.at, place: taken.at }) }),
         provider: entry.name.value,
         name,
         origin: originOf(section.mode),
@@ -73,6 +85,12 @@ export default defineRule({
       },
       at: written ?? entry.type,
       related: [
+        ...(taken
+          ? [
+              { at: taken.added, message: "It is defined here ..." },
+              { at: taken.at, message: "... and taken away here." },
+            ]
+          : []),
         ...(found?.text ? relatedTo(found.text, "The empty text.") : []),
         ...relatedTo(section.customProvider, "Chosen here."),
         ...modeInForce(section.mode),

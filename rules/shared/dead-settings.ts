@@ -1,6 +1,11 @@
 /** What some session mode never reads, and what nobody means anything by. */
-import type { Resolved } from "../../src/rule.js";
+import { attributeAt } from "../../src/change/place.js";
+import { type Application, ifKnown, type RelatedAt } from "../../src/rule.js";
 import type { DeadName } from "../../src/sessions/dead.js";
+import { entriesWith } from "../../src/sessions/entries.js";
+import { sameName } from "../../src/sessions/providers.js";
+import type { SessionSection } from "../../src/sessions/section.js";
+import { relatedTo } from "./place.js";
 
 export { type DeadName, whyDead } from "../../src/sessions/dead.js";
 
@@ -27,6 +32,19 @@ export const ORDINARY = {
 
 export const NAMES = Object.keys(ORDINARY) as DeadName[];
 
-/** What the project templates of Visual Studio 2012 wrote everywhere. */
-export const isTemplateProvider = ({ text = "" }: Resolved<string>): boolean =>
-  /^\s*System\.Web\.Providers\.DefaultSessionStateProvider\b/i.test(text);
+/**
+ * Whether the reader checks the text in every mode, so that a slip in it stops the application: it
+ * takes plain strings as they are.
+ */
+export function isChecked({ schema }: Pick<Application, "schema">, name: DeadName): boolean {
+  const place = attributeAt(`system.web/sessionState@${name}`, schema.section);
+  return place !== undefined && place.attribute.kind !== "string";
+}
+
+/** The providers that customProvider names, which the same mode leaves unread. */
+export function providersCalled({ providers }: SessionSection, called: string): RelatedAt[] {
+  const entries = ifKnown(() => entriesWith(providers.$entries, "type")) ?? [];
+  return entries
+    .filter(({ name }) => sameName(name.text ?? "", called))
+    .flatMap(({ name }) => relatedTo(name, "So nothing starts this provider."));
+}

@@ -1,4 +1,5 @@
-import { sessionState, testRule } from "./harness.js";
+import { expect, test } from "vitest";
+import { lintTree, sessionState, testRule } from "./harness.js";
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 const transform = (attributes: string) =>
@@ -82,6 +83,12 @@ testRule("dead-session-setting", {
         "Web.Release.config": transform('xdt:Transform="RemoveAttributes()"'),
       },
       targets: ["Web.config"],
+    },
+    "a provider that no customProvider names waits for a switch of the mode": {
+      files: sessionState(
+        'mode="InProc"',
+        '      <providers><add name="mongo" type="Sitecore.SessionProvider.MongoDB.MongoSessionStateProvider, Sitecore.SessionProvider.MongoDB" /></providers>',
+      ),
     },
     "a child application uses the provider": {
       files: {
@@ -202,18 +209,51 @@ testRule("dead-session-setting", {
         { severity: "warning", at: "false", line: 3, says: "only ids in the URL are renewed" },
       ],
     },
-    "a provider and its name without Custom": {
-      files: sessionState('mode="StateServer" customProvider="Redis"', PROVIDER),
+    "a provider and its name without Custom, by one finding": {
+      files: sessionState('mode="StateServer" customProvider="redis"', PROVIDER),
       found: [
-        { severity: "warning", at: "Redis", line: 3 },
         {
           severity: "warning",
+          at: "redis",
+          line: 3,
+          says: "customProvider has no effect: mode is StateServer (Web.config, line 3), and only Custom reads it. Remove it",
+        },
+      ],
+      fixed: sessionState('mode="StateServer"', PROVIDER),
+    },
+    "a prepared provider, where that is asked for": {
+      files: sessionState('mode="InProc"', PROVIDER),
+      preset: "strict",
+      found: [
+        {
+          severity: "info",
           at: "Redis",
           line: 5,
           says: 'The provider "Redis" is never started',
         },
       ],
-      fixed: sessionState('mode="StateServer"', "      <providers>\n      </providers>"),
+    },
+    "a text that ASP.NET checks all the same": {
+      files: sessionState('mode="Off" cookieless="UseUri"'),
+      found: [
+        {
+          severity: "warning",
+          at: "UseUri",
+          line: 3,
+          says: "ASP.NET still checks the text, so a mistake in it stops the application.",
+        },
+      ],
+    },
+    "a text that ASP.NET takes as it is": {
+      files: sessionState('mode="Off" cookieName="shop"'),
+      found: [
+        {
+          severity: "warning",
+          at: "shop",
+          line: 3,
+          says: "and there are no sessions. Remove it, or set the mode that was meant.",
+        },
+      ],
     },
     "a transform that leaves the mode alone": {
       files: {
@@ -261,4 +301,50 @@ testRule("dead-session-setting", {
       subjects: ["/"],
     },
   },
+});
+
+/** A site whose folder nobody maps, with an application below it. */
+const HOST = `<configuration><system.applicationHost>
+<applicationPools><add name="P" /></applicationPools>
+<sites><site name="Shop" id="1">
+<application path="/" applicationPool="P"><virtualDirectory path="/" physicalPath="C:\\site" /></application>
+<application path="/shop" applicationPool="P"><virtualDirectory path="/" physicalPath="C:\\shop" /></application>
+</site></sites>
+</system.applicationHost></configuration>`;
+
+test.each(["InProc", "Off", "StateServer"])(
+  "nothing is said of what a folder that is not at hand may hold: mode %s",
+  (mode) => {
+    const { diagnostics } = lintTree({
+      "srv/applicationHost.config": HOST,
+      "shop/Web.config": sessionState(`mode="${mode}"`),
+      "iislint.config.jsonc": JSON.stringify({
+        extends: ["strict"],
+        server: { applicationHost: "srv/applicationHost.config" },
+        paths: { "C:\\shop": "shop" },
+      }),
+    });
+    expect(diagnostics.filter(({ rule }) => rule === "dead-session-setting")).toEqual([]);
+  },
+);
+
+test("of two providers the one that customProvider names is told there, the other is prepared", () => {
+  const { diagnostics } = lintTree({
+    "Web.config": sessionState(
+      'mode="InProc" customProvider="Sql"',
+      '<providers><add name="sql" type="A.B, C" /><add name="Other" type="D.E, C" /></providers>',
+    ),
+    "iislint.config.jsonc": JSON.stringify({ extends: ["strict"] }),
+  });
+  expect(
+    diagnostics
+      .filter(({ rule }) => rule === "dead-session-setting")
+      .map(({ severity, at: { source, span } }) => [
+        severity,
+        source.text.slice(span.start, span.end),
+      ]),
+  ).toEqual([
+    ["warning", "Sql"],
+    ["info", "Other"],
+  ]);
 });

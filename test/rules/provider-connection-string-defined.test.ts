@@ -89,7 +89,7 @@ testRule("provider-connection-string-defined", {
     "nothing of that name": caught(
       web(entry("ShopDb")),
       "DefaultConnection",
-      'The provider "Store" asks for the connection string "DefaultConnection", and none of the files provided defines it. The application stops when the session module starts (Web.config, line 3 sets mode Custom). Add "DefaultConnection" to <connectionStrings>, or name one that is there: "ShopDb".',
+      'The provider "Store" asks for the connection string "DefaultConnection", and none of the files provided defines it for "/". The application stops when the session module starts (Web.config, line 3 sets mode Custom). Add "DefaultConnection" to <connectionStrings>, or name one that is there: "ShopDb".',
     ),
     "no connection string at all": caught(
       web(""),
@@ -104,7 +104,7 @@ testRule("provider-connection-string-defined", {
     "removed again": caught(
       web(`${entry("DefaultConnection")}<remove name="defaultconnection" />`),
       "DefaultConnection",
-      "none of the files provided defines it",
+      'which <remove /> keeps from "/" (Web.config, line 2).',
     ),
     "an empty entry": caught(
       web(entry("DefaultConnection", "")),
@@ -128,8 +128,72 @@ testRule("provider-connection-string-defined", {
         "shop/Web.config":
           "<configuration><connectionStrings><clear /></connectionStrings></configuration>",
       },
-      found: [{ severity: "error", at: "DefaultConnection", line: 3, path: "Web.config" }],
+      found: [
+        {
+          severity: "error",
+          at: "DefaultConnection",
+          line: 3,
+          path: "Web.config",
+          says: 'which <clear /> keeps from "/shop" (Web.config, line 1).',
+        },
+      ],
     },
+    "kept from child applications by its <location>": {
+      files: {
+        "Web.config": `<configuration><location path="." inheritInChildApplications="false"><connectionStrings>${entry("DefaultConnection")}</connectionStrings></location></configuration>`,
+        "shop/Global.asax": "",
+        "shop/Web.config": web(""),
+      },
+      found: [
+        {
+          severity: "error",
+          at: "DefaultConnection",
+          line: 3,
+          path: "shop/Web.config",
+          says: 'which inheritInChildApplications="false" keeps from "/shop" (Web.config, line 1).',
+        },
+      ],
+    },
+    "defined for another path only": {
+      files: {
+        "Web.config": web("").replace(
+          "<system.web>",
+          `<location path="other"><connectionStrings>${entry("DefaultConnection")}</connectionStrings></location><system.web>`,
+        ),
+      },
+      found: [
+        {
+          severity: "error",
+          at: "DefaultConnection",
+          line: 3,
+          says: 'none of the files provided defines it for "/".',
+        },
+      ],
+    },
+    ...Object.fromEntries(
+      [
+        '<connectionStrings><add name="DefaultConnection" xdt:Transform="Remove" xdt:Locator="Match(name)" /></connectionStrings>',
+        `<connectionStrings xdt:Transform="Replace">${entry("Other")}</connectionStrings>`,
+        '<connectionStrings xdt:Transform="Remove" />',
+      ].map((inside) => [
+        `a transform takes it out: ${inside}`,
+        {
+          files: {
+            "Web.config": web(entry("DefaultConnection")),
+            "Web.Release.config": transform(inside),
+          },
+          found: [
+            {
+              severity: "error" as const,
+              at: "DefaultConnection",
+              line: 3,
+              path: "Web.config",
+              says: 'keeps from "/ (Release)" (Web.Release.config, line 1).',
+            },
+          ],
+        },
+      ]),
+    ),
     "taken out by a transform": {
       files: {
         "Web.config": web(entry("DefaultConnection")),

@@ -55,7 +55,7 @@ const CASES: Readonly<Record<(typeof rules)[number]["id"], readonly Beside[]>> =
     ),
     {
       ...web(
-        '<sessionState mode="StateServer" partitionResolverType="#{R}" stateConnectionString="tcpip=STATE01:42424" sqlCommandTimeout="60"><providers><add name="Redis" type="A" /></providers></sessionState>',
+        '<sessionState mode="StateServer" partitionResolverType="#{R}" stateConnectionString="tcpip=STATE01:42424" sqlCommandTimeout="60" customProvider="Redis"><providers><add name="Redis" type="A" /></providers></sessionState>',
       ),
       found: ["60", "Redis"],
       missing: [`${SESSION}@partitionResolverType`],
