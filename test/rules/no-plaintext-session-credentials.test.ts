@@ -91,6 +91,21 @@ testRule("no-plaintext-session-credentials", {
       files: web(`<!-- <add name="Shop" connectionString="${LOGIN}" /> -->`, "<sessionState />"),
     },
   },
+  unjudged: {
+    "a text that a builder puts another in place of": {
+      files: byName(LOGIN).replace(
+        "<connectionStrings>",
+        '<connectionStrings configBuilders="Env">',
+      ),
+      missing: "connectionStrings",
+      subjects: ["/"],
+    },
+    "a section that a builder makes": {
+      files: sql(LOGIN, 'mode="SQLServer" configBuilders="Env"'),
+      missing: "system.web/sessionState@sqlConnectionString",
+      subjects: ["/"],
+    },
+  },
   caught: {
     "a login in sqlConnectionString": caught(
       sql(LOGIN),
