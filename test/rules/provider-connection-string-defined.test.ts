@@ -94,27 +94,6 @@ testRule("provider-connection-string-defined", {
     },
     "a text that deployment fills in": { files: web(entry("DefaultConnection", "#{Sql}")) },
   },
-  unjudged: {
-    "a builder that may add it": {
-      files: built("Greedy", ""),
-      missing: "connectionStrings",
-      subjects: ["/"],
-    },
-    "a builder that may fill it in": {
-      files: built("Strict", entry("DefaultConnection", "")),
-      missing: "connectionStrings",
-      subjects: ["/"],
-    },
-    "a builder in a parent application": {
-      files: {
-        "Web.config": built("Greedy", "").replace(/<system\.web>.*<\/system\.web>/, ""),
-        "shop/Global.asax": "",
-        "shop/Web.config": web(""),
-      },
-      missing: "connectionStrings",
-      subjects: ["/shop"],
-    },
-  },
   caught: {
     "nothing of that name": caught(
       web(entry("ShopDb")),
@@ -171,6 +150,25 @@ testRule("provider-connection-string-defined", {
     },
   },
   unjudged: {
+    "a builder that may add it": {
+      files: built("Greedy", ""),
+      missing: "connectionStrings",
+      subjects: ["/"],
+    },
+    "a builder that may fill it in": {
+      files: built("Strict", entry("DefaultConnection", "")),
+      missing: "connectionStrings",
+      subjects: ["/"],
+    },
+    "a builder in a parent application": {
+      files: {
+        "Web.config": built("Greedy", "").replace(/<system\.web>.*<\/system\.web>/, ""),
+        "shop/Global.asax": "",
+        "shop/Web.config": web(""),
+      },
+      missing: "connectionStrings",
+      subjects: ["/shop"],
+    },
     "the file of the strings is not at hand": {
       files: web("").replace(
         "<connectionStrings></connectionStrings>",
