@@ -26,14 +26,15 @@ export default defineRule({
     },
   },
   *check({ config, application }) {
-    yield* each(cookiesOf(application), function* ({ of, section, sameSite, requireSSL, inUse }) {
+    yield* each(cookiesOf(application), function* (cookie) {
+      const { of, section, name, sameSite, requireSSL, inUse } = cookie;
       const isDropped = allOf(
         () => sameSite.from !== "default",
         () => sameSite.value === "None",
         ...inUse,
         () => !requireSSL.value,
         () => !isSuppressed(config),
-        () => !isRewrittenSecure(application),
+        () => !isRewrittenSecure(application, name),
         () => !isTransformedSecure(application, requireSSL, section),
       );
       if (!isDropped) return;

@@ -120,8 +120,7 @@ function inside(occurrences: readonly Occurrence[], name: string): Occurrence[] 
   const out: Occurrence[] = [];
   for (const { file, pointer, json, opaque, locks } of occurrences) {
     const inner = Object.hasOwn(json, name) ? json[name] : undefined;
-    if (isFields(inner))
-      out.push({ file, pointer: step(pointer, name), json: inner, opaque });
+    if (isFields(inner)) out.push({ file, pointer: step(pointer, name), json: inner, opaque });
     // What an opaque section holds, its children hold too.
     else if (opaque)
       out.push({
