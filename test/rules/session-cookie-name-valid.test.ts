@@ -23,6 +23,10 @@ testRule("session-cookie-name-valid", {
       files:
         '<configuration><system.web><sessionState cookieName="a;b" /></system.web><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
     },
+    "ASP.NET Core for all paths": {
+      files:
+        '<configuration><system.web><sessionState cookieName="a;b" /></system.web><system.webServer><handlers><add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+    },
     "another name by a transform": {
       files: {
         "Web.config": sessionState('cookieName="My Shop"'),
@@ -59,6 +63,16 @@ testRule("session-cookie-name-valid", {
     "a colon": found("Shop:Id", "holds a character that no cookie name may hold", "warning"),
     "a dollar in front": found("$Shop", 'begins with "$"', "warning"),
     "65 characters": found("n".repeat(65), "is longer than 64 characters", "warning"),
+    "ASP.NET Core for some paths only": {
+      files:
+        '<configuration><system.web>\n<sessionState cookieName="a;b" /></system.web><system.webServer><handlers><add name="aspNetCore" path="api/*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+      found: [{ severity: "error", at: "a;b", line: 2 }],
+    },
+    "ASP.NET Core beside handlers of ASP.NET": {
+      files:
+        '<configuration><system.web>\n<sessionState cookieName="a;b" /></system.web><system.webServer><handlers><add name="Pages" path="*.aspx" verb="*" type="System.Web.UI.PageHandlerFactory" /><add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+      found: [{ severity: "error", at: "a;b", line: 2 }],
+    },
     "where a probe decides": {
       ...named("My Shop", 'cookieless="AutoDetect" '),
       found: [{ severity: "warning", at: "My Shop", line: 3 }],

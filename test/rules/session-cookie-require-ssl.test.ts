@@ -131,6 +131,13 @@ testRule("session-cookie-require-ssl", {
       files: web(OPEN, outbound(SECURE.replace("<rule ", '<rule enabled="false" '))),
       found: [{ severity: "warning", at: "false", line: 4 }],
     },
+    "ASP.NET Core for some paths only": {
+      files: web(
+        OPEN,
+        '<system.webServer><handlers><add name="aspNetCore" path="api/*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer>\n',
+      ),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
     "a rule for another cookie": {
       files: web(OPEN, outbound(SECURE.replace(".*", "^(ARRAffinity=.*)"))),
       found: found("warning", 4).map((one) => ({ ...one, says: "line 4" })),
