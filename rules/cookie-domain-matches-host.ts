@@ -2,6 +2,7 @@ import { allOf, defineRule, type Location } from "../src/rule.js";
 import { answersTo, bindingsThat, hostOf, isPublic } from "../src/sessions/bindings.js";
 import { withoutAttribute } from "./shared/changes.js";
 import { domainOf, isNoDomain, isSingleLabel, takesDomain } from "./shared/cookie-domain.js";
+import { prefixOf } from "./shared/cookie-names.js";
 import { originOf } from "./shared/place.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { isBehindProxy } from "./shared/tls.js";
@@ -31,9 +32,12 @@ export default defineRule({
   },
   *check({ config, application, site }) {
     const { domain: written } = config["system.web/httpCookies"];
+    const { cookieName } = config["system.web/sessionState"];
     const applies = allOf(
       () => written.from !== "default",
       () => domainOf(written) !== "",
+      // This prefix allows no domain at all: an error of an id of its own.
+      () => prefixOf(cookieName) !== "__Host-",
       ...sendsSessionCookie(application),
       () =>
         !isLeftToTransforms(application, written, (transform) =>

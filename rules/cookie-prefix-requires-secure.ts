@@ -33,7 +33,7 @@ export default defineRule({
     yield* each(promises, function* ({ section, name, requireSSL, domain, inUse, lost, broken }) {
       const isInsecure = () =>
         !requireSSL.value &&
-        !isRewrittenSecure(application) &&
+        !isRewrittenSecure(application, name) &&
         !isTransformedSecure(application, requireSSL, section);
       const hasDomain = () =>
         prefixOf(name) === "__Host-" &&

@@ -1,9 +1,19 @@
-import { type Application, defineRule, each, type Said } from "../src/rule.js";
+import {
+  type Application,
+  defineRule,
+  each,
+  ifKnown,
+  type Resolved,
+  type Said,
+} from "../src/rule.js";
 import { commentedSecrets } from "../src/sessions/commented-secrets.js";
 import { type ClearSecret, secretSources } from "../src/sessions/credentials.js";
+import { withoutAttribute } from "./shared/changes.js";
+import { whyDead } from "./shared/dead-settings.js";
 import { flag } from "./shared/options.js";
 import { relatedTo } from "./shared/place.js";
 import { byWindowsAccount } from "./shared/sql-login.js";
+import { changesMode, transformsOf } from "./shared/xml.js";
 
 const ENCRYPT = 'encrypt the section: aspnet_regiis -pef "{section}" FOLDER';
 const BECAUSE =
@@ -12,7 +22,30 @@ const BECAUSE =
 const nameOf = (path: string) => path.slice(path.indexOf("@") + 1);
 const sectionOf = (path: string) => path.replace(/(?:\/providers)?(?:\/add)?@.*/, "");
 
-function* reported({ secret, asked, named, isSql }: ClearSecret): Said<"here" | "named"> {
+/** Why nothing reads the attribute, in whatever is deployed; undefined where something does, or may. */
+function whyUnread(application: Application, { name }: Resolved<string>): string | undefined {
+  const isAttribute = name === "system.web/sessionState@sqlConnectionString";
+  if (!isAttribute || transformsOf(application).some(changesMode)) return undefined;
+  return ifKnown(() =>
+    whyDead(application.config["system.web/sessionState"], "sqlConnectionString"),
+  );
+}
+
+function* reported(
+  application: Application,
+  { secret, asked, named, isSql }: ClearSecret,
+): Said<"here" | "named" | "unread"> {
+  const why = named ? undefined : whyUnread(application, asked);
+  if (why !== undefined) {
+    const attribute = nameOf(asked.name);
+    yield {
+      message: "unread",
+      data: { secret, attribute, why },
+      at: asked,
+      suggestions: [{ title: `Remove ${attribute}`, changes: withoutAttribute(asked) }],
+    };
+    return;
+  }
   const isEntry = named?.name.startsWith("connectionStrings") === true;
   // A place shows what stands there where the schema calls it no secret, as a setting's value.
   const at = named && isEntry ? named : asked;
@@ -70,6 +103,11 @@ export default defineRule({
       because: BECAUSE,
       next: `Change it, since it is known; then {instead}, or ${ENCRYPT}.`,
     },
+    unread: {
+      what: "A {secret} is in clear text in {attribute}, though nothing reads it: {why}.",
+      because: "Whoever reads the file, a backup of it or its repository can log in with it.",
+      next: "Remove the attribute, and change the {secret}, since it is known.",
+    },
     comment: {
       what: "A comment holds the {secret} of a session store in clear text.",
       because: BECAUSE,
@@ -83,7 +121,7 @@ export default defineRule({
   *check({ application }, { comments }) {
     yield* each(secretSources(application), function* (look) {
       const found = look();
-      if (found) yield* reported(found);
+      if (found) yield* reported(application, found);
     });
     if (comments) yield* inComments(application);
   },

@@ -1,5 +1,5 @@
 import { defineRule } from "../src/rule.js";
-import { aspNetCoreOf, isInOwnFolder } from "./shared/aspnet-core.js";
+import { aspNetCoreOf, isInOwnFolder } from "../src/sessions/aspnet-core.js";
 import { originOf } from "./shared/place.js";
 
 export default defineRule({

@@ -1,4 +1,5 @@
 import { allOf, defineRule } from "../src/rule.js";
+import { mayBeAspNetCore } from "../src/sessions/aspnet-core.js";
 import { set } from "./shared/changes.js";
 import { isWritten } from "./shared/cookies.js";
 import { absent } from "./shared/options.js";
@@ -33,7 +34,7 @@ export default defineRule({
       () => !httpOnlyCookies.value,
       () => httpOnlyCookies.from !== "default" || (absent === "report" && isWritten(application)),
       // ASP.NET Core reads no system.web.
-      () => !config["system.webServer/aspNetCore"].$element,
+      () => !mayBeAspNetCore(application),
       () => !isTransformedTrue(application, httpOnlyCookies, "httpCookies", "httpOnlyCookies"),
     );
     if (!isReadable) return;

@@ -40,7 +40,7 @@ export default defineRule({
         ...inUse,
         () => !requireSSL.value,
         () => !isSuppressed(config),
-        () => !isRewrittenSecure(application),
+        () => !isRewrittenSecure(application, name),
         () => !isTransformedSecure(application, requireSSL, section),
       );
       if (!isDropped) {

@@ -4,6 +4,7 @@ import { prefixOf } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
 import { contradiction, sessionCookies } from "./shared/recording.js";
+import { isRewrittenSecure, isTransformedSecure } from "./shared/secure-cookies.js";
 import { isBehindProxy, redirectsToHttps, tlsTermination } from "./shared/tls.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
@@ -46,14 +47,17 @@ export default defineRule({
       isLeftToTransforms(application, requireSSL, (one) =>
         changesAttribute(one, "httpCookies", "requireSSL"),
       );
+    // Without requireSSL browsers refuse the cookie at once: an error of an id of its own.
+    const isPromise = () =>
+      prefixOf(cookieName) !== undefined &&
+      anyOf(
+        () => isRewrittenSecure(application, cookieName),
+        () => isTransformedSecure(application, requireSSL, "httpCookies"),
+      );
     const isLost = allOf(
       () => tlsTermination !== "proxy",
       ...sendsSessionCookie(application),
-      () =>
-        anyOf(
-          () => requireSSL.value && !isChangedLater(),
-          () => prefixOf(cookieName) !== undefined,
-        ),
+      () => anyOf(() => requireSSL.value && !isChangedLater(), isPromise),
       () => !hasHttps(site),
       () => hasPublicHttp(site),
       // Who comes over HTTP is sent on, or came to a proxy over HTTPS.

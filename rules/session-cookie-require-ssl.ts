@@ -45,7 +45,7 @@ export default defineRule({
         () => !requireSSL.value,
         () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
         ...sendsSessionCookie(application),
-        () => !isRewrittenSecure(application),
+        () => !isRewrittenSecure(application, cookieName),
         () => !isTransformedSecure(application, requireSSL, "httpCookies"),
         // Without HTTPS there is nothing to keep the cookie to: session-over-plain-http.
         () => !site || tlsTermination === "proxy" || isBehindProxy(application) || hasHttps(site),

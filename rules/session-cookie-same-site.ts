@@ -37,7 +37,7 @@ export default defineRule({
     },
   },
   *check({ config, application, browser }) {
-    const { cookieSameSite } = config["system.web/sessionState"];
+    const { cookieName, cookieSameSite } = config["system.web/sessionState"];
     const { requireSSL } = config["system.web/httpCookies"];
     const inUse = sendsSessionCookie(application);
     const reasons = ["none", "old"] as const;
@@ -62,7 +62,7 @@ export default defineRule({
               () =>
                 anyOf(
                   () => requireSSL.value,
-                  () => isSuppressed(config) || isRewrittenSecure(application),
+                  () => isSuppressed(config) || isRewrittenSecure(application, cookieName),
                   () => isTransformedSecure(application, requireSSL, "httpCookies"),
                 ),
             );

@@ -1,4 +1,5 @@
 import { allOf, defineRule, ifKnown } from "../src/rule.js";
+import { mayBeAspNetCore } from "../src/sessions/aspnet-core.js";
 import { bindingsThat, hasHttps, hasPublicHttp, isPublic } from "../src/sessions/bindings.js";
 import { isWritten } from "./shared/cookies.js";
 import { modeInForce } from "./shared/mode.js";
@@ -34,7 +35,7 @@ export default defineRule({
     const isOpen = allOf(
       () => tlsTermination !== "proxy",
       () => isWritten(application),
-      () => !config["system.webServer/aspNetCore"].$element,
+      () => !mayBeAspNetCore(application),
       () => mode.value !== "Off",
       // Then no session id travels over HTTP: secure-cookie-needs-https.
       () => !requireSSL.value,

@@ -1,4 +1,5 @@
 import { defineRule, ifKnown } from "../src/rule.js";
+import { mayBeAspNetCore } from "../src/sessions/aspnet-core.js";
 import { isTooLong } from "../src/sessions/lifetime.js";
 import { set } from "./shared/changes.js";
 import { isCorrected } from "./shared/corrections.js";
@@ -43,8 +44,7 @@ export default defineRule({
     const { mode, timeout } = config["system.web/sessionState"];
     const minutes = timeout.value;
     if (minutes !== "Infinite" && minutes <= max) return;
-    // ASP.NET Core reads no <sessionState>, so its default says nothing.
-    if (timeout.from === "default" && config["system.webServer/aspNetCore"].$element) return;
+    if (timeout.from === "default" && mayBeAspNetCore(application)) return;
     // What no mode or store takes is an error of session-timeout-range and store-timeout-range.
     if (ifKnown(() => mode.value) === "Off" || isTooLong({ mode }, minutes)) return;
     if (isCorrected(application, timeout, (text) => isWithin(text, max))) return;

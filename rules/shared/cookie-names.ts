@@ -8,19 +8,22 @@ export const prefixOf = ({ value }: Resolved<string>): "__Host-" | "__Secure-" |
 /** What ends a name in `Set-Cookie` or in `Cookie`, or is taken off it, so that it never matches. */
 const FATAL: readonly (readonly [RegExp, string])[] = [
   [/;/, "a semicolon"],
-  [/,/, "a comma"],
   [/=/, "an equals sign"],
   // HttpRequest.CreateCookieFromString looks for values in front of the name.
   [/&/, "an ampersand"],
   // eslint-disable-next-line no-control-regex
   [/[\0-\x08\n-\x1f\x7f]/, "a control character"],
-  [/\s/, "a blank"],
+  [/^\s|\s$/, "a blank at its beginning or end"],
 ];
 
 /** What RFC 6265 does not allow in a name, and ASP.NET and browsers mostly take. */
 const ODD: readonly (readonly [RegExp, string])[] = [
   // HttpRequest takes $Path and the like for attributes of the cookie before.
   [/^\$/, 'begins with "$", as if it were an attribute of another cookie'],
+  // HttpRequest.FillInCookiesCollection cuts the header Cookie at semicolons alone, and browsers (RFC
+  // 6265, 5.2) take blanks off the ends of a name alone: both come back where nobody between minds.
+  [/,/, "holds a comma"],
+  [/\s/, "holds a blank"],
   [/[^\0-\x7f]/, "holds letters outside ASCII"],
   [/[^!#$%'*+\-.^`|~\w]/, "holds a character that no cookie name may hold"],
   [/^.{65}/, "is longer than 64 characters"],

@@ -1,16 +1,18 @@
 /** The cookies that ASP.NET sends by its settings: of the session, and of Forms sign-in. */
 import type { Application } from "../../src/rule.js";
+import { mayBeAspNetCore } from "../../src/sessions/aspnet-core.js";
 
 type Condition = () => boolean;
 
 /** Under which conditions session ids may travel in a cookie; for `allOf`. */
-export function mayUseCookie({ config }: Application): readonly Condition[] {
+export function mayUseCookie(application: Application): readonly Condition[] {
+  const { config } = application;
   const { mode, cookieless } = config["system.web/sessionState"];
   return [
     () => mode.value !== "Off",
     () => cookieless.value !== "UseUri",
     // ASP.NET Core reads no system.web.
-    () => !config["system.webServer/aspNetCore"].$element,
+    () => !mayBeAspNetCore(application),
   ];
 }
 

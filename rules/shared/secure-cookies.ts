@@ -1,24 +1,66 @@
 /** What makes a cookie Secure: requireSSL, a rewrite rule, a transform. */
-import type { Advice, Application, Change, ConfigFile, Resolved } from "../../src/rule.js";
+import {
+  type Advice,
+  type Application,
+  type Change,
+  type ConfigFile,
+  ifKnown,
+  type Resolved,
+} from "../../src/rule.js";
 import { set } from "./changes.js";
 import { before, inPlace, onElement, writtenAttribute, type XmlElement } from "./spots.js";
 import { attributeText, elementsIn, isLeftToTransforms, transformsOf } from "./xml.js";
 
-/** An outbound rule that writes Secure into Set-Cookie. */
-function addsSecure(rule: XmlElement): boolean {
-  if (attributeText(rule, "enabled")?.trim().toLowerCase() === "false") return false;
-  return rule.children.some(
-    ({ name, attributes }) =>
-      name === "action" &&
-      attributes.some((one) => one.name === "value" && /(?:^|[;\s])secure\b/i.test(one.value)),
+/** Repetitions of repetitions may take very long. */
+const NESTED = /[+*}?]\)[+*{]/;
+
+/** Whether the pattern of an outbound rule may take the cookie; what cannot be tried may. */
+function mayTake(match: XmlElement, cookie: string | undefined): boolean {
+  const attribute = (name: string) => attributeText(match, name)?.trim().toLowerCase();
+  const syntax = attributeText(match.parent ?? match, "patternSyntax") ?? "ECMAScript";
+  const pattern = attributeText(match, "pattern") ?? "";
+  if (cookie === undefined || cookie.length > 32 || syntax !== "ECMAScript") return true;
+  if (NESTED.test(pattern)) return true;
+  let tried: RegExp;
+  try {
+    tried = new RegExp(pattern, attribute("ignoreCase") === "false" ? "" : "i");
+  } catch {
+    return true;
+  }
+  const isNegated = attribute("negate") === "true";
+  return ["", "; path=/", "; path=/; HttpOnly", "; path=/; HttpOnly; SameSite=Lax"].some(
+    (rest) => tried.test(`${cookie}=x${rest}`) !== isNegated,
   );
 }
 
-/** Whether an outbound rule of the URL Rewrite module makes cookies Secure. */
-export const isRewrittenSecure = (application: Application): boolean =>
-  [...application.files, ...transformsOf(application)].some((file) =>
-    [...elementsIn(file, "outboundRules")].some(({ children }) => children.some(addsSecure)),
+/** An outbound rule that writes Secure into the Set-Cookie of a cookie; undefined: its name is unknown. */
+function addsSecure(rule: XmlElement, cookie: string | undefined): boolean {
+  if (attributeText(rule, "enabled")?.trim().toLowerCase() === "false") return false;
+  const match = rule.children.find(({ name }) => name === "match");
+  // A transform of an action alone stands beside a match that is elsewhere.
+  const isOfCookie =
+    !match ||
+    (/^\s*RESPONSE_Set_Cookie\s*$/i.test(attributeText(match, "serverVariable") ?? "") &&
+      mayTake(match, cookie));
+  return (
+    isOfCookie &&
+    rule.children.some(
+      ({ name, attributes }) =>
+        name === "action" &&
+        attributes.some((one) => one.name === "value" && /(?:^|[;\s])secure\b/i.test(one.value)),
+    )
   );
+}
+
+/** Whether an outbound rule of the URL Rewrite module makes the cookie of that name Secure. */
+export function isRewrittenSecure(application: Application, name: Resolved<string>): boolean {
+  const cookie = ifKnown(() => name.value);
+  return [...application.files, ...transformsOf(application)].some((file) =>
+    [...elementsIn(file, "outboundRules")].some(({ children }) =>
+      children.some((rule) => addsSecure(rule, cookie)),
+    ),
+  );
+}
 
 /** Whether transforms switch on a setting of cookies, so that what is deployed is right. */
 export const isTransformedTrue = (

@@ -14,7 +14,7 @@ export interface Occurrence {
   /** Pointer of the JSON in that file. */
   readonly pointer: string;
   readonly json: Readonly<Record<string, Json>>;
-  /** The text does not show the content (encrypted, a configSource that is not at hand). */
+  /** The text does not show the content (encrypted, a configSource not at hand, configBuilders). */
   readonly opaque: boolean;
   /** What files above lock: a file that is not at hand cannot say it. */
   readonly locks?: ElementLocks;

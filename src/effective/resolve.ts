@@ -77,7 +77,8 @@ function resolveAttribute(
   for (; i >= 0 && !first; i--) {
     const occurrence = occurrences[i]!;
     first = writingOf(name, occurrence);
-    if (!first && occurrence.opaque && !occurrence.locks?.attribute(name)) hidden ??= occurrence;
+    // What a builder is handed is not yet what it hands on, so that a written value is hidden too.
+    if (occurrence.opaque && !occurrence.locks?.attribute(name)) hidden ??= occurrence;
   }
   const full = `${label}@${name}`;
   const shadowed = () =>
@@ -119,8 +120,7 @@ function inside(occurrences: readonly Occurrence[], name: string): Occurrence[] 
   const out: Occurrence[] = [];
   for (const { file, pointer, json, opaque, locks } of occurrences) {
     const inner = Object.hasOwn(json, name) ? json[name] : undefined;
-    if (isFields(inner))
-      out.push({ file, pointer: step(pointer, name), json: inner, opaque: false });
+    if (isFields(inner)) out.push({ file, pointer: step(pointer, name), json: inner, opaque });
     // What an opaque section holds, its children hold too.
     else if (opaque)
       out.push({

@@ -1,5 +1,6 @@
 /** Passwords and access keys of session stores that stand in clear text. */
 import { type Application, type Resolved, UnknownValue } from "../effective/application.js";
+import { ifKnown } from "../effective/known.js";
 import { deploymentToken } from "../settings/deployment-token.js";
 import {
   connectionStringNamed,
@@ -10,7 +11,7 @@ import { entriesWith } from "./entries.js";
 import { kindOfProvider } from "./provider-types.js";
 import { parameterOf, type ProviderEntry, providerInForce } from "./providers.js";
 import { redisConnectionString } from "./redis.js";
-import { appSettingNamed } from "./settings-by-name.js";
+import { appSettingNamed, isLeftEmpty, refuseHiddenSettings } from "./settings-by-name.js";
 
 export type Secret = "password" | "access key";
 
@@ -105,6 +106,26 @@ const SETTING = /access[-_]?key$/i;
 
 type Source = () => ClearSecret | undefined;
 
+/** A word that may be the name of a setting; keys are long, or have signs and digits in their midst. */
+const NAME = /^(?!.*\d.*\d.*\d)[A-Za-z_][\w.:-]{0,63}$/;
+
+/**
+ * The setting that a key of Redis is the name of; "elsewhere" where one fills it in that no file shows.
+ * @throws UnknownValue where the files at hand do not show whether there is one
+ */
+function settingOfKey(
+  { config }: Application,
+  { value }: Resolved<string>,
+): Resolved<string> | "elsewhere" | undefined {
+  // What cannot be a name is the key itself, whatever settings there are.
+  if (!NAME.test(value)) return ifKnown(() => appSettingNamed(config, value));
+  const setting = appSettingNamed(config, value);
+  if (setting) return setting;
+  if (SETTING.test(value) || isLeftEmpty(config, value)) return "elsewhere";
+  refuseHiddenSettings(config);
+  return undefined;
+}
+
 /** Whether names lead to the store of the sessions: only those of the provider in force do. */
 function* ofProvider(
   application: Application,
@@ -119,8 +140,8 @@ function* ofProvider(
     if (!asked) continue;
     yield () => {
       const isNamed = kind() === "redis" && asked.known;
-      const setting = isNamed ? appSettingNamed(config, asked.value) : undefined;
-      if (isNamed && !setting && SETTING.test(asked.value)) return undefined;
+      const setting = isNamed ? settingOfKey(application, asked) : undefined;
+      if (setting === "elsewhere") return undefined;
       return key(asked, setting ?? asked, name === "password" ? "password" : "access key");
     };
   }

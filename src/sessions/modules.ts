@@ -1,6 +1,7 @@
 /** Session modules: the two lists of modules, and which session module runs for an application. */
 import type { Application, EffectiveConfig, Removal, Resolved } from "../effective/application.js";
 import { ifKnown, sift } from "../effective/known.js";
+import { mayBeAspNetCore } from "./aspnet-core.js";
 import { entriesWith } from "./entries.js";
 
 /** Where managed modules are registered, by the pipeline of the pool: it reads one list only. */
@@ -205,8 +206,9 @@ export function sessionModulesOf(application: Application, pipeline: Pipeline): 
  * Whether the .NET Framework serves nothing here: a pool without managed code, or ASP.NET Core,
  * which reads neither list.
  */
-export function isWithoutFramework({ config, pool }: Application): boolean {
-  if (config["system.webServer/aspNetCore"].$element) return true;
+export function isWithoutFramework(application: Application): boolean {
+  if (mayBeAspNetCore(application)) return true;
+  const { pool } = application;
   const runtime = pool?.managedRuntimeVersion;
   // The default is empty since IIS 8.0, but real servers write the version in the pool defaults.
   return runtime !== undefined && runtime.from !== "default" && ifKnown(() => runtime.value) === "";

@@ -103,6 +103,8 @@ export function redisConnectionString(
   application: Application,
   parameter: Resolved<string>,
 ): Resolved<string> {
+  // What has options is no name that anybody gives, so hidden settings do not matter.
+  if (parameter.value.includes("=")) return parameter;
   const setting = appSettingNamed(application.config, parameter.value);
   if (setting) return setting;
   const text = connectionStringNamed(application, parameter.value)?.text;

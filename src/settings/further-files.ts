@@ -16,7 +16,8 @@ export const APP_SETTINGS = "appSettings";
 export function* settingsFiles(file: ConfigFile): Generator<Attribute> {
   for (const [index, { elements }] of file.settings.scopes.entries()) {
     const element = elements.get(APP_SETTINGS);
-    if (!element || file.opaque.has(sectionPointer(index, APP_SETTINGS))) continue;
+    const opacity = file.opaque.get(sectionPointer(index, APP_SETTINGS));
+    if (!element || (opacity && opacity.why !== "configBuilders")) continue;
     const attribute = attributeOf(element, "file");
     if (attribute && attribute.value.trim() !== "") yield attribute;
   }

@@ -308,7 +308,7 @@ export class QuickLook {
   #attribute(judge: ShapeJudge, attribute: Attribute, isSection: boolean): boolean {
     const { name } = attribute;
     if (this.#locks.has(name)) return false;
-    if (isSection && this.#sources.has(name)) return name === "configBuilders";
+    if (isSection && this.#sources.has(name)) return false;
     const facts = judge.attribute(name);
     if (facts === undefined)
       // A child of that name would stand under the same name in the JSON.

@@ -125,6 +125,16 @@ function readConfigSource(reading: Reading, element: Element, pointer: string): 
 }
 
 /**
+ * `configBuilders`: the builders get the element as it is written and hand back another one, and the
+ * section made of it once more (ConfigurationBuilder.ProcessRawXml, ProcessConfigurationSection): they
+ * fill in what stands there for nothing, and Greedy ones add to it.
+ */
+function readBuilders(reading: Reading, element: Element, pointer: string): void {
+  const names = attributeOf(element, "configBuilders")?.value.trim() ?? "";
+  if (names !== "") reading.opaque.set(pointer, { why: "configBuilders" });
+}
+
+/**
  * Makes the JSON of a section that was found to be plain: there is nothing to report.
  * @param pointer - pointer of the section's JSON in the file
  */
@@ -150,6 +160,7 @@ export function readSection(
   reading.origins.set(pointer, element);
   if (readProtected(reading, element, pointer)) return fields();
   if (readConfigSource(reading, element, pointer)) return fields();
+  readBuilders(reading, element, pointer);
   const inner: SectionReading = {
     ...reading,
     section,

@@ -32,6 +32,9 @@ testRule("cookie-domain-matches-host", {
     "ids in the URL": {
       files: web("intranet", '<sessionState cookieless="UseUri" />'),
     },
+    "a prefix that allows no domain": {
+      files: web("intranet", '<sessionState cookieName="__Host-Shop" />'),
+    },
     "no sessions": { files: web("intranet", '<sessionState mode="Off" />') },
     "behind a proxy, which may give another name": poolAndSite({
       web: web(".fabrikam.com").replace(

@@ -66,6 +66,9 @@ testRule("no-plaintext-session-credentials", {
     "a setting that a release fills in": {
       files: custom(REDIS, 'host="c" accessKey="Cache"', setting("Cache", "#{RedisKey}")),
     },
+    "a setting that is left empty for whoever deploys": {
+      files: custom(REDIS, 'host="c" accessKey="RedisKey"', setting("RedisKey", "")),
+    },
     "a connection string of Redis without a password": {
       files: custom(REDIS, 'connectionString="cache:6380,ssl=true"'),
     },
@@ -120,8 +123,22 @@ testRule("no-plaintext-session-credentials", {
       sql(LOGIN, 'mode="InProc"'),
       LOGIN,
       3,
-      "in sqlConnectionString",
+      "A password is in clear text in sqlConnectionString, though nothing reads it: only SQLServer reads it. Whoever reads the file, a backup of it or its repository can log in with it. Remove the attribute, and change the password, since it is known.",
     ),
+    "without sessions": caught(
+      sql(LOGIN, 'mode="Off"'),
+      LOGIN,
+      3,
+      "though nothing reads it: there are no sessions.",
+    ),
+    "in a mode that a transform exchanges": {
+      files: {
+        "Web.config": sql(LOGIN, 'mode="InProc"'),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="SQLServer" xdt:Transform="SetAttributes" /></system.web></configuration>',
+      },
+      found: [{ severity: "error", at: LOGIN, line: 3, says: "let the Windows account" }],
+    },
     "what no driver can read": caught(
       sql("Server=SQL01;Encrypt;uid=shop;pwd=tulip"),
       "Server=SQL01;Encrypt;uid=shop;pwd=tulip",
@@ -144,6 +161,30 @@ testRule("no-plaintext-session-credentials", {
       },
       targets: ["Web.config"],
       found: [{ severity: "error", at: LOGIN, line: 1, path: "strings.config" }],
+    },
+    "a key that is no name, beside settings that are not at hand": caught(
+      custom(REDIS, `host="c" accessKey="${KEY}"`, '<appSettings file="secrets.config" />'),
+      KEY,
+      3,
+      "The access key",
+    ),
+    "a key that is no name, beside settings that a builder fills": caught(
+      custom(REDIS, `host="c" accessKey="${KEY}"`, '<appSettings configBuilders="Env" />'),
+      KEY,
+      3,
+      "The access key",
+    ),
+    "a key as such, with the further settings at hand": {
+      files: {
+        "Web.config": custom(
+          REDIS,
+          'host="c" accessKey="tulip"',
+          '<appSettings file="more.config" />',
+        ),
+        "more.config": setting("X", "1"),
+      },
+      targets: ["Web.config"],
+      found: [{ severity: "error", at: "tulip", line: 3 }],
     },
     "the access key of Redis": caught(
       custom(REDIS, `host="cache" accessKey="${KEY}"`),
@@ -235,6 +276,37 @@ testRule("no-plaintext-session-credentials", {
     },
   },
   unjudged: {
+    "a text that a builder puts another in place of": {
+      files: byName(LOGIN).replace(
+        "<connectionStrings>",
+        '<connectionStrings configBuilders="Env">',
+      ),
+      missing: "connectionStrings",
+      subjects: ["/"],
+    },
+    "the name of a setting in a file that is not at hand": {
+      files: custom(
+        REDIS,
+        'host="RedisHost" accessKey="RedisKey"',
+        '<appSettings file="conf\\secrets.config"><add key="X" value="" /></appSettings>',
+      ),
+      missing: "appSettings",
+      subjects: ["/"],
+    },
+    "the name of a setting that a builder fills": {
+      files: custom(
+        REDIS,
+        'host="H" accessKey="K"',
+        '<appSettings configBuilders="Env"><add key="K" value="" /></appSettings>',
+      ),
+      missing: "appSettings",
+      subjects: ["/"],
+    },
+    "a section that a builder makes": {
+      files: sql(LOGIN, 'mode="SQLServer" configBuilders="Env"'),
+      missing: "system.web/sessionState@sqlConnectionString",
+      subjects: ["/"],
+    },
     "an encrypted section": {
       files: web(
         "",

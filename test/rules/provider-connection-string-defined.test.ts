@@ -19,6 +19,15 @@ const entry = (name: string, text = TEXT) => `<add name="${name}" connectionStri
 const transform = (inside: string) =>
   `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">${inside}</configuration>`;
 
+/** As `web`, with a section that a builder fills. */
+const built = (mode: string, strings: string) =>
+  web(strings)
+    .replace(
+      "<configuration>",
+      `<configuration><configSections><section name="configBuilders" type="System.Configuration.ConfigurationBuildersSection, System.Configuration" /></configSections><configBuilders><builders><add name="Env" mode="${mode}" type="Microsoft.Configuration.ConfigurationBuilders.EnvironmentConfigBuilder, Microsoft.Configuration.ConfigurationBuilders.Environment" /></builders></configBuilders>`,
+    )
+    .replace("<connectionStrings>", '<connectionStrings configBuilders="Env">');
+
 const caught = (files: string, at: string, says: string) => ({
   files,
   found: [{ severity: "error" as const, at, line: 3, says }],
@@ -205,6 +214,25 @@ testRule("provider-connection-string-defined", {
     },
   },
   unjudged: {
+    "a builder that may add it": {
+      files: built("Greedy", ""),
+      missing: "connectionStrings",
+      subjects: ["/"],
+    },
+    "a builder that may fill it in": {
+      files: built("Strict", entry("DefaultConnection", "")),
+      missing: "connectionStrings",
+      subjects: ["/"],
+    },
+    "a builder in a parent application": {
+      files: {
+        "Web.config": built("Greedy", "").replace(/<system\.web>.*<\/system\.web>/, ""),
+        "shop/Global.asax": "",
+        "shop/Web.config": web(""),
+      },
+      missing: "connectionStrings",
+      subjects: ["/shop"],
+    },
     "the file of the strings is not at hand": {
       files: web("").replace(
         "<connectionStrings></connectionStrings>",

@@ -10,6 +10,8 @@ const on = (bindings: readonly string[], inside = SSL, rest = "") =>
   poolAndSite({ web: web(inside, rest), bindings });
 const rule = (inside: string) =>
   `<system.webServer><rewrite><rules><rule name="https"><match url="(.*)" />${inside}</rule></rules></rewrite></system.webServer>\n`;
+const OUTBOUND =
+  '<system.webServer><rewrite><outboundRules><rule name="s"><match serverVariable="RESPONSE_Set_Cookie" pattern=".*" /><action type="Rewrite" value="{R:0}; Secure" /></rule></outboundRules></rewrite></system.webServer>\n';
 /** The same server with a rule for all its sites. */
 function withServerRule({ files, ...rest }: ServerCase): ServerCase {
   const host = files[APPLICATION_HOST] ?? "";
@@ -48,6 +50,10 @@ testRule("secure-cookie-needs-https", {
     "both protocols": on(["http *:80:", "HTTPS *:443:shop.contoso.com"]),
     "not Secure": on(["http *:80:"], '<httpCookies requireSSL="false" />'),
     "nothing written": on(["http *:80:"], '<sessionState mode="InProc" />'),
+    "a prefix without Secure, which browsers refuse at once": on(
+      ["http *:80:"],
+      '<httpCookies requireSSL="false" /><sessionState cookieName="__Host-Shop" />',
+    ),
     "loopback by name": on(["http *:8080:localhost"]),
     "loopback by a name below it": on(["http *:8080:shop.localhost"]),
     "loopback by address": on(["http 127.0.0.1:80:"]),
@@ -145,9 +151,12 @@ testRule("secure-cookie-needs-https", {
       ...on(["http *:80:localhost", "http *:80:shop.contoso.com"]),
       found: found("serves HTTP only"),
     },
-    "the prefix demands it": {
-      ...on(["http *:80:"], '<sessionState cookieName="__Host-Shop" />'),
-      found: found("by its prefix, Web.config, line 3", "warning", "__Host-Shop"),
+    "a prefix, and Secure by an outbound rule": {
+      ...on(["http *:80:"], '<sessionState cookieName="__Host-Shop" />', OUTBOUND),
+      found: found("by its prefix, Web.config, line 4", "warning", "__Host-Shop").map((one) => ({
+        ...one,
+        line: 4,
+      })),
     },
     "a redirect to somewhere else": {
       ...on(["http *:80:"], SSL, rule('<action type="Redirect" url="http://shop.contoso.com/" />')),

@@ -32,6 +32,10 @@ testRule("session-cookie-name-valid", {
       files:
         '<configuration><system.web><sessionState cookieName="a;b" /></system.web><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
     },
+    "ASP.NET Core for all paths": {
+      files:
+        '<configuration><system.web><sessionState cookieName="a;b" /></system.web><system.webServer><handlers><add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+    },
     "another name by a transform": {
       files: {
         "Web.config": sessionState('cookieName="My Shop"'),
@@ -53,22 +57,34 @@ testRule("session-cookie-name-valid", {
       "The session cookie has no name (cookieName is empty, Web.config, line 3)",
     ),
     "a semicolon": found("Shop;Secure", "holds a semicolon (Web.config, line 3)"),
-    "a comma": found("Shop,1", "holds a comma"),
+    "a comma": found("Shop,1", "holds a comma (Web.config, line 3). Some browsers", "warning"),
     "an equals sign": found("Shop=1", "holds an equals sign"),
     "an ampersand": found("Shop&amp;Co", "holds an ampersand"),
-    "a blank": found("My Shop", "holds a blank"),
-    "blanks alone": found("  ", "holds a blank"),
-    "a blank at the end": found("Shop ", "holds a blank"),
-    "a tab": found("My&#9;Shop", "holds a blank"),
+    "a blank": found("My Shop", "holds a blank", "warning"),
+    "blanks alone": found("  ", "holds a blank at its beginning or end"),
+    "a blank at the end": found("Shop ", "holds a blank at its beginning or end"),
+    "a blank at the beginning": found(" Shop", "holds a blank at its beginning or end"),
+    "a comma and a semicolon": found("a,b;c", "holds a semicolon"),
+    "a tab": found("My&#9;Shop", "holds a blank", "warning"),
     "a line end": found("Shop&#10;", "holds a control character"),
     "a character that nobody sees": found("Shop&#127;", "holds a control character"),
     "letters outside ASCII": found("Lädchen", "holds letters outside ASCII", "warning"),
     "a colon": found("Shop:Id", "holds a character that no cookie name may hold", "warning"),
     "a dollar in front": found("$Shop", 'begins with "$"', "warning"),
     "65 characters": found("n".repeat(65), "is longer than 64 characters", "warning"),
+    "ASP.NET Core for some paths only": {
+      files:
+        '<configuration><system.web>\n<sessionState cookieName="a;b" /></system.web><system.webServer><handlers><add name="aspNetCore" path="api/*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+      found: [{ severity: "error", at: "a;b", line: 2 }],
+    },
+    "ASP.NET Core beside handlers of ASP.NET": {
+      files:
+        '<configuration><system.web>\n<sessionState cookieName="a;b" /></system.web><system.webServer><handlers><add name="Pages" path="*.aspx" verb="*" type="System.Web.UI.PageHandlerFactory" /><add name="aspNetCore" path="*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+      found: [{ severity: "error", at: "a;b", line: 2 }],
+    },
     "where a probe decides": {
       ...named("My Shop", 'cookieless="AutoDetect" '),
-      found: [{ severity: "error", at: "My Shop", line: 3 }],
+      found: [{ severity: "warning", at: "My Shop", line: 3 }],
     },
     "in a location": {
       files:
@@ -89,7 +105,7 @@ testRule("session-cookie-name-valid", {
         "admin/Global.asax": "",
         "admin/Web.config": "<configuration />",
       },
-      found: [{ severity: "error", at: "My Shop", line: 3, path: "Web.config" }],
+      found: [{ severity: "warning", at: "My Shop", line: 3, path: "Web.config" }],
     },
     "a new cookie on every response": {
       ...named("Shop"),

@@ -110,6 +110,24 @@ testRule("session-cookie-require-ssl", {
         ),
       },
     },
+    ...Object.fromEntries(
+      [
+        SECURE.replace("RESPONSE_Set_Cookie", "response_set_cookie"),
+        SECURE.replace(".*", "^(ASP\\.NET_SessionId=.*)"),
+        SECURE.replace(".*", "^(asp.net_sessionid)=(.*); HttpOnly"),
+        SECURE.replace('pattern=".*"', 'pattern="Secure" negate="true"'),
+        // What cannot be tried may take any cookie.
+        SECURE.replace(".*", "(?i)^(ASP.*"),
+        SECURE.replace(".*", "^((x+)+)$"),
+        SECURE.replace(".*", "*").replace("<rule ", '<rule patternSyntax="Wildcard" '),
+      ].map((rule) => [`an outbound rule: ${rule}`, { files: web(OPEN, outbound(rule)) }]),
+    ),
+    "a rule for the cookie's own name": {
+      files: web(
+        `${OPEN}<sessionState cookieName="Shop" />`,
+        outbound(SECURE.replace(".*", "^Shop=.*")),
+      ),
+    },
     "ids in the URL": { files: web(`${OPEN}<sessionState cookieless="UseUri" />`) },
     "no sessions": { files: web(`${OPEN}<sessionState mode="Off" />`) },
     "a manager of its own": {
@@ -159,6 +177,49 @@ testRule("session-cookie-require-ssl", {
     },
     "an outbound rule that is off": {
       files: web(OPEN, outbound(SECURE.replace("<rule ", '<rule enabled="false" '))),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
+    "ASP.NET Core for some paths only": {
+      files: web(
+        OPEN,
+        '<system.webServer><handlers><add name="aspNetCore" path="api/*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="dotnet" /></system.webServer>\n',
+      ),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
+    "a rule for another cookie": {
+      files: web(OPEN, outbound(SECURE.replace(".*", "^(ARRAffinity=.*)"))),
+      found: found("warning", 4).map((one) => ({ ...one, says: "line 4" })),
+    },
+    "a rule for the default name of a cookie that has another": {
+      files: web(
+        `${OPEN}<sessionState cookieName="Shop" />`,
+        outbound(SECURE.replace(".*", "^ASP.NET_SessionId=")),
+      ),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
+    "letter case where the rule minds it": {
+      files: web(
+        OPEN,
+        outbound(SECURE.replace('pattern=".*"', 'pattern="^asp" ignoreCase="false"')),
+      ),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
+    "a rule for another header": {
+      files: web(
+        OPEN,
+        outbound(
+          '<rule name="s"><match serverVariable="RESPONSE_X_Note" pattern=".*" /><action type="Rewrite" value="page is secure" /></rule>',
+        ),
+      ),
+      found: [{ severity: "warning", at: "false", line: 4 }],
+    },
+    "a rule for what pages hold": {
+      files: web(
+        OPEN,
+        outbound(
+          '<rule name="s"><match filterByTags="A" pattern=".*" /><action type="Rewrite" value="page is secure" /></rule>',
+        ),
+      ),
       found: [{ severity: "warning", at: "false", line: 4 }],
     },
     "both protocols": {

@@ -123,6 +123,14 @@ testRule("session-module-present", {
     },
   },
   caught: {
+    "taken out beside an API of ASP.NET Core": {
+      files: webConfig({
+        session: MODE,
+        integrated: remove,
+        more: '<handlers><add name="aspNetCore" path="api/*" verb="*" modules="AspNetCoreModuleV2" /></handlers><aspNetCore processPath="a" />',
+      }),
+      found: [{ severity: "error", at: "remove", line: 7, says: "without a session module" }],
+    },
     "taken out": {
       files: webConfig(removed),
       found: [
