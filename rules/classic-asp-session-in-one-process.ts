@@ -8,7 +8,7 @@ import {
   unjudged,
 } from "../src/rule.js";
 import { inProcessMode, poolName } from "../src/sessions/pools.js";
-import { idleEnd, triggersOf } from "../src/sessions/recycling.js";
+import { idleEnd, isSlip, triggersOf } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { isClassicAspAbsent, signOfClassicAsp } from "./shared/classic-asp.js";
 import { inWords } from "./shared/durations.js";
@@ -22,8 +22,7 @@ const LONGEST = 2592000;
 
 const SIGNS = {
   pages: "Pages of classic ASP are there",
-  pool: "The pool runs no managed code, so its pages are taken for classic ASP",
-  none: "No page of classic ASP is seen here; if there are any",
+  unseen: "No page of classic ASP is seen here; if there are any",
 } as const;
 
 export default defineRule({
@@ -58,7 +57,9 @@ export default defineRule({
     numaNodes: whole("NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", 0),
     pinged: flag("Something requests the application so often that it is never idle."),
     sessionLossTolerated: flag("Losing sessions by recycling now and then is acceptable."),
-    reportUnseen: flag("Report, as info, also where nothing shows that classic ASP is in use."),
+    reportUnseen: flag(
+      "Report, as info, also settings of classic ASP without a page of it in sight.",
+    ),
   },
   presetOptions: { strict: { reportUnseen: true } },
   // Without the pool it is worth asking for only where classic pages are.
@@ -67,14 +68,14 @@ export default defineRule({
     const { allowSessionState, timeout } = config["system.webServer/asp"].session;
     const isOff = ifKnown(() => allowSessionState.value) === false;
     if (isOff || isClassicAspAbsent(application)) return;
-    const sign = signOfClassicAsp(application, pool);
-    if (!sign && !options.reportUnseen) return;
-    const common = { pool: poolName(pool), sign: SIGNS[sign ?? "none"] };
+    const sign = signOfClassicAsp(application);
+    if (!sign || (sign === "unseen" && !options.reportUnseen)) return;
+    const common = { pool: poolName(pool), sign: SIGNS[sign] };
     // A default of an application without a file of its own stands nowhere: the pool does.
     const isBare = !application.files.some(({ kind }) => kind === "web");
     const placeOf = (setting: Resolved<unknown>) =>
       isBare && setting.from === "default" ? pool.name : setting;
-    const severity = sign ? {} : ({ severity: "info" } as const);
+    const severity = sign === "pages" ? {} : ({ severity: "info" } as const);
     // Where ASP.NET keeps its sessions in the process too, its own rules tell of the same cause.
     const isTold = ifKnown(() => inProcessMode(application, pool)) !== undefined;
     const session = config["system.web/sessionState"].timeout;
@@ -154,7 +155,8 @@ export default defineRule({
     };
     const ofRecycling = function* (): Said<"recycled"> {
       if (isTold || options.sessionLossTolerated) return;
-      const { known: triggers, hidden } = triggersOf(pool);
+      const { known, hidden } = triggersOf(pool);
+      const triggers = known.filter((trigger) => !isSlip(trigger));
       yield* unjudged(hidden);
       if (triggers.every(({ usual }) => usual) || !allowSessionState.value) return;
       yield {

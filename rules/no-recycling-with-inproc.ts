@@ -1,5 +1,5 @@
 import { defineRule, unjudged } from "../src/rule.js";
-import { triggersOf } from "../src/sessions/recycling.js";
+import { isSlip, triggersOf } from "../src/sessions/recycling.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
@@ -48,10 +48,11 @@ export default defineRule({
   ) {
     const mode = inProcessMode(application, pool);
     if (!mode || sessionLossTolerated) return;
-    const { known: triggers, hidden } = triggersOf(pool);
+    const { known, hidden } = triggersOf(pool);
+    const triggers = known.filter((trigger) => !isSlip(trigger));
     yield* unjudged(hidden);
     const seen = witnessOf(pool, events, RECYCLED);
-    if (seen && triggers.length === 0 && hidden.length === 0)
+    if (seen && known.length === 0 && hidden.length === 0)
       yield {
         message: "elsewhere",
         severity: "info",

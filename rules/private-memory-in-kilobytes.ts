@@ -1,14 +1,12 @@
 import { defineRule, each } from "../src/rule.js";
+import { LEAST_MEMORY } from "../src/sessions/recycling.js";
 import { setOfPool } from "./shared/changes.js";
 import { bytes, count } from "./shared/units.js";
-
-/** No worker process with ASP.NET fits into less, and as megabytes it would be 48 GB. */
-const LEAST = 50000;
 
 /** What somebody meant: what is too low even in megabytes, in gigabytes. */
 function meant(value: number): { unit: "MB" | "GB"; kilobytes: number } {
   const kilobytes = value * 1024;
-  return kilobytes < LEAST
+  return kilobytes < LEAST_MEMORY
     ? { unit: "GB", kilobytes: kilobytes * 1024 }
     : { unit: "MB", kilobytes };
 }
@@ -33,7 +31,7 @@ export default defineRule({
     const { memory, privateMemory } = pool.recycling.periodicRestart;
     yield* each([memory, privateMemory], function* (limit) {
       const { value } = limit;
-      if (value <= 0 || value >= LEAST) return;
+      if (value <= 0 || value >= LEAST_MEMORY) return;
       const { unit, kilobytes } = meant(value);
       yield {
         message: "megabytes",

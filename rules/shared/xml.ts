@@ -1,27 +1,10 @@
 /** Looking for elements in what no section describes: transforms, add-ons of IIS. */
 import type { Application, ConfigFile, Resolved } from "../../src/rule.js";
+import { attributeText, elementsIn } from "../../src/sessions/elements.js";
 import { isTransformName, type TransformName, TRANSFORMS } from "../../schema/xdt.js";
 import type { XmlAttribute, XmlElement } from "./spots.js";
 
-function* below(element: XmlElement, name: string): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (child.name === name) yield child;
-    yield* below(child, name);
-  }
-}
-
-/** Elements of that name, anywhere in the file. */
-export function* elementsIn(file: ConfigFile, name: string): Generator<XmlElement> {
-  const { root } = file.document;
-  // The target of a configSource, and a transform of it, has the section for its root.
-  if (root?.name === name) yield root;
-  if (root) yield* below(root, name);
-}
-
-/** Text of an attribute; undefined where it is absent. */
-export function attributeText(element: XmlElement, name: string): string | undefined {
-  return element.attributes.find((attribute) => attribute.name === name)?.value;
-}
+export { attributeText, elementsIn };
 
 /** Transforms that can change an application: its own and those of the applications around it. */
 export function transformsOf(application: Application): readonly ConfigFile[] {

@@ -4,7 +4,7 @@ import type { ConfigFile } from "../settings/config-file.js";
 import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import type { Sections } from "../../schema/generated/settings.js";
-import type { Pages } from "./pages.js";
+import type { Content, Pages } from "./pages.js";
 import type { Environment } from "./project.js";
 
 /** A value in force. */
@@ -120,6 +120,8 @@ export interface Application {
   readonly environment: Environment;
   /** Looks into its folders for pages when asked; what cannot be listed shows none. */
   readonly pages: () => Pages;
+  /** The same look in full. */
+  readonly content: () => Content;
   /** Files that were merged, outermost first. */
   readonly files: readonly ConfigFile[];
   /** XDT transforms beside its web.config, applied or not. */

@@ -19,7 +19,7 @@ import {
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
 import { type ConfigLevel, deeper, gatheredAlong } from "./layers.js";
 import { Loader, type ReadingWork } from "./loader.js";
-import { type Pages, PagesOfTree } from "./pages.js";
+import { type Content, PagesOfTree, pagesOf, UNSEEN } from "./pages.js";
 import { applicationName, type RepositoryTree } from "./repository.js";
 import type { Server } from "./server.js";
 import type { SiteTree } from "./sites.js";
@@ -320,8 +320,8 @@ export class OpenTree {
     return above && tree ? this.built(this.place(above.virtualPath)).application : undefined;
   }
 
-  #pagesAt(virtualPath: string): Pages {
-    if (!this.tree) return "none";
+  #contentAt(virtualPath: string): Content {
+    if (!this.tree) return UNSEEN;
     this.#pages ??= new PagesOfTree(this.server.folders, this.tree);
     return this.#pages.of(virtualPath);
   }
@@ -347,7 +347,8 @@ export class OpenTree {
       ...(environment.dotnet === undefined ? {} : { dotnet: environment.dotnet }),
       schema: this.server.schema,
       environment,
-      pages: () => this.#pagesAt(level.virtualPath),
+      pages: () => pagesOf(this.#contentAt(level.virtualPath)),
+      content: () => this.#contentAt(level.virtualPath),
       files: chain.flatMap(({ file }) => file ?? []),
       transforms,
       ...(site ? { site: site.site } : {}),

@@ -1,5 +1,6 @@
 /** Application pools: their names, and whether they hold sessions. */
 import type { Application, EffectiveConfig, ResolvedPool } from "../effective/application.js";
+import { isOtherThanAspNet } from "./answers.js";
 
 /** The pool's name; a deployment token in it as written, since a name is only for people. */
 export const poolName = ({ name }: ResolvedPool): string =>
@@ -7,27 +8,29 @@ export const poolName = ({ name }: ResolvedPool): string =>
 
 type Mode = EffectiveConfig["system.web/sessionState"]["mode"];
 
+/** The default mode says something only where ASP.NET may be in use. */
+const mayUseAspNet = (application: Application) =>
+  application.files.some((file) => file.kind === "web") && !isOtherThanAspNet(application);
+
 /**
  * Whether an application may keep its sessions in the worker process, whatever its pool is. What the
  * server refuses keeps none.
  */
-export function mayBeInProcess({ config, files }: Application): boolean {
-  const { mode } = config["system.web/sessionState"];
+export function mayBeInProcess(application: Application): boolean {
+  const { mode } = application.config["system.web/sessionState"];
   if (!mode.known) return !mode.refused;
   if (mode.value !== "InProc") return false;
-  return mode.from !== "default" || files.some((file) => file.kind === "web");
+  return mode.from !== "default" || mayUseAspNet(application);
 }
 
 /**
  * The mode in force where it keeps sessions in the worker process, of that pool if it is known. None
- * where nothing
- * of ASP.NET runs: a pool without managed code, an application on ASP.NET Core, which reads no
- * sessionState, or a folder without a web.config (its default mode says nothing about use).
+ * where nobody writes it and nothing of ASP.NET runs: in a pool without managed code, in an
+ * application on ASP.NET Core, which reads no sessionState, in a folder without a web.config, and
+ * where the folder shows only other pages, or a proxy that takes every request.
  */
-export function inProcessMode(
-  { config, files }: Application,
-  pool?: ResolvedPool,
-): Mode | undefined {
+export function inProcessMode(application: Application, pool?: ResolvedPool): Mode | undefined {
+  const { config } = application;
   const { mode } = config["system.web/sessionState"];
   if (mode.value !== "InProc") return undefined;
   if (mode.from !== "default") return mode;
@@ -35,5 +38,5 @@ export function inProcessMode(
   const runtime = pool?.managedRuntimeVersion;
   if (runtime?.known && runtime.from !== "default" && runtime.value === "") return undefined;
   if (config["system.webServer/aspNetCore"].$element) return undefined;
-  return files.some((file) => file.kind === "web") ? mode : undefined;
+  return mayUseAspNet(application) ? mode : undefined;
 }

@@ -122,6 +122,16 @@ export function triggersOf(pool: ResolvedPool): Sifted<Trigger> {
 }
 
 /**
+ * Kilobytes below which a memory limit is a slip: no worker process with ASP.NET fits into less, and
+ * as megabytes it would be 48 GB.
+ */
+export const LEAST_MEMORY = 50000;
+
+/** A memory limit so low that megabytes must have been meant: private-memory-in-kilobytes tells of it. */
+export const isSlip = (trigger: Trigger): boolean =>
+  "kilobytes" in trigger && trigger.kilobytes < LEAST_MEMORY;
+
+/**
  * Seconds without a request after which the worker process ends; undefined where it never does:
  * zero switches that off, and a suspended process keeps its memory, and with it the sessions.
  * @throws UnknownValue where the files at hand do not show it

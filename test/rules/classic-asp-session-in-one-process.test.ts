@@ -57,7 +57,39 @@ const handlers = (inside: string) =>
   `<system.webServer><handlers><add name="StaticFile" path="*" verb="*" modules="StaticFileModule" />${inside}</handlers></system.webServer>`;
 const CLASSIC =
   '<add name="ASPClassic" path="*.asp" verb="GET,HEAD,POST" modules="IsapiModule" scriptProcessor="%windir%\\system32\\inetsrv\\asp.dll" />';
+const NIGHTLY =
+  '<recycling><periodicRestart><schedule><add value="03:00:00" /></schedule></periodicRestart></recycling>';
+const webServer = (inside: string) =>
+  `<configuration><system.webServer>${inside}</system.webServer></configuration>`;
+/** Sites of other kinds, as they lie on servers. */
+const WITHOUT_CLASSIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "a reverse proxy": {
+    "shop/Web.config": webServer(
+      '<rewrite><rules><rule name="p"><match url="(.*)" /><action type="Rewrite" url="http://localhost:5000/{R:1}" /></rule></rules></rewrite>',
+    ),
+  },
+  iisnode: {
+    "shop/Web.config": webServer(
+      '<handlers><add name="iisnode" path="server.js" verb="*" modules="iisnode" /></handlers>',
+    ),
+    "shop/server.js": "",
+  },
+  "a redirection": {
+    "shop/Web.config": webServer('<httpRedirect enabled="true" destination="https://x.com" />'),
+  },
+  "Perl by CGI": {
+    "shop/Web.config": webServer(
+      '<handlers><add name="pl" path="*.pl" verb="*" modules="CgiModule" scriptProcessor="p.exe" /></handlers>',
+    ),
+    "shop/app.pl": "",
+  },
+};
 const FAST_CGI = '<add name="PHP" path="*.php" verb="*" modules="FastCgiModule" />';
+const atHand = inPool(GARDEN, undefined, { attributes: NONE });
+const absent = {
+  files: { [APPLICATION_HOST]: atHand.files[APPLICATION_HOST] ?? "" },
+  configuration: { server: atHand.configuration.server },
+};
 const found = (
   at: string,
   line: number,
@@ -140,6 +172,40 @@ testRule("classic-asp-session-in-one-process", {
       files: { "shop/index.html": "", "shop/app.js": "" },
     }),
     "no managed code, by default": inPool(GARDEN, OUT, { attributes: "", files: {} }),
+    ...Object.fromEntries(
+      Object.entries(WITHOUT_CLASSIC).flatMap(([name, files]) =>
+        [NONE, V4].flatMap((attributes) =>
+          [undefined, "strict"].map((preset) => [
+            `${name},${attributes}, ${preset ?? "recommended"}`,
+            {
+              ...inPool(GARDEN + NIGHTLY, files["shop/Web.config"], { attributes, files }),
+              ...(preset ? { preset } : {}),
+            },
+          ]),
+        ),
+      ),
+    ),
+    "an empty root above ASP.NET Core": inPool(NIGHTLY, "<configuration />", {
+      attributes: NONE,
+      files: {},
+      applications: {
+        "/api":
+          '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',
+      },
+    }),
+    "settings of classic ASP behind a proxy that the server's file describes, in strict": {
+      ...inPool(GARDEN, asp('allowSessionState="true"'), {
+        attributes: NONE,
+        files: {},
+        server:
+          '<location path="Shop"><system.webServer><rewrite><rules><rule name="p"><match url=".*" /><action type="Rewrite" url="http://localhost:5000/{R:0}" /></rule></rules></rewrite></system.webServer></location>',
+      }),
+      preset: "strict",
+    },
+    "a limit in megabytes has a finding of its own": inPool(
+      '<recycling><periodicRestart privateMemory="500" /></recycling>',
+      OUT,
+    ),
   },
   caught: {
     "a garden": {
@@ -176,18 +242,6 @@ testRule("classic-asp-session-in-one-process", {
         directories: OLD,
       }),
       found: [found("true", 4, "Pages of classic ASP are there")],
-    },
-    "no managed code, and nothing that answers otherwise": {
-      ...inPool(GARDEN, asp('allowSessionState="true"'), { attributes: NONE, files: {} }),
-      found: [found("true", 4, "The pool runs no managed code, so its pages are taken for")],
-    },
-    "FastCGI of another site": {
-      ...inPool(GARDEN, asp('allowSessionState="true"'), {
-        attributes: NONE,
-        files: {},
-        server: `<location path="Blog">${handlers(FAST_CGI)}</location>`,
-      }),
-      found: [found("true", 4, "The pool runs no managed code")],
     },
     "classic ASP is installed": {
       ...inPool(GARDEN, asp('allowSessionState="true"'), { server: handlers(CLASSIC) }),
@@ -254,6 +308,19 @@ testRule("classic-asp-session-in-one-process", {
       ...inPool(GARDEN, asp('allowSessionState="true"', '<sessionState mode="#{Mode}" />')),
       found: [found("true", 4, "up to 4")],
     },
+    "pages in a pool with managed code, and no mode written": {
+      ...inPool(GARDEN, "<configuration />"),
+      found: [found("configuration", 1, "Pages of classic ASP are there")],
+    },
+    "the same, recycled each night": {
+      ...inPool(NIGHTLY, "<configuration />"),
+      found: [found("configuration", 1, "daily at 03:00")],
+    },
+    "no managed code and settings of classic ASP, in strict": {
+      ...inPool(GARDEN, asp('allowSessionState="true"'), { attributes: NONE, files: {} }),
+      preset: "strict",
+      found: [found("true", 4, "No page of classic ASP is seen here", "info")],
+    },
     "nothing seen, in strict": {
       ...inPool(GARDEN, asp('allowSessionState="true"'), { files: {} }),
       preset: "strict",
@@ -270,6 +337,12 @@ testRule("classic-asp-session-in-one-process", {
       files: { "Web.config": OUT, "default.asp": "" },
       missing: "pool",
       subjects: ["/"],
+    },
+    "the folder is not at hand": {
+      ...absent,
+      preset: "strict",
+      missing: "config",
+      subjects: ["Shop"],
     },
     "whether there are sessions is not known": {
       ...inPool(GARDEN, asp('allowSessionState="#{On}"')),

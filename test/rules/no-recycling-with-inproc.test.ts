@@ -7,6 +7,12 @@ const INPROC = sessionState('mode="InProc"');
 const inPool = (pool: string, web = INPROC) =>
   poolAndSite({ pool, web, attributes: ' managedRuntimeVersion="v4.0"' });
 
+const EMPTY = "<configuration />";
+const withFiles = (made: ReturnType<typeof inPool>, files: Readonly<Record<string, string>>) => ({
+  ...made,
+  files: { ...made.files, ...files },
+});
+
 const periodic = (attributes: string, schedule: readonly string[] = []) =>
   `<recycling><periodicRestart ${attributes}><schedule>${schedule.map((time) => `<add value="${time}" />`).join("")}</schedule></periodicRestart></recycling>`;
 const OFF = 'time="00:00:00"';
@@ -29,6 +35,22 @@ testRule("no-recycling-with-inproc", {
       periodic('requests="1000"'),
       sessionState('mode="SQLServer"'),
     ),
+    "a limit in megabytes has a finding of its own": inPool(
+      periodic('memory="300" privateMemory="49999"'),
+    ),
+    "the same, and the event log": {
+      ...inPool(periodic(`${OFF} privateMemory="500"`)),
+      evidence: {
+        "ops/events.json": eventLog({
+          id: 5117,
+          time: "2026-10-14T04:00:01Z",
+          data: ["4711", "ShopPool"],
+        }),
+      },
+    },
+    "static pages, and no mode written": withFiles(inPool(periodic('requests="1000"'), EMPTY), {
+      "shop/index.html": "",
+    }),
     "the loss is tolerated": {
       ...inPool(periodic('requests="1000"')),
       options: { sessionLossTolerated: true },
@@ -60,6 +82,14 @@ testRule("no-recycling-with-inproc", {
         'Pool "ShopPool" was recycled once on 2026-10-14 (events.json), but nothing here sets it to.',
         "info",
       ),
+    },
+    "a limit in megabytes beside a schedule": {
+      ...inPool(periodic(`${OFF} privateMemory="500"`, ["04:00:00"])),
+      found: found("is set to recycle its worker process daily at 04:00. Sessions"),
+    },
+    "the least that is no slip": {
+      ...inPool(periodic(`${OFF} privateMemory="50000"`)),
+      found: found("at 49 MB of private memory. Sessions"),
     },
     "a schedule": {
       ...inPool(periodic(OFF, ["04:00:00"])),

@@ -14,6 +14,10 @@ const unloading = (number: number, timeout: number) => `<configuration>
   </system.web>
 </configuration>
 `;
+function staticSite(pool: string) {
+  const made = inPool(pool, "<configuration />");
+  return { ...made, files: { ...made.files, "shop/index.html": "" } };
+}
 const found = (
   at: string,
   line: number,
@@ -37,6 +41,7 @@ testRule("pool-idle-timeout-covers-session", {
       idle("00:20:00", ' idleTimeoutAction="Suspend"'),
       minutes(60),
     ),
+    "static pages, and no mode written": staticSite(idle("00:05:00")),
     "sessions out of process": inPool("", sessionState('mode="StateServer" timeout="60"')),
     "something asks all the time": { ...inPool("", minutes(60)), options: { pinged: true } },
     "a time-out that the section refuses": inPool("", sessionState('timeout="Infinite"')),
