@@ -17,7 +17,6 @@ import { isSource } from "../files.js";
 import { folderOf, join } from "../paths.js";
 import { type Source, type Span, textOf } from "../source.js";
 import { hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
-import { all } from "./all-findings.js";
 import {
   areIdle,
   byFile,
@@ -131,13 +130,14 @@ class Asking {
       onTree: () => undefined,
       // What git or an options file leaves out is served all the same.
       everywhere: true,
+      mostShown: Infinity,
       // What is concluded over a whole project is no matter of one line.
       rules: request.rules.map((rule) => ({ ...rule, overall: undefined })),
       governing(folder) {
         const governed = request.governing(folder);
         const known = quiet.get(governed);
         if (known) return known;
-        const own: Governed = { ...all(governed), ignores: undefined, namesServer: false };
+        const own: Governed = { ...governed, ignores: undefined, namesServer: false };
         quiet.set(governed, own);
         return own;
       },
