@@ -1,6 +1,6 @@
 import { allOf, defineRule, each, type Said } from "../src/rule.js";
 import { set, withoutAttribute } from "./shared/changes.js";
-import { faultOf } from "./shared/cookie-names.js";
+import { faultOf, holdsPair } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
 import { inRecording, recordedWords, sessionCookies } from "./shared/recording.js";
@@ -63,7 +63,7 @@ export default defineRule({
         at: cookieName,
         ...(fatal ? {} : { severity: "warning" }),
         suggestions: [
-          ...(clean === "" ? [] : [rename]),
+          ...(clean === "" || holdsPair(cookieName.value) ? [] : [rename]),
           { title: "Take the default name", changes: withoutAttribute(cookieName) },
         ],
       };

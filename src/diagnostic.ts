@@ -65,6 +65,8 @@ export interface ReaderFinding {
   readonly suggestions?: readonly Suggestion[];
   /** What was thrown, where something broke. */
   readonly error?: unknown;
+  /** It stands for all those that are not told: nothing hides it. */
+  readonly isOfRest?: boolean;
 }
 
 export interface Diagnostic {
@@ -88,6 +90,8 @@ export interface Diagnostic {
   readonly error?: unknown;
   /** Whether the baseline knows it, as SARIF names that; absent without one. */
   readonly baselineState?: "new" | "unchanged";
+  /** It stands for all those that are not told: nothing hides it, and nobody knows it already. */
+  readonly isOfRest?: boolean;
   /** Path of the id's page inside the package, such as "rules/no-session-id-in-url.md". */
   readonly help: string;
 }

@@ -41,8 +41,8 @@ interface Tally {
   suppressed: number;
 }
 
-/** A fault of iislint is never accepted. */
-const isKept = ({ rule }: Diagnostic) => rule !== BROKEN;
+/** A fault of iislint is never accepted, nor what stands for findings that are not told. */
+const isKept = ({ rule, isOfRest }: Diagnostic) => rule !== BROKEN && !isOfRest;
 
 function tally({ diagnostics, suppressed }: Found, base: string): Map<string, Tally> {
   const tallies = new Map<string, Tally>();

@@ -8,7 +8,6 @@ import { folderOf } from "../paths.js";
 import type { ConfigFile, Declaration, FileKind } from "../settings/config-file.js";
 import { kindByName, kindOf } from "../settings/kind.js";
 import { readConfigFile } from "../settings/read.js";
-import { MOST_FINDINGS } from "../settings/reading.js";
 import type { Schema } from "../settings/schema.js";
 import { createSource } from "../source.js";
 import type { Folders } from "./folders.js";
@@ -47,7 +46,6 @@ export class Loader {
    * @param outer - files that outlive this loader: the server's own
    * @param schema - what is known of sections
    * @param documents - texts scanned already, by path; kept by whoever hands it in
-   * @param mostFindings - so many are told of one file
    */
   constructor(
     readonly folders: Folders,
@@ -56,7 +54,6 @@ export class Loader {
     readonly outer?: Loader,
     readonly documents: Map<string, Document> = new Map(),
     readonly work: ReadingWork = { files: 0, sections: 0 },
-    readonly mostFindings: number = outer?.mostFindings ?? MOST_FINDINGS,
   ) {}
 
   /** A file read before, here or by the outer loader. */
@@ -109,7 +106,6 @@ export class Loader {
     };
     const file = readConfigFile(document, kind, this.schema, above, {
       onNormalise: this.#onNormalise,
-      mostFindings: this.mostFindings,
     });
     this.files.set(path, file);
     return file;

@@ -28,6 +28,4 @@ export interface Project {
   readonly environment?: Environment;
   /** Look at what Web.NAME.config makes of Web.config, only for this name. */
   readonly buildConfiguration?: string;
-  /** Findings of the readers told of one file; otherwise 1,000. */
-  readonly mostFindings?: number;
 }

@@ -94,15 +94,7 @@ const lastPart = (path: string) =>
 export function openServer(folders: Folders, given: Project, work?: ReadingWork): Server {
   const project = normalised(given);
   const schema = project.schema ?? builtIn;
-  const loader = new Loader(
-    folders,
-    project.base,
-    schema,
-    undefined,
-    undefined,
-    work,
-    project.mostFindings,
-  );
+  const loader = new Loader(folders, project.base, schema, undefined, undefined, work);
   const chain = serverChain(loader, project.server ?? {});
   const files = new Set(
     Object.values({ ...project.server } as Record<string, string>).map((path) =>

@@ -17,7 +17,6 @@ import { isSource } from "../files.js";
 import { folderOf, join } from "../paths.js";
 import { type Source, type Span, textOf } from "../source.js";
 import { hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
-import { all } from "./all-findings.js";
 import {
   areIdle,
   byFile,
@@ -131,13 +130,14 @@ class Asking {
       onTree: () => undefined,
       // What git or an options file leaves out is served all the same.
       everywhere: true,
+      mostShown: Infinity,
       // What is concluded over a whole project is no matter of one line.
       rules: request.rules.map((rule) => ({ ...rule, overall: undefined })),
       governing(folder) {
         const governed = request.governing(folder);
         const known = quiet.get(governed);
         if (known) return known;
-        const own: Governed = { ...all(governed), ignores: undefined, namesServer: false };
+        const own: Governed = { ...governed, ignores: undefined, namesServer: false };
         quiet.set(governed, own);
         return own;
       },
@@ -252,9 +252,15 @@ function losesTarget(was: Look, is: Look): boolean {
   return [...ofTransforms(is)].some(([key, count]) => count > (before.get(key) ?? 0));
 }
 
+/**
+ * What takes a comment away that hides nothing is cured by what it does. Without its `disable` an
+ * `enable` behind it may be of no use either: that is no harm, and for the next round.
+ */
+const isOfComment = ({ rule }: Diagnostic) => rule === "unused-suppression";
+
 /** Whether the findings are gone, and no error is new. */
 function areCured(claims: readonly Claim[], was: Look, is: Look): boolean {
-  const own = claims.map(({ diagnostic }) => diagnostic);
+  const own = claims.map(({ diagnostic }) => diagnostic).filter((one) => !isOfComment(one));
   for (const key of [told, ruleAt]) {
     const [before, after, cured] = [was.found, is.found, own].map((found) => counts(found, key));
     for (const [name, count] of cured ?? [])
@@ -262,7 +268,7 @@ function areCured(claims: readonly Claim[], was: Look, is: Look): boolean {
   }
   const errors = ({ found }: Look) =>
     counts(
-      found.filter(({ severity }) => severity === "error"),
+      found.filter((one) => one.severity === "error" && !isOfComment(one)),
       ruleAt,
     );
   const before = errors(was);

@@ -5,8 +5,12 @@
 import { validateXML, type XMLValidationError } from "xmllint-wasm";
 import type { Diagnostic } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
-import type { Document, Element } from "../document/tree.js";
-import { maskText } from "../report/mask.js";
+import type { Attribute, Document, Element } from "../document/tree.js";
+import { apart } from "../report/apart.js";
+import { knownAttribute } from "../report/known-values.js";
+import { MASK, maskParameter, maskText } from "../report/mask.js";
+import { builtIn } from "../settings/built-in.js";
+import { spills } from "../settings/refused-value.js";
 import { positionAt, type Source, type Span, textOf } from "../source.js";
 import { messageText } from "../message.js";
 
@@ -51,11 +55,25 @@ function forXmllint(text: string): string {
     .replace(/\r(?!\n)/g, "\n");
 }
 
-/** A value that the message quotes may be a secret by the attribute it stands in. */
-function discreetMessage(message: string, attribute: string | undefined): string {
-  const isSecret = attribute !== undefined && maskText(`${attribute}="x"`) !== `${attribute}="x"`;
-  const masked = isSecret ? message.replace(/(The value )'.*?'(?= )/s, "$1'***'") : message;
-  return maskText(masked);
+/** `The value 'x' is not accepted`, `'x' is not a valid value`. */
+const QUOTED_VALUE = /((?:^|: |\] )(?:The value )?)'(.*)'(?= (?:is not|has a length))/s;
+
+/** A value that a message quotes, as it may be shown: by the attribute it stands in, as in our own. */
+function discreetValue(value: string, name: string | undefined, attribute: Attribute | undefined) {
+  const known = attribute && knownAttribute(builtIn, attribute)?.facts;
+  if (known?.secret !== undefined || (known && spills(known, value))) return MASK;
+  if (name === undefined || known) return apart(value);
+  return apart(maskParameter(name, value));
+}
+
+/** What xmllint says, without the secrets that it quotes. */
+function discreetMessage({ message, attribute: name }: Remark, element: Element | undefined) {
+  const attribute = element?.attributes.find((one) => one.name === name);
+  const quoted = message.replace(
+    QUOTED_VALUE,
+    (_, before: string, value: string) => `${before}'${discreetValue(value, name, attribute)}'`,
+  );
+  return maskText(quoted);
 }
 
 function remarkOf({ message, loc }: XMLValidationError): Remark | undefined {
@@ -64,7 +82,7 @@ function remarkOf({ message, loc }: XMLValidationError): Remark | undefined {
   const element = /Element '(?:\{[^}]*\})?([^']+)'/.exec(message)?.[1];
   const attribute = /attribute '(?:\{[^}]*\})?([^']+)'/.exec(message)?.[1];
   const text = message.replace(/^Schemas validity error : /, "");
-  return { line: loc.lineNumber, message: discreetMessage(text, attribute), element, attribute };
+  return { line: loc.lineNumber, message: text, element, attribute };
 }
 
 const lineOf = (source: Source, offset: number) => positionAt(source, offset).line;
@@ -176,7 +194,11 @@ export async function secondOpinion(
       const here = ours.filter(({ at }) => at.source === source);
       for (const remark of remarks)
         if (!isOurs(remark, here, document))
-          opinions.push({ source, line: remark.line, message: remark.message });
+          opinions.push({
+            source,
+            line: remark.line,
+            message: discreetMessage(remark, elementOf(document, remark)),
+          });
     }
   }
   return { opinions, files: sound.length, failures };

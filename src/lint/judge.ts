@@ -99,7 +99,9 @@ export class Bench {
   reader(finding: ReaderFinding): void {
     const id = this.#ids.get(finding.rule) ?? (finding.rule === BROKEN ? FAULT : undefined);
     const severity =
-      finding.rule === BROKEN ? "error" : id && this.#severity(finding.rule, finding.severity);
+      finding.rule === BROKEN || finding.isOfRest
+        ? "error"
+        : id && this.#severity(finding.rule, finding.severity);
     if (!id || !severity) return;
     this.#add(messageText(finding.message), false, {
       rule: finding.rule,
@@ -114,6 +116,7 @@ export class Bench {
       ...(finding.fix ? { fix: finding.fix } : {}),
       suggestions: finding.suggestions ?? [],
       ...("error" in finding ? { error: finding.error } : {}),
+      ...(finding.isOfRest ? { isOfRest: true } : {}),
       help: pageOf(id.id, id.by),
     });
   }

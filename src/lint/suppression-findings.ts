@@ -74,7 +74,7 @@ function invalid(word: string, at: Location): ReaderFinding {
     rule,
     at,
     message: {
-      what: `"${word}" is not a directive of iislint, so this comment hides nothing.`,
+      what: `${meant === undefined ? "This" : `"${word}"`} is not a directive of iislint, so this comment hides nothing.`,
       next: meant === undefined ? known : `Did you mean "${meant}"? ${known}`,
     },
   };
@@ -153,6 +153,10 @@ function messageOf({ directive }: Directive, names: readonly Idle[]): MessagePar
   };
 }
 
+/** What is spelled as no id is may be anything, and is not shown. */
+const shownId = ({ named, meant }: Idle): string =>
+  named && (meant !== undefined || /^[a-z]+(?:-[a-z]+)*:?$/.test(named.id)) ? named.id : "***";
+
 const of = (ids: readonly string[]) => (ids.length === 0 ? "" : ` of ${ids.join(" or ")}`);
 
 function* unused(
@@ -188,7 +192,7 @@ function* unused(
     const message =
       one.why === "unknown"
         ? {
-            what: `There is no id "${one.named?.id ?? ""}", so nothing is hidden by it.`,
+            what: `There is no id "${shownId(one)}", so nothing is hidden by it.`,
             next: one.meant === undefined ? "Remove it." : `Did you mean "${one.meant}"?`,
           }
         : messageOf(directive, [one]);

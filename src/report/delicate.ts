@@ -3,6 +3,7 @@ import { scan } from "../document/scan.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Schema } from "../settings/schema.js";
 import { type Source, type Span, textOf } from "../source.js";
+import { namesSecret } from "../settings/refused-value.js";
 import { hiddenIn } from "./apart.js";
 import { knownAttribute } from "./known-values.js";
 import { looksRandom, MASK, merged } from "./mask.js";
@@ -26,7 +27,11 @@ const holdsRandom = (text: string): boolean =>
 const FEW = 4;
 
 const looksSecret = (text: string): boolean =>
-  TELLING.test(text) || looksRandom(text.trim()) || holdsRandom(text) || hiddenIn(text).length > 0;
+  TELLING.test(text) ||
+  namesSecret(text) ||
+  looksRandom(text.trim()) ||
+  holdsRandom(text) ||
+  hiddenIn(text).length > 0;
 
 function* attributesIn(root: Element | undefined): Generator<Attribute> {
   const waiting = root ? [root] : [];

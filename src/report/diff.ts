@@ -11,17 +11,20 @@ const MOST = 3;
 /** Characters kept in front of what changes, in a line that is cut. */
 const BEFORE = 20;
 
+/** Of a long line no more than this is looked at, on either side of what changes. */
+const REACH = 600;
+
 const isLineEnd = (character: string | undefined) => character === "\n" || character === "\r";
 
 function lineStart({ text }: Source, offset: number): number {
   let at = offset;
-  while (at > 0 && !isLineEnd(text[at - 1])) at--;
+  while (at > 0 && offset - at < REACH && !isLineEnd(text[at - 1])) at--;
   return at;
 }
 
 function lineEnd({ text }: Source, offset: number): number {
   let at = offset;
-  while (at < text.length && !isLineEnd(text[at])) at++;
+  while (at < text.length && at - offset < REACH && !isLineEnd(text[at])) at++;
   return at;
 }
 

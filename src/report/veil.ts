@@ -5,6 +5,7 @@
  */
 import { scan } from "../document/scan.js";
 import type { Attribute, Element, Node } from "../document/tree.js";
+import { namesSecret, spills } from "../settings/refused-value.js";
 import type { Schema } from "../settings/schema.js";
 import { createSource, type Source, type Span, textOf } from "../source.js";
 import { apart, hiddenIn } from "./apart.js";
@@ -138,12 +139,14 @@ function veiledValue(
     return partly(span.start, XDT.test(raw) ? literals : hiddenIn(raw));
   }
   const facts = knownAttribute(schema, attribute);
-  if (facts?.facts.secret !== undefined) return whole(span, MASK);
+  if (facts && (facts.facts.secret !== undefined || spills(facts.facts, value)))
+    return whole(span, MASK);
   if (facts) {
     if (isPublicWord(facts, value) || vocabularyOf(schema).has(value)) return [];
     if (isAbout(focus, attribute)) {
       // What references hide has no place in the source.
-      if (attribute.isDecoded && apart(value) !== value) return whole(span, MASK);
+      if (namesSecret(value) || (attribute.isDecoded && apart(value) !== value))
+        return whole(span, MASK);
       return partly(span.start, hiddenIn(raw));
     }
   } else if (maskParameter(name, value) === MASK) return whole(span, MASK);
@@ -196,7 +199,32 @@ const move = ({ start, end }: Span, by: number, text: string): Veiled => ({
   text,
 });
 
-/** A comment: ours are shown, of what may be markup the names, of prose nothing. */
+/** The words of a directive, ids as they are spelled, and days; a colon ends them. */
+const SAID = /^(?:iislint-(?:disable(?:-next-line|-file)?|enable)?|until|[a-z]+(?:-[a-z]+)+)$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Of a comment that speaks to us: what it says to us is shown, and nothing that it says to people. */
+function veiledDirective(content: string, from: number): readonly Veiled[] {
+  const colon = content.search(/:/);
+  const end = colon < 0 ? content.length : colon;
+  const out: Veiled[] = [];
+  for (const { 0: word, index } of content.slice(0, end).matchAll(/[^\s,]+/g))
+    if (!SAID.test(word) && !DAY.test(word))
+      out.push({ start: from + index, end: from + index + word.length, text: MASK });
+  const reason = { start: from + end + 1, end: from + content.length };
+  if (colon < 0 || content.slice(end + 1).trim() === "") return out;
+  // The last day at the end of the reason counts.
+  const until = /\buntil \d{4}-\d{2}-\d{2}\.?\s*$/.exec(content.slice(end + 1));
+  const said = until ? content.slice(end + 1, end + 1 + until.index) : content.slice(end + 1);
+  if (said.trim() !== "")
+    out.push({
+      ...trimmed({ start: reason.start, end: reason.start + said.length }, said),
+      text: DOTS,
+    });
+  return out;
+}
+
+/** A comment: of ours what is said to us is shown, of what may be markup the names, of prose nothing. */
 function veiledComment(
   region: Region,
   source: Source,
@@ -207,7 +235,7 @@ function veiledComment(
   const text = textOf(source, region);
   const inner = { start: region.start + 4, end: region.end - (text.endsWith("-->") ? 3 : 0) };
   const content = source.text.slice(inner.start, inner.end);
-  if (/^\s*iislint-/.test(content)) return partly(inner.start, hiddenIn(content));
+  if (/^\s*iislint\b/i.test(content)) return veiledDirective(content, inner.start);
   if (content.trim() === "") return [];
   if (!content.includes("<")) return whole(trimmed(inner, content), DOTS);
   if (isInner) return [...veiledTokens(content, inner.start, schema)];

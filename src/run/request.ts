@@ -48,6 +48,8 @@ export interface RunRequest {
   readonly diagnostics: readonly DiagnosticId[];
   /** What lies below is judged too where git or an options file leaves it out. */
   readonly everywhere?: boolean;
+  /** So many findings of the readers are told of one file; otherwise {@link MOST_SHOWN}. */
+  readonly mostShown?: number;
   /** ISO date for rules about the age of evidence. */
   readonly now?: string | undefined;
   /**

@@ -19,6 +19,7 @@ import type { ConfigFile } from "../settings/config-file.js";
 import { Gathering } from "./gather.js";
 import { Naming } from "./naming.js";
 import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
+import { shownOf } from "./shown.js";
 import { Conclusions, noteTheRest } from "./overall.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 
@@ -169,7 +170,8 @@ class Run {
       if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
       // What cannot be read leaves the verdict on others incomplete, so that it is always told.
       else if (!evidence.has(path) && ![...touches].some((touched) => named.has(touched))) continue;
-      const isTold = rule === BROKEN || (UNREAD.has(rule) && severity === "error");
+      const isTold =
+        rule === BROKEN || diagnostic.isOfRest || (UNREAD.has(rule) && severity === "error");
       const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
       if (by.length === 0) this.gathering.add(diagnostic);
       else {
@@ -255,7 +257,7 @@ export function run(request: RunRequest): RunResult {
   one.presets();
   const { evidence, leftOut, others, broken } = one.naming;
   return {
-    diagnostics: one.gathering.diagnostics(),
+    diagnostics: shownOf(one.gathering.diagnostics(), request.mostShown),
     suppressed: one.hidden
       .apart()
       .map((diagnostic) => ({ diagnostic, by: one.hiding.get(diagnostic) ?? [] })),

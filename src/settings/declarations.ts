@@ -15,6 +15,7 @@ import {
   sameWord,
   valuePlace,
 } from "./reading.js";
+import { shownWord } from "./refused-value.js";
 import { exactWords } from "./schema.js";
 
 /** What may stand in `<configSections>`, by the name of its element; undefined for anything else. */
@@ -201,7 +202,7 @@ function checkValues(reading: Reading, element: Element): void {
       "invalid-attribute-value",
       valuePlace(reading, attribute),
       {
-        what: `${attribute.name}="${attribute.value}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}.`,
+        what: `${attribute.name}="${shownWord(attribute.value)}" is refused: it must be one of ${allowed.join(", ")}${meant !== undefined && sameWord(meant, attribute.value) ? "; letter case counts" : ""}.`,
         because: "ASP.NET then refuses the whole file.",
       },
       meant === undefined

@@ -13,6 +13,7 @@ import {
   sameWord,
   valuePlace,
 } from "./reading.js";
+import { shownWord } from "./refused-value.js";
 import { exactWords } from "./schema.js";
 
 const WHOLE_FILE = "ASP.NET then refuses the whole file.";
@@ -59,7 +60,7 @@ function oneOf(reading: Reading, attribute: Attribute | undefined): string | und
     "invalid-location",
     valuePlace(reading, attribute),
     {
-      what: `${attribute.name}="${attribute.value}" is refused: it must be exactly ${allowed.map((word) => `"${word}"`).join(" or ")}${meant ? "; letter case and blanks count" : ""}.`,
+      what: `${attribute.name}="${shownWord(attribute.value)}" is refused: it must be exactly ${allowed.map((word) => `"${word}"`).join(" or ")}${meant ? "; letter case and blanks count" : ""}.`,
       because: WHOLE_FILE,
     },
     meant === undefined

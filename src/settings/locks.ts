@@ -4,6 +4,7 @@ import { type Attribute, attributeOf, type Element } from "../document/tree.js";
 import type { Locks } from "./config-file.js";
 import { choice, nearest } from "./nearest.js";
 import { replaceWith, report, type SectionReading, valuePlace } from "./reading.js";
+import { shownWord } from "./refused-value.js";
 import type { Message } from "../message.js";
 
 /** Names that may be locked by the list attributes, by what they lock. */
@@ -111,7 +112,7 @@ export function readLocks(
         reading,
         "invalid-attribute-value",
         valuePlace(reading, item),
-        `lockItem must be "true" or "false", not "${item.value}".`,
+        `lockItem must be "true" or "false", not "${shownWord(item.value)}".`,
       );
   }
   reading.locks.set(pointer, locks);

@@ -4,6 +4,7 @@ import { unseenIn, withoutUnseen } from "../document/invisible.js";
 import { timeSpan } from "../change/values.js";
 import { timeSpanSeconds } from "./convert.js";
 import { nearest } from "./nearest.js";
+import { spills } from "./refused-value.js";
 
 export interface Complaint {
   /** Completes `name="value" is refused: ...`. */
@@ -205,6 +206,6 @@ export function complaint(
 
 /** The value for a message: secrets are never shown, long texts are cut. */
 export function shown(facts: AttributeFacts | undefined, text: string): string {
-  if (facts?.secret !== undefined) return "***";
+  if (facts?.secret !== undefined || (facts && spills(facts, text))) return "***";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -15,15 +15,7 @@ import { nearest } from "./nearest.js";
 import { isUnclosed, refuseInstructions, refuseText } from "./normalise.js";
 import { QuickLook } from "./plain.js";
 import { sectionPointer } from "./pointer.js";
-import {
-  alsoAt,
-  isOfTransform,
-  MOST_FINDINGS,
-  type Reading,
-  report,
-  sameWord,
-  valuePlace,
-} from "./reading.js";
+import { alsoAt, isOfTransform, type Reading, report, sameWord, valuePlace } from "./reading.js";
 import type { Schema } from "./schema.js";
 import { readSection } from "./section.js";
 import { LazyOrigins, LazySections } from "./sections.js";
@@ -273,8 +265,6 @@ const NOTHING_ABOVE: Above = { declarations: [], complete: true };
 export interface Watch {
   /** The JSON of a section is made; once for each section, when it is read or when it is asked for. */
   readonly onNormalise?: (section: string) => void;
-  /** Findings told of the file; otherwise {@link MOST_FINDINGS}. */
-  readonly mostFindings?: number;
 }
 
 /**
@@ -313,7 +303,6 @@ export function readConfigFile(
     damage: syntax.filter(({ severity }) => severity === "error"),
     isTransform: transform,
     leftovers: leftovers.nodes,
-    mostFindings: watch.mostFindings ?? MOST_FINDINGS,
   };
   for (const node of leftovers.told)
     report(

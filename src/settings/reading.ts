@@ -9,7 +9,7 @@ import type { Declaration, FileKind, Locks, Opacity } from "./config-file.js";
 import type { Flow } from "./flow.js";
 import type { Leftovers } from "./leftovers.js";
 import type { Schema } from "./schema.js";
-import type { Message } from "../message.js";
+import type { Message, MessageParts } from "../message.js";
 
 export interface Reading {
   readonly schema: Schema;
@@ -28,8 +28,6 @@ export interface Reading {
   readonly isTransform: boolean;
   /** In a file that is no transform: what the readers pass over, as it is told by itself. */
   readonly leftovers: Leftovers["nodes"];
-  /** So many are told of the file. */
-  readonly mostFindings: number;
 }
 
 export type SectionReading = Reading & {
@@ -47,8 +45,17 @@ export const placeOf = (reading: Reading, span: Span): Location => ({
   span,
 });
 
-/** Findings told of one file by its reader; a file with more is damaged as a whole. */
-export const MOST_FINDINGS = 1000;
+/**
+ * So many findings a reader keeps of one file. How many are shown is decided later
+ * (`src/run/shown.ts`): what comments, levels and baselines hide takes nobody's place.
+ */
+export const MOST_KEPT = 100_000;
+
+/** What is said in place of the findings behind so many. */
+export const tooMany = (most: number): MessageParts => ({
+  what: `This file has more than ${most} mistakes.`,
+  next: "Those from here on are not reported: fix the others first.",
+});
 
 /** Adds a finding at a span of the file, and returns it. */
 export function report(
@@ -59,16 +66,14 @@ export function report(
   more: Pick<ReaderFinding, "subject" | "severity" | "related" | "fix" | "suggestions"> = {},
 ): ReaderFinding {
   const finding = { rule, message, at: placeOf(reading, span), ...more };
-  const { mostFindings } = reading;
   const { length } = reading.findings;
-  if (length < mostFindings) reading.findings.push(finding);
-  else if (length === mostFindings)
+  if (length < MOST_KEPT) reading.findings.push(finding);
+  else if (length === MOST_KEPT)
     reading.findings.push({
       rule,
-      message: {
-        what: `This file has more than ${mostFindings} mistakes.`,
-        next: "Those from here on are not reported: fix the others first.",
-      },
+      severity: "error",
+      isOfRest: true,
+      message: tooMany(MOST_KEPT),
       at: finding.at,
     });
   return finding;

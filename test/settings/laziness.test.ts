@@ -204,7 +204,6 @@ describe("the quick look", () => {
       damage: [],
       isTransform: false,
       leftovers: new Set(),
-      mostFindings: 1000,
     };
     const element = file.settings.scopes[scopeIndex]!.elements.get(path)!;
     const pointer = sectionPointer(scopeIndex, path);

@@ -133,6 +133,39 @@ describe("fixes that call themselves safe", () => {
     expect(times, told).toBeLessThanOrEqual(allowed);
   });
 
+  const PAIRS: Readonly<Record<string, (n: number) => string>> = {
+    "disable and enable, in pairs": (n) =>
+      many(
+        n,
+        () =>
+          "<!-- iislint-disable unknown-element: x -->\n<!-- iislint-enable unknown-element -->",
+      ),
+    "all on one line": (n) =>
+      many(n, (i) => `<!-- iislint-disable unknown-attribute: x --><b${i}/>`, " "),
+    "each for its next line": (n) =>
+      many(n, (i) => `<!-- iislint-disable-next-line unknown-attribute: x -->\n<b${i}/>`),
+  };
+
+  test.each(Object.entries(PAIRS))("comments that hide nothing: %s", (_, content) => {
+    const { times, allowed, told } = growthOf(40, (n) => {
+      const inner = `<configuration>\n${content(n)}\n</configuration>`;
+      const request = requestOf(
+        { files: memory({ "Web.config": inner }), targets: ["Web.config"], base: "." },
+        [],
+        levels,
+      );
+      const call = () => {
+        const { diagnostics: told } = lint(request);
+        const unused = told.filter(({ rule }) => rule === "unused-suppression");
+        expect(unused.every(({ fix: offered }) => offered?.safe)).toBe(true);
+        expect(unused).toHaveLength(n);
+        text(report(told), around);
+      };
+      return { size: inner.length, call };
+    });
+    expect(times, told).toBeLessThanOrEqual(allowed);
+  });
+
   test("are made too where the reader tells no more than a thousand of them", () => {
     const { made, rewrites } = fixed(1_100, () => "inproc").call();
     expect(made).toHaveLength(1_100);

@@ -8,6 +8,8 @@ import type { Diagnostic, Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
 import { count, isNew, type Report, TELL_SAFETY } from "../../../report/index.js";
 import { relativePath } from "../../../report/relative.js";
+import { shownOf } from "../../../run/shown.js";
+import { forAll } from "../../../fix/all-findings.js";
 import type { RunRequest, RunResult } from "../../../run/request.js";
 import { milliseconds } from "../../clock.js";
 import { type Disk, openDisk, sourceOf } from "../../disk.js";
@@ -168,7 +170,7 @@ export const lint: Command = async (args, io) => {
   await projects.open();
   timing.mark("configuration");
 
-  const request: RunRequest = {
+  const usually: RunRequest = {
     files,
     named: targets,
     projects: projects.roots,
@@ -179,6 +181,9 @@ export const lint: Command = async (args, io) => {
     ...(stdin ? { stdin } : {}),
     ...(given.has("timing") ? { onRule: timing.rule } : {}),
   };
+  // What is known already takes nobody's place among what is shown.
+  const isCompared = baseline !== undefined || given.has("since");
+  const request = isCompared ? forAll(usually) : usually;
   const asks = wanted !== undefined || outputs.some(({ format }) => TELL_SAFETY.has(format));
   const all = await withOptions(projects, () => (asks ? lintAsking : run)(request));
   const first = await sinceRevision(given, all, { request, projects, disk, io });
@@ -218,7 +223,7 @@ export const lint: Command = async (args, io) => {
   const broken = found.diagnostics.filter(({ rule }) => rule === BROKEN);
   const isJudged = broken.length === 0 && mistakes.length === 0;
   const matched = baseline && applyBaseline(baseline, { result: found, targets, isJudged, io });
-  const result = matched ? { ...found, diagnostics: matched.diagnostics } : found;
+  const result = { ...found, diagnostics: shownOf(matched?.diagnostics ?? found.diagnostics) };
   const decides = deciding(count(result.diagnostics.filter(isNew)), policy);
   const report = toReport(
     result,

@@ -1,0 +1,24 @@
+/**
+ * Somebody pastes a token into an attribute that takes a word or a number. Words and numbers that are
+ * merely wrong are worth showing; what holds a pair, or names what follows, is not shown.
+ */
+import type { AttributeFacts } from "../../schema/vocabulary.js";
+
+/** A name and what it is given; behind the colons of a time only digits and a short unit stand. */
+const PAIR = /=\s*\S|[a-z_]\s*:\s*\S|:[^:]*[a-z][^:]{3}/i;
+/** `Bearer x`, `Password x`. */
+const NAMED =
+  /\b(?:bearer|basic|digest|negotiate|ntlm|token|(?:api|access|account)?[-_ ]?key|pass(?:word|wd|phrase|code)?|pwd|secret|credentials?|auth(?:orization)?|sig(?:nature)?|sas)\s+\S/i;
+
+/** Whether a text says itself that a secret follows, wherever it stands. */
+export const namesSecret = (text: string): boolean => NAMED.test(text);
+
+/** Whether a text in place of a word or a number may hold a secret. */
+const maySpill = (text: string): boolean => PAIR.test(text) || namesSecret(text);
+
+/** Whether a value that its attribute refuses may hold a secret; free texts are judged elsewhere. */
+export const spills = ({ kind }: AttributeFacts, text: string): boolean =>
+  kind !== "string" && maySpill(text);
+
+/** A refused word for a message. */
+export const shownWord = (text: string): string => (maySpill(text) ? "***" : text);
