@@ -2,6 +2,7 @@ import { defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
+import { changesAny, isLeftToBuilds } from "./shared/xml.js";
 
 export default defineRule({
   id: "no-session-id-in-url",
@@ -42,6 +43,7 @@ export default defineRule({
     if (machineToMachine || (mode.known && mode.value === "Off")) return;
     const value = cookieless.value;
     if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
+    if (isLeftToBuilds(application, changesAny("sessionState", "mode", "cookieless"))) return;
     const changes = [set(application, cookieless, "UseCookies")];
     yield {
       message: value,

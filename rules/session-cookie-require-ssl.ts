@@ -4,6 +4,7 @@ import { prefixOf } from "./shared/cookie-names.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { absent } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
+import { isForDevelopment } from "./shared/releases.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 import { isBehindProxy, tlsTermination } from "./shared/tls.js";
 
@@ -35,6 +36,7 @@ export default defineRule({
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName, cookieSameSite } = config["system.web/sessionState"];
     const isOpen = allOf(
+      () => !isForDevelopment(application),
       () => !requireSSL.value,
       () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
       ...sendsSessionCookie(application),
