@@ -1,8 +1,13 @@
-import { allOf, defineRule } from "../src/rule.js";
+import { allOf, type ConfigFile, defineRule } from "../src/rule.js";
 import { loginOf, runsAsVisitor } from "../src/sessions/hosting-identity.js";
 import { set } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { changesAny, isLeftToBuilds } from "./shared/xml.js";
+
+const touches = (transform: ConfigFile) =>
+  changesAny("sessionState", "mode", "useHostingIdentity", "sqlConnectionString")(transform) ||
+  changesAny("identity", "impersonate", "userName")(transform);
 
 export default defineRule({
   id: "hosting-identity-with-impersonation",
@@ -35,7 +40,7 @@ export default defineRule({
       () => runsAsVisitor(application),
       () => loginOf(application) === "windows",
     );
-    if (!isVisitor) return;
+    if (!isVisitor || isLeftToBuilds(application, touches)) return;
     yield {
       message: mode.value === "Custom" ? "custom" : "sql",
       data: { origin: originOf(impersonate) },

@@ -8,12 +8,9 @@ import {
 } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { isCorrected, isNot } from "./shared/corrections.js";
+import { isForDevelopment } from "./shared/releases.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
-
-/** Made for developing, by the name that Visual Studio gives it. */
-const isForDevelopment = ({ buildConfiguration }: Application) =>
-  buildConfiguration !== undefined && /^debug$/i.test(buildConfiguration);
 
 /** Only a machine.config at hand shows that nothing is written there; it is the place to write it. */
 function unmarked({ files }: Application, retail: Standing): At | undefined {

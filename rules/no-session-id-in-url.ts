@@ -3,6 +3,7 @@ import { set } from "./shared/changes.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { contradiction, mayBeOther, OTHER_FILE } from "./shared/recording.js";
+import { changesAny, isLeftToBuilds } from "./shared/xml.js";
 
 export default defineRule({
   id: "no-session-id-in-url",
@@ -56,6 +57,7 @@ export default defineRule({
       );
     if (isOther) yield contradiction(cookieless, seen, "A URL with an id.");
     if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
+    if (isLeftToBuilds(application, changesAny("sessionState", "mode", "cookieless"))) return;
     const changes = [set(application, cookieless, "UseCookies")];
     yield {
       message: value,

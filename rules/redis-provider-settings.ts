@@ -20,7 +20,7 @@ import {
 } from "../src/sessions/redis.js";
 import { replaceAt, set, withoutAttribute } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { useProvider } from "./shared/providers.js";
+import { isProviderLeftToBuilds, touchesNamed, useProvider } from "./shared/providers.js";
 import { behind, writtenAttribute } from "./shared/spots.js";
 
 interface Redis {
@@ -192,6 +192,7 @@ export default defineRule({
   *check({ config, application }) {
     const entry = providerInForce(config["system.web/sessionState"]);
     if (!entry || kindOfProvider(entry.type.value) !== "redis") return;
+    if (isProviderLeftToBuilds(application, entry, touchesNamed(entry))) return;
     const redis = { application, entry, provider: entry.name.value };
     yield* each([names, sources, server, ports], (judge) => judge(redis));
   },

@@ -1,6 +1,9 @@
 import { allOf, defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { originOf, relatedTo } from "./shared/place.js";
+import { changesAny, isLeftToBuilds } from "./shared/xml.js";
+
+const touches = changesAny("sessionState", "mode", "cookieless", "regenerateExpiredSessionId");
 
 export default defineRule({
   id: "regenerate-expired-session-id",
@@ -34,7 +37,7 @@ export default defineRule({
       // A manager of its own may do anything.
       () => manager.value === "",
     );
-    if (!isKept) return;
+    if (!isKept || isLeftToBuilds(application, touches)) return;
     yield {
       message: "kept",
       data: { cookieless: cookieless.value, origin: originOf(cookieless) },

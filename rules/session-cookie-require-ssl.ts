@@ -5,6 +5,7 @@ import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { absent } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/recording.js";
+import { isForDevelopment } from "./shared/releases.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 import { isBehindProxy, tlsTermination } from "./shared/tls.js";
 
@@ -42,6 +43,7 @@ export default defineRule({
     const { cookieName, cookieSameSite } = config["system.web/sessionState"];
     const ofFile = function* (): Said<"open"> {
       const isOpen = allOf(
+        () => !isForDevelopment(application),
         () => !requireSSL.value,
         () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
         ...sendsSessionCookie(application),

@@ -23,6 +23,7 @@ import {
   standingAt,
 } from "./shared/modules.js";
 import { originOf } from "./shared/place.js";
+import { changesMode, isLeftToBuilds } from "./shared/xml.js";
 
 type Key = "removed" | "twice" | "again";
 
@@ -60,6 +61,7 @@ const ASSUMED = {
 /** What a list says, where the pool reads it; `isGuess`: no file shows which list that is. */
 function* judge(application: Application, pipeline: Pipeline, isGuess: boolean): Said<Key> {
   if (isChangedByTransform(application, pipeline)) return;
+  if (isLeftToBuilds(application, changesMode)) return;
   const { mode } = application.config["system.web/sessionState"];
   const { modules, removals, isStock, hidden } = sessionModulesOf(application, pipeline);
   const registry = LISTS[pipeline];

@@ -1,8 +1,9 @@
-import { allOf, defineRule } from "../src/rule.js";
+import { allOf, type ConfigFile, defineRule } from "../src/rule.js";
 import { isWithoutFramework } from "../src/sessions/modules.js";
 import { set } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf } from "./shared/place.js";
+import { changesAttribute, changesMode, isLeftToBuilds } from "./shared/xml.js";
 
 /** The levels of ASP.NET's own below Medium; one of somebody else's may grant anything. */
 const BELOW_MEDIUM = ["Low", "Minimal"];
@@ -29,6 +30,9 @@ export default defineRule({
     if (isWithoutFramework(application)) return;
     const isOutside = () => mode.value === "StateServer" || mode.value === "SQLServer";
     if (!allOf(() => BELOW_MEDIUM.includes(level.value), isOutside)) return;
+    const touches = (transform: ConfigFile) =>
+      changesMode(transform) || changesAttribute(transform, "trust", "level");
+    if (isLeftToBuilds(application, touches)) return;
     yield {
       message: "tooLow",
       data: {

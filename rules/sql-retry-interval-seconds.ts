@@ -1,6 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
+import { changesAny, isLeftToBuilds } from "./shared/xml.js";
 
 const MINUTE = 60;
 
@@ -26,6 +27,8 @@ export default defineRule({
     const seconds = interval.value;
     // Infinite is store-timeout-range's, and 0 the documented way to switch it off.
     if (typeof seconds !== "number" || seconds <= 0 || seconds % MINUTE !== 0) return;
+    const touches = changesAny("sessionState", "mode", "sqlConnectionRetryInterval");
+    if (isLeftToBuilds(application, touches)) return;
     yield {
       message: "off",
       data: { seconds, near: seconds + 1 },

@@ -6,12 +6,14 @@ import {
 } from "../src/sessions/provider-types.js";
 import { providerInForce } from "../src/sessions/providers.js";
 import { relatedTo } from "./shared/place.js";
+import { isProviderLeftToBuilds } from "./shared/providers.js";
 
-/** Packages whose first versions are no longer supported, and the version that replaced them. */
+/**
+ * Packages whose first versions are no longer supported. Version 1.1 of SqlSessionStateProviderAsync
+ * is not among them: nothing says that its support has ended.
+ */
 const EARLY: Readonly<Partial<Record<ProviderKind, string>>> = {
   redis: "Microsoft.Web.RedisSessionStateProvider",
-  sqlAsync: "Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync",
-  cosmosAsync: "Microsoft.AspNet.SessionState.CosmosDBSessionStateProviderAsync",
 };
 
 /** A first version: what is not written is not guessed. */
@@ -25,7 +27,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended", "migration"],
   per: "application",
-  needs: ["config"],
+  needs: ["config", "application"],
   messages: {
     appFabric: {
       what: 'The provider "{name}" keeps sessions in an AppFabric or Azure cache, which is no longer supported.',
@@ -44,10 +46,10 @@ export default defineRule({
       next: "Update the package, and read what it says about sessions that are stored already.",
     },
   },
-  *check({ config }) {
+  *check({ config, application }) {
     const section = config["system.web/sessionState"];
     const entry = providerInForce(section);
-    if (!entry) return;
+    if (!entry || isProviderLeftToBuilds(application, entry)) return;
     const type = entry.type.value;
     const kind = kindOfProvider(type);
     if (kind === undefined) return;

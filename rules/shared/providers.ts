@@ -1,8 +1,13 @@
 /** Providers of session state: where they are added and taken out, and how one is chosen. */
-import type { Advice, Application, RelatedAt } from "../../src/rule.js";
-import { type CustomProvider, sameName } from "../../src/sessions/providers.js";
+import type { Advice, Application, ConfigFile, RelatedAt } from "../../src/rule.js";
+import {
+  type CustomProvider,
+  parameterOf,
+  type ProviderEntry,
+  sameName,
+} from "../../src/sessions/providers.js";
 import { set } from "./changes.js";
-import { attributeText, elementsIn } from "./xml.js";
+import { attributeText, changesAny, elementsIn, isLeftToBuilds, transformOn } from "./xml.js";
 
 /** Where a provider of that name is added and where it is taken out again; nowhere without a name. */
 export function* history(application: Application, name: string): Generator<RelatedAt> {
@@ -19,6 +24,42 @@ export function* history(application: Application, name: string): Generator<Rela
       }
     }
 }
+
+function touchesProvider(transform: ConfigFile, name: string): boolean {
+  if (changesAny("sessionState", "mode", "customProvider")(transform)) return true;
+  return [...elementsIn(transform, "providers")].some(
+    (providers) =>
+      providers.parent?.name === "sessionState" &&
+      (transformOn(providers) !== undefined ||
+        // Without a name it may be any of them.
+        providers.children.some((entry) => sameName(attributeText(entry, "name") ?? name, name))),
+  );
+}
+
+/**
+ * Whether transforms change the provider in force, or which one it is, so that only what they make
+ * is judged.
+ */
+export const isProviderLeftToBuilds = (
+  application: Application,
+  entry: ProviderEntry,
+  touches: (transform: ConfigFile) => boolean = () => false,
+): boolean =>
+  isLeftToBuilds(
+    application,
+    (transform) => touchesProvider(transform, entry.name.value) || touches(transform),
+  );
+
+/** Whether a transform changes an application setting or a connection string that a parameter names. */
+export const touchesNamed = (entry: ProviderEntry) => (transform: ConfigFile) => {
+  const names = ["connectionString", "host", "port", "accessKey", "ssl"].map((name) =>
+    parameterOf(entry, name)?.text?.toLowerCase(),
+  );
+  return [...elementsIn(transform, "add")].some((add) => {
+    const name = attributeText(add, add.parent?.name === "appSettings" ? "key" : "name");
+    return name !== undefined && name !== "" && names.includes(name.toLowerCase());
+  });
+};
 
 /** Which names may be chosen, in words. */
 export function choiceOf({ names, hidden }: Pick<CustomProvider, "names" | "hidden">): string {

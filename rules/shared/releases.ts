@@ -27,3 +27,8 @@ export function isLeftToTransforms(application: Application, farm: Farm): boolea
     return changesMode(transform) || (farm.name === undefined && isAmong(RELEASES, name));
   });
 }
+
+/** A build that runs where it is made: what its transform switches off is nobody else's to see. */
+export const isForDevelopment = ({ buildConfiguration }: Application): boolean =>
+  buildConfiguration !== undefined &&
+  /^(?:debug|dev(?:elopment)?|local)$/i.test(buildConfiguration);

@@ -77,3 +77,25 @@ export function isLeftToTransforms(
     from !== "default" && transforms.some(({ document }) => document.source === from.source);
   return !isTheirs && transforms.some(changes);
 }
+
+/**
+ * Whether a finding about plain files waits for what transforms make of them: some transform changes
+ * what it is about. What that one makes is judged, also where it does not correct it.
+ * @param touches - whether a transform changes something that the finding hangs on
+ */
+export function isLeftToBuilds(
+  application: Application,
+  touches: (transform: ConfigFile) => boolean,
+): boolean {
+  const touching = transformsOf(application).filter(touches);
+  // A build configuration lists its own transforms among its files.
+  const isOwn = ({ document }: ConfigFile) =>
+    application.files.some((file) => file.document.source.path === document.source.path);
+  return touching.length > 0 && !touching.some(isOwn);
+}
+
+/** Whether a transform may change one of these attributes of an element. */
+export const changesAny =
+  (element: string, ...attributes: readonly string[]) =>
+  (transform: ConfigFile): boolean =>
+    attributes.some((attribute) => changesAttribute(transform, element, attribute));

@@ -20,6 +20,14 @@ const found = [{ severity: "warning" as const, at: "false", line: 3 }];
 
 testRule("hosting-identity-with-impersonation", {
   clean: {
+    "a transform switches impersonation off": {
+      files: {
+        "Web.config":
+          '<configuration><system.web><identity impersonate="true" /><sessionState mode="SQLServer" sqlConnectionString="Data Source=SQL01;Integrated Security=true" useHostingIdentity="false" /></system.web></configuration>',
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><identity impersonate="false" xdt:Transform="SetAttributes" /></system.web></configuration>',
+      },
+    },
     "the default is the hosting identity": { files: web(ON, sql(WINDOWS, "")) },
     "true written": { files: web(ON, sql(WINDOWS, 'useHostingIdentity="true"')) },
     "no impersonation": { files: web("", sql(WINDOWS)) },

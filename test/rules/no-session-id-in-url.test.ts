@@ -19,6 +19,14 @@ testRule("no-session-id-in-url", {
       files: sessionState('sessionIDManagerType="Shop.Ids, Shop"'),
       evidence: { "session.har": har({ url: URL, sets: [COOKIE] }) },
     },
+    "a transform corrects it": {
+      files: {
+        "Web.config":
+          '<configuration><system.web><sessionState cookieless="UseUri" regenerateExpiredSessionId="false" /></system.web></configuration>',
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState cookieless="UseCookies" xdt:Transform="SetAttributes(cookieless)" /><sessionState regenerateExpiredSessionId="true" xdt:Transform="SetAttributes(regenerateExpiredSessionId)" /></system.web></configuration>',
+      },
+    },
     "nothing written": { files: "<configuration><system.web /></configuration>" },
     "cookies, written": { files: sessionState('cookieless="UseCookies"') },
     "cookies, by the old word": { files: sessionState('cookieless="false"') },

@@ -25,6 +25,29 @@ const caught = (files: string, at: string, says: string) => ({
 
 testRule("redis-provider-settings", {
   clean: {
+    "a transform writes the host of the sample": {
+      files: {
+        "Web.config": redis(SAMPLE),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState><providers><add name="Redis" host="cache.contoso.example" accessKey="#{Key}" xdt:Transform="SetAttributes(host,accessKey)" xdt:Locator="Match(name)" /></providers></sessionState></system.web></configuration>',
+      },
+    },
+    "a transform chooses another mode": {
+      files: {
+        "Web.config": redis(SAMPLE),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="InProc" xdt:Transform="Replace" /></system.web></configuration>',
+      },
+    },
+    "one of the two transforms writes the host": {
+      files: {
+        "Web.config": redis(SAMPLE),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState><providers><add name="redis" host="cache.contoso.example" xdt:Transform="SetAttributes(host)" xdt:Locator="Condition(1=1)" /></providers></sessionState></system.web></configuration>',
+        "Web.Test.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" />',
+      },
+    },
     "a host": { files: redis(`${HOST} accessKey="#{Key}"`) },
     "a connection string": { files: redis('connectionString="cache:6380,ssl=true"') },
     "a connection string, and the rest of the sample empty": {
@@ -70,6 +93,15 @@ testRule("redis-provider-settings", {
     },
   },
   caught: {
+    "a transform of another provider": {
+      files: {
+        "Web.config": redis('host=""'),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState><providers><add name="Other" type="A" xdt:Transform="Insert" /></providers></sessionState></system.web></configuration>',
+      },
+      targets: ["Web.config"],
+      found: [{ severity: "warning", at: "host", line: 4, path: "Web.config" }],
+    },
     "the empty host of the sample": caught(
       chosen(add(SAMPLE, "MySessionStateStore"), "MySessionStateStore"),
       "host",

@@ -15,6 +15,14 @@ const caught = (cookieless: string, value = cookieless) => ({
 
 testRule("regenerate-expired-session-id", {
   clean: {
+    "a transform corrects it": {
+      files: {
+        "Web.config":
+          '<configuration><system.web><sessionState cookieless="UseUri" regenerateExpiredSessionId="false" /></system.web></configuration>',
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState cookieless="UseCookies" xdt:Transform="SetAttributes(cookieless)" /><sessionState regenerateExpiredSessionId="true" xdt:Transform="SetAttributes(regenerateExpiredSessionId)" /></system.web></configuration>',
+      },
+    },
     "the default is true": { files: sessionState('cookieless="UseUri"') },
     "true written": {
       files: sessionState('cookieless="UseUri" regenerateExpiredSessionId="True"'),

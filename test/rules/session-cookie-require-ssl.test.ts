@@ -73,6 +73,13 @@ testRule("session-cookie-require-ssl", {
       },
       evidence: { "session.har": har({ sets: [COOKIE] }) },
     },
+    "switched off for development only": {
+      files: {
+        "Web.config": web(`<httpCookies requireSSL="true" />${SESSION}`),
+        "Web.Debug.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><httpCookies requireSSL="false" xdt:Transform="SetAttributes" /></system.web></configuration>',
+      },
+    },
     "nothing written": { files: web(SESSION) },
     Secure: { files: web(`<httpCookies requireSSL="true" />${SESSION}`), preset: "security" },
     "other cookies only": { files: web('<httpCookies httpOnlyCookies="true" />') },

@@ -21,6 +21,13 @@ const removed = { session: MODE, integrated: remove };
 
 testRule("session-module-present", {
   clean: {
+    "a transform switches sessions off": {
+      files: {
+        "Web.config": webConfig({ session: 'timeout="20"', integrated: remove }),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="Off" xdt:Transform="SetAttributes(mode)" /></system.web></configuration>',
+      },
+    },
     "no list of its own": { files: webConfig({ session: MODE }) },
     "mode Off": { files: webConfig({ session: 'mode="Off"', integrated: remove }) },
     "the asynchronous module in its place": {

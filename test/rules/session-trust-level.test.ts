@@ -11,6 +11,14 @@ const web = (level: string, mode = "StateServer", more = "") =>
 
 testRule("session-trust-level", {
   clean: {
+    "a transform takes the level out": {
+      files: {
+        "Web.config":
+          '<configuration><system.web><trust level="Low" /><sessionState mode="StateServer" /></system.web></configuration>',
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><trust xdt:Transform="Remove" /></system.web></configuration>',
+      },
+    },
     ...Object.fromEntries(
       ["Full", "High", "Medium"].map((level) => [`level ${level}`, { files: web(level) }]),
     ),

@@ -16,6 +16,14 @@ const caught = (seconds: string, near: string) => ({
 
 testRule("sql-retry-interval-seconds", {
   clean: {
+    "a transform corrects it": {
+      files: {
+        "Web.config":
+          '<configuration><system.web><sessionState mode="SQLServer" sqlConnectionString="Data Source=SQL01;Integrated Security=true" sqlConnectionRetryInterval="60" /></system.web></configuration>',
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState sqlConnectionRetryInterval="30" xdt:Transform="SetAttributes(sqlConnectionRetryInterval)" /></system.web></configuration>',
+      },
+    },
     "the default": { files: sessionState('mode="SQLServer"') },
     "0 is the documented off": { files: sql("0") },
     "seconds beyond a minute": { files: sql("90") },
@@ -36,6 +44,15 @@ testRule("sql-retry-interval-seconds", {
     },
   },
   caught: {
+    "a transform that leaves it wrong": {
+      files: {
+        "Web.config":
+          '<configuration><system.web><sessionState mode="SQLServer" sqlConnectionString="Data Source=SQL01;Integrated Security=true" sqlConnectionRetryInterval="60" /></system.web></configuration>',
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState sqlConnectionRetryInterval="120" xdt:Transform="SetAttributes(sqlConnectionRetryInterval)" /></system.web></configuration>',
+      },
+      found: [{ severity: "warning", at: "120", line: 1, path: "Web.Release.config" }],
+    },
     "a minute": caught("60", "61"),
     "two minutes": caught("120", "121"),
     "five minutes": caught("300", "301"),

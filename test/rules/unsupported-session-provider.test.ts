@@ -14,6 +14,18 @@ const caught = (type: string, says: string) => ({
 
 testRule("unsupported-session-provider", {
   clean: {
+    "a transform chooses another mode": {
+      files: {
+        "Web.config": custom(UNIVERSAL),
+        "Web.Release.config":
+          '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="StateServer" xdt:Transform="Replace" /></system.web></configuration>',
+      },
+    },
+    "what the package of today writes": {
+      files: custom(
+        "Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync, Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync, Version=1.1.0.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35",
+      ),
+    },
     "Redis without a version": { files: custom("Microsoft.Web.Redis.RedisSessionStateProvider") },
     "Redis of today": {
       files: custom(
@@ -74,10 +86,6 @@ testRule("unsupported-session-provider", {
     "the first Redis": caught(
       "Microsoft.Web.Redis.RedisSessionStateProvider, Microsoft.Web.RedisSessionStateProvider, Version=1.1.0.0",
       "asks for version 1.1.0.0 of Microsoft.Web.RedisSessionStateProvider",
-    ),
-    "the first asynchronous SQL Server": caught(
-      "Microsoft.AspNet.SessionState.SqlSessionStateAsyncProvider, Microsoft.AspNet.SessionState.SqlSessionStateAsyncProvider, Version=1.0.0.0, Culture=neutral",
-      "version 1.0.0.0",
     ),
     "for a migration": {
       preset: "migration",
