@@ -36,9 +36,9 @@ export default defineRule({
     const applies = allOf(
       () => written.from !== "default",
       () => domainOf(written) !== "",
+      ...sendsSessionCookie(application),
       // This prefix allows no domain at all: an error of an id of its own.
       () => prefixOf(cookieName) !== "__Host-",
-      ...sendsSessionCookie(application),
       () =>
         !isLeftToTransforms(application, written, (transform) =>
           changesAttribute(transform, "httpCookies", "domain"),

@@ -51,6 +51,7 @@ export default defineRule({
     const isPromise = () =>
       prefixOf(cookieName) !== undefined &&
       anyOf(
+        () => ifKnown(() => requireSSL.value) !== false,
         () => isRewrittenSecure(application, cookieName),
         () => isTransformedSecure(application, requireSSL, "httpCookies"),
       );

@@ -196,9 +196,20 @@ export const PUBLIC_KEYS = [
   },
   {
     seenAt:
+      "https://github.com/nuodb/nuodb-dotnet/blob/0ead0f484385cc29f01f66486017dc46e05fafdc/NuoDb.Web.Security/ReadMe.txt",
+    validationKey: ["1ab894cabce4acd496534205b0557405fb4bc441e082a552c584cb9ad68e050c"],
+    decryptionKey: ["5fdebde8b9ad292d772aff5c7e8ad34c0b74fa603fce69ece56348a324dea10e"],
+  },
+  {
+    seenAt:
       "https://github.com/rapid7/metasploit-framework/blob/04a6185f3a07da682b5c459d26180be88e22f772/modules/exploits/windows/http/exchange_ecp_viewstate.rb",
     validationKey: ["6d60845874ad370b4c0e1906237bb25eaf3490e22abd71b9c8423f81664e8fe3"],
     decryptionKey: [],
+  },
+  {
+    seenAt: "https://github.com/scbd/aspnet-formsauthentication-js/issues/1",
+    validationKey: ["8ef5fd4e6cc4520319016a6dae67ab9feb07abd0702702e927f24750043fea2a"],
+    decryptionKey: ["be3e898e589a1a90dfd2da37191d60ac80440ac0f08c14dd1ce7151c567a849d"],
   },
   {
     seenAt: "https://laxmikantpatil.com/tag/viewstate-webfarm/",

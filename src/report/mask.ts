@@ -2,6 +2,7 @@
  * Finds secrets in a text, so that nothing shown to a person holds one. Works on the text, not
  * on the tree: comments, damaged XML and scripts hold passwords too. Masking too much is harmless.
  */
+import { distance } from "fastest-levenshtein";
 import type { Span } from "../source.js";
 
 /** What stands in place of a secret; its length says nothing about the secret's. */
@@ -122,13 +123,33 @@ export function secretSpans(text: string): readonly Span[] {
 
 /** Names and texts of a provider's own parameters that may hold a secret, beyond {@link SECRET}. */
 const TELLING_PARAMETER = new RegExp(`${TELLING}(?!.*name$)|key$`, "i");
+const USER_INFORMATION = /:[^\s/@,;:]+@/;
 const RANDOM = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[\w+/-]{24,}$/;
+
+/** What a misspelt name of a secret was meant to be. */
+const MEANT = [
+  ..."password passwd passphrase pwd secret token accessKey accessToken apiKey authKey".split(" "),
+  ..."accountKey sharedKey sharedAccessKey sharedAccessSignature privateKey secretKey".split(" "),
+  ..."encryptionKey signingKey credential credentials connectionString".split(" "),
+].map((word) => word.toLowerCase());
+
+/** Whether a name is within a letter or two of one that holds a secret; short words differ by one. */
+function isNearlyTelling(name: string): boolean {
+  const lower = name.toLowerCase().replaceAll(/[-_ ]/g, "");
+  return MEANT.some((word) => {
+    const limit = word.length < 6 ? 1 : 2;
+    return Math.abs(word.length - lower.length) <= limit && distance(word, lower) <= limit;
+  });
+}
 
 /** A free parameter of a provider as it may be shown: {@link MASK} where it may be a secret. */
 export function maskParameter(name: string, value: string): string {
   if (value === "" || isChoice(value)) return value;
   const isSecret =
     TELLING_PARAMETER.test(name) ||
+    isNearlyTelling(name) ||
+    // Who signs in at a server, with the password behind the colon.
+    USER_INFORMATION.test(value) ||
     // A list of pairs is a connection string.
     value.includes("=") ||
     looksRandom(value) ||

@@ -18,6 +18,16 @@ describe("a free parameter", () => {
     ["host", "a=b"],
     ["host", "AbCdEfGhIjKlMnOpQrStUvW1"],
     ["sharedSecret", "abc"],
+    ["pasword", "abc"],
+    ["passwrod", "abc"],
+    ["Pssword", "abc"],
+    ["pwdd", "abc"],
+    ["secert", "abc"],
+    ["acess-kee", "abc"],
+    ["conectionString", "abc"],
+    ["servers", "u:abc@h:6379"],
+    ["servers", "h:6379,u:abc@h:6380"],
+    ["nodes", ":abc@h"],
   ])("%s = %s is a secret", (name, value) => {
     expect(maskParameter(name, value)).toBe("***");
   });
@@ -26,6 +36,11 @@ describe("a free parameter", () => {
     ["host", "localhost:6379"],
     ["connectionStringName", "Main"],
     ["tokenName", "x"],
+    ["hots", "localhost"],
+    ["prot", "6379"],
+    ["databaseID", "2"],
+    ["servers", "h1:6379;h2:6379"],
+    ["user", "shop@contoso"],
     ["keys", "x"],
     ["password", ""],
     ["password", "true"],
