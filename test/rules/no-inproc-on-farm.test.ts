@@ -34,6 +34,10 @@ const webFarm = (affinity: string, web = INPROC, second = "") => {
 
 testRule("no-inproc-on-farm", {
   clean: {
+    "static pages, and no mode written": {
+      files: { "Web.config": "<configuration />", "index.html": "" },
+      ...servers({ servers: 2, affinity: "none" }),
+    },
     "one server": { files: INPROC, ...servers({ servers: 1, affinity: "none" }) },
     "out of process": {
       files: sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"'),
