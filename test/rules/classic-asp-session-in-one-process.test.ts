@@ -14,7 +14,7 @@ const NIGHTLY =
 const FAST_CGI = '<add name="PHP" path="*.php" verb="*" modules="FastCgiModule" />';
 const atHand = inPool(GARDEN, undefined, { attributes: NONE });
 const absent = {
-  files: { [APPLICATION_HOST]: atHand.files[APPLICATION_HOST] ?? "" },
+  files: { [APPLICATION_HOST]: atHand.files[APPLICATION_HOST] },
   configuration: { server: atHand.configuration.server },
 };
 const found = (
