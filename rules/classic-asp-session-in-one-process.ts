@@ -67,9 +67,10 @@ export default defineRule({
   *check({ config, pool, application }, options) {
     const { allowSessionState, timeout } = config["system.webServer/asp"].session;
     const isOff = ifKnown(() => allowSessionState.value) === false;
-    if (isOff || isClassicAspAbsent(application)) return;
+    if (isOff) return;
     const sign = signOfClassicAsp(application);
     if (!sign || (sign === "unseen" && !options.reportUnseen)) return;
+    if (isClassicAspAbsent(application)) return;
     const common = { pool: poolName(pool), sign: SIGNS[sign] };
     // A default of an application without a file of its own stands nowhere: the pool does.
     const isBare = !application.files.some(({ kind }) => kind === "web");

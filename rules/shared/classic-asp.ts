@@ -6,7 +6,7 @@ import {
   isAnsweredElsewhere,
   isListedByServer,
 } from "../../src/sessions/answers.js";
-import { attributeText, elementsIn } from "../../src/sessions/elements.js";
+import { allNamed, attributeText } from "../../src/sessions/elements.js";
 import type { XmlElement } from "./spots.js";
 
 const runsClassicAsp = (handler: XmlElement) =>
@@ -21,7 +21,7 @@ export function isClassicAspAbsent(application: Application): boolean {
     !application.files.some(
       (file) =>
         file.kind === "web" &&
-        [...elementsIn(file, "handlers")].some((list) => list.children.some(runsClassicAsp)),
+        allNamed(file, "handlers").some((list) => list.children.some(runsClassicAsp)),
     )
   );
 }
@@ -35,7 +35,7 @@ export function signOfClassicAsp(application: Application): "pages" | "unseen" |
   if (application.content().classic) return "pages";
   // Without a page in sight, somebody who writes its settings still may have some elsewhere.
   const isConfigured = application.files.some(
-    (file) => file.kind === "web" && !elementsIn(file, "asp").next().done,
+    (file) => file.kind === "web" && allNamed(file, "asp").length > 0,
   );
   return isConfigured && !isAnsweredElsewhere(application) ? "unseen" : undefined;
 }

@@ -3,7 +3,7 @@ import type { Element } from "../document/tree.js";
 import type { Application } from "../effective/application.js";
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
-import { attributeText, elementsIn } from "./elements.js";
+import { allNamed, attributeText } from "./elements.js";
 
 const isServerFile = ({ kind }: ConfigFile) => kind === "applicationHost";
 
@@ -32,7 +32,7 @@ function covers(element: Element, file: ConfigFile, application: Application): b
 
 function* inForce(application: Application, name: string): Generator<[Element, ConfigFile]> {
   for (const file of application.files)
-    for (const element of elementsIn(file, name))
+    for (const element of allNamed(file, name))
       if (covers(element, file, application)) yield [element, file];
 }
 
@@ -146,15 +146,14 @@ const OF_IIS = new Set(["system.webServer", "system.web", "location", "appSettin
 function configuresAspNet(application: Application): boolean {
   return application.files.some((file) => {
     if (!isOwn(file, application)) return false;
-    const entries = (name: string) =>
-      [...elementsIn(file, name)].flatMap(({ children }) => children);
+    const entries = (name: string) => allNamed(file, name).flatMap(({ children }) => children);
     return (
       entries("system.web").some(({ name }) => !IDLE_SECTIONS.has(name)) ||
       file.document.root?.children.some(
         ({ name, children }) => !OF_IIS.has(name) && children.length > 0,
       ) ||
       [...entries("handlers"), ...entries("modules")].some(isManaged) ||
-      [...elementsIn(file, "modules")].some(
+      allNamed(file, "modules").some(
         (list) => attributeText(list, "runAllManagedModulesForAllRequests") === "true",
       )
     );

@@ -21,3 +21,20 @@ export function* elementsIn(file: ConfigFile, name: string): Generator<Element> 
 export function attributeText(element: Element, name: string): string | undefined {
   return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
+
+const found = new WeakMap<ConfigFile, Map<string, readonly Element[]>>();
+
+/** The same, looked for once: for files that many applications share, such as the server's. */
+export function allNamed(file: ConfigFile, name: string): readonly Element[] {
+  let names = found.get(file);
+  if (!names) {
+    names = new Map();
+    found.set(file, names);
+  }
+  let elements = names.get(name);
+  if (!elements) {
+    elements = [...elementsIn(file, name)];
+    names.set(name, elements);
+  }
+  return elements;
+}

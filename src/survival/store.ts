@@ -1,4 +1,5 @@
 /** Where an application keeps its sessions, as far as it matters to what they survive. */
+import { isOtherThanAspNet } from "../sessions/answers.js";
 import type { Application, Resolved } from "../effective/application.js";
 import { UnknownValue } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
@@ -76,10 +77,11 @@ export function storeOf(application: Application): Store {
     case "Off":
       return { kind: "none", by: mode };
     case "InProc":
-      // ASP.NET Core reads no sessionState.
+      // ASP.NET Core reads no sessionState, and a static site has no sessions by default.
       return {
         kind:
-          mode.from === "default" && config["system.webServer/aspNetCore"].$element
+          mode.from === "default" &&
+          (config["system.webServer/aspNetCore"].$element || isOtherThanAspNet(application))
             ? "none"
             : "process",
         by: mode,

@@ -1,57 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { messageText } from "../../src/message.js";
-import { APPLICATION_HOST, poolAndSite } from "../fixtures/server.js";
+import { APPLICATION_HOST } from "../fixtures/server.js";
+import { asp, GARDEN, inPool, NONE, OUT, POOL, V4, WITHOUT_CLASSIC } from "./classic-asp.js";
 import { type Case, CONFIGURATION, lintTree, sessionState, testRule } from "./harness.js";
 
-const GARDEN = '<processModel maxProcesses="4" />';
-const POOL = "system.applicationHost/applicationPools/add";
-const OUT = sessionState('mode="StateServer"');
-const PAGE = { "shop/default.asp": "" };
-const V4 = ' managedRuntimeVersion="v4.0"';
-const NONE = ' managedRuntimeVersion=""';
-const asp = (session: string, systemWeb = '<sessionState mode="StateServer" />') =>
-  `<configuration>
-  <system.web>${systemWeb}</system.web>
-  <system.webServer>
-    <asp><session ${session} /></asp>
-  </system.webServer>
-</configuration>`;
-
-interface More {
-  readonly attributes?: string;
-  readonly files?: Readonly<Record<string, string>>;
-  readonly applications?: Readonly<Record<string, string>>;
-  readonly defaults?: string;
-  /** In the server's file, below the sites. */
-  readonly server?: string;
-  /** Further virtual directories of the site's application. */
-  readonly directories?: string;
-}
-
-/** A pool, a site, and what lies beside its web.config: a page of classic ASP, if nothing is said. */
-function inPool(
-  pool: string,
-  web: string | undefined,
-  { attributes = V4, files = PAGE, server = "", directories = "", ...more }: More = {},
-) {
-  const made = poolAndSite({ pool, web: web ?? "", attributes, ...more });
-  const { "shop/Web.config": own, [APPLICATION_HOST]: host = "", ...rest } = made.files;
-  return {
-    ...made,
-    configuration: {
-      ...made.configuration,
-      paths: { ...made.configuration.paths, "D:\\old": "./old" },
-    },
-    files: {
-      ...rest,
-      ...(web === undefined ? {} : { "shop/Web.config": own ?? "" }),
-      [APPLICATION_HOST]: host
-        .replace("</application>", `${directories}</application>`)
-        .replace(/<\/configuration>$/, `${server}</configuration>`),
-      ...files,
-    },
-  };
-}
 const OLD = '<virtualDirectory path="/old" physicalPath="D:\\old" />';
 const handlers = (inside: string) =>
   `<system.webServer><handlers><add name="StaticFile" path="*" verb="*" modules="StaticFileModule" />${inside}</handlers></system.webServer>`;
@@ -59,35 +11,10 @@ const CLASSIC =
   '<add name="ASPClassic" path="*.asp" verb="GET,HEAD,POST" modules="IsapiModule" scriptProcessor="%windir%\\system32\\inetsrv\\asp.dll" />';
 const NIGHTLY =
   '<recycling><periodicRestart><schedule><add value="03:00:00" /></schedule></periodicRestart></recycling>';
-const webServer = (inside: string) =>
-  `<configuration><system.webServer>${inside}</system.webServer></configuration>`;
-/** Sites of other kinds, as they lie on servers. */
-const WITHOUT_CLASSIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "a reverse proxy": {
-    "shop/Web.config": webServer(
-      '<rewrite><rules><rule name="p"><match url="(.*)" /><action type="Rewrite" url="http://localhost:5000/{R:1}" /></rule></rules></rewrite>',
-    ),
-  },
-  iisnode: {
-    "shop/Web.config": webServer(
-      '<handlers><add name="iisnode" path="server.js" verb="*" modules="iisnode" /></handlers>',
-    ),
-    "shop/server.js": "",
-  },
-  "a redirection": {
-    "shop/Web.config": webServer('<httpRedirect enabled="true" destination="https://x.com" />'),
-  },
-  "Perl by CGI": {
-    "shop/Web.config": webServer(
-      '<handlers><add name="pl" path="*.pl" verb="*" modules="CgiModule" scriptProcessor="p.exe" /></handlers>',
-    ),
-    "shop/app.pl": "",
-  },
-};
 const FAST_CGI = '<add name="PHP" path="*.php" verb="*" modules="FastCgiModule" />';
 const atHand = inPool(GARDEN, undefined, { attributes: NONE });
 const absent = {
-  files: { [APPLICATION_HOST]: atHand.files[APPLICATION_HOST] ?? "" },
+  files: { [APPLICATION_HOST]: atHand.files[APPLICATION_HOST] },
   configuration: { server: atHand.configuration.server },
 };
 const found = (

@@ -46,6 +46,10 @@ testRule("no-inproc-on-farm", {
       files: sessionState('mode="StateServer"'),
       evidence: { "session.har": har({ sets: BALANCED }) },
     },
+    "static pages, and no mode written": {
+      files: { "Web.config": "<configuration />", "index.html": "" },
+      ...servers({ servers: 2, affinity: "none" }),
+    },
     "one server": { files: INPROC, ...servers({ servers: 1, affinity: "none" }) },
     "out of process": {
       files: sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"'),

@@ -83,6 +83,10 @@ export const cases: Readonly<Record<string, Case>> = {
   "no sessions": alone(session('mode="Off"'), "NNNNNNNN"),
   "in process, the pool not at hand": alone(INPROC, "UUULLLLL"),
   "in process, by default": alone("<configuration><system.web /></configuration>", "UUULLLLL"),
+  "static pages, and no mode written": {
+    files: { "Web.config": "<configuration />", "index.html": "" },
+    survives: "NNNNNNNN",
+  },
   "in process on a farm": alone(INPROC, "UUULLPLP", 3),
   "in process, one declared server": alone(INPROC, "UUULLLLL", 1),
   "a pool as it comes": inPool(INPROC, "", "LLKLLLLL"),
