@@ -246,15 +246,15 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
   ],
   "invalid-suppression": [
     "The ids of this comment are not where they belong, so it hides nothing. Write them first: <!-- {word} ID until 2026-12-31: reason -->.",
-    "\"{word}\" is not a directive of iislint, so this comment hides nothing.",
+    "{…} is not a directive of iislint, so this comment hides nothing.",
   ],
   "expired-suppression": [
-    "\"{stray}\" does not count here, so this comment has no last day. Write \"until 2026-12-31\", so and in small letters, in front of the colon or at the end of the reason.",
+    "{stray} does not count here, so this comment has no last day. Write \"until 2026-12-31\", so and in small letters, in front of the colon or at the end of the reason.",
     "This comment counted until {text}: what it hid is reported again. Fix what it hid, or give it a later day.",
     "What follows \"until\" is not a date, so this comment hides nothing. Write it like 2026-12-31.",
   ],
   "unused-suppression": [
-    "There is no id \"{id}\", so nothing is hidden by it.",
+    "There is no id \"{one}\", so nothing is hidden by it.",
   ],
   "require-suppression-reason": [
     "This comment does not say why it hides findings. Write the reason after a colon: <!-- iislint-disable-next-line ID: reason -->.",
