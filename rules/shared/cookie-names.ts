@@ -31,9 +31,7 @@ const ODD: readonly (readonly [RegExp, string])[] = [
 
 /** A name and a value, or `Bearer x`: nobody's name for a cookie, but perhaps a secret. */
 export const holdsPair = (name: string): boolean =>
-  /[^\s=:]{3,}[=:][^\s=:]{3,}|\b(?:bearer|basic|token|key|pass(?:word)?|pwd|secret)\s+\S/i.test(
-    name,
-  );
+  /[^\s=:]{3}[=:][^\s=:]{3}|\b(?:bearer|basic|token|key|pass(?:word)?|pwd|secret)\s+\S/i.test(name);
 
 /** What is wrong with a name, and whether the cookie certainly never comes back for it. */
 export function faultOf(

@@ -51,14 +51,17 @@ function withoutDoubles(entries: readonly Entry[]): Entry[] {
 
 const NONE = { problem: "is not a baseline of iislint" };
 
-function listOf(text: string): readonly unknown[] | undefined {
+function valueOf(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    return Array.isArray(value) ? value : undefined;
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     return undefined;
   }
 }
+
+const ofVersion = (version: unknown) => ({
+  problem: `is a baseline of version ${JSON.stringify(version)}, and this iislint reads version ${VERSION}`,
+});
 
 const CONFLICT = /^(?:<{7}|={7}$|>{7})/m;
 
@@ -72,15 +75,15 @@ export function readBaseline(text: string): Baseline | { readonly problem: strin
     const line = text.slice(0, conflict.index).split("\n").length;
     return { problem: `holds a conflict of git in line ${line}: keep the lines of both sides` };
   }
-  const list = listOf(text);
-  if (list === undefined) return { problem: "is no JSON list, so no baseline of iislint" };
-  const [head, ...rest] = list;
+  const list = valueOf(text);
+  // A later version may have another form.
+  const other = isFields(list) ? (list.baseline ?? list.version) : undefined;
+  if (isCount(other) && other !== VERSION) return ofVersion(other);
+  if (!Array.isArray(list)) return { problem: "is no JSON list, so no baseline of iislint" };
+  const [head, ...rest] = list as readonly unknown[];
   if (!isFields(head) || !("baseline" in head)) return NONE;
   const { baseline: version, made } = head;
-  if (version !== VERSION)
-    return {
-      problem: `is a baseline of version ${JSON.stringify(version)}, and this iislint reads version ${VERSION}`,
-    };
+  if (version !== VERSION) return ofVersion(version);
   if (!isText(made) || !/^\d{4}-\d{2}-\d{2}$/.test(made) || Number.isNaN(Date.parse(made)))
     return { problem: 'does not say in "made" on which day it was made, such as 2026-08-01' };
   const entries: Entry[] = [];

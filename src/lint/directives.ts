@@ -1,6 +1,6 @@
 /** Comments that speak to iislint: `<!-- iislint-disable-next-line ID until 2026-12-31: reason -->`. */
 import type { Comment, Document } from "../document/tree.js";
-import type { Span } from "../source.js";
+import type { Source, Span } from "../source.js";
 
 export const DIRECTIVES = ["disable-next-line", "disable-file", "disable", "enable"] as const;
 
@@ -36,12 +36,17 @@ export interface Misread {
   readonly span: Span;
 }
 
-const PREFIX = "iislint-";
+export const PREFIX = "iislint-";
+
+/** Written as none of ours, and meant for us: in other letter case, or with a blank. */
+const MISSPELT = /^iislint(?:-[\w-]+|\s+(?:dis|en)able(?:-\w+)*)(?![\w-])/i;
 
 /** At the end of a reason only a date is one: "until we have moved" is a part of the reason. */
 const LAST_DAY = /\buntil (\d{4}-\d{2}-\d{2})\.?$/;
 /** Somebody believes that it ends: in the middle of the reason, in capitals, or with a day of another form. */
 const STRAY = /\buntil:?\s+\d[\d./-]{4,8}\d\b/i;
+/** "until Christmas", "until March 2027" at the end: a name in place of a day. */
+const NAMED_DAY = /\buntil:?\s+[A-Z][a-z]+(?:\s+\d{1,4})?(?=\.?\s*$)/;
 
 /** Words between blanks and commas, each with its place. */
 function* wordsIn(text: string, offset: number): Generator<{ text: string; span: Span }> {
@@ -55,10 +60,18 @@ function* wordsIn(text: string, offset: number): Generator<{ text: string; span:
   }
 }
 
+function misspelt({ value, span }: Comment, source: Source): Misread | undefined {
+  const [word] = MISSPELT.exec(value.trimStart()) ?? [];
+  if (word === undefined) return undefined;
+  const written = source.text.slice(span.start, span.end);
+  const start = span.start + written.search(/iislint/i);
+  return { word, span: { start, end: start + word.length } };
+}
+
 /** What a comment tells us; the reason follows a colon, as an XML comment cannot hold `--`. */
 function read(comment: Comment, { source }: Document): Directive | Misread | undefined {
   const { value, span } = comment;
-  if (!value.trimStart().startsWith(PREFIX)) return undefined;
+  if (!value.trimStart().startsWith(PREFIX)) return misspelt(comment, source);
   // As it is written: the value does not tell what a line end was.
   const offset = source.text.indexOf(PREFIX, span.start);
   const text = source.text.slice(offset, span.end).replace(/-->$/, "");
@@ -80,7 +93,10 @@ function read(comment: Comment, { source }: Document): Directive | Misread | und
   const ids = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
   const until =
     at < 0 ? lastDay(text, colon, offset) : (words[at + 1] ?? { ...words[at], text: "" });
-  const stray = until === undefined && colon >= 0 ? STRAY.exec(text.slice(colon)) : null;
+  const stray =
+    until === undefined && colon >= 0
+      ? (STRAY.exec(text.slice(colon)) ?? NAMED_DAY.exec(text.slice(colon)))
+      : null;
   const start = offset + colon + (stray?.index ?? 0);
   return {
     directive,

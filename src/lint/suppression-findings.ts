@@ -4,9 +4,17 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import type { MessageParts } from "../message.js";
 import { nearest } from "../settings/nearest.js";
-import { UNREAD } from "../broken.js";
+import { BROKEN, UNREAD } from "../broken.js";
 import { type Location, type Span, textOf } from "../source.js";
-import { type Directive, DIRECTIVES, isDate, isOver, type NamedId, OWN } from "./directives.js";
+import {
+  type Directive,
+  DIRECTIVES,
+  PREFIX,
+  isDate,
+  isOver,
+  type NamedId,
+  OWN,
+} from "./directives.js";
 import type { Suppressions, Use } from "./suppress.js";
 
 export interface Known {
@@ -39,7 +47,7 @@ export function* suppressionFindings(
         rule: "expired-suppression",
         at: { source, span: directive.stray },
         message: {
-          what: `"${textOf(source, directive.stray)}" does not count here, so this comment has no last day.`,
+          what: `${dayOf(textOf(source, directive.stray))} does not count here, so this comment has no last day.`,
           next: 'Write "until 2026-12-31", so and in small letters, in front of the colon or at the end of the reason.',
         },
       };
@@ -56,6 +64,10 @@ export function* suppressionFindings(
   }
 }
 
+/** What somebody takes for a last day; a word may be anything, and is not shown. */
+const dayOf = (text: string): string =>
+  /^until:?\s+[\d./-]+$/i.test(text) ? `"${text}"` : 'What follows "until"';
+
 function invalid(word: string, at: Location): ReaderFinding {
   const rule = "invalid-suppression";
   if (NAMES.includes(word))
@@ -68,7 +80,12 @@ function invalid(word: string, at: Location): ReaderFinding {
       },
     };
   // Who knows ESLint writes disable-line; the nearest name would hide the whole file.
-  const meant = word.includes("line") ? "iislint-disable-next-line" : nearest(word, NAMES);
+  const asWritten = word.toLowerCase().replace(/\s+/, "-");
+  const meant = NAMES.includes(asWritten)
+    ? asWritten
+    : asWritten.slice(PREFIX.length).includes("line")
+      ? "iislint-disable-next-line"
+      : nearest(asWritten, NAMES);
   const known = `Known: ${NAMES.join(", ")}.`;
   return {
     rule,
@@ -142,7 +159,7 @@ function messageOf({ directive }: Directive, names: readonly Idle[]): MessagePar
       what: "This comment names no id, and nothing of what could be judged is found here.",
       next: "Name the ids that it is for, or remove it.",
     };
-  if (ids.length > 0 && ids.every((id) => UNREAD.has(id)))
+  if (ids.length > 0 && ids.every((id) => UNREAD.has(id) || id === BROKEN))
     return {
       what: `An error of ${ids.join(" or ")} cannot be hidden, so this comment hides nothing.`,
       next: "Remove it.",

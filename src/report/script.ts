@@ -107,6 +107,12 @@ export const script: Reporter = (report, around) => {
     suggestions.some(({ commands }) => commandIn(commands, tool) !== undefined),
   );
   const rest = report.diagnostics.length - told.length;
+  const isBeyond = report.diagnostics.some(
+    ({ suggestions }) =>
+      !suggestions.some(({ commands }) => commandIn(commands, tool) !== undefined) &&
+      suggestions.some(({ commands }) => tool.takes.some((one) => commands?.[one] !== undefined)),
+  );
+  const why = isBeyond ? ": names hold letters beyond ASCII, which it cannot take" : "";
   const done = new Set<string>();
   const namesSite = told.some(({ suggestions }) =>
     suggestions.some(({ commands }) => /\bSITE\b/.test(commandIn(commands, tool) ?? "")),
@@ -122,7 +128,9 @@ export const script: Reporter = (report, around) => {
       line`${comment} Commands for review. Nothing has been changed yet.`,
       ...(rest === 0
         ? []
-        : [line`${comment} For ${counted(rest, "more finding")} this tool has no command.`]),
+        : [
+            line`${comment} For ${counted(rest, told.length === 0 ? "finding" : "more finding")} this tool has no command${why}.`,
+          ]),
       ...(namesSite ? [line`${comment} SITE stands for the name of your site.`] : []),
       ...(unicode !== undefined && !isAscii ? [line`${unicode}`] : []),
       ...(opening !== undefined && needsOpening ? [line`${opening}`] : []),

@@ -23,6 +23,11 @@ describe("what cannot be used ends the run in one sentence", () => {
     ["broken", `[${HEAD}\n,{"file":`, "is no JSON list, so no baseline of iislint"],
     ["empty", "", "is no JSON list, so no baseline of iislint"],
     ["another list", "[1]", "is not a baseline of iislint"],
+    [
+      "another version in another form",
+      '{"version":99}',
+      "is a baseline of version 99, and this iislint reads version 1",
+    ],
     ["another object", '{"version":1}', "is no JSON list, so no baseline of iislint"],
     [
       "in conflict",

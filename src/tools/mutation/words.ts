@@ -161,7 +161,7 @@ export const words: Readonly<Record<string, string>> = {
   'src/settings/location.ts: "blanks at its ends are refused" → ""': SINCE("settings/refused"),
   "src/settings/location.ts: `the character ${bad} is refused` → ``": SINCE("settings/refused"),
   "src/settings/location.ts: /^(?:~?\\.*\\/)+/ → /(?:~?\\.*\\/)+/": SINCE("settings/refused"),
-  'src/settings/location.ts: { what: `${attribute.name}="${attribute.value}" is refused: it must b… → {}':
+  'src/settings/location.ts: { what: `${attribute.name}="${shownWord(attribute.value)}" is refused… → {}':
     SINCE("settings/refused"),
   "src/settings/messages.ts: most === undefined → most !== undefined": SINCE("settings/refused"),
   'src/settings/messages.ts: "" → "Stryker was here!"': SINCE("settings/refused"),
