@@ -117,6 +117,8 @@ const USUAL: Readonly<Record<string, string>> = {
   cookie: "ARRAffinity",
   renewed: "value",
   sent: "value",
+  tag: "<clear />",
+  at: "<clear />",
   when: "before",
   why: "only SQLServer reads it",
 };
@@ -198,6 +200,8 @@ const TOO_LONG: ReadonlySet<string> = new Set([
   "transform-keeps-session-settings replaced",
   "transform-keeps-session-settings inProcess",
   "transform-keeps-session-settings ownService",
+  "no-plaintext-session-credentials unread",
+  "provider-connection-string-defined taken",
 ]);
 
 const short = rules.flatMap(({ id, messages }) =>
