@@ -72,7 +72,7 @@ export default defineRule({
       next: "Keep sessions in a store that all instances use, or remove the header.",
     },
     balanced: {
-      what: 'Sessions of "{app}" are in process, and {host} sets {cookie} ({evidence}): a load balancer stands in front.',
+      what: 'Sessions of "{app}" are in process, and {host} sets {cookie} ({evidence}): a load balancer is in front.',
       because:
         "The mode is InProc ({origin}). If it leads to several servers, sessions are lost whenever one of them is recycled, updated or taken out.",
       next: 'Declare the servers and their affinity under "facts" in iislint.config.json.',

@@ -149,7 +149,7 @@ testRule("no-inproc-on-farm", {
       found: [
         at(
           "info",
-          "shop.example sets AWSALB (session.har, 2026-10-14): a load balancer stands in front.",
+          "shop.example sets AWSALB (session.har, 2026-10-14): a load balancer is in front.",
         ),
       ],
     },
