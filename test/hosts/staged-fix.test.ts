@@ -116,6 +116,7 @@ describe.skipIf(!hasGit)("a working copy that git converts counts as what is sta
   });
 });
 
+// Needs the program git.
 describe.skipIf(!hasGit)("what cannot be staged is not fixed, or told", () => {
   const staged = () => converted({ disk: String });
 
@@ -177,6 +178,7 @@ describe.skipIf(!hasGit)("what cannot be staged is not fixed, or told", () => {
   });
 });
 
+// Needs the program git.
 describe.skipIf(!hasGit)("in a hook", () => {
   /** Each line is told to a program that runs before the commit, with git's own environment. */
   function hooked() {

@@ -2,40 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { compare, type Comparison } from "../../src/impact/impact.js";
 import { LAW } from "../../src/impact/law.js";
-import { requestOf, view } from "../../src/index.js";
 import { impactJson, impactMarkdown, impactTable } from "../../src/report/impact.js";
 import { builtIn } from "../../src/settings/built-in.js";
-import { memory, type Tree } from "../fixtures/disk.js";
 import { poolAndSite } from "../fixtures/server.js";
+import { applicationsOf, type Viewed } from "../fixtures/viewed.js";
 import { cases as survivalCases } from "../survival/cases.js";
 
-interface Side {
-  readonly files: Tree;
-  readonly server?: object;
-  readonly paths?: Readonly<Record<string, string>>;
-}
-
-function applicationsOf({ files, server, paths }: Side) {
-  const isServer = Object.values(server ?? {});
-  const { applications, configurations } = view(
-    requestOf(
-      {
-        files: memory(files),
-        base: ".",
-        targets: Object.keys(files).filter(
-          (path) => path.endsWith(".config") && !isServer.includes(path),
-        ),
-        ...(server ? { server } : {}),
-        ...(paths ? { paths } : {}),
-      },
-      [],
-      new Map(),
-    ),
-  );
-  return [...applications, ...configurations];
-}
-
-const web = (inside: string): Side => ({
+const web = (inside: string): Viewed => ({
   files: { "Web.config": `<configuration><system.web>${inside}</system.web></configuration>` },
 });
 const session = (attributes: string, rest = "") => web(`<sessionState ${attributes} />${rest}`);
@@ -49,7 +22,7 @@ const KEY = (digit: string) =>
   `<machineKey validationKey="${digit.repeat(40)}" decryptionKey="${digit.repeat(48)}" />`;
 const forms = (attributes: string) =>
   `<authentication mode="Forms"><forms ${attributes} /></authentication>`;
-const atSite = (id: number, more: string): Side => {
+const atSite = (id: number, more: string): Viewed => {
   const { files, configuration } = poolAndSite({
     web: `<configuration><system.web><sessionState ${more} /></system.web></configuration>`,
   });
@@ -60,7 +33,7 @@ const atSite = (id: number, more: string): Side => {
     paths: configuration.paths,
   };
 };
-const inPool = (name: string, more: string): Side => {
+const inPool = (name: string, more: string): Viewed => {
   const { files, configuration } = poolAndSite({
     web: `<configuration><system.web><sessionState ${more} /></system.web></configuration>`,
     poolName: name,
@@ -69,8 +42,8 @@ const inPool = (name: string, more: string): Side => {
 };
 
 interface Case {
-  readonly old: Side;
-  readonly now: Side;
+  readonly old: Viewed;
+  readonly now: Viewed;
   /** Sessions and sign-ins; none where nothing is touched. */
   readonly fates: string | undefined;
 }
@@ -234,7 +207,7 @@ test("applications that come and go", () => {
 });
 
 describe("laws", () => {
-  const sides: readonly Side[] = [
+  const sides: readonly Viewed[] = [
     ...Object.values(survivalCases),
     ...Object.values(cases).flatMap(({ old, now }) => [old, now]),
   ];
@@ -244,7 +217,7 @@ describe("laws", () => {
   });
 
   test("the whole is the sum over applications", () => {
-    const tree = (a: string, b: string): Side => ({
+    const tree = (a: string, b: string): Viewed => ({
       files: {
         "Web.config": `<configuration><system.web><sessionState ${a} /></system.web></configuration>`,
         "admin/Global.asax": "",

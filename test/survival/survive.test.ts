@@ -1,35 +1,18 @@
 /** What sessions survive: every answer of the law, and the line or the input that decides it. */
 import { describe, expect, test } from "vitest";
-import { requestOf, view } from "../../src/index.js";
 import { survivalJson, survivalTable } from "../../src/report/survival.js";
 import { builtIn } from "../../src/settings/built-in.js";
 import { EVENTS, LAW } from "../../src/survival/law.js";
 import { survive, type Survival } from "../../src/survival/survive.js";
-import { memory } from "../fixtures/disk.js";
+import { applicationsOf } from "../fixtures/viewed.js";
 import { type Case, cases } from "./cases.js";
 
-function survivalOf({ files, server, paths, servers }: Case): readonly Survival[] {
-  const isServer = Object.values(server ?? {});
-  const { applications, configurations } = view(
-    requestOf(
-      {
-        files: memory(files),
-        base: ".",
-        targets: Object.keys(files).filter(
-          (path) => path.endsWith(".config") && !isServer.includes(path),
-        ),
-        ...(server ? { server } : {}),
-        ...(paths ? { paths } : {}),
-      },
-      [],
-      new Map(),
-    ),
-  );
+function survivalOf({ servers, ...side }: Case): readonly Survival[] {
   const deployment =
     servers === undefined
       ? undefined
       : { value: { servers }, evidence: undefined, confidence: "declared" as const };
-  return [...applications, ...configurations].flatMap((one) => survive(one, deployment));
+  return applicationsOf(side).flatMap((one) => survive(one, deployment));
 }
 
 const WORLD = { cwd: "", paint: (_: string, text: string) => text, schema: builtIn } as never;
