@@ -11,8 +11,7 @@ const FATAL: readonly (readonly [RegExp, string])[] = [
   [/=/, "an equals sign"],
   // HttpRequest.CreateCookieFromString looks for values in front of the name.
   [/&/, "an ampersand"],
-  // Control characters are what is looked for.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
   [/[\0-\x08\n-\x1f\x7f]/, "a control character"],
   [/^\s|\s$/, "a blank at its beginning or end"],
 ];

@@ -97,6 +97,6 @@ test("files at random", { timeout: 180_000 }, () => {
     fc.property(files, (tree) => {
       expect(claimsOf(tree).why).toBeUndefined();
     }),
-    { numRuns: 20, seed: 14 },
+    { numRuns: 25, seed: 14 },
   );
 });

@@ -97,7 +97,7 @@ describe("a pasted text lists among others", () => {
 describe("a text of something else", () => {
   it.each([
     "how do I make coffee",
-    "nginx upstream hash",
+    "nginx proxy timeout",
     "TypeError: x is not a function",
     "disk full",
     "cookie monster",

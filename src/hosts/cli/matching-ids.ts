@@ -8,7 +8,10 @@ const WORTH = { id: 8, title: 6, seenAs: 5, messages: 3, page: 1 } as const;
 const ENOUGH = 0.5;
 /** What a word that no page has weighs against them: as much as one that many have. */
 const UNKNOWN = 2;
-/** Words that stand in the prose of a page alone say little: this much of their worth must be there. */
+/**
+ * Words that stand in the prose of a page alone say little, and words that it lacks speak against it:
+ * all of them together must be worth this much.
+ */
 const LEAST = 1.5;
 /** Shorter words are the beginning of too many others. */
 const SHORTEST_BEGINNING = 4;
@@ -152,7 +155,7 @@ export function matchingIds(
       const there = words.reduce((sum, _, i) => sum + (worths[i] ? (rarity[i] ?? 0) : 0), 0);
       const score = words.reduce((sum, _, i) => sum + (worths[i] ?? 0) * (rarity[i] ?? 0), 0);
       const isWhole = Object.values(entry.fields).some((field) => field.text.includes(whole));
-      const isEnough = there >= most * ENOUGH && score >= there * LEAST;
+      const isEnough = there >= most * ENOUGH && score >= most * LEAST;
       const isSaid = isMessage(inOrder, entry.items);
       const sure = (isWhole ? 2 : 1) * (isSaid ? 3 : 1);
       return { id: entry.id, there, isEnough: isEnough || isSaid, isSaid, score: score * sure };
