@@ -12,7 +12,7 @@ import { textOf, type Source, type Span } from "../source.js";
 import { apart, maskMessage } from "./apart.js";
 import { shown } from "./print.js";
 import { maskText, secretSpans } from "./mask.js";
-import type { Report } from "./report.js";
+import type { HiddenFinding, Report } from "./report.js";
 
 const known = new WeakMap<Source, readonly Span[]>();
 
@@ -67,6 +67,11 @@ function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {
   };
 }
 
+const discreetHidden = ({ diagnostic, by }: HiddenFinding): HiddenFinding => ({
+  diagnostic: discreetDiagnostic(diagnostic),
+  by: by.map((one) => ({ ...one, reason: maskMessage(one.reason) })),
+});
+
 const discreetUnjudged = ({ missing, subjects, ...rest }: NotEvaluated): NotEvaluated => ({
   ...rest,
   missing: missing.map(apart),
@@ -79,6 +84,7 @@ export function discreet(report: Report): Report {
     ...report,
     diagnostics: report.diagnostics.map(discreetDiagnostic),
     ...(report.fixed ? { fixed: report.fixed.map(discreetDiagnostic) } : {}),
+    ...(report.hidden ? { hidden: report.hidden.map(discreetHidden) } : {}),
     notEvaluated: report.notEvaluated.map(discreetUnjudged),
   };
 }

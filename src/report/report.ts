@@ -1,5 +1,7 @@
 /** What a report is made from. */
 import type { Commands, Diagnostic, NotEvaluated, Severity } from "../diagnostic.js";
+import type { Id } from "../ids.js";
+import type { Directive } from "../lint/directives.js";
 import type { Schema } from "../settings/schema.js";
 import type { Printed } from "./print.js";
 
@@ -25,6 +27,14 @@ export interface Report {
   readonly known?: number;
   /** How many findings comments hide. */
   readonly suppressed?: number;
+  /** What comments hide, for formats that tell of it. */
+  readonly hidden?: readonly HiddenFinding[];
+}
+
+/** A finding that comments of its file hide, and which do. */
+export interface HiddenFinding {
+  readonly diagnostic: Diagnostic;
+  readonly by: readonly Directive[];
 }
 
 /** What a piece of text is, for the host to give it a colour. */
@@ -51,6 +61,8 @@ export interface Surroundings extends ReportShape {
   readonly columns: number;
   /** Knows which values may be shown. */
   readonly schema: Schema;
+  /** Every id, for formats that describe the rules or want a number. */
+  readonly ids: readonly Id[];
 }
 
 /** Turns a report into the text of one format, with its line end. */

@@ -1,5 +1,6 @@
 /** Diagnostics for the report tests, made by hand. */
 import type { Diagnostic } from "../../src/diagnostic.js";
+import { allIds } from "../../src/hosts/cli/ids.js";
 import { count, type Report, type Surroundings } from "../../src/report/index.js";
 import { frame } from "../../src/report/frame.js";
 import { printed } from "../../src/report/print.js";
@@ -11,6 +12,7 @@ export const around: Surroundings = {
   paint: (_tone, text) => text,
   columns: 100,
   schema: builtIn,
+  ids: allIds(),
 };
 
 /** The frame of a place, as it is printed. */

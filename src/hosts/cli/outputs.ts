@@ -16,6 +16,7 @@ import { putFile, standing } from "../replace-file.js";
 import type { Arguments } from "./args.js";
 import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
+import { allIds } from "./ids.js";
 import type { Io } from "./io.js";
 import { tellError } from "./trouble.js";
 import { UsageError } from "./usage.js";
@@ -128,7 +129,14 @@ async function writeReport(
   const reporter = await formats[format]?.();
   const colour = file === undefined && wantsColour(given, io, io.stdout);
   const columns = columnsOf(io, file === undefined);
-  const around = { ...shape, cwd: io.cwd, paint: painter(colour), columns, schema: builtIn };
+  const around = {
+    ...shape,
+    cwd: io.cwd,
+    paint: painter(colour),
+    columns,
+    schema: builtIn,
+    ids: allIds(),
+  };
   const diagnostics = showsKnown(format) ? report.diagnostics : report.diagnostics.filter(isNew);
   const text = reporter?.(discreet({ ...report, diagnostics }), around);
   if (text === undefined) return;

@@ -110,6 +110,7 @@ function toReport(
     counts: count(found.filter(isNew)),
     ...(known === undefined ? {} : { known }),
     suppressed: result.suppressed.length,
+    hidden: result.suppressed,
   };
 }
 
