@@ -1,4 +1,6 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
+import { keysOf, nameOfKey } from "../../baseline/key.js";
+import type { Diagnostic } from "../../diagnostic.js";
 import {
   discreet,
   formats,
@@ -11,6 +13,7 @@ import type { Printed } from "../../report/print.js";
 import { builtIn } from "../../settings/built-in.js";
 import { nearest } from "../../settings/nearest.js";
 import { reason } from "../errno.js";
+import { thisProgram } from "../package.js";
 import { absolute } from "../paths.js";
 import { putFile, standing } from "../replace-file.js";
 import type { Arguments } from "./args.js";
@@ -136,6 +139,8 @@ async function writeReport(
     columns,
     schema: builtIn,
     ids: allIds(),
+    program: thisProgram(),
+    keysOf: (diagnostic: Diagnostic) => keysOf(diagnostic, io.cwd).map(nameOfKey),
   };
   const diagnostics = showsKnown(format) ? report.diagnostics : report.diagnostics.filter(isNew);
   const text = reporter?.(discreet({ ...report, diagnostics }), around);
