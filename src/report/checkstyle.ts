@@ -16,7 +16,13 @@ function errorOf({ rule, severity, message, at }: Diagnostic): XmlElement {
   return {
     name: "error",
     // The severities of Checkstyle bear the same names: error, warning, info.
-    attributes: { line, column, severity, message: messageText(message), source: `iislint.${rule}` },
+    attributes: {
+      line,
+      column,
+      severity,
+      message: messageText(message),
+      source: `iislint.${rule}`,
+    },
   };
 }
 

@@ -63,6 +63,12 @@ export interface Program {
   readonly textOf: (path: string) => string | undefined;
 }
 
+/** What kind of run this is one of, as SARIF names it. */
+export interface Automation {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 /** The world around a report: the host supplies it. */
 export interface Surroundings extends ReportShape {
   /** Absolute path with forward slashes; paths are shown relative to it. */
@@ -75,6 +81,8 @@ export interface Surroundings extends ReportShape {
   /** Every id, for formats that describe the rules or want a number. */
   readonly ids: readonly Id[];
   readonly program: Program;
+  /** The build that this run belongs to, where the system that builds wants to be told. */
+  readonly automation?: Automation | undefined;
   /** By what a finding is known again when lines move; one text for each application it names. */
   readonly keysOf: (diagnostic: Diagnostic) => readonly string[];
 }

@@ -52,7 +52,7 @@ function logOf(report: Report, around: Surroundings): Log {
         tool: { driver },
         ...(taxonomies.components.length === 0 ? {} : { taxonomies: taxonomies.components }),
         // What stands before the slash is the kind of run; GitHub calls it the category.
-        automationDetails: { id: "iislint/" },
+        automationDetails: around.automation ?? { id: "iislint/" },
         invocations: [
           {
             executionSuccessful: isSuccessful(report),
@@ -74,6 +74,11 @@ function logOf(report: Report, around: Surroundings): Log {
 /** One run with a result for each finding. */
 export const sarif: Reporter = (report, around) => {
   const log = logOf(report, around);
-  const pages = log.runs[0]?.tool.driver.rules?.flatMap(({ help }) => help?.markdown ?? []);
-  return printedJson(log, new Set(pages));
+  const { rules = [] } = log.runs[0]?.tool.driver ?? {};
+  const ours = rules.flatMap(({ shortDescription, fullDescription, help }) =>
+    [shortDescription?.text, fullDescription?.text, help?.text, help?.markdown].filter(
+      (text) => text !== undefined,
+    ),
+  );
+  return printedJson(log, new Set(ours));
 };

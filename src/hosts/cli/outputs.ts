@@ -17,6 +17,7 @@ import { thisProgram } from "../package.js";
 import { absolute } from "../paths.js";
 import { putFile, standing } from "../replace-file.js";
 import type { Arguments } from "./args.js";
+import { azureBuild } from "./azure-build.js";
 import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
 import { allIds } from "./ids.js";
@@ -140,6 +141,7 @@ async function writeReport(
     schema: builtIn,
     ids: allIds(),
     program: thisProgram(),
+    automation: azureBuild(io.env),
     keysOf: (diagnostic: Diagnostic) => keysOf(diagnostic, io.cwd).map(nameOfKey),
   };
   const diagnostics = showsKnown(format) ? report.diagnostics : report.diagnostics.filter(isNew);

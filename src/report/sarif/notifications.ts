@@ -6,19 +6,42 @@ import { notEvaluatedText } from "../not-evaluated.js";
 import type { Report, Surroundings } from "../report.js";
 import { artifactLocation, messageOf, physicalLocation } from "./place.js";
 
+interface KindOfNotification {
+  readonly name: string;
+  readonly what: string;
+  readonly next: string;
+}
+
 const KINDS = {
-  fault: "A part of the tool broke, or a file could not be read; the finding is a result too.",
-  "not-evaluated": "A rule could not judge, since an input was missing.",
-  "not-linted": "A file was named, and is left out or no configuration of IIS or ASP.NET.",
-} as const;
+  "tool-fault": {
+    name: "ToolFault",
+    what: "A part of iislint broke, or a file could not be read.",
+    next: "The finding is a result too, and says what to do.",
+  },
+  "not-evaluated": {
+    name: "NotEvaluated",
+    what: "A rule could not judge, since an input was missing.",
+    next: 'Give what is missing: "iislint lint --why" says how.',
+  },
+  "not-linted": {
+    name: "NotLinted",
+    what: "A file was named, and is left out or no configuration of IIS or ASP.NET.",
+    next: 'Look at "ignore" in the options file.',
+  },
+} as const satisfies Record<string, KindOfNotification>;
 
 type Kind = keyof typeof KINDS;
 
-/** What the notifications are called. */
-export const notificationKinds: ReportingDescriptor[] = Object.entries(KINDS).map(([id, text]) => ({
-  id,
-  shortDescription: { text },
-}));
+/** What the notifications are called. Azure and GitHub want of each what they want of a rule. */
+export const notificationKinds: ReportingDescriptor[] = Object.entries(KINDS).map(
+  ([id, { name, what, next }]) => ({
+    id,
+    name,
+    shortDescription: { text: what },
+    fullDescription: { text: `${what} ${next}` },
+    help: { text: next },
+  }),
+);
 
 const kind = (id: Kind) => ({
   descriptor: { id, index: Object.keys(KINDS).indexOf(id) },
@@ -45,7 +68,7 @@ export function notificationsOf(
   return [
     ...faults.map(
       ({ rule, message, at }): Notification => ({
-        ...kind("fault"),
+        ...kind("tool-fault"),
         ...about(rule),
         level: "error",
         message: messageOf(messageText(message)),

@@ -11,7 +11,11 @@ export const BASE = "%SRCROOT%";
 
 /** A path as a part of a URI; a half of a surrogate pair has no bytes to be written as. */
 const encoded = (path: string): string =>
-  path.replace(/\p{Surrogate}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+  path
+    .replace(/\p{Surrogate}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
 
 /** `/srv/x`, `C:/x` and `//server/x` as absolute URIs. */
 function fileUri(path: string): string {

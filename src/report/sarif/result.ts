@@ -9,10 +9,11 @@ import type { HiddenFinding, Report, Surroundings } from "../report.js";
 import { fixesOf } from "./fixes.js";
 import { locationOf, messageOf, physicalLocation } from "./place.js";
 
-export const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
-  Severity,
-  Result.level
->;
+export const LEVELS = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+} as const satisfies Record<Severity, Result.level>;
 
 /** Half of a hash tells any two findings apart. */
 const HASH_LENGTH = 32;
@@ -84,8 +85,7 @@ const suppressionOf = (
   },
 });
 
-const isSuppressed = (one: Diagnostic | HiddenFinding): one is HiddenFinding =>
-  "diagnostic" in one;
+const isSuppressed = (one: Diagnostic | HiddenFinding): one is HiddenFinding => "diagnostic" in one;
 
 /**
  * All that is found, and then what comments hide.
