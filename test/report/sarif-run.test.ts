@@ -71,7 +71,7 @@ describe("rules", () => {
     expect(help?.text).toContain(`iislint explain ${id}`);
     expect(help?.markdown).toContain("\n## ");
     // A relative link would lead into the page of the alert.
-    expect(help?.markdown).not.toMatch(/\]\((?!https:)/);
+    expect(help?.markdown).not.toMatch(/\]\((?!https?:)/);
     expect(helpUri).toBe(`${around.program.homepage}/blob/v${around.program.version}/${page}`);
     expect(properties).toMatchObject({ number });
     expect(properties?.tags?.[0]).toBe(category);
