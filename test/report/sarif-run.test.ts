@@ -140,7 +140,8 @@ describe("taxonomies", () => {
   test("every relationship leads to its entry, and every entry is led to", () => {
     const { taxonomies, driver } = ofRun(...around.ids.map(({ id }) => id));
     const met = new Set<string>();
-    for (const { target } of driver.rules?.flatMap(({ relationships = [] }) => relationships) ?? []) {
+    for (const { target } of driver.rules?.flatMap(({ relationships = [] }) => relationships) ??
+      []) {
       const taxonomy = taxonomies[target.toolComponent?.index ?? -1];
       expect(taxonomy?.name).toBe(target.toolComponent?.name);
       expect(taxonomy?.taxa?.[target.index ?? -1]?.id).toBe(target.id);
