@@ -130,10 +130,15 @@ const NONE: ReadonlySet<string> = new Set();
 /**
  * A value for programs, as JSON. Its texts are whole; characters that would steer a terminal stand
  * as escapes, so that they arrive and do no harm on the way.
+ */
+export const printedJson = (value: unknown): Printed => `${jsonText(value, 2)}\n` as Printed;
+
+/**
+ * The same in one line: of many findings half would be blanks.
  * @param ours - texts of our own, such as pages, whose samples of secrets are none
  */
-export const printedJson = (value: unknown, ours = NONE): Printed =>
-  `${jsonText(value, 2, ours)}\n` as Printed;
+export const printedJsonLine = (value: unknown, ours: ReadonlySet<string>): Printed =>
+  `${jsonText(value, undefined, ours)}\n` as Printed;
 
 function jsonText(value: unknown, indent?: number, ours = NONE): string {
   const text = JSON.stringify(

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0: what GitHub, Azure DevOps and the viewers of editors read. */
 import type { Log, ToolComponent } from "sarif";
 import { MASK } from "./mask.js";
-import { printedJson } from "./print.js";
+import { printedJsonLine } from "./print.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
 import { isSuccessful, notificationKinds, notificationsOf } from "./sarif/notifications.js";
 import { BASE } from "./sarif/place.js";
@@ -80,5 +80,5 @@ export const sarif: Reporter = (report, around) => {
       (text) => text !== undefined,
     ),
   );
-  return printedJson(log, new Set(ours));
+  return printedJsonLine(log, new Set(ours));
 };

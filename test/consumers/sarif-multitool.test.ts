@@ -129,7 +129,7 @@ describe("Sarif.Multitool", { timeout: 10 * MINUTES }, () => {
 
   test("does say so when something is wrong", async () => {
     const report = await sarifOf(contoso, []);
-    const damaged = report.replace(/"startLine": \d+/, '"startLine": 0');
+    const damaged = report.replace(/"startLine":\d+/, '"startLine":0');
     expect(damaged).not.toBe(report);
     expect(unexplained(saidOf(damaged)).join("\n")).toMatch(/error JSON/);
   });
