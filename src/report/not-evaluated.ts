@@ -51,6 +51,10 @@ function mootWords(moot: number, count: number): string {
     : `; it could matter to ${count - moot} of ${count}`;
 }
 
+/** What a rule missed, and for what: "missing pool for /shop, /blog and 3 more". */
+export const notEvaluatedText = (entry: NotEvaluated, cwd: string): string =>
+  `missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}`;
+
 /** Every rule and input by name, for `--why`. */
 export function whyLines(report: Report, { cwd, columns }: Surroundings): readonly Line[] {
   const told = toldHere(report);
@@ -60,11 +64,10 @@ export function whyLines(report: Report, { cwd, columns }: Surroundings): readon
     ...told.flatMap((entry) => {
       const ways = [...new Set(entry.missing.flatMap((input) => supplyOf(input)?.by ?? []))];
       const moot = entry.moot ?? 0;
-      const idle = mootWords(moot, entry.count);
       // Who gives what no finding could come of has worked for nothing.
       const give = ways.length === 0 || moot >= entry.count ? "" : `  (give ${ways.join("; ")})`;
       return wrapped(
-        line`${entry.rule}: missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${idle}${painted("quiet", give)}`,
+        line`${entry.rule}: ${notEvaluatedText(entry, cwd)}${painted("quiet", give)}`,
         columns,
         { first: "  ", rest: "    " },
       );

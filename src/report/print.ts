@@ -3,9 +3,10 @@
  * programs. What may come from an input can neither steer a terminal, nor begin a line of its own,
  * nor give an order to a CI system that reads along, nor show a secret.
  */
-import { plain, replaceUnprintable } from "./display-width.js";
+import { ORDER, plain, replaceUnprintable } from "./display-width.js";
 import { maskMessage } from "./apart.js";
 import type { Surroundings, Tone } from "./report.js";
+import { type XmlElement, xmlLines } from "./xml-text.js";
 
 declare const door: unique symbol;
 
@@ -57,9 +58,6 @@ const LONGEST_WORD = 240;
 const KEPT = 120;
 /** A part longer than this is cut. */
 const LONGEST = 4000;
-
-/** Azure Pipelines, TeamCity and old runners of GitHub look for orders anywhere in a line. */
-const ORDER = /##(?=\w*\[)/g;
 
 const shortWord = (word: string): string =>
   word.length <= LONGEST_WORD ? word : `${word.slice(0, KEPT)}…`;
@@ -127,16 +125,25 @@ const escaped = (character: string): string =>
     (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
   ).join("");
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * A value for programs, as JSON. Its texts are whole; characters that would steer a terminal stand
  * as escapes, so that they arrive and do no harm on the way.
  */
 export const printedJson = (value: unknown): Printed => `${jsonText(value, 2)}\n` as Printed;
 
-function jsonText(value: unknown, indent?: number): string {
+/**
+ * The same in one line: of many findings half would be blanks.
+ * @param ours - texts of our own, such as pages, whose samples of secrets are none
+ */
+export const printedJsonLine = (value: unknown, ours: ReadonlySet<string>): Printed =>
+  `${jsonText(value, undefined, ours)}\n` as Printed;
+
+function jsonText(value: unknown, indent?: number, ours = NONE): string {
   const text = JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === "string" ? maskMessage(one) : one),
+    (_, one: unknown) => (typeof one === "string" && !ours.has(one) ? maskMessage(one) : one),
     indent,
   );
   return replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#");
@@ -145,6 +152,9 @@ function jsonText(value: unknown, indent?: number): string {
 /** The same as a list with one value a line; each line but the first begins with the comma. */
 export const printedJsonList = (values: readonly unknown[]): Printed =>
   `[${values.map((value) => jsonText(value)).join("\n,")}\n]\n` as Printed;
+
+/** A tree for programs, as XML 1.0; its texts as those of {@link printedJson}. */
+export const printedXml = (root: XmlElement): Printed => xmlLines(root).join("\n") as Printed;
 
 /** A line on a terminal that the next one replaces; without a text it disappears. */
 export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;

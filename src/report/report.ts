@@ -17,6 +17,8 @@ export interface Report {
   readonly notEvaluated: readonly NotEvaluated[];
   /** How many files were linted. */
   readonly files: number;
+  /** Their paths, for formats that tell of files without a finding too. */
+  readonly linted?: readonly string[];
   /** Paths of files that were named and not linted: left out, or no configuration of these servers. */
   readonly notLinted?: readonly string[];
   /** What was found and is fixed, as it was found; absent where nothing was to be fixed. */
@@ -52,6 +54,21 @@ export interface ReportShape {
   readonly why?: boolean;
 }
 
+/** The program that a report tells of as its maker. */
+export interface Program {
+  readonly version: string;
+  /** An absolute URI without a fragment. */
+  readonly homepage: string;
+  /** The text of a file of the package by its path; undefined where it has none of that name. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** What kind of run this is one of, as SARIF names it. */
+export interface Automation {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 /** The world around a report: the host supplies it. */
 export interface Surroundings extends ReportShape {
   /** Absolute path with forward slashes; paths are shown relative to it. */
@@ -63,6 +80,11 @@ export interface Surroundings extends ReportShape {
   readonly schema: Schema;
   /** Every id, for formats that describe the rules or want a number. */
   readonly ids: readonly Id[];
+  readonly program: Program;
+  /** The build that this run belongs to, where the system that builds wants to be told. */
+  readonly automation?: Automation | undefined;
+  /** By what a finding is known again when lines move; one text for each application it names. */
+  readonly keysOf: (diagnostic: Diagnostic) => readonly string[];
 }
 
 /** Turns a report into the text of one format, with its line end. */

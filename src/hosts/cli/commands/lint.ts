@@ -106,6 +106,7 @@ function toReport(
     ...(fixed ? { fixed } : {}),
     notEvaluated,
     files: files.length + evidence.length,
+    linted: [...files, ...evidence].sort(),
     notLinted: [...result.foreign, ...result.leftOut].sort(),
     counts: count(found.filter(isNew)),
     ...(known === undefined ? {} : { known }),
