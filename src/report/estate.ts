@@ -65,31 +65,25 @@ export interface Estate {
   readonly survival: readonly SurvivalRow[];
 }
 
-/** What a store is called; its address stands behind. */
+/** What a store is, and where. */
 const STORES: Readonly<Record<StoreKind, string>> = {
-  process: "In the worker process",
-  asp: "In the worker process",
-  ownService: "State service",
-  otherService: "State service",
-  ownDatabase: "SQL Server",
-  otherDatabase: "SQL Server",
-  ownCache: "Redis",
-  otherCache: "Redis",
-  provider: "Provider",
-  none: "No sessions",
-};
-
-const NOTES: Readonly<Record<StoreKind, string>> = {
   process: "gone when the process ends",
   asp: "gone when the process ends",
-  ownService: "on the web server",
-  otherService: "on another machine",
-  ownDatabase: "on the web server",
-  otherDatabase: "on another machine",
-  ownCache: "on the web server",
-  otherCache: "on another machine",
-  provider: "as the provider decides",
-  none: "switched off or not used",
+  ownService: "state service on the web server",
+  otherService: "state service on another machine",
+  ownDatabase: "SQL Server on the web server",
+  otherDatabase: "SQL Server on another machine",
+  ownCache: "Redis on the web server",
+  otherCache: "Redis on another machine",
+  provider: "kept as this provider decides",
+  none: "switched off, or not used",
+};
+
+/** What those are called that have no address. */
+const NAMES: Readonly<Partial<Record<StoreKind, string>>> = {
+  process: "In the worker process",
+  asp: "In the worker process",
+  none: "No sessions",
 };
 
 const UNKNOWN_STORE: Part = { name: "Not known", note: "these files do not show it" };
@@ -100,10 +94,8 @@ function storePart(application: Application, find: () => Store): Part {
   const { kind } = store.value;
   const address = readKnown(() => addressOf(application, kind));
   const where = "value" in address ? address.value : undefined;
-  return {
-    name: where === undefined || where === "" ? STORES[kind] : `${STORES[kind]} ${apart(where)}`,
-    note: NOTES[kind],
-  };
+  const name = where === undefined || where === "" ? NAMES[kind] : apart(where);
+  return { name: name ?? "Address not known", note: STORES[kind] };
 }
 
 function storesOf(application: Application): readonly Part[] {
@@ -124,8 +116,8 @@ function usedStores(
   for (const one of [application, ...configurations]) {
     const { buildConfiguration: configuration } = one;
     for (const part of storesOf(one))
-      if (!stores.has(part.name))
-        stores.set(part.name, {
+      if (!stores.has(JSON.stringify(part)))
+        stores.set(JSON.stringify(part), {
           ...part,
           ...(configuration === undefined ? {} : { configuration }),
         });
@@ -142,7 +134,8 @@ function sitePart({ name, bindings }: Site): Part {
   };
 }
 
-const poolNote = ({ idle, recycling }: Summary) => `idle stop ${idle}, recycling ${recycling}`;
+const poolNote = ({ idle, recycling }: Summary) =>
+  `idle stop ${idle}, ${recycling === "none" ? "no recycling" : `recycles ${recycling}`}`;
 
 function applicationPart(
   application: Application,

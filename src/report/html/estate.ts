@@ -8,6 +8,7 @@ import type { Surroundings } from "../report.js";
 import { ofNode, type Sorted } from "./findings.js";
 import { COLUMN_WORDS, folded, type Graph, graphOf, type Node } from "./graph.js";
 import { picture } from "./picture.js";
+import { table } from "./table.js";
 import { badges, leftOut, name } from "./words.js";
 
 /** Nodes of a column that a person takes in. */
@@ -16,25 +17,34 @@ const MOST_IN_TABLE = 1000;
 
 const storeWords = ({ stores }: EstateApplication): Html =>
   html`${stores.map(
-    ({ name: called, configuration }, i) =>
-      html`${i > 0 ? html`; ` : html``}${name(called)}${configuration === undefined ? html`` : html` (${configuration} only)`}`,
+    ({ name: called, note, configuration }, i) =>
+      html`${i > 0 ? html`; ` : html``}${name(called)}, ${note}${configuration === undefined ? html`` : html` (${configuration} only)`}`,
   )}`;
+
+const COLUMN_NAMES = ["Session store", "Mode and time-out", "Folder", "Findings"];
 
 function tableHtml(estate: Estate, graph: Graph, around: Surroundings): Html {
   const hasServer = graph.columns.length > 2;
   const nodes = graph.columns.find(({ column }) => column === "application")?.nodes ?? [];
   const unknown = html`<span class="quiet">not known</span>`;
-  const rows = estate.applications.slice(0, MOST_IN_TABLE).map((one, i) => {
-    const { site, pool, folder, note } = one;
-    return html`<tr><th scope="row">${name(one.name)}</th>${hasServer ? html`<td>${site ? name(site.name) : unknown}</td><td>${pool ? name(pool.name) : unknown}</td>` : html``}<td>${storeWords(one)}</td><td>${note}</td><td>${folder === undefined ? unknown : name(shownPath(around.cwd, folder))}</td><td>${badges(nodes[i]?.counts ?? { errors: 0, warnings: 0, infos: 0 })}</td></tr>
-`;
-  });
+  const part = (of: { readonly name: string } | undefined) => (of ? name(of.name) : unknown);
+  const rows = estate.applications
+    .slice(0, MOST_IN_TABLE)
+    .map((one, i): [Html, ...Html[]] => [
+      name(one.name),
+      ...(hasServer ? [part(one.site), part(one.pool)] : []),
+      storeWords(one),
+      html`${one.note}`,
+      one.folder === undefined ? unknown : name(shownPath(around.cwd, one.folder)),
+      html`${badges(nodes[i]?.counts ?? { errors: 0, warnings: 0, infos: 0 })}`,
+    ]);
+  const columns = [
+    "Application",
+    ...(hasServer ? ["Site", "Application pool"] : []),
+    ...COLUMN_NAMES,
+  ];
   return html`<details class="group"><summary><h3>The same as a table</h3></summary>
-<div class="scroll" role="region" tabindex="0" aria-label="Applications as a table"><table>
-<caption>Each application with what serves it and where it keeps sessions.</caption>
-<thead><tr><th scope="col">Application</th>${hasServer ? html`<th scope="col">Site</th><th scope="col">Application pool</th>` : html``}<th scope="col">Session store</th><th scope="col">Mode and time-out</th><th scope="col">Folder</th><th scope="col">Findings</th></tr></thead>
-<tbody>
-${rows}</tbody></table></div>
+${table("Each application with what serves it and where it keeps sessions.", columns, rows)}
 ${leftOut(estate.applications.length - MOST_IN_TABLE, "application", "iislint survival --format json has all.")}
 </details>
 `;
@@ -56,8 +66,7 @@ function captionWords(graph: Graph): string {
   return `${all}. Sites, pools and stores count the findings of the applications joined to them.${dashed}`;
 }
 
-const NO_SERVER =
-  "Sites and application pools are not drawn: no applicationHost.config was given. Supply it with --application-host FILE.";
+const NO_SERVER = html`<p class="note">Sites and application pools are not drawn, as no applicationHost.config was given. To supply it: <code class="option">--application-host FILE</code>.</p>`;
 
 export interface EstateParts {
   readonly graph: Graph;
@@ -92,12 +101,12 @@ ${picture(drawn, hasList)}
 </div>
 <figcaption id="estate-caption">${captionWords(graph)}</figcaption>
 </figure>
-${graph.columns.length > 2 ? html`` : html`<p class="note">${NO_SERVER}</p>`}
+${graph.columns.length > 2 ? html`` : NO_SERVER}
 ${tableHtml(estate, graph, around)}
 ${
   lists.length === 0
     ? html``
-    : html`<details class="group" open><summary><h3>Findings by part of the estate</h3></summary>
+    : html`<details class="group parts" open><summary><h3>Findings by part of the estate</h3></summary>
 ${lists}</details>
 `
 }`,

@@ -1,17 +1,21 @@
 /** Texts in a drawing: nobody wraps them, so they are measured by hand and cut. */
 import { widthOf } from "../display-width.js";
 
-/** Widths in em of letters in a sans-serif face, on the wide side. */
-const NARROW = /[ijl.,:;'|!tfrI()[\]/\\ -]/;
-const WIDE = /[mwMW@%…—]/;
-const CAPITAL = /[\p{Lu}\d_]/u;
+/**
+ * Widths in em of letters in bold DejaVu Sans, the widest face that a browser without a better one
+ * takes; others leave some room.
+ */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'|!I ]/, 0.4],
+  [/[frt()[\]/\\*-]/, 0.5],
+  [/[mMW@%…—]/, 1.1],
+  [/[\p{Lu}wN&+=<>~#]/u, 0.85],
+];
 
 function emOf(letter: string): number {
   const columns = widthOf(letter.codePointAt(0) ?? 0);
-  if (columns !== 1) return columns === 0 ? 0 : 1.05;
-  if (NARROW.test(letter)) return 0.36;
-  if (WIDE.test(letter)) return 0.95;
-  return CAPITAL.test(letter) ? 0.68 : 0.57;
+  if (columns !== 1) return columns === 0 ? 0 : 1.1;
+  return WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? 0.71;
 }
 
 /** About how wide a text is, in the unit of its size; rather more than less. */

@@ -22,6 +22,8 @@ export interface Node extends Part {
   /** Places in the list of findings. */
   readonly found: readonly number[];
   readonly counts: Counts;
+  /** It stands for all that are not drawn. */
+  readonly isRest?: true;
 }
 
 export interface Edge {
@@ -112,7 +114,11 @@ export function graphOf(estate: Estate, diagnostics: readonly Diagnostic[]): Gra
   });
   const nodes = new Map<string, Growing>();
   const nodeOf = (column: Column, { name, note }: Part, own: number): Growing => {
-    const key = JSON.stringify(column === "application" ? [column, own] : [column, name]);
+    // Two stores may have one address, and be of two kinds.
+    const key = JSON.stringify([
+      column,
+      ...(column === "application" ? [own] : column === "store" ? [name, note] : [name]),
+    ]);
     const known = nodes.get(key);
     if (known) return known;
     const node = {
@@ -185,6 +191,7 @@ export function folded(
       note: "drawn as one; the table has all",
       found,
       counts: countsOf(found.flatMap((i) => diagnostics[i] ?? [])),
+      isRest: true,
     };
     for (const node of rest) standsFor.set(node, fold);
     return { column, nodes: [...nodes.filter((node) => !rest.has(node)), fold] };

@@ -43,7 +43,8 @@ function facts(report: Report, graph: Graph | undefined): readonly Html[] {
   const by = (option: string) => options.filter((one) => one === option).length;
   const fixed = fixedText(report);
   const estate = report.estate && survivalWords(report.estate);
-  const unjudged = new Set(notEvaluated.map(({ rule }) => rule)).size;
+  const wanting = notEvaluated.filter(({ count, moot = 0 }) => count > moot);
+  const unjudged = new Set(wanting.map(({ rule }) => rule)).size;
   const size = graph?.columns.find(({ column }) => column === "application")?.nodes.length;
   return [
     markup`Checked: ${counted(report.files, "file")}${size === undefined ? markup`` : markup`, ${counted(size, "application")}`}.`,

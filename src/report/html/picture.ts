@@ -6,11 +6,13 @@ import { COLUMN_WORDS, type Edge, type Graph, type Node } from "./graph.js";
 import { bySeverity } from "./words.js";
 
 /** Units of the drawing. */
-const NODE = { width: 236, height: 66, gap: 14 };
-const BETWEEN = 76;
+const NODE = { width: 246, height: 66, gap: 14 };
+const BETWEEN = 62;
 const TOP = 34;
 const MARGIN = 2;
-const TEXT = { name: 14, note: 11.5, count: 12.5 };
+const TEXT = { name: 13.5, note: 11.5, count: 12.5 };
+/** Letters that are not bold take less. */
+const REGULAR = 0.9;
 /** Passes over the columns, there and back; more change nothing that is seen. */
 const SWEEPS = 4;
 
@@ -31,6 +33,7 @@ function byNeighbours(
     sums.set(own, { sum: sum + place, n: n + 1 });
   }
   const mean = (node: Node, i: number) => {
+    if (node.isRest) return Infinity;
     const of = sums.get(node.id);
     // Columns of different lengths are compared by the share of the way down.
     return of ? of.sum / of.n / Math.max(1, others.length - 1) : i / Math.max(1, nodes.length - 1);
@@ -87,7 +90,8 @@ function lineOf({ from, to, isVariant }: Edge, boxes: ReadonlyMap<string, Box>):
   const [x1, y1] = [a.x + NODE.width, round(a.y + NODE.height / 2)];
   const [x2, y2] = [b.x, round(b.y + NODE.height / 2)];
   const middle = (x1 + x2) / 2;
-  return html`<path class="${isVariant ? "edge variant" : "edge"}" d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}"/>`;
+  const kind = from.isRest || to.isRest ? "edge rest" : isVariant ? "edge variant" : "edge";
+  return html`<path class="${kind}" d="M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}"/>`;
 }
 
 /** 12,345 takes too much room: "12k". */
@@ -116,7 +120,7 @@ const drawn = (text: string, size: number) => fitted(shown(text), NODE.width - 3
 function nodeHtml({ node, x, y }: Box, hasList: (node: Node) => boolean): Html {
   const [worst = ["calm"]] = bySeverity(node.counts);
   const word = spoken(node, COLUMN_WORDS[node.column][0]);
-  const inner = html`<title>${word}. ${node.note}</title><rect class="box" x="${x}" y="${y}" width="${NODE.width}" height="${NODE.height}" rx="7"/><path class="side ${worst[0]}" d="M${x + 5} ${y + 8}v${NODE.height - 16}"/><text class="title" x="${x + 16}" y="${y + 22}">${drawn(node.name, TEXT.name)}</text><text class="note" x="${x + 16}" y="${y + 38}">${drawn(node.note, TEXT.note)}</text>${countsLine(node, x + 16, y + 56)}`;
+  const inner = html`<title>${word}. ${node.note}</title><rect class="box" x="${x}" y="${y}" width="${NODE.width}" height="${NODE.height}" rx="7"/><path class="side ${worst[0]}" d="M${x + 5} ${y + 8}v${NODE.height - 16}"/><text class="title" x="${x + 16}" y="${y + 22}">${drawn(node.name, TEXT.name)}</text><text class="note" x="${x + 16}" y="${y + 38}">${drawn(node.note, TEXT.note * REGULAR)}</text>${countsLine(node, x + 16, y + 56)}`;
   return hasList(node)
     ? html`<a class="node" href="#${node.id}" aria-label="${word}">${inner}</a>
 `

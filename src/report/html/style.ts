@@ -56,6 +56,7 @@ const SUMMARY = html`
 .tiles { display: flex; flex-wrap: wrap; gap: .75rem; margin: 0; padding: 0; list-style: none; }
 .tiles li { display: flex; align-items: center; gap: .5rem; min-width: 8rem; padding: .75rem 1.125rem; border-radius: 8px; background: var(--tone-back); }
 .tiles .icon { width: 1.375rem; height: 1.375rem; color: var(--tone); }
+.tiles .calm .icon { color: var(--calm); }
 .tiles .figure { font-size: 1.75rem; line-height: 1; font-weight: 650; font-variant-numeric: tabular-nums; }
 .tiles .word { color: var(--soft); }
 .facts { flex: 1 1 24rem; margin: 0; padding-left: 1.125rem; }
@@ -66,12 +67,12 @@ const SUMMARY = html`
 
 const ESTATE = html`
 figure { margin: 0; }
-figcaption { margin-top: .75rem; color: var(--soft); font-size: .9375rem; max-width: 75ch; }
+figcaption { margin: .75rem 0 1rem; color: var(--soft); font-size: .9375rem; max-width: 75ch; }
 .scroll { overflow-x: auto; }
 .picture { display: block; width: calc(var(--wide) * 1px); max-width: none; height: auto; }
 .picture text { fill: var(--ink); font-family: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial, sans-serif; }
 .picture .head { font-size: 13px; font-weight: 600; fill: var(--soft); }
-.picture .title { font-size: 14px; font-weight: 600; }
+.picture .title { font-size: 13.5px; font-weight: 600; }
 .picture .note { font-size: 11.5px; fill: var(--soft); }
 .picture .calm { font-size: 12px; fill: var(--soft); }
 .picture .n { font-size: 12.5px; font-weight: 600; fill: var(--tone); }
@@ -84,18 +85,24 @@ figcaption { margin-top: .75rem; color: var(--soft); font-size: .9375rem; max-wi
 .picture a:focus-visible .box { stroke: var(--link); stroke-width: 3.5; }
 .picture .side { stroke: var(--tone); stroke-width: 4; stroke-linecap: round; }
 .edge { fill: none; stroke: var(--line); stroke-width: 1.5; }
+.edge.rest { stroke: var(--rule); }
 .edge.variant { stroke-dasharray: 5 4; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 caption { padding: .5rem 0; text-align: left; color: var(--soft); }
 th, td { padding: .5rem .75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--soft); font-weight: 600; font-size: .875rem; vertical-align: bottom; }
+thead th::first-letter { text-transform: uppercase; }
+.wide { min-width: 44rem; }
+code { white-space: pre-wrap; }
+.option { white-space: nowrap; }
 th:first-child, td:first-child { padding-left: 0; }
 td:last-child, th:last-child { padding-right: 0; }
+th[scope=row] { min-width: 8.5rem; }
 `;
 
 const MATRIX = html`
 .matrix { min-width: 62rem; }
-.matrix th[scope=row] { min-width: 9rem; max-width: 18rem; }
+.matrix th[scope=row] { min-width: 11rem; max-width: 18rem; }
 .matrix .mode { display: block; font-weight: 400; }
 .matrix tbody tr:first-child > * { border-bottom: 0; padding-bottom: .125rem; }
 .matrix td { white-space: nowrap; }
@@ -164,29 +171,42 @@ section { padding: 1rem .875rem; }
 .group > summary .counts { grid-column: 2; }
 .group > :not(summary), .group > .list { margin-left: 0; }
 .finding { padding-left: .75rem; }
+.wide, .matrix { min-width: 0; }
+table, caption, tbody, tfoot, tr, th, td { display: block; }
+thead { display: none; }
+table tr > *, .matrix tbody tr:first-child > * { padding: .25rem 0; border: 0; }
+tbody tr, .matrix tbody, tfoot tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
+.matrix tbody tr { padding: 0; border: 0; }
+td[data-label] { display: grid; grid-template-columns: 8.5rem 1fr; gap: .75rem; }
+td[data-label]::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
+td[data-label]::first-letter { text-transform: uppercase; }
+td > .cell { min-width: 0; overflow-wrap: anywhere; }
+.reason { display: block; margin: .125rem 0; }
 `;
 
 const PRINT = html`
 @page { margin: 14mm 12mm; }
 :root { color-scheme: light; ${LIGHT} --back: #ffffff; }
-body { font-size: 9.5pt; background: none; }
+html { font-size: 12px; }
+body { background: none; }
 header, nav, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
-nav, .skip { display: none; }
+nav, .skip, .parts { display: none; }
 section { margin: 0 0 6mm; padding: 0; border: 0; border-radius: 0; }
-section + section { break-before: auto; }
 h2 { margin-top: 4mm; padding-bottom: 1mm; border-bottom: 1.5pt solid var(--ink); }
-h2, h3, h4, summary { break-after: avoid; }
-pre, .picture, .tiles, .list li, tr, .matrix tbody { break-inside: avoid; }
+h2, h3, h4, h5, summary, caption, thead, h2 + p, .where, .meta, .finding > p, .group > .quiet { break-after: avoid; }
+h2 + *, h2 + details > summary { break-before: avoid; }
+p, summary, pre, .finding, .picture, .tiles, .list li, tr, .matrix tbody { break-inside: avoid; }
 details::details-content { content-visibility: visible; display: block; block-size: auto; }
 .group > summary::before { display: none; }
 .group > summary { grid-template-columns: auto 1fr; }
 .group .about { grid-column: 1 / -1; }
 .group > :not(summary), .group > .list { margin-left: 0; }
 .scroll { overflow: visible; }
-.picture { width: 100%; max-height: 240mm; }
-.matrix { min-width: 0; font-size: 7.5pt; }
-.matrix th, .matrix td { padding-left: 1mm; padding-right: 1mm; white-space: normal; }
+.picture { width: 100%; max-width: calc(var(--wide) * .8px); max-height: 240mm; }
+.wide, .matrix { min-width: 0; }
+.matrix th, .matrix td { padding-left: .375rem; padding-right: .375rem; white-space: normal; }
 .matrix th[scope=row] { min-width: 0; }
+.matrix .answer { gap: .1875rem; }
 a { color: inherit; text-decoration: none; }
 mark, .badge, .tiles li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 `;
@@ -195,7 +215,7 @@ export const STYLE: Html = html`
 :root { color-scheme: light dark; ${LIGHT} }
 @media (prefers-color-scheme: dark) { :root { ${DARK} } }
 ${[PAGE, SUMMARY, ESTATE, MATRIX, FINDINGS]}
-@media (max-width: 44rem) { ${NARROW} }
+@media screen and (max-width: 48rem) { ${NARROW} }
 @media print { ${PRINT} }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Sessions, string>> = {
 };
 
 const deciding = ({ setting, from }: Decision, around: Surroundings): Html =>
-  html`<code>${setting}</code> ${from === "default" ? "(default)" : html`<bdi class="place">${placeOf(from, around)}</bdi>`}`;
+  html`<code>${setting}</code>, ${from === "default" ? "a default" : html`<bdi class="place">${placeOf(from, around)}</bdi>`}`;
 
 const reasonOf = ({ because, missing }: SurvivalCell, around: Surroundings): Html =>
   because ? deciding(because, around) : html`not known: ${missing.join(", ")}`;
@@ -50,7 +50,7 @@ function rowHtml(row: SurvivalRow, around: Surroundings): Html {
 <tr><th scope="row">${name(row.application)}<span class="quiet mode">${row.mode}</span></th>${EVENTS.map(
     (event, i) => {
       const { sessions } = row.events[event];
-      return html`<td class="${sessions}"><span class="answer">${icon(sessions)}${WORDS[sessions]}<sup>${numbers[i] ?? 0}</sup></span></td>`;
+      return html`<td class="${sessions}" data-label="${EVENT_WORDS[event]}"><span class="answer">${icon(sessions)}${WORDS[sessions]}<sup>${numbers[i] ?? 0}</sup></span></td>`;
     },
   )}</tr>
 <tr class="because"><td colspan="${EVENTS.length + 1}">${reasons.map(({ number, words }) => html`<span class="reason"><sup>${number}</sup> ${words}</span> `)}</td></tr>
@@ -63,7 +63,7 @@ function totalHtml(rows: readonly SurvivalRow[]): Html {
   const cells = EVENTS.map((event) => {
     const lost = rows.filter(({ events }) => ["lost", "partly"].includes(events[event].sessions));
     const unknown = rows.filter(({ events }) => events[event].sessions === "unknown").length;
-    return html`<td>${lost.length} of ${rows.length}${unknown > 0 ? html`<span class="quiet mode">${unknown} unknown</span>` : html``}</td>`;
+    return html`<td data-label="${EVENT_WORDS[event]}"><div class="cell">${lost.length} of ${rows.length}${unknown > 0 ? html`<span class="quiet mode">${unknown} unknown</span>` : html``}</div></td>`;
   });
   return html`<tfoot><tr><th scope="row">Lose sessions</th>${cells}</tr></tfoot>
 `;

@@ -4,19 +4,50 @@ import { mootWords, subjects, supplyOf, toldHere } from "../not-evaluated.js";
 import { type Html, html } from "../print.js";
 import { shownPath } from "../relative.js";
 import type { Report, Surroundings } from "../report.js";
+import { table } from "./table.js";
 import { leftOut, name } from "./words.js";
 
 const MOST_FILES = 100;
 
-function waysHtml({ missing, count, moot = 0 }: NotEvaluated): Html {
-  if (moot >= count) return html`<span class="quiet">not needed</span>`;
+/** Whether a finding could come of it if it were supplied. */
+const matters = ({ count, moot = 0 }: NotEvaluated) => count > moot;
+
+function waysHtml({ missing }: NotEvaluated): Html {
   const ways = [...new Set(missing.flatMap((input) => supplyOf(input)?.by ?? []))];
   if (ways.length === 0) return html`<span class="quiet">these files do not show it</span>`;
   return html`${ways.map((way, i) => html`${i > 0 ? html`; ` : html``}<code>${way}</code>`)}`;
 }
 
-const rowHtml = (entry: NotEvaluated, cwd: string): Html =>
-  html`<tr><th scope="row">${name(entry.rule)}</th><td>${entry.missing.map((one) => supplyOf(one)?.name ?? one).join(", ")}</td><td>${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}</td><td>${waysHtml(entry)}</td></tr>
+const COLUMNS = ["Rule", "Missing", "For", "How to supply it"];
+
+const missingWords = ({ missing }: NotEvaluated) =>
+  missing.map((one) => supplyOf(one)?.name ?? one).join(", ");
+
+/** Rules whose findings hang on what is missing. */
+const wantingHtml = (entries: readonly NotEvaluated[], cwd: string): Html =>
+  table(
+    "Rules that could not judge everything, and how to supply what they miss.",
+    COLUMNS,
+    entries.map((entry) => [
+      name(entry.rule),
+      html`${missingWords(entry)}`,
+      html`${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}`,
+      waysHtml(entry),
+    ]),
+  );
+
+/** Rules that would say nothing whatever was supplied. */
+const idleHtml = (entries: readonly NotEvaluated[], cwd: string): Html =>
+  html`<details class="group"><summary><h3>Rules that would find nothing anyway</h3> <span class="counts quiet">${entries.length}</span></summary>
+${table(
+  "Input is missing, but other settings rule a finding out.",
+  COLUMNS.slice(0, 3),
+  entries.map((entry) => [
+    name(entry.rule),
+    html`${missingWords(entry)}`,
+    html`${subjects(entry, cwd)}`,
+  ]),
+)}</details>
 `;
 
 function notLintedHtml({ notLinted = [] }: Report, cwd: string): Html {
@@ -27,14 +58,11 @@ function notLintedHtml({ notLinted = [] }: Report, cwd: string): Html {
 ${leftOut(notLinted.length - MOST_FILES, "file", "iislint lint --format json has all.")}`;
 }
 
+/** Rules that could not judge, those first that could with more input, and files left out. */
 export function unjudgedSection(report: Report, { cwd }: Surroundings): Html {
   const told = toldHere(report);
-  const rows = told.map((entry) => rowHtml(entry, cwd));
-  const table = html`<div class="scroll" role="region" tabindex="0" aria-label="Rules that could not judge"><table>
-<caption>Rules that could not judge, what they miss, and how to supply it.</caption>
-<thead><tr><th scope="col">Rule</th><th scope="col">Missing</th><th scope="col">For</th><th scope="col">How to supply it</th></tr></thead>
-<tbody>
-${rows}</tbody></table></div>`;
-  return html`${told.length === 0 ? html`<p>Every rule had what it needs.</p>` : table}
-${notLintedHtml(report, cwd)}`;
+  const wanting = told.filter(matters);
+  const idle = told.filter((entry) => !matters(entry));
+  return html`${wanting.length === 0 ? html`<p>Nothing is missing that could show more.</p>` : wantingHtml(wanting, cwd)}
+${idle.length === 0 ? html`` : idleHtml(idle, cwd)}${notLintedHtml(report, cwd)}`;
 }
