@@ -96,9 +96,9 @@ export function estateSection(
   return {
     graph,
     section: html`<figure>
-<div class="scroll" role="region" tabindex="0" aria-label="Picture of the estate">
+<section class="scroll" tabindex="0" aria-label="Picture of the estate">
 ${picture(drawn, hasList)}
-</div>
+</section>
 <figcaption id="estate-caption">${captionWords(graph)}</figcaption>
 </figure>
 ${graph.columns.length > 2 ? html`` : NO_SERVER}

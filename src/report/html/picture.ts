@@ -122,7 +122,7 @@ function nodeHtml({ node, x, y }: Box, hasList: (node: Node) => boolean): Html {
   const word = spoken(node, COLUMN_WORDS[node.column][0]);
   const inner = html`<title>${word}. ${node.note}</title><rect class="box" x="${x}" y="${y}" width="${NODE.width}" height="${NODE.height}" rx="7"/><path class="side ${worst[0]}" d="M${x + 5} ${y + 8}v${NODE.height - 16}"/><text class="title" x="${x + 16}" y="${y + 22}">${drawn(node.name, TEXT.name)}</text><text class="note" x="${x + 16}" y="${y + 38}">${drawn(node.note, TEXT.note * REGULAR)}</text>${countsLine(node, x + 16, y + 56)}`;
   return hasList(node)
-    ? html`<a class="node" href="#${node.id}" aria-label="${word}">${inner}</a>
+    ? html`<a class="node" href="#${node.id}">${inner}</a>
 `
     : html`<g class="node">${inner}</g>
 `;

@@ -46,7 +46,7 @@ code, .place, .name, .what { overflow-wrap: anywhere; unicode-bidi: isolate; }
 nav { padding-top: 1rem; padding-bottom: .25rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; }
 nav a { display: inline-block; padding: .25rem 0; }
-section { margin: 1.25rem 0; padding: 1.5rem; background: var(--paper); border: 1px solid var(--rule); border-radius: 10px; }
+main > section { margin: 1.25rem 0; padding: 1.5rem; background: var(--paper); border: 1px solid var(--rule); border-radius: 10px; }
 footer { padding-bottom: 2.5rem; color: var(--soft); font-size: .875rem; }
 footer p { max-width: none; }
 `;
@@ -165,7 +165,7 @@ const NARROW = html`
 header, nav, main, footer { padding-left: .75rem; padding-right: .75rem; }
 header { padding-top: 1.25rem; }
 h1 { font-size: 1.5rem; }
-section { padding: 1rem .875rem; }
+main > section { padding: 1rem .875rem; }
 .tiles li { min-width: 0; padding: .5rem .75rem; }
 .group > summary { grid-template-columns: 1rem 1fr; }
 .group > summary .counts { grid-column: 2; }
@@ -191,7 +191,7 @@ html { font-size: 12px; }
 body { background: none; }
 header, nav, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
 nav, .skip, .parts { display: none; }
-section { margin: 0 0 6mm; padding: 0; border: 0; border-radius: 0; }
+main > section { margin: 0 0 6mm; padding: 0; border: 0; border-radius: 0; }
 h2 { margin-top: 4mm; padding-bottom: 1mm; border-bottom: 1.5pt solid var(--ink); }
 h2, h3, h4, h5, summary, caption, thead, h2 + p, .where, .meta, .finding > p, .group > .quiet { break-after: avoid; }
 h2 + *, h2 + details > summary { break-before: avoid; }

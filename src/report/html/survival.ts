@@ -82,9 +82,9 @@ export function survivalWords({ survival }: Estate): string | undefined {
 export function survivalSection({ survival }: Estate, around: Surroundings): Html {
   if (survival.length === 0) return html`<p>No application is at hand.</p>`;
   return html`<p>What becomes of the sessions of people who are signed in. Small numbers lead to the setting that decides it, in the line below.</p>
-<div class="scroll" role="region" tabindex="0" aria-label="Survival matrix"><table class="matrix">
+<section class="scroll" tabindex="0" aria-label="Survival matrix"><table class="matrix">
 <caption>What sessions survive, by application and event.</caption>
 <thead><tr><th scope="col">Application</th>${EVENTS.map((event) => html`<th scope="col">${EVENT_WORDS[event]}</th>`)}</tr></thead>
-${survival.slice(0, MOST_ROWS).map((row) => rowHtml(row, around))}${totalHtml(survival)}</table></div>
+${survival.slice(0, MOST_ROWS).map((row) => rowHtml(row, around))}${totalHtml(survival)}</table></section>
 ${leftOut(survival.length - MOST_ROWS, "row", "iislint survival has all.")}`;
 }

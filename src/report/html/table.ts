@@ -14,7 +14,7 @@ export function table(
   columns: readonly string[],
   rows: readonly (readonly [Html, ...Html[]])[],
 ): Html {
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table class="wide">
+  return html`<section class="scroll" tabindex="0" aria-label="${caption}"><table class="wide">
 <caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>
@@ -23,6 +23,6 @@ ${rows.map(
     cellHtml(columns[i + 1] ?? "", cell),
   )}</tr>
 `,
-)}</tbody></table></div>
+)}</tbody></table></section>
 `;
 }
