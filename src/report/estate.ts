@@ -88,13 +88,21 @@ const NAMES: Readonly<Partial<Record<StoreKind, string>>> = {
 
 const UNKNOWN_STORE: Part = { name: "Not known", note: "these files do not show it" };
 
+const PREFIX = "tcpip=";
+
+/** An address of a state service is judged as one, or its brackets look like data. */
+const maskedAddress = (kind: StoreKind, where: string): string =>
+  kind === "ownService" || kind === "otherService"
+    ? apart(PREFIX + where).slice(PREFIX.length)
+    : apart(where);
+
 function storePart(application: Application, find: () => Store): Part {
   const store = readKnown(find);
   if (!("value" in store)) return UNKNOWN_STORE;
   const { kind } = store.value;
   const address = readKnown(() => addressOf(application, kind));
   const where = "value" in address ? address.value : undefined;
-  const name = where === undefined || where === "" ? NAMES[kind] : apart(where);
+  const name = where === undefined || where === "" ? NAMES[kind] : maskedAddress(kind, where);
   return { name: name ?? "Address not known", note: STORES[kind] };
 }
 

@@ -19,7 +19,7 @@ describe("bad usage: exit code 2, one line, no stack", () => {
     [["--config", "a", "--config", "b"], 'The option "--config" is given twice.'],
     [
       ["--format", "jsn"],
-      'There is no format "jsn". Did you mean "json"? Formats: text, compact, agent, script, json.',
+      'There is no format "jsn". Did you mean "json"? Formats: text, compact, agent, script, json, html.',
     ],
     [
       ["--format", "text:o", "--format", "json:o"],

@@ -122,7 +122,7 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "format",
         value: "NAME[:FILE]",
         repeatable: true,
-        help: "text (default), compact, agent, script or json; into a file where one is named.",
+        help: "text (default), compact, agent, script, json or html; into a file where one is named.",
       },
       {
         name: "commands",

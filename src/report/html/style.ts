@@ -1,13 +1,13 @@
 /** How the page looks: on a screen, light and dark, narrow and wide, and on paper. */
 import { type Html, html } from "../print.js";
 
-const LIGHT = html`
+export const LIGHT = html`
 --paper: #ffffff; --back: #f4f6f8; --ink: #1a1f26; --soft: #535d6a; --rule: #d5dbe2; --line: #8a96a5;
 --error: #b3261e; --error-back: #fdecea; --warning: #855300; --warning-back: #fdf3dc;
 --info: #0a5ca8; --info-back: #e8f2fc; --good: #1b6b3a; --good-back: #e6f4ea;
 --link: #0a5ca8; --code: #f4f6f8; --calm: #b4bdc8;`;
 
-const DARK = html`
+export const DARK = html`
 --paper: #171b20; --back: #0f1215; --ink: #e7eaee; --soft: #a7b1bd; --rule: #333b45; --line: #6d7987;
 --error: #ff9c92; --error-back: #3b1a18; --warning: #f0bd5b; --warning-back: #352810;
 --info: #8cc4ff; --info-back: #15293e; --good: #7fd8a0; --good-back: #14301f;
