@@ -37,7 +37,8 @@ const PAGES: Readonly<Record<string, () => Promise<string> | string>> = {
   nothing: () => html(report([]), around),
   hostile: () =>
     html(report([diagnostic(place(web, "1"), { message: { what: HOSTILE } })]), around),
-  many: () => html(report([], { estate: manyApplications(300) }), around),
+  // Columns are folded; a checker needs a minute for a table of 300.
+  many: () => html(report([], { estate: manyApplications(40) }), around),
 };
 
 describe.skipIf(PROGRAM === undefined)("in Chromium", () => {
@@ -129,16 +130,15 @@ describe.skipIf(PROGRAM === undefined)("in Chromium", () => {
     const { page } = await open("contoso", { viewport: { width: 1280, height: 900 } });
     await page.locator("a.node").first().focus();
     await page.keyboard.press("Enter");
-    // A list opens by its summary, or because something in it is asked for.
-    if (!(await page.locator("#application-1").evaluate<boolean>("(one) => one.open")))
-      await page.locator("#application-1 > summary").press("Enter");
+    const isOpen = (id: string) =>
+      page.evaluate<boolean>(`document.querySelector("${id}").closest("details").open`);
+    await page.locator("#application-1").waitFor({ state: "visible" });
+    expect(await isOpen("#application-1")).toBe(true);
     await page.locator("#application-1 a").last().focus();
     const target = await focused(page);
     await page.keyboard.press("Enter");
     await page.locator(target).waitFor({ state: "visible" });
-    expect(
-      await page.locator(target).evaluate<boolean>(`(one) => one.closest("details").open`),
-    ).toBe(true);
+    expect(await isOpen(target)).toBe(true);
   });
 
   test("on paper every finding is there, and no more than it needs", async () => {

@@ -121,19 +121,19 @@ ${listHtml(inOrder, told, (one) => html`line ${lineOf(one)}`)}
   })}${leftOut(groups.length - MOST_FILES, "file", HOW)}`;
 }
 
-/** The list of a part of the estate, to which its node leads. */
+/** The list of a part of the estate, to which its node leads: a browser opens what its target stands in. */
 export const ofNode = (
   { id, name: called, note, found, counts }: Node,
   column: string,
   diagnostics: readonly Diagnostic[],
   { told }: Sorted,
   around: Surroundings,
-): Html => html`<details class="group" id="${id}">
+): Html => html`<details class="group">
 <summary><h4><span class="kind">${column}</span> ${name(called)}</h4> <span class="counts">${badges(counts)}</span><span class="about">${note}</span></summary>
-${listHtml(
+<div class="aim" id="${id}">${listHtml(
   found.flatMap((i) => (diagnostics[i] ? [[i, diagnostics[i]] as const] : [])),
   told,
   (one) => html`${name(shownPath(around.cwd, one.at.source.path))} line ${lineOf(one)}`,
-)}
+)}</div>
 </details>
 `;

@@ -129,6 +129,7 @@ const FINDINGS = html`
 .group .about { grid-column: 2 / -1; color: var(--soft); font-size: .9375rem; }
 .group .counts { display: flex; flex-wrap: wrap; gap: .25rem .375rem; }
 .group > :not(summary) { margin-left: 1.625rem; }
+.aim { scroll-margin-top: 5.5rem; }
 .group .kind { font-weight: 400; }
 .finding { margin: 1rem 0 1.5rem; padding: 0 0 0 1rem; border-left: 3px solid var(--tone); }
 .finding h4 { display: flex; flex-wrap: wrap; gap: .125rem .625rem; align-items: baseline; max-width: 75ch; }
