@@ -113,6 +113,7 @@ describe("texts of inputs", () => {
       }),
     );
     expectSound(page);
+    // eslint-disable-next-line no-control-regex -- these are what must not come out
     expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u0007\u001b\u009b]/u);
     expect(page).not.toMatch(/^\s*(?:::|##)/m);
     expect(page).not.toMatch(/##\w*\[/);

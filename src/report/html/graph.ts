@@ -54,7 +54,7 @@ function owners(
   };
   const around = (path: string) => {
     const holders = applications.filter(({ folder }) => isBelow(path, folder));
-    const nearest = Math.max(-1, ...holders.map(({ folder = "" }) => folder.length));
+    const nearest = holders.reduce((most, { folder = "" }) => Math.max(most, folder.length), -1);
     return holders.filter(({ folder = "" }) => folder.length === nearest);
   };
   const remember = <T>(known: Map<string, T>, key: string, find: (key: string) => T): T => {
