@@ -26,17 +26,17 @@ const SUPPLIES: Readonly<Record<string, Supply>> = {
   hosts: { name: "the machines", by: '"facts" in iislint.config.json' },
 };
 
-const supplyOf = (input: string): Supply | undefined =>
+export const supplyOf = (input: string): Supply | undefined =>
   Object.hasOwn(SUPPLIES, input) ? SUPPLIES[input] : undefined;
 
 /**
  * Exactly "config" lacks an application whose folder is not at hand: that is told once, beside the
  * report, and not once more for each rule.
  */
-const toldHere = ({ notEvaluated }: Report) =>
+export const toldHere = ({ notEvaluated }: Report) =>
   notEvaluated.filter(({ missing }) => missing.join() !== "config");
 
-function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
+export function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
   if (all.length === 0) return counted(count, "case");
   const names = all.map((subject) => shown(subjectName(cwd, subject)));
   const more = count > names.length ? ` and ${count - names.length} more` : "";
@@ -44,7 +44,7 @@ function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
 }
 
 /** Of how many nothing could be found, whatever the missing input says. */
-function mootWords(moot: number, count: number): string {
+export function mootWords(moot: number, count: number): string {
   if (moot === 0) return "";
   return moot >= count
     ? "; it would change nothing, as other settings rule a finding out"

@@ -158,3 +158,46 @@ export const printedXml = (root: XmlElement): Printed => xmlLines(root).join("\n
 
 /** A line on a terminal that the next one replaces; without a text it disappears. */
 export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;
+
+const markup: unique symbol = Symbol("markup");
+
+/** Markup that {@link html} made: what was filled in is escaped. */
+export interface Html {
+  readonly [markup]: string;
+}
+
+type HtmlPiece = string | number | Html | readonly Html[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text of an input in markup: as {@link shown}, and nothing in it is markup or an order to CI. */
+function htmlText(text: string): string {
+  const safe = shown(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return AT_START.test(safe) ? safe.replace(/[:#]/, (one) => `&#${one.charCodeAt(0)};`) : safe;
+}
+
+function markupOf(piece: HtmlPiece): string {
+  if (typeof piece === "number") return String(piece);
+  if (typeof piece === "string") return htmlText(piece);
+  return markup in piece ? piece[markup] : piece.map((one) => one[markup]).join("");
+}
+
+/** Markup: what the template itself says is ours, what is filled in may be anybody's. */
+export function html(ours: readonly string[], ...pieces: readonly HtmlPiece[]): Html {
+  let out = "";
+  ours.forEach((text, i) => {
+    const piece = pieces[i];
+    out += piece === undefined ? text : text + markupOf(piece);
+  });
+  return { [markup]: out };
+}
+
+/** A page of HTML. */
+export const printedHtml = (page: Html): Printed =>
+  `${page[markup].replace(ORDER, "#&#35;")}\n` as Printed;

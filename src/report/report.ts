@@ -3,6 +3,7 @@ import type { Commands, Diagnostic, NotEvaluated, Severity } from "../diagnostic
 import type { Id } from "../ids.js";
 import type { Directive } from "../lint/directives.js";
 import type { Schema } from "../settings/schema.js";
+import type { Estate } from "./estate.js";
 import type { Printed } from "./print.js";
 
 export interface Counts {
@@ -31,6 +32,8 @@ export interface Report {
   readonly suppressed?: number;
   /** What comments hide, for formats that tell of it. */
   readonly hidden?: readonly HiddenFinding[];
+  /** What is served, for formats that show it; absent where none asked. */
+  readonly estate?: Estate;
 }
 
 /** A finding that comments of its file hide, and which do. */
