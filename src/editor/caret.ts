@@ -1,5 +1,5 @@
 /** What of a document stands at an offset. */
-import type { Attribute, Comment, Document, Element } from "../document/tree.js";
+import type { Attribute, Comment, Document, Element, Node } from "../document/tree.js";
 import { countBelow } from "../fix/edits.js";
 import type { Span } from "../source.js";
 
@@ -43,6 +43,15 @@ const isOpenAt = ({ span, endTag, selfClosing, startTag }: Element, offset: numb
     endTag === undefined &&
     !selfClosing &&
     text.charAt(startTag.end - 1) === ">");
+
+/** The comment, CDATA section or instruction around an offset: nothing in it is a tag. */
+export function opaqueAt(document: Document, offset: number): Span | undefined {
+  const comment = commentAt(document, offset);
+  if (comment) return comment.span;
+  const node = lastBefore<Node>(parentAt(document, offset)?.nodes ?? document.nodes, offset);
+  const isOpaque = node?.kind === "cdata" || node?.kind === "instruction";
+  return isOpaque && offset < node.span.end ? node.span : undefined;
+}
 
 const roots = ({ nodes }: Document): readonly Element[] =>
   nodes.filter((node) => node.kind === "element");

@@ -85,7 +85,8 @@ function named(looked: Pick<Looked, "schema" | "file">, line: readonly Element[]
   }
   const path = names.join("/");
   const known = namesFor(looked);
-  const role = isSection(known, path) ? "section" : isGroup(known, path) ? "group" : "unknown";
+  // ASP.NET takes `system.webServer` for a section that it passes over.
+  const role = isGroup(known, path) ? "group" : isSection(known, path) ? "section" : "unknown";
   return { role, key: undefined, path, inner: [] };
 }
 

@@ -159,7 +159,7 @@ describe("what is in force", () => {
       { "web.config": parent },
     );
     expect(found?.says).toContain(
-      "for `/ (Release)`: `60 minutes`, decided by web\\.Release.config:1",
+      "**In force** for `/ (Release)`: `60 minutes`, decided by web.Release.config:1",
     );
   });
 });
