@@ -54,6 +54,7 @@ const FLOW = [
   "src/fix",
   "src/report",
   "src/baseline",
+  "src/editor",
 ];
 
 /** What stands before a room in the flow; the data of `schema` are open to all. */
