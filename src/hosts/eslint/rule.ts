@@ -46,8 +46,17 @@ function writing(edits: readonly Edit[] | undefined, path: string): Write | unde
 
 const UNSAFE = "Fix it, which changes what is in force";
 
+const isSame = (some: readonly Edit[], others: readonly Edit[] = []): boolean =>
+  some.length === others.length &&
+  some.every(({ span, text }, i) => {
+    const other = others[i];
+    return other?.span.start === span.start && other.span.end === span.end && other.text === text;
+  });
+
+/** What a person may choose: an unsafe fix by its title, where it has one. */
 function suggestionsOf({ fix, suggestions }: Diagnostic, path: string) {
-  const unsafe = fix?.safe === false ? [{ title: UNSAFE, edits: fix.edits }] : [];
+  const isTold = suggestions.some(({ edits }) => fix && isSame(fix.edits, edits));
+  const unsafe = fix?.safe === false && !isTold ? [{ title: UNSAFE, edits: fix.edits }] : [];
   return [...unsafe, ...suggestions].flatMap(({ title, edits }) => {
     const write = writing(edits, path);
     return write ? [{ desc: shown(title), fix: write }] : [];

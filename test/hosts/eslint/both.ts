@@ -1,7 +1,7 @@
 /** What ESLint and the command line say of the same files. */
 import { Linter } from "eslint";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { run } from "../../../src/hosts/cli/main.js";
 import { today } from "../../../src/hosts/clock.js";
 import iislint from "../../../src/hosts/eslint/index.js";
@@ -18,9 +18,9 @@ export function verify(
   text: string,
   filename = "web.config",
   config: Linter.Config = ALL,
-  cwd?: string,
+  cwd = isAbsolute(filename) ? dirname(filename) : process.cwd(),
 ): readonly Linter.LintMessage[] {
-  const linter = new Linter({ configType: "flat", ...(cwd === undefined ? {} : { cwd }) });
+  const linter = new Linter({ configType: "flat", cwd });
   return linter.verify(text, [config], { filename });
 }
 
