@@ -26,7 +26,12 @@ export type Chosen = Pick<Governed, "levels" | "presetConflict">;
  * @param base - absolute folder that paths are relative to
  * @throws TypeError for a value of another kind; RangeError for a path that leads nowhere
  */
-export function governed(call: string, base: string, options: ServerOptions, chosen: Chosen): Governed {
+export function governed(
+  call: string,
+  base: string,
+  options: ServerOptions,
+  chosen: Chosen,
+): Governed {
   const server: Partial<Record<(typeof SERVER_FILES)[number], string>> = {};
   for (const key of SERVER_FILES) {
     const given = options[key];

@@ -141,7 +141,8 @@ function commonJsFace(): void {
       'import plugin = require("./types/src/hosts/eslint/index.js");\nexport = plugin.default;\n',
   };
   mkdirSync(join(dist, "commonjs"), { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, "commonjs", name), text);
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(dist, "commonjs", name), text);
 }
 
 /** Only the declarations that the faces of the package name. */

@@ -43,7 +43,11 @@ function levelsOf(asked: ReadonlyMap<string, Options>): Levels {
   return levels;
 }
 
-function requestFor({ judged }: Root, levels: Levels, { languageOptions, cwd }: Asking): RunRequest {
+function requestFor(
+  { judged }: Root,
+  levels: Levels,
+  { languageOptions, cwd }: Asking,
+): RunRequest {
   const { path } = judged;
   const named = [{ path, isFolder: false }];
   const base = baseOf(folderOf(path), toSlashes(cwd));

@@ -50,7 +50,9 @@ export class ConfigSourceCode {
   /** The text in lines, without what ends them. */
   get lines(): readonly string[] {
     const { lineStarts, text } = this.#source;
-    return lineStarts.map((start, i) => text.slice(start, lineStarts[i + 1]).replace(/[\r\n]+$/, ""));
+    return lineStarts.map((start, i) =>
+      text.slice(start, lineStarts[i + 1]).replace(/[\r\n]+$/, ""),
+    );
   }
 
   getLocFromIndex(index: number): Place {

@@ -36,7 +36,7 @@ describe("ESLint", () => {
 
   it("sees the files around the one that it lints", async () => {
     const cwd = tree({
-      "web.config": web('<sessionState mode="StateServer" stateConnectionString="tcpip=a:42424"/>'),
+      "web.config": web('<sessionState mode="InProc" cookieName="lh"/>'),
       "Web.Release.config":
         '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="InProc" xdt:Transform="Replace"/></system.web></configuration>',
     });
@@ -69,7 +69,7 @@ describe("ESLint", () => {
     const host = join(
       tree({
         "applicationHost.config":
-          '<configuration><system.webServer/><system.applicationHost/></configuration>',
+          "<configuration><system.webServer/><system.applicationHost/></configuration>",
       }),
       "applicationHost.config",
     );

@@ -10,20 +10,34 @@ describe("a comment tells ESLint", () => {
   it.each([
     [" eslint-disable ", "eslint-disable", "", ""],
     [" eslint-disable iislint/a, iislint/b ", "eslint-disable", "iislint/a, iislint/b", ""],
-    [" eslint-disable-line iislint/a: why: it is so ", "eslint-disable-line", "iislint/a", "why: it is so"],
+    [
+      " eslint-disable-line iislint/a: why: it is so ",
+      "eslint-disable-line",
+      "iislint/a",
+      "why: it is so",
+    ],
     [" eslint-enable: done ", "eslint-enable", "", "done"],
-    ["\neslint-disable-next-line\n  iislint/a -- old: form\n", "eslint-disable-next-line", "iislint/a", "old: form"],
+    [
+      "\neslint-disable-next-line\n  iislint/a -- old: form\n",
+      "eslint-disable-next-line",
+      "iislint/a",
+      "old: form",
+    ],
     [' eslint iislint/a: "off" -- why ', "eslint", 'iislint/a: "off"', "why"],
   ])("%j", (value, label, ids, reason) => {
     expect(told(value)).toEqual({ label, value: ids, reason });
   });
 
-  it.each(["eslintrc", "eslint-disabled", "we use eslint-disable", "iislint-disable", "eslint-disable-file", "eslint,"])(
-    "nothing: %s",
-    (value) => {
-      expect(told(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    "eslintrc",
+    "eslint-disabled",
+    "we use eslint-disable",
+    "iislint-disable",
+    "eslint-disable-file",
+    "eslint,",
+  ])("nothing: %s", (value) => {
+    expect(told(value)).toBeUndefined();
+  });
 
   it.each([
     ["iislint/a: off", { "iislint/a": "off" }],
@@ -53,11 +67,23 @@ const ID = "invalid-attribute-value";
 describe("findings are hidden", () => {
   it.each([
     ["by none", text(WRONG), [`3:24-3:28 ${ID}`]],
-    ["on the next line", text(`<!-- eslint-disable-next-line iislint/${ID}: agreed -->`, WRONG), []],
+    [
+      "on the next line",
+      text(`<!-- eslint-disable-next-line iislint/${ID}: agreed -->`, WRONG),
+      [],
+    ],
     ["on the line", text(`${WRONG} <!-- eslint-disable-line iislint/${ID} -->`), []],
     ["from here on", text("<!-- eslint-disable -->", WRONG), []],
-    ["until here", text("<!-- eslint-disable -->", "<!-- eslint-enable -->", WRONG), [`5:24-5:28 ${ID}`]],
-    ["of another id", text("<!-- eslint-disable-next-line iislint/xml-syntax -->", WRONG), [`4:24-4:28 ${ID}`]],
+    [
+      "until here",
+      text("<!-- eslint-disable -->", "<!-- eslint-enable -->", WRONG),
+      [`5:24-5:28 ${ID}`],
+    ],
+    [
+      "of another id",
+      text("<!-- eslint-disable-next-line iislint/xml-syntax -->", WRONG),
+      [`4:24-4:28 ${ID}`],
+    ],
     ["by a setting", text(`<!-- eslint iislint/${ID}: off -->`, WRONG), []],
     ["by a comment of ours", text(`<!-- iislint-disable-next-line ${ID}: agreed -->`, WRONG), []],
     [

@@ -13,8 +13,7 @@ RuleTester.it = it;
 
 const tester = new RuleTester({ plugins: { iislint }, language: "iislint/config" });
 
-const web = (inside: string) =>
-  `<configuration><system.web>${inside}</system.web></configuration>`;
+const web = (inside: string) => `<configuration><system.web>${inside}</system.web></configuration>`;
 const session = (attributes: string) => web(`<sessionState ${attributes} />`);
 const ruleOf = (id: string) => {
   const rule = iislint.rules[id];
@@ -28,7 +27,16 @@ tester.run("session-timeout-max", ruleOf("session-timeout-max"), {
     {
       code: session('timeout="90"'),
       options: [{ max: 60 }],
-      errors: [{ message: /1 hour 30 minutes/, line: 1, column: 51, endLine: 1, endColumn: 53 }],
+      errors: [
+        {
+          message: /1 hour 30 minutes/,
+          line: 1,
+          column: 51,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: 1,
+        },
+      ],
     },
   ],
 });
@@ -71,12 +79,20 @@ tester.run("no-session-id-in-url", ruleOf("no-session-id-in-url"), {
   ],
 });
 
-tester.run("no-session-section-in-application-host", ruleOf("no-session-section-in-application-host"), {
-  valid: [{ code: session('mode="InProc"'), filename: "web.config" }],
-  invalid: [
-    { code: session('mode="InProc"'), filename: "applicationHost.config", errors: [{ message: /applicationHost/, column: 29 }] },
-  ],
-});
+tester.run(
+  "no-session-section-in-application-host",
+  ruleOf("no-session-section-in-application-host"),
+  {
+    valid: [{ code: session('mode="InProc"'), filename: "web.config" }],
+    invalid: [
+      {
+        code: session('mode="InProc"'),
+        filename: "applicationHost.config",
+        errors: [{ message: /applicationHost/, column: 29, suggestions: 1 }],
+      },
+    ],
+  },
+);
 
 const only = (...ids: readonly string[]): Linter.Config => ({
   ...ALL,

@@ -18,9 +18,7 @@ const filesBelow = (folder: string) =>
 
 /** A project by itself: what an options file of ours says, ESLint does not read. */
 function copyOf(folder: string): string {
-  const files = filesBelow(folder).map(
-    (path) => [path, readFileSync(join(folder, path))] as const,
-  );
+  const files = filesBelow(folder).map((path) => [path, readFileSync(join(folder, path))] as const);
   return tree(Object.fromEntries(files));
 }
 
@@ -36,9 +34,7 @@ describe("the projects of this repository", () => {
     const files = filesBelow(folder);
     expect(files).not.toEqual([]);
     for (const file of files)
-      expect(byEslint(folder, file), file).toEqual(
-        (await byCommandLine(folder, [file])).get(file),
-      );
+      expect(byEslint(folder, file), file).toEqual((await byCommandLine(folder, [file])).get(file));
   });
 });
 

@@ -51,7 +51,11 @@ describe("a file that is not UTF-8 is one unreadable-file, and nothing else", ()
     ["UTF-16, big, without a mark", swapped(CONFIG), /is utf-16BE, and ESLint reads/],
     ["UTF-32", Buffer.from([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0, 0x3e, 0, 0, 0]), /utf-32/i],
     ["windows-1252", Buffer.from(FOREIGN + CONFIG, "latin1"), /is windows-1252, and ESLint/],
-    ["Latin letters", Buffer.from(`<!-- \xe9 -->${CONFIG}`, "latin1"), /not valid UTF-8: byte 0xE9/],
+    [
+      "Latin letters",
+      Buffer.from(`<!-- \xe9 -->${CONFIG}`, "latin1"),
+      /not valid UTF-8: byte 0xE9/,
+    ],
     ["binary", Buffer.from([0x4d, 0x5a, 0, 1, 0xff, 0xfe, 0, 0, 9]), /is binary: byte 0x00/],
     ["text with a NUL", Buffer.from(`${CONFIG}\0 `), /is binary: byte 0x00/],
     ["too large", Buffer.alloc(MAX_BYTES + 1, " "), /16\.0 MB; the limit is 16 MB/],
@@ -86,7 +90,10 @@ describe("a file that is UTF-8", () => {
   it.each([
     ["may hold U+FFFD that somebody wrote", `<!-- \ufffd -->\n${CONFIG}`],
     ["may have a NUL at its end", `${CONFIG}\0`],
-    ["may say that it is in another encoding, as long as its letters are the same", FOREIGN.replace("\xe9", "e") + CONFIG],
+    [
+      "may say that it is in another encoding, as long as its letters are the same",
+      FOREIGN.replace("\xe9", "e") + CONFIG,
+    ],
   ])("%s", (_, text) => {
     const file = join(tree({ "web.config": text }), "web.config");
     const ids = placesOf(verify(readFileSync(file, "utf8"), file)).join();
