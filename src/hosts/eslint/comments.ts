@@ -33,9 +33,9 @@ export function toldBy({ value: text }: Comment): Told | undefined {
   const hyphens = /\s-{2,}\s/.exec(rest);
   // In settings a colon stands between an id and what it is set to.
   const colon = label === "eslint" ? -1 : rest.indexOf(":");
-  const ends = [hyphens?.index ?? -1, colon].filter((at) => at >= 0);
-  const end = ends.length === 0 ? rest.length : Math.min(...ends);
-  const reason = end === colon ? rest.slice(end + 1) : rest.slice(end + (hyphens?.[0].length ?? 0));
+  const isColon = colon >= 0 && colon < (hyphens?.index ?? Infinity);
+  const end = isColon ? colon : (hyphens?.index ?? rest.length);
+  const reason = rest.slice(end + (isColon ? 1 : (hyphens?.[0].length ?? 0)));
   return { label, value: rest.slice(0, end).trim(), reason: reason.trim() };
 }
 

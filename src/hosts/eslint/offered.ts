@@ -30,7 +30,7 @@ const OF_OPTIONS = "preset-conflict";
 const isHad = (need: string) => need.endsWith("?") || HAD[need as Need];
 
 /** What a rule concludes over all trees of a project is nothing that one file shows. */
-const judgesOne = new Map(rules.map(({ id, check }) => [id, check !== undefined]));
+const judgesOne = new Map(rules.map((rule) => [rule.id, "check" in rule]));
 
 /** The ids that ESLint can be asked for, in order of name. */
 export const offered: readonly Id[] = idTable(rules, diagnostics).filter(

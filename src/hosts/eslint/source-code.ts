@@ -51,7 +51,7 @@ export class ConfigSourceCode {
   get lines(): readonly string[] {
     const { lineStarts, text } = this.#source;
     return lineStarts.map((start, i) =>
-      text.slice(start, lineStarts[i + 1]).replace(/[\r\n]+$/, ""),
+      text.slice(start, lineStarts[i + 1]).replace(/(?:\r\n?|\n)$/, ""),
     );
   }
 

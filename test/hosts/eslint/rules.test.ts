@@ -18,7 +18,7 @@ const session = (attributes: string) => web(`<sessionState ${attributes} />`);
 const ruleOf = (id: string) => {
   const rule = iislint.rules[id];
   if (!rule) throw new Error(`${id} is no rule of ESLint.`);
-  return rule as unknown as Parameters<RuleTester["run"]>[1];
+  return rule;
 };
 
 tester.run("session-timeout-max", ruleOf("session-timeout-max"), {
