@@ -124,8 +124,7 @@ export class Loader {
       else if (source) {
         this.unreadable.add(path);
         this.#unreadable(path, source.message);
-      }
-      else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
+      } else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
       return undefined;
     }
     const document = scan(source);

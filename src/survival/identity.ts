@@ -20,6 +20,9 @@ export interface Identity {
   readonly beyond: string;
 }
 
+/** The family of a store that a provider of somebody's own keeps: it may be any. */
+export const UNKNOWN = "provider";
+
 /** `unsure`: the files at hand do not show it. */
 export type Sameness = "same" | "other" | "unsure";
 
@@ -79,7 +82,8 @@ function lists(a: readonly Server[], b: readonly Server[]): Sameness {
 
 /** Whether sessions that are in one store are found in the other. */
 export function sameStore(a: Identity, b: Identity): Sameness {
-  if (a.family !== b.family) return "other";
+  const isUnknown = [a, b].some(({ family }) => family === UNKNOWN);
+  if (a.family !== b.family) return isUnknown ? "unsure" : "other";
   const places = lists(a.servers, b.servers);
   if (places === "other" || a.part !== b.part) return "other";
   return a.beyond === b.beyond ? places : "unsure";

@@ -12,7 +12,7 @@ import { redisConnectionString, redisValue } from "../sessions/redis.js";
 import { appSettingNamed } from "../sessions/settings-by-name.js";
 import { isOwnSource } from "../sessions/sql-server.js";
 import { isThisMachine } from "../sessions/state-server.js";
-import { type Identity, type Server, serverOfSource } from "./identity.js";
+import { type Identity, type Server, serverOfSource, UNKNOWN } from "./identity.js";
 import type { Store } from "./store.js";
 
 type Found = Pick<Store, "kind" | "identity">;
@@ -144,7 +144,7 @@ function ofOther(application: Application, entry: ProviderEntry): Found {
           withText(application, parameterOf(entry, name)?.value ?? ""),
         ]);
       return {
-        family: "provider",
+        family: UNKNOWN,
         servers: [],
         part: "",
         beyond: JSON.stringify([type.trim().toLowerCase(), parameters.sort()]),

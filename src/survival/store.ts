@@ -8,6 +8,7 @@ import {
   databaseOf,
   splitConnectionString,
   storeStringIn,
+  storeStringOf,
 } from "../sessions/connection-strings.js";
 import { customProviderOf } from "../sessions/providers.js";
 import { isOwnSource } from "../sessions/sql-server.js";
@@ -73,7 +74,7 @@ function ofDatabase(application: Application): Store {
   return {
     kind: isOwnSource(source) ? "ownDatabase" : "otherDatabase",
     by,
-    shown: `Data Source=${source}${database === undefined ? "" : `;Initial Catalog=${database}`}`,
+    shown: `server ${source}${database === undefined ? "" : `, database ${database}`}`,
     identity: () => ({
       family: "SQLServer",
       servers: [serverOfSource(source)],
@@ -91,7 +92,9 @@ function ofService(application: Application): Store {
   return {
     kind: server.isLocal ? "ownService" : "otherService",
     by,
-    shown: `tcpip=${server.host}:${server.port}`,
+    ...(storeStringOf(application, by).entry === undefined
+      ? {}
+      : { shown: `server ${server.host}, port ${server.port}` }),
     identity: () => ({
       family: "StateServer",
       servers: [{ machine: server.host, door: String(server.port) }],
@@ -152,6 +155,10 @@ export function storeOf(application: Application): Store {
       throw new UnknownValue(mode.name);
   }
 }
+
+/** Whether an application certainly has no sessions of ASP.NET. */
+export const hasNoSessions = (application: Application): boolean =>
+  ["none", "failed"].includes(ifKnown(() => storeOf(application))?.kind ?? "");
 
 /**
  * How to find where an application keeps its sessions of classic ASP, which throws UnknownValue
