@@ -2,14 +2,12 @@
  * Which changed files restart an application, and with that end what it keeps in its process
  * (FileChangesMonitor, HttpRuntime.StartMonitoringDirectoryRenamesAndBinDirectory).
  */
-import { attributeOf } from "../document/tree.js";
+import { attributeOf, type Element } from "../document/tree.js";
 import type { Application } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
 import { LEFT_OUT } from "../effective/walk.js";
 import { type Files, isSource } from "../files.js";
 import { folderOf, join, normalisePath } from "../paths.js";
-import type { ConfigFile } from "../settings/config-file.js";
-import { sectionPointer } from "../settings/pointer.js";
 
 /**
  * Whether changed files are noticed at all. Without a word from fcnMode the registry decides, and by
@@ -67,13 +65,19 @@ function below(folder: string, steps: readonly string[], disk: Files): string | 
   return at;
 }
 
-/** The files behind the configSources of a file that are watched, as they are named. */
-function* sourcesOf(file: ConfigFile, application: Application): Generator<string> {
-  for (const [index, { elements }] of file.settings.scopes.entries())
-    for (const section of elements.keys()) {
-      const opacity = file.opaque.get(sectionPointer(index, section));
-      if (opacity?.why === "configSource" && isWatched(section, application)) yield opacity.target;
-    }
+/** The files behind the configSources at or below an element that are watched, as they are named. */
+function* sourcesIn(
+  { children }: Element,
+  group: string,
+  application: Application,
+): Generator<string> {
+  for (const child of children) {
+    const path = child.name === "location" ? group : `${group}${child.name}`;
+    const target = attributeOf(child, "configSource")?.value;
+    if (target === undefined)
+      yield* sourcesIn(child, path === group ? group : `${path}/`, application);
+    else if (isWatched(path, application)) yield target;
+  }
 }
 
 const CONFIGURATION = new Set(["machine", "rootWeb", "web", "transform"]);
@@ -87,7 +91,8 @@ export function configurationMarks(application: Application, disk?: Files): Mark
     // Counted from the application up, since both sides may lie in different folders.
     const name = `${files.length - i} ${file.kind}`;
     marks.set(name, source.text);
-    for (const target of disk ? sourcesOf(file, application) : []) {
+    const { root } = file.document;
+    for (const target of disk && root ? sourcesIn(root, "", application) : []) {
       const steps = normalisePath(target).split("/");
       const path = disk && below(folderOf(source.path), steps, disk);
       if (disk && path !== undefined)
