@@ -33,7 +33,7 @@ export const modeOf = ({ config }: Application): string | undefined =>
   ifKnown(() => String(config[SESSION].mode.value));
 
 const signInOf = ({ config }: Application): string | undefined =>
-  ifKnown(() => String(config["system.web/authentication"].mode.value));
+  ifKnown(() => config["system.web/authentication"].mode.value);
 
 /** A setting by its path: "system.web/authentication/forms@name". */
 function settingOf({ config }: Application, path: string): Resolved<unknown> | undefined {

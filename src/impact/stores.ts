@@ -86,7 +86,7 @@ export function storeChanges(
   if (differ.length > 0)
     return differ.map((one) => ({
       ...changeOf(one, effect),
-      ...(/onnectionString$/.test(one.setting) ? shown : {}),
+      ...(one.setting.endsWith("onnectionString") ? shown : {}),
     }));
   const [before, named] = [namedBy(old), namedBy(now)];
   if (before && named && !isSame(before, named))

@@ -56,7 +56,7 @@ function ofRedis(application: Application, entry: ProviderEntry): Found {
     const ssl = redisValue(application, parameterOf(entry, "ssl")) ?? "true";
     const port = redisValue(application, parameterOf(entry, "port")) ?? "0";
     const usual = /^\s*false\s*$/i.test(ssl) ? "6379" : "6380";
-    const door = /^\s*0*\s*$/.test(port) ? usual : port.trim();
+    const door = /^0*$/.test(port.trim()) ? usual : port.trim();
     // Some write the port behind the host.
     const [, machine = host, written = door] = /^([^:]+):(\d+)$/.exec(host) ?? [];
     servers = [{ machine: machine === "" ? "127.0.0.1" : machine, door: written }];

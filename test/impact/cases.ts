@@ -1,84 +1,29 @@
 /** Two trees and what becomes of the people in the first one. */
-import { poolAndSite } from "../fixtures/server.js";
-import type { Viewed } from "../fixtures/viewed.js";
-
-const web = (inside: string): Viewed => ({
-  files: { "Web.config": `<configuration><system.web>${inside}</system.web></configuration>` },
-});
-const session = (attributes: string, rest = "") => web(`<sessionState ${attributes} />${rest}`);
-export const state = (more: string, rest = "") =>
-  session(`mode="StateServer" stateConnectionString="tcpip=STATE01:42424" ${more}`, rest);
-const provider = (more: string) =>
-  web(
-    `<sessionState mode="Custom" customProvider="P"><providers><add name="P" type="Shop.Store" ${more}/></providers></sessionState>`,
-  );
-const KEY = (digit: string) =>
-  `<machineKey validationKey="${digit.repeat(40)}" decryptionKey="${digit.repeat(48)}" />`;
-const forms = (attributes: string) =>
-  `<authentication mode="Forms"><forms ${attributes} /></authentication>`;
-const atSite = (id: number, more: string): Viewed => {
-  const { files, configuration } = poolAndSite({
-    web: `<configuration><system.web><sessionState ${more} /></system.web></configuration>`,
-  });
-  const host = configuration.server.applicationHost;
-  return {
-    files: { ...files, [host]: (files[host] ?? "").replace('id="1"', `id="${id}"`) },
-    server: configuration.server,
-    paths: configuration.paths,
-  };
-};
-const inPool = (name: string, more: string): Viewed => {
-  const { files, configuration } = poolAndSite({
-    web: `<configuration><system.web><sessionState ${more} /></system.web></configuration>`,
-    poolName: name,
-  });
-  return { files, server: configuration.server, paths: configuration.paths };
-};
-
-export interface Case {
-  readonly old: Viewed;
-  readonly now: Viewed;
-  /** Sessions and sign-ins; none where nothing is touched. */
-  readonly fates: string | undefined;
-}
-
-export const REMOTE = 'mode="StateServer" stateConnectionString="tcpip=STATE01:42424"';
-
-const strings = (name: string, text: string, inside: string): Viewed => ({
-  files: {
-    "Web.config": `<configuration><connectionStrings><add name="${name}" connectionString="${text}" /></connectionStrings><system.web>${inside}</system.web></configuration>`,
-  },
-});
-const REDIS = "Microsoft.Web.Redis.RedisSessionStateProvider";
-const custom = (asked: string, entry: string) =>
-  `<sessionState mode="Custom" customProvider="${asked}"><providers>${entry}</providers></sessionState>`;
-const redis = (more: string) => web(custom("R", `<add name="R" type="${REDIS}" ${more} />`));
-const sql = (text: string) => session(`mode="SQLServer" sqlConnectionString="${text}"`);
-const at = (address: string) =>
-  session(`mode="StateServer" stateConnectionString="tcpip=${address}"`);
-const beside = (side: Viewed, more: Readonly<Record<string, string>>): Viewed => ({
-  ...side,
-  files: { ...side.files, ...more },
-});
-/** The Web.config replaced. */
-const whole = (text: string): Viewed => ({ files: { "Web.config": text } });
-const IN = session('mode="InProc"');
-const PART = whole(
-  '<configuration><system.web><sessionState configSource="s.config" /></system.web></configuration>',
-);
-const NAMED = whole(
-  '<configuration><configSections><section name="shop" type="Shop.Section" /><section name="quiet" type="Shop.Section" restartOnExternalChanges="false" /></configSections><shop configSource="shop.config" /><quiet configSource="quiet.config" /></configuration>',
-);
-const ENCRYPTED = (text: string) =>
-  `<machineKey configProtectionProvider="RsaProtectedConfigurationProvider"><EncryptedData><CipherData><CipherValue>${text}</CipherValue></CipherData></EncryptedData></machineKey>`;
-const onSite = (bindings: readonly string[], siteName = "Shop"): Viewed => {
-  const { files, configuration } = poolAndSite({
-    web: `<configuration><system.web><sessionState ${REMOTE} /></system.web></configuration>`,
-    bindings,
-    siteName,
-  });
-  return { files, server: configuration.server, paths: configuration.paths };
-};
+import {
+  at,
+  atSite,
+  beside,
+  type Case,
+  custom,
+  ENCRYPTED,
+  forms,
+  IN,
+  inPool,
+  KEY,
+  NAMED,
+  onSite,
+  PART,
+  provider,
+  REDIS,
+  redis,
+  REMOTE,
+  session,
+  sql,
+  state,
+  strings,
+  web,
+  whole,
+} from "./sides.js";
 
 export const cases: Readonly<Record<string, Case>> = {
   "the text of a named SQL connection": {

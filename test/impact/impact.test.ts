@@ -10,7 +10,8 @@ import { builtIn } from "../../src/settings/built-in.js";
 import { memory } from "../fixtures/disk.js";
 import { applicationsOf, type Viewed } from "../fixtures/viewed.js";
 import { cases as survivalCases } from "../survival/cases.js";
-import { type Case, cases, REMOTE, state } from "./cases.js";
+import { cases } from "./cases.js";
+import { type Case, REMOTE, state } from "./sides.js";
 
 const compared = ({ old, now }: Pick<Case, "old" | "now">): Comparison =>
   compare(applicationsOf(old), applicationsOf(now), {
