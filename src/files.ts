@@ -18,6 +18,11 @@ export interface Files {
   list(folder: string): readonly Entry[] | undefined;
   /** Undefined when there is no such file. */
   read(path: string): Source | Unreadable | undefined;
+  /**
+   * What the bytes of a file are known by, of one that is no text too; undefined where the host does
+   * not know. Two files with the same bytes have the same.
+   */
+  fingerprint?(path: string): string | undefined;
 }
 
 /** Whether a read gave a text. */

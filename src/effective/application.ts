@@ -124,6 +124,8 @@ export interface Application {
   readonly content: () => Content;
   /** Files that were merged, outermost first. */
   readonly files: readonly ConfigFile[];
+  /** Paths of files that stand in the same way and cannot be read. */
+  readonly unread: readonly string[];
   /** XDT transforms beside its web.config, applied or not. */
   readonly transforms: readonly ConfigFile[];
   /** The application that encloses it, if any. */

@@ -17,6 +17,8 @@ export interface ConfigLevel {
   readonly isGuess?: boolean;
   /** The folder is not at hand, so a web.config in it may say anything. */
   readonly unseen: boolean;
+  /** Path of its file, where that is there and cannot be read. */
+  readonly unread?: string;
 }
 
 /** A scope of a file that counts for a path. */

@@ -36,6 +36,8 @@ export class Loader {
   readonly findings: ReaderFinding[] = [];
   /** Files that are no configuration of these servers, and are not judged. */
   readonly foreign = new Set<string>();
+  /** Paths of files that are there and cannot be read. */
+  readonly unreadable = new Set<string>();
   readonly #missing = new Set<string>();
   readonly #onNormalise = () => {
     this.work.sections++;
@@ -119,8 +121,10 @@ export class Loader {
     if (!isSource(source)) {
       this.#missing.add(path);
       if (source && as === undefined && this.#isOtherFile(path)) this.foreign.add(path);
-      else if (source) this.#unreadable(path, source.message);
-      else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
+      else if (source) {
+        this.unreadable.add(path);
+        this.#unreadable(path, source.message);
+      } else if (mustExist) this.#unreadable(path, "There is no such file. Check the path.");
       return undefined;
     }
     const document = scan(source);

@@ -350,6 +350,7 @@ export class OpenTree {
       pages: () => pagesOf(this.#contentAt(level.virtualPath)),
       content: () => this.#contentAt(level.virtualPath),
       files: chain.flatMap(({ file }) => file ?? []),
+      unread: chain.flatMap(({ unread }) => unread ?? []),
       transforms,
       ...(site ? { site: site.site } : {}),
       ...(pool ? { pool } : {}),

@@ -72,6 +72,7 @@ export function levelAt(
     isApplication,
     isGuess: isApplication && !tree.proven && path !== tree.top,
     unseen: folder === undefined,
+    ...(config !== undefined && loader.unreadable.has(config) ? { unread: config } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The file system of this machine as the core sees it. */
+import { createHash } from "node:crypto";
 import { readdirSync, readlinkSync, statSync, type Dirent } from "node:fs";
 import { createSource, type Source } from "../source.js";
 import type { Entry, Files, Unreadable } from "../files.js";
@@ -91,6 +92,19 @@ function readNow(path: string, mayLeave: boolean): Source | Unreadable | undefin
   }
 }
 
+/** As git names the content of a file; of one that is too large its size. */
+function fingerprintNow(path: string, mayLeave: boolean): string | undefined {
+  try {
+    const opened = openFile(path, mayLeave);
+    if (opened.kind === "large") return `${opened.size} bytes`;
+    if (opened.kind !== "bytes") return undefined;
+    const { bytes } = opened;
+    return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  } catch {
+    return undefined;
+  }
+}
+
 /** Links to folders are left out: following them can go round in circles. */
 function kindOf(folder: string, entry: Dirent): Entry["kind"] | undefined {
   if (entry.isDirectory()) return "folder";
@@ -137,6 +151,7 @@ export function openDisk(options: DiskOptions = {}): Disk {
       options.onRead?.(path, milliseconds() - start);
       return text;
     },
+    fingerprint: (path) => fingerprintNow(path, options.isNamed?.(path) ?? false),
     forget() {
       folders.clear();
     },

@@ -21,5 +21,6 @@ export function withText(files: Files, path: string, text: Source | Unreadable):
       return [...others, own];
     },
     read: (asked) => (asked === path ? text : files.read(asked)),
+    fingerprint: (asked) => (asked === path ? undefined : files.fingerprint?.(asked)),
   };
 }

@@ -1,22 +1,12 @@
 /** What a change does to the people who are signed in: settings of before beside those of now. */
-import { type Application, applicationName, type Resolved } from "../effective/application.js";
-import { readKnown } from "../effective/known.js";
-import type { Location } from "../source.js";
-import { type Effect, type Fate, LAW, MOVED, RENAMED, RESTART } from "./law.js";
+import { type Application, applicationName } from "../effective/application.js";
+import type { Files } from "../files.js";
+import { hasNoSessions } from "../survival/store.js";
+import { changesAround, obstacles } from "./around.js";
+import { type Change, differing, modeOf, type Side, told } from "./change.js";
+import { type Fate, SESSION } from "./law.js";
 import { stepsFor, type Step } from "./steps.js";
-
-/** One thing that changed, and what it does. */
-export interface Change {
-  /** "system.web/sessionState@mode"; absent where it is no setting. */
-  readonly setting?: string;
-  readonly old?: Resolved<unknown>;
-  readonly now?: Resolved<unknown>;
-  /** In words, where no setting says it. */
-  readonly what?: string;
-  /** Where the change stands now. */
-  readonly at?: Location;
-  readonly effect: Effect;
-}
+import { storeChanges } from "./stores.js";
 
 export interface Impact {
   readonly application: string;
@@ -25,91 +15,37 @@ export interface Impact {
   readonly configuration: string | undefined;
   readonly sessions: Fate;
   readonly signIns: Fate;
+  /** The modes where they are known. */
+  readonly mode: { readonly old: string | undefined; readonly now: string | undefined };
   readonly changes: readonly Change[];
   /** What to do, in the order that loses least. */
   readonly steps: readonly Step[];
 }
 
-/** The mode where it is known. */
-const modeOf = ({ config }: Application): string | undefined => {
-  const mode = readKnown(() => String(config["system.web/sessionState"].mode.value));
-  return "value" in mode ? mode.value : undefined;
-};
+const MODE = `${SESSION}@mode`;
 
-/** A setting by its path: "system.web/authentication/forms@name". */
-function settingOf({ config }: Application, path: string): Resolved<unknown> | undefined {
-  const [elements = "", attribute = ""] = path.split("@");
-  const [group = "", section = "", ...inner] = elements.split("/");
-  const sections = config as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  let shape = sections[`${group}/${section}`];
-  for (const name of inner) shape = shape?.[name] as typeof shape;
-  return shape?.[attribute] as Resolved<unknown> | undefined;
-}
-
-/** Whether two values in force say the same; what is not known is compared by its text. */
-function isSame(a: Resolved<unknown>, b: Resolved<unknown>): boolean {
-  if (a.known && b.known) return a.value === b.value;
-  return a.known === b.known && a.text === b.text;
-}
-
-/** The entry of a collection that another setting names, as text to compare. */
-function* providerChanges(old: Application, now: Application): Generator<Change> {
-  if (modeOf(now) !== "Custom" || modeOf(old) !== "Custom") return;
-  const entry = (application: Application) => {
-    const { customProvider, providers } = application.config["system.web/sessionState"];
-    if (!customProvider.known) return undefined;
-    return providers.$entries.find(
-      ({ name }) => name.known && name.value.toLowerCase() === customProvider.value.toLowerCase(),
-    );
-  };
-  const [was, is] = [entry(old), entry(now)];
-  if (!was || !is) return;
-  const text = ({ type, $others }: typeof is) =>
-    JSON.stringify([type.text, Object.entries($others).map(([name, one]) => [name, one.text])]);
-  if (text(was) === text(is)) return;
-  yield {
-    what: "the settings of the provider",
-    ...(is.$element ? { at: is.$element } : {}),
-    effect: {
-      sessions: "unsure",
-      signIns: "kept",
-      because: "Where they lead to another store, what is in the old one stays behind.",
-      source: "the provider",
-    },
-  };
-}
-
-const textsOf = ({ files }: Application) =>
-  files.filter(({ kind }) => kind === "web").map(({ document }) => document.source.text);
-
-function* changesBetween(old: Application, now: Application): Generator<Change> {
-  const modes = [modeOf(old), modeOf(now)];
-  const counts = ({ modes: read }: Effect) =>
-    read === undefined || modes.some((mode) => mode === undefined || read.includes(mode));
-  for (const [setting, effect] of Object.entries(LAW)) {
-    const [was, is] = [settingOf(old, setting), settingOf(now, setting)];
-    if (!was || !is || isSame(was, is) || !counts(effect)) continue;
-    yield {
-      setting,
-      old: was,
-      now: is,
-      ...(is.from === "default" ? {} : { at: is.from }),
-      effect,
-    };
-  }
-  yield* providerChanges(old, now);
-  if (old.site?.id !== now.site?.id && old.site && now.site && counts(RENAMED))
-    yield {
-      what: `the id of the site, ${String(old.site.id)} before and ${String(now.site.id)} now`,
-      at: now.site.element,
-      effect: RENAMED,
-    };
-  const isInProcess = modes[0] === "InProc" || modes[0] === undefined;
-  const [wasIn, isIn] = [old.pool?.name.text, now.pool?.name.text];
-  if (isInProcess && wasIn !== undefined && isIn !== undefined && wasIn !== isIn)
-    yield { what: "the application pool", effect: MOVED };
-  if (isInProcess && textsOf(old).join("\0") !== textsOf(now).join("\0"))
-    yield { what: "a configuration file", effect: RESTART };
+function changesBetween(old: Side, now: Side): readonly Change[] {
+  const hides = obstacles(old, now);
+  if (hides) return hides;
+  const [was, is] = [old.application, now.application];
+  const all = differing(was, is);
+  const isMoved = all.some(({ setting }) => setting === MODE);
+  const isWithout = hasNoSessions(was);
+  // Another mode is the one cause of all that follows from it; where no sessions were, nothing ends.
+  const counts = (setting: string) =>
+    setting === MODE || !setting.startsWith(`${SESSION}@`) || !(isMoved || isWithout);
+  const settings = all.filter(({ setting, row }) => row.store !== true && counts(setting));
+  const stores = all.filter(({ setting, row }) => row.store === true && counts(setting));
+  const changes = [
+    ...told(settings),
+    ...(isWithout ? [] : storeChanges(was, is, stores)),
+    ...changesAround(old, now),
+  ];
+  if (!isWithout) return changes;
+  return changes.map(({ effect, ...rest }) => ({
+    ...rest,
+    effect: { ...effect, sessions: "kept" },
+  }));
 }
 
 const WORST: readonly Fate[] = ["end", "unsure", "kept"];
@@ -117,19 +53,22 @@ const WORST: readonly Fate[] = ["end", "unsure", "kept"];
 const worst = (changes: readonly Change[], of: "sessions" | "signIns"): Fate =>
   WORST.find((fate) => changes.some(({ effect }) => effect[of] === fate)) ?? "kept";
 
-/** Compares one application with what it was. Empty where nothing touches people. */
-export function impactOn(old: Application, now: Application): Impact | undefined {
-  const changes = [...changesBetween(old, now)];
+/** Compares one application with what it was. Undefined where nothing touches people. */
+export function impactOn(old: Side, now: Side): Impact | undefined {
+  const changes = changesBetween(old, now);
   if (changes.length === 0) return undefined;
+  const { application } = now;
+  const mode = { old: modeOf(old.application), now: modeOf(application) };
   return {
-    application: applicationName(now),
-    path: now.path,
-    site: now.site?.name,
-    configuration: now.buildConfiguration,
+    application: applicationName(application),
+    path: application.path,
+    site: application.site?.name,
+    configuration: application.buildConfiguration,
     sessions: worst(changes, "sessions"),
     signIns: worst(changes, "signIns"),
+    mode,
     changes,
-    steps: stepsFor(changes, modeOf(now)),
+    steps: stepsFor(changes, mode),
   };
 }
 
@@ -141,18 +80,70 @@ export interface Comparison {
   readonly went: readonly string[];
 }
 
-const keyOf = (application: Application) => applicationName(application).toLowerCase();
+/** The disks that both sides lie on: files besides the configuration are compared with them. */
+export interface Disks {
+  readonly old?: Files;
+  readonly now?: Files;
+}
 
-/** Compares applications by name: letter case does not count. */
-export function compare(old: readonly Application[], now: readonly Application[]): Comparison {
-  const before = new Map(old.map((one) => [keyOf(one), one]));
-  const after = new Set(now.map(keyOf));
-  return {
-    impacts: now.flatMap((one) => {
-      const was = before.get(keyOf(one));
-      return (was && impactOn(was, one)) ?? [];
+const nameKey = (application: Application) => applicationName(application).toLowerCase();
+
+/** As stores know it: by the id of the site, whatever that is called. */
+function idKey({ site, path, buildConfiguration = "" }: Application): string | undefined {
+  if (site?.id === undefined) return undefined;
+  const inSite = path.slice(site.name.length) || "/";
+  return `${site.id} ${inSite} (${buildConfiguration})`.toLowerCase();
+}
+
+/** The plain files: what is deployed where no transform of that name is there. */
+const plainKey = ({ path }: Application) => nameKey({ path } as Application);
+
+/** Which application of one side is which of the other. */
+function pairs(old: readonly Application[], now: readonly Application[]) {
+  const byName = new Map(old.map((one) => [nameKey(one), one]));
+  const names = new Set(now.map(nameKey));
+  const byId = new Map(
+    old.flatMap((one) => {
+      const id = names.has(nameKey(one)) ? undefined : idKey(one);
+      return id === undefined ? [] : [[id, one] as const];
     }),
-    came: now.filter((one) => !before.has(keyOf(one))).map(applicationName),
-    went: old.filter((one) => !after.has(keyOf(one))).map(applicationName),
+  );
+  return now.map((one) => {
+    const was = byName.get(nameKey(one)) ?? byId.get(idKey(one) ?? "") ?? byName.get(plainKey(one));
+    return { was, one };
+  });
+}
+
+/** Transforms that are gone: the plain files are deployed in their place. */
+function* withoutTransform(old: readonly Application[], now: readonly Application[]) {
+  const names = new Map(now.map((one) => [nameKey(one), one]));
+  for (const was of old) {
+    if (was.buildConfiguration === undefined || names.has(nameKey(was))) continue;
+    const one = names.get(plainKey(was));
+    if (one) yield { was, one: { ...one, buildConfiguration: was.buildConfiguration } };
+  }
+}
+
+/**
+ * Compares applications by name, or by the id of a site that is called otherwise now; letter case
+ * does not count.
+ */
+export function compare(
+  old: readonly Application[],
+  now: readonly Application[],
+  disks: Disks = {},
+): Comparison {
+  const found = pairs(old, now);
+  const gone = [...withoutTransform(old, now)];
+  const known = new Set([...found, ...gone].map(({ was }) => was));
+  return {
+    impacts: [...found, ...gone].flatMap(
+      ({ was, one }) =>
+        (was &&
+          impactOn({ application: was, disk: disks.old }, { application: one, disk: disks.now })) ??
+        [],
+    ),
+    came: found.filter(({ was }) => was === undefined).map(({ one }) => applicationName(one)),
+    went: old.filter((one) => !known.has(one)).map(applicationName),
   };
 }

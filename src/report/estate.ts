@@ -73,10 +73,13 @@ const STORES: Readonly<Record<StoreKind, string>> = {
   otherService: "state service on another machine",
   ownDatabase: "SQL Server on the web server",
   otherDatabase: "SQL Server on another machine",
+  ownTable: "a table of SQL Server on the web server",
+  ownMemoryTable: "a table in memory of SQL Server on the web server",
   ownCache: "Redis on the web server",
   otherCache: "Redis on another machine",
   provider: "kept as this provider decides",
   none: "switched off, or not used",
+  failed: "the application does not start",
 };
 
 /** What those are called that have no address. */
@@ -84,6 +87,7 @@ const NAMES: Readonly<Partial<Record<StoreKind, string>>> = {
   process: "In the worker process",
   asp: "In the worker process",
   none: "No sessions",
+  failed: "No sessions",
 };
 
 const UNKNOWN_STORE: Part = { name: "Not known", note: "these files do not show it" };

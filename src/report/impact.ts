@@ -1,8 +1,11 @@
 /** What a change does to people, as a table, as Markdown for a pull request, and as JSON. */
-import type { Change, Comparison, Impact } from "../impact/impact.js";
+import type { Change } from "../impact/change.js";
+import type { Comparison, Impact } from "../impact/impact.js";
 import type { Fate } from "../impact/law.js";
+import { nowMatters } from "../impact/steps.js";
 import type { Schema } from "../settings/schema.js";
 import { type Location, positionAt } from "../source.js";
+import { apart } from "./apart.js";
 import { MASK } from "./mask.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
 import { relativePath } from "./relative.js";
@@ -31,18 +34,26 @@ const verdict = ({ sessions, signIns }: Pick<Impact, "sessions" | "signIns">) =>
 const worst = ({ sessions, signIns }: Pick<Impact, "sessions" | "signIns">): Fate =>
   [sessions, signIns].includes("end") ? "end" : sessions === "kept" ? signIns : sessions;
 
+const MODE = "system.web/sessionState@mode";
+
 /** For whom a change ends something: "For people in /web: sessions end, sign-ins go on (mode)." */
 export function sentenceOn(one: Impact): string | undefined {
   if (worst(one) === "kept") return undefined;
   const names = one.changes
     .filter(({ effect }) => worst(effect) !== "kept")
     .map(({ now, what = "" }) => (now ? nameOf(now).attribute : what));
-  return `For people in ${one.application}: ${verdict(one)} (${names.join(", ")}).`;
+  const matters = one.changes.some(({ now }) => now?.name === MODE) ? nowMatters(one.mode) : [];
+  const next = matters.length === 0 ? "" : ` Now it matters: ${matters.join("; ")}.`;
+  return `For people in ${one.application}: ${verdict(one)} (${names.join(", ")}).${next}`;
 }
 
 /** "mode: InProc -> StateServer", or what changed in words. */
-function changeWords({ setting, old, now, what = "" }: Change, schema: Schema): string {
+function changeWords(
+  { setting, old, now, shown: said, what = "" }: Change,
+  schema: Schema,
+): string {
   if (setting === undefined || !old || !now) return what;
+  if (said) return `${apart(said.old)} -> ${apart(said.now)} (${nameOf(now).attribute})`;
   if ([old, now].some((one) => valueOf(one, schema) === MASK))
     return `${nameOf(now).attribute} (not shown)`;
   return `${nameOf(now).attribute}: ${valueWords(old, schema)} -> ${valueWords(now, schema)}`;
@@ -120,14 +131,20 @@ export function impactMarkdown(comparison: Comparison, { cwd, paint, schema }: W
   );
 }
 
-function changeObject({ setting, old, now, what, at, effect }: Change, { cwd, schema }: World) {
-  const side = (one: typeof old) =>
-    one && { value: valueOf(one, schema) ?? null, from: placeOf(one, cwd) };
+function changeObject(
+  { setting, old, now, shown: said, what, at, effect }: Change,
+  { cwd, schema }: World,
+) {
+  const side = (one: typeof old, text: string | undefined) =>
+    one && {
+      value: text === undefined ? (valueOf(one, schema) ?? null) : apart(text),
+      from: placeOf(one, cwd),
+    };
   return {
     ...(setting === undefined || !now ? {} : nameOf(now)),
     ...(what === undefined ? {} : { what }),
-    ...(old ? { old: side(old) } : {}),
-    ...(now ? { new: side(now) } : {}),
+    ...(old ? { old: side(old, said?.old) } : {}),
+    ...(now ? { new: side(now, said?.now) } : {}),
     ...(at ? { at: placeWords(at, cwd) } : {}),
     sessions: effect.sessions,
     signIns: effect.signIns,

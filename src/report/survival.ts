@@ -2,6 +2,7 @@
 import type { Schema } from "../settings/schema.js";
 import { EVENTS, type Event, type Sessions } from "../survival/law.js";
 import type { Cell, Survival } from "../survival/survive.js";
+import { apart } from "./apart.js";
 import type { JsonPlace } from "./json-types.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
 import type { Surroundings, Tone } from "./report.js";
@@ -37,19 +38,25 @@ export interface JsonCell {
     readonly attribute: string;
     readonly value?: string | number | boolean;
     readonly from: JsonPlace | "default";
+    /** Why the application does not start with it. */
+    readonly why?: string;
   };
   readonly missing: readonly string[];
 }
 
-function cellObject({ sessions, because, missing }: Cell, { cwd, schema }: World): JsonCell {
+function cellObject(
+  { sessions, because, shown: instead, why, missing }: Cell,
+  { cwd, schema }: World,
+): JsonCell {
   if (!because) return { sessions, missing };
-  const value = valueOf(because, schema);
+  const value = instead === undefined ? valueOf(because, schema) : apart(instead);
   return {
     sessions,
     because: {
       ...nameOf(because),
       ...(value === undefined ? {} : { value }),
       from: placeOf(because, cwd),
+      ...(why === undefined ? {} : { why }),
     },
     missing,
   };
@@ -72,11 +79,13 @@ export const survivalJson = (all: readonly Survival[], world: World): Printed =>
   });
 
 /** "idleTimeout 1200, applicationHost.config:7:22". */
-function reason({ because, missing }: Cell, { cwd, schema }: World): string {
+function reason({ because, shown: instead, why, missing }: Cell, { cwd, schema }: World): string {
   if (!because) return `needs ${missing.join(", ")}`;
   const from = placeOf(because, cwd);
   const place = from === "default" ? "default" : `${from.file}:${from.line}:${from.column}`;
-  return `${nameOf(because).attribute} ${valueWords(because, schema)}, ${place}`;
+  const value = instead === undefined ? valueWords(because, schema) : apart(instead);
+  const failed = why === undefined ? "" : `the application does not start: ${why}; `;
+  return `${failed}${nameOf(because).attribute} ${value}, ${place}`;
 }
 
 const NAMES = Object.values(EVENT_WORDS).reduce((most, words) => Math.max(most, words.length), 0);

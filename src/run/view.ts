@@ -21,6 +21,7 @@ import { nameOfTree } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
 import { type Facts, NO_FACTS } from "../facts/facts.js";
+import type { Files } from "../files.js";
 import { nameOf as lastPart } from "../paths.js";
 import { nearest } from "../settings/nearest.js";
 import { Naming } from "./naming.js";
@@ -39,6 +40,8 @@ export interface InForce {
 }
 
 export interface View {
+  /** The disk that was looked at. */
+  readonly files: Files;
   readonly applications: readonly Application[];
   /** The applications again as each transform leaves them. */
   readonly configurations: readonly Application[];
@@ -229,6 +232,7 @@ export function view(request: RunRequest): View {
     configurations: [...(builds.get(server) ?? [])].sort(),
   }));
   return {
+    files: request.files,
     applications,
     configurations,
     findings,

@@ -84,7 +84,7 @@ export function misspelt(entry: ProviderEntry): readonly Misspelt[] {
  * The value of a parameter: an application setting of that name comes first.
  * @throws UnknownValue where the files at hand do not show it
  */
-function redisValue(
+export function redisValue(
   { config }: Application,
   parameter: Resolved<string> | undefined,
 ): string | undefined {

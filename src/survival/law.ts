@@ -22,7 +22,7 @@ export type Event = (typeof EVENTS)[number];
 export type Sessions = "kept" | "lost" | "partly" | "unknown" | "none";
 
 /** Which settings answer, where the store alone does not. */
-export type Question = "idle" | "interval" | "memory" | "restart" | "pages";
+export type Question = "idle" | "interval" | "memory" | "restart" | "pages" | "watch" | "bin";
 
 /** `farm`: lost, but of several servers only what one of them holds. */
 export type Rule =
@@ -48,6 +48,17 @@ const KEPT_BY_PROCESS = {
 
 const KEPT = { ...KEPT_BY_PROCESS, reboot: "kept", patch: "kept", nodeLoss: "kept" } as const;
 
+const NONE = {
+  idleStop: "none",
+  periodicRecycle: "none",
+  memoryRecycle: "none",
+  deployment: "none",
+  configurationTouch: "none",
+  reboot: "none",
+  patch: "none",
+  nodeLoss: "none",
+} as const satisfies Record<Event, Rule>;
+
 /** Whether only the process is touched. */
 export const isOfProcess = (event: Event): boolean => event in KEPT_BY_PROCESS;
 
@@ -70,11 +81,12 @@ export const LAW: Readonly<Record<StoreKind, Row>> = {
   process: {
     rules: {
       ...IN_PROCESS,
-      // New files in bin, and any change of Web.config, end the application domain.
-      deployment: "lost",
-      configurationTouch: "lost",
+      // New files in bin, and any change of Web.config, end the application domain if they are watched.
+      deployment: { ask: "bin" },
+      configurationTouch: { ask: "watch" },
     },
-    source: "InProcSessionStateStore keeps sessions in the cache of the application domain.",
+    source:
+      "InProcSessionStateStore keeps sessions in the cache of the application domain; fcnMode says whether files are watched (FileChangesMonitor).",
   },
   asp: {
     rules: { ...IN_PROCESS, deployment: { ask: "pages" }, configurationTouch: { ask: "restart" } },
@@ -103,6 +115,15 @@ export const LAW: Readonly<Record<StoreKind, Row>> = {
     rules: KEPT,
     source: "SQL Server of another machine: sessions do not depend on the web server.",
   },
+  ownTable: {
+    rules: { ...KEPT, nodeLoss: "farm" },
+    source:
+      "The table that the provider makes is in a database that SQL Server keeps when it starts anew.",
+  },
+  ownMemoryTable: {
+    rules: { ...KEPT_BY_PROCESS, reboot: "farm", patch: "lost", nodeLoss: "farm" },
+    source: "A memory-optimized table without durability is empty when SQL Server starts anew.",
+  },
   ownCache: {
     rules: {
       ...KEPT_BY_PROCESS,
@@ -130,16 +151,11 @@ export const LAW: Readonly<Record<StoreKind, Row>> = {
     source: "A provider may keep sessions anywhere, also in the process.",
   },
   none: {
-    rules: {
-      idleStop: "none",
-      periodicRecycle: "none",
-      memoryRecycle: "none",
-      deployment: "none",
-      configurationTouch: "none",
-      reboot: "none",
-      patch: "none",
-      nodeLoss: "none",
-    },
+    rules: NONE,
     source: "No session is made with mode Off (SessionStateModule.Init).",
+  },
+  failed: {
+    rules: NONE,
+    source: "SessionStateModule.InitModuleFromConfig throws, and no request is answered.",
   },
 };

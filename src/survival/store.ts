@@ -1,26 +1,34 @@
 /** Where an application keeps its sessions, as far as it matters to what they survive. */
-import { isOtherThanAspNet } from "../sessions/answers.js";
 import type { Application, Resolved } from "../effective/application.js";
 import { UnknownValue } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
+import { isOtherThanAspNet } from "../sessions/answers.js";
 import {
   dataSourceOf,
+  databaseOf,
   splitConnectionString,
   storeStringIn,
+  storeStringOf,
 } from "../sessions/connection-strings.js";
-import { customProviderOf, sameName } from "../sessions/providers.js";
+import { customProviderOf } from "../sessions/providers.js";
 import { serversOf } from "../sessions/redis.js";
 import { isOwnSource } from "../sessions/sql-server.js";
-import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
+import { stateServerOf } from "../sessions/state-server.js";
+import { type Identity, serverOfSource } from "./identity.js";
+import { storeOfProvider } from "./providers.js";
+import { faultOf, MODULES, withoutModule } from "./start.js";
 
 /**
  * - `process`: in the worker process
  * - `asp`: there too, and those of classic ASP, which know no other place
  * - `ownService`, `otherService`: in the state service of the same or of another machine
  * - `ownDatabase`, `otherDatabase`: in SQL Server there
+ * - `ownTable`: in a table of one's own in SQL Server on the same machine
+ * - `ownMemoryTable`: the same, in memory
  * - `ownCache`, `otherCache`: in Redis there
  * - `provider`: wherever a provider that is not known puts them
  * - `none`: there are no sessions
+ * - `failed`: there are none either, because the application does not start
  */
 export type StoreKind =
   | "process"
@@ -29,41 +37,100 @@ export type StoreKind =
   | "otherService"
   | "ownDatabase"
   | "otherDatabase"
+  | "ownTable"
+  | "ownMemoryTable"
   | "ownCache"
   | "otherCache"
   | "provider"
-  | "none";
+  | "none"
+  | "failed";
 
 export interface Store {
   readonly kind: StoreKind;
   /** The setting that says which store it is. */
   readonly by: Resolved<unknown>;
+  /** What may be shown for the value of that: of a connection string the server. */
+  readonly shown?: string;
+  /** Why the application does not start. */
+  readonly why?: string;
+  /**
+   * What tells the store from others.
+   * @throws UnknownValue where the files at hand do not show it
+   */
+  readonly identity: () => Identity;
 }
 
-function ofDatabase(application: Application): StoreKind {
-  const { partitionResolverType, sqlConnectionString } =
+/** An identity of nothing but a kind. */
+const only = (family: string) => (): Identity => ({ family, servers: [], part: "", beyond: "" });
+
+function ofDatabase(application: Application): Store {
+  const { partitionResolverType, sqlConnectionString: by } =
     application.config["system.web/sessionState"];
   if (partitionResolverType.value !== "") throw new UnknownValue(partitionResolverType.name);
   const text = storeStringIn(application, "SQLServer")?.text;
   const pairs = text === undefined ? [] : splitConnectionString(text);
   const source = "fault" in pairs ? "" : dataSourceOf(pairs);
-  if (source === "") throw new UnknownValue(sqlConnectionString.name);
-  return isOwnSource(source) ? "ownDatabase" : "otherDatabase";
+  if ("fault" in pairs || source === "") throw new UnknownValue(by.name);
+  const database = databaseOf(pairs)?.value;
+  return {
+    kind: isOwnSource(source) ? "ownDatabase" : "otherDatabase",
+    by,
+    shown: `server ${source}${database === undefined ? "" : `, database ${database}`}`,
+    identity: () => ({
+      family: "SQLServer",
+      servers: [serverOfSource(source)],
+      // SqlSessionStateStore adds the name of its database where none is given.
+      part: (database ?? "ASPState").toLowerCase(),
+      beyond: "",
+    }),
+  };
 }
 
-/** The providers of Redis that Microsoft publishes. */
-const REDIS = /^Microsoft\.Web\.Redis\.RedisSessionStateProvider(?:\s*,|\s*$)/;
+function ofService(application: Application): Store {
+  const { stateConnectionString: by } = application.config["system.web/sessionState"];
+  const server = stateServerOf(application);
+  if (!server) throw new UnknownValue(by.name);
+  return {
+    kind: server.isLocal ? "ownService" : "otherService",
+    by,
+    ...(storeStringOf(application, by).entry === undefined
+      ? {}
+      : { shown: `server ${server.host}, port ${server.port}` }),
+    identity: () => ({
+      family: "StateServer",
+      servers: [{ machine: server.host, door: String(server.port) }],
+      part: "",
+      beyond: "",
+    }),
+  };
+}
 
-function ofProvider(application: Application): StoreKind {
+function ofCustom(application: Application): Store {
   const section = application.config["system.web/sessionState"];
-  const { name, type } = customProviderOf(section);
-  if (type === undefined || !REDIS.test(type.value.trim())) return "provider";
-  const entry = section.providers.$entries.find(
-    (one) => one.name.known && sameName(one.name.value, name),
-  );
-  const host = entry?.$others.host;
-  if (host === undefined || !host.known || host.value === "") return "otherCache";
-  return isThisMachine(host.value.split(":")[0] ?? "") ? "ownCache" : "otherCache";
+  const { entry, hidden } = customProviderOf(section);
+  if (!entry) throw new UnknownValue(hidden[0] ?? section.customProvider.name);
+  return { by: section.customProvider, ...storeOfProvider(application, entry) };
+}
+
+/** Nothing is kept, and what says so. */
+function nothingKept(application: Application): Store | undefined {
+  const { mode } = application.config["system.web/sessionState"];
+  // ASP.NET Core reads no sessionState, and a static site has no sessions by default.
+  if (
+    mode.from === "default" &&
+    (application.config["system.webServer/aspNetCore"].$element || isOtherThanAspNet(application))
+  )
+    return { kind: "none", by: mode, identity: only("none") };
+  const removed = withoutModule(application);
+  if (removed) {
+    const by: Resolved<unknown> = {
+      ...{ name: `${MODULES}@Session`, value: "removed", known: true, refused: false },
+      ...{ from: removed, place: removed, node: undefined, text: undefined, shadowed: [] },
+    };
+    return { kind: "none", by, shown: "removed", identity: only("none") };
+  }
+  const fault = faultOf(application);
+  return fault && { kind: "failed", ...fault, identity: only("none") };
 }
 
 /**
@@ -71,35 +138,28 @@ function ofProvider(application: Application): StoreKind {
  * @throws UnknownValue where the files at hand do not show it
  */
 export function storeOf(application: Application): Store {
-  const { config } = application;
-  const { mode, stateConnectionString, sqlConnectionString, customProvider } =
-    config["system.web/sessionState"];
+  const nothing = nothingKept(application);
+  if (nothing) return nothing;
+  const { mode } = application.config["system.web/sessionState"];
   switch (mode.value) {
     case "Off":
-      return { kind: "none", by: mode };
+      return { kind: "none", by: mode, identity: only("none") };
     case "InProc":
-      // ASP.NET Core reads no sessionState, and a static site has no sessions by default.
-      return {
-        kind:
-          mode.from === "default" &&
-          (config["system.webServer/aspNetCore"].$element || isOtherThanAspNet(application))
-            ? "none"
-            : "process",
-        by: mode,
-      };
-    case "StateServer": {
-      const server = stateServerOf(application);
-      if (!server) throw new UnknownValue(stateConnectionString.name);
-      return { kind: server.isLocal ? "ownService" : "otherService", by: stateConnectionString };
-    }
+      return { kind: "process", by: mode, identity: only("InProc") };
+    case "StateServer":
+      return ofService(application);
     case "SQLServer":
-      return { kind: ofDatabase(application), by: sqlConnectionString };
+      return ofDatabase(application);
     case "Custom":
-      return { kind: ofProvider(application), by: customProvider };
+      return ofCustom(application);
     default:
       throw new UnknownValue(mode.name);
   }
 }
+
+/** Whether an application certainly has no sessions of ASP.NET. */
+export const hasNoSessions = (application: Application): boolean =>
+  ["none", "failed"].includes(ifKnown(() => storeOf(application))?.kind ?? "");
 
 /**
  * How to find where an application keeps its sessions of classic ASP, which throws UnknownValue
@@ -109,7 +169,7 @@ export function storeOf(application: Application): Store {
 export function classicStoreOf(application: Application): (() => Store) | undefined {
   const { allowSessionState: by } = application.config["system.webServer/asp"].session;
   if (ifKnown(() => by.value) === false || application.pages() !== "classic") return undefined;
-  return () => ({ kind: by.value ? "asp" : "none", by });
+  return () => ({ kind: by.value ? "asp" : "none", by, identity: only("asp") });
 }
 
 /**
@@ -128,6 +188,8 @@ export function addressOf(application: Application, kind: StoreKind): string | u
     }
     case "ownDatabase":
     case "otherDatabase": {
+      // The database of a provider stands where only that provider looks.
+      if (section.mode.value === "Custom") return customProviderOf(section).name;
       const text = storeStringIn(application, "SQLServer")?.text;
       const pairs = text === undefined ? [] : splitConnectionString(text);
       return "fault" in pairs ? undefined : dataSourceOf(pairs);
@@ -138,11 +200,14 @@ export function addressOf(application: Application, kind: StoreKind): string | u
       const hosts = entry ? serversOf(application, entry).map(({ host }) => host) : [];
       return hosts.length === 0 ? undefined : hosts.join(", ");
     }
+    case "ownTable":
+    case "ownMemoryTable":
     case "provider":
       return customProviderOf(section).name;
     case "process":
     case "asp":
     case "none":
+    case "failed":
       return undefined;
   }
 }

@@ -6,8 +6,10 @@ import {
   type ResolvedPool,
   UnknownValue,
 } from "../effective/application.js";
+import { nameOf } from "../paths.js";
 import type { Deployment, Fact } from "../facts/facts.js";
-import { declaredFarm, type Farm } from "../sessions/farm.js";
+import { ifKnown } from "../effective/known.js";
+import { declaredFarm, type Farm, webFarmsOf } from "../sessions/farm.js";
 import { idleEnd, type Trigger, triggersOf } from "../sessions/recycling.js";
 import {
   EVENTS,
@@ -18,6 +20,8 @@ import {
   type Rule,
   type Sessions,
 } from "./law.js";
+import { watchesFiles } from "./restart.js";
+import { unclearFile } from "./start.js";
 import { classicStoreOf, type Store, storeOf } from "./store.js";
 
 /** One answer. */
@@ -25,6 +29,10 @@ export interface Cell {
   readonly sessions: Sessions;
   /** The setting that decides it; absent where an input is missing. */
   readonly because?: Resolved<unknown>;
+  /** What may be shown for its value, where that is not the value itself. */
+  readonly shown?: string;
+  /** Why the application does not start with it. */
+  readonly why?: string;
   /** What would have to be known. */
   readonly missing: readonly string[];
 }
@@ -46,12 +54,21 @@ interface Facts {
   readonly farm: Farm | undefined;
 }
 
-const POOL = "the application pool (applicationHost.config)";
+const poolOf = ({ site }: Application) =>
+  site
+    ? "the application pool, which applicationHost.config names and does not define"
+    : "the application pool (applicationHost.config)";
 const missing = (...names: string[]): Cell => ({ sessions: "unknown", missing: names });
 const cell = (sessions: Sessions, because: Resolved<unknown>): Cell => ({
   sessions,
   because,
   missing: [],
+});
+/** The store itself decides. */
+const byStore = (sessions: Sessions, { by, shown, why }: Store): Cell => ({
+  ...cell(sessions, by),
+  ...(shown === undefined ? {} : { shown }),
+  ...(why === undefined ? {} : { why }),
 });
 
 /** Minutes; undefined where a session never ends. */
@@ -66,13 +83,14 @@ const isShorter = (minutes: number, life: number | undefined) =>
 
 /** The process that idles long enough has outlived the sessions in it. */
 function onIdle(facts: Facts): Cell {
-  const { config, pool } = facts.application;
+  const { application } = facts;
+  const { config, pool } = application;
   const life = lifetime(facts);
   const { idleTimeout: unload } = config["system.web/hostingEnvironment"];
   // It ends the application domain alone, of which classic ASP knows nothing.
   if (facts.store.kind !== "asp" && unload.value !== "Infinite" && isShorter(unload.value, life))
     return cell("lost", unload);
-  if (!pool) return missing(POOL);
+  if (!pool) return missing(poolOf(application));
   const { idleTimeout, idleTimeoutAction } = pool.processModel;
   const end = idleEnd(pool);
   if (end === undefined)
@@ -92,8 +110,9 @@ interface Triggers {
 }
 
 /** Lost by the first trigger of those kinds; kept where it is known that there is none. */
-function onTrigger(pool: ResolvedPool | undefined, { kinds, attributes, off }: Triggers): Cell {
-  if (!pool) return missing(POOL);
+function onTrigger(application: Application, { kinds, attributes, off }: Triggers): Cell {
+  const { pool } = application;
+  if (!pool) return missing(poolOf(application));
   const { known, hidden } = triggersOf(pool);
   const trigger = known.find(({ kind }) => kinds.includes(kind));
   const [at] = trigger?.at ?? [];
@@ -107,19 +126,28 @@ const restartOf = ({ application: { config } }: Facts) =>
 
 const ANSWERS: Readonly<Record<Question, (facts: Facts) => Cell>> = {
   idle: onIdle,
-  interval: ({ application: { pool } }) =>
-    onTrigger(pool, {
+  interval: ({ application }) =>
+    onTrigger(application, {
       kinds: ["interval", "schedule", "requests"],
       attributes: /@(?:time|requests)$|\/schedule\b/,
       off: ({ recycling }) => recycling.periodicRestart.time,
     }),
-  memory: ({ application: { pool } }) =>
-    onTrigger(pool, {
+  memory: ({ application }) =>
+    onTrigger(application, {
       kinds: ["privateMemory", "virtualMemory"],
       attributes: /@(?:privateMemory|memory)$/,
       off: ({ recycling }) => recycling.periodicRestart.privateMemory,
     }),
   restart: (facts) => cell(restartOf(facts).value ? "lost" : "kept", restartOf(facts)),
+  watch: ({ application, store }) => {
+    const { fcnMode } = application.config["system.web/httpRuntime"];
+    return watchesFiles(application) ? cell("lost", store.by) : cell("kept", fcnMode);
+  },
+  // New assemblies that nobody notices are not loaded: whoever deploys them ends the process.
+  bin: ({ application, store }) =>
+    watchesFiles(application)
+      ? cell("lost", store.by)
+      : missing("whether the deployment recycles the pool (fcnMode is Disabled)"),
   // A deployment brings a Web.config along; without a restart by that, only global.asa ends sessions.
   pages: (facts) =>
     restartOf(facts).value
@@ -132,8 +160,8 @@ function answer(event: Event, facts: Facts): Cell {
   const rule: Rule = LAW[store.kind].rules[event];
   const { mode } = application.config["system.web/sessionState"];
   if (rule === "kept" && isOfProcess(event)) return cell(rule, mode);
-  if (rule === "farm") return cell(farm ? "partly" : "lost", store.by);
-  if (typeof rule === "string") return cell(rule, store.by);
+  if (rule === "farm") return byStore(farm ? "partly" : "lost", store);
+  if (typeof rule === "string") return byStore(rule, store);
   if ("unknown" in rule) return missing(rule.unknown);
   return ANSWERS[rule.ask](facts);
 }
@@ -158,11 +186,16 @@ export function survive(
   deployment: Fact<Deployment> | undefined,
 ): readonly Survival[] {
   const { path, site, buildConfiguration, config, folder } = application;
-  const farm = declaredFarm(deployment);
+  const farm = declaredFarm(deployment) ?? ifKnown(() => [...webFarmsOf(config)][0]);
+  const unclear = unclearFile(application);
   const about = (mode: Survival["mode"], find: () => Store): Survival => {
     const judge = (event: Event) =>
       known(() => {
         if (folder === undefined) return missing("the folder of the application");
+        if (unclear)
+          return missing(
+            `a ${nameOf(unclear.path)} that ${unclear.at ? "is well-formed" : "can be read"}`,
+          );
         return answer(event, { application, store: find(), farm });
       });
     return {

@@ -2,159 +2,22 @@
 import { describe, expect, test } from "vitest";
 import { compare, type Comparison } from "../../src/impact/impact.js";
 import { LAW } from "../../src/impact/law.js";
-import { impactJson, impactMarkdown, impactTable } from "../../src/report/impact.js";
+import type { Files } from "../../src/files.js";
+import { nowMatters } from "../../src/impact/steps.js";
+import { requestOf, view } from "../../src/index.js";
+import { impactJson, impactMarkdown, impactTable, sentenceOn } from "../../src/report/impact.js";
 import { builtIn } from "../../src/settings/built-in.js";
-import { poolAndSite } from "../fixtures/server.js";
+import { memory } from "../fixtures/disk.js";
 import { applicationsOf, type Viewed } from "../fixtures/viewed.js";
 import { cases as survivalCases } from "../survival/cases.js";
-
-const web = (inside: string): Viewed => ({
-  files: { "Web.config": `<configuration><system.web>${inside}</system.web></configuration>` },
-});
-const session = (attributes: string, rest = "") => web(`<sessionState ${attributes} />${rest}`);
-const state = (more: string, rest = "") =>
-  session(`mode="StateServer" stateConnectionString="tcpip=STATE01:42424" ${more}`, rest);
-const provider = (more: string) =>
-  web(
-    `<sessionState mode="Custom" customProvider="P"><providers><add name="P" type="Shop.Store" ${more}/></providers></sessionState>`,
-  );
-const KEY = (digit: string) =>
-  `<machineKey validationKey="${digit.repeat(40)}" decryptionKey="${digit.repeat(48)}" />`;
-const forms = (attributes: string) =>
-  `<authentication mode="Forms"><forms ${attributes} /></authentication>`;
-const atSite = (id: number, more: string): Viewed => {
-  const { files, configuration } = poolAndSite({
-    web: `<configuration><system.web><sessionState ${more} /></system.web></configuration>`,
-  });
-  const host = configuration.server.applicationHost;
-  return {
-    files: { ...files, [host]: (files[host] ?? "").replace('id="1"', `id="${id}"`) },
-    server: configuration.server,
-    paths: configuration.paths,
-  };
-};
-const inPool = (name: string, more: string): Viewed => {
-  const { files, configuration } = poolAndSite({
-    web: `<configuration><system.web><sessionState ${more} /></system.web></configuration>`,
-    poolName: name,
-  });
-  return { files, server: configuration.server, paths: configuration.paths };
-};
-
-interface Case {
-  readonly old: Viewed;
-  readonly now: Viewed;
-  /** Sessions and sign-ins; none where nothing is touched. */
-  readonly fates: string | undefined;
-}
-
-const REMOTE = 'mode="StateServer" stateConnectionString="tcpip=STATE01:42424"';
-
-const cases: Readonly<Record<string, Case>> = {
-  nothing: { old: state(""), now: state(""), fates: undefined },
-  "a comment, in process": {
-    old: session('mode="InProc"'),
-    now: session('mode="InProc"', "<!-- x -->"),
-    fates: "end kept",
-  },
-  "a comment, out of process": { old: state(""), now: state("", "<!-- x -->"), fates: undefined },
-  "another mode": { old: session('mode="InProc"'), now: state(""), fates: "end kept" },
-  "back into the process": { old: state(""), now: session('mode="InProc"'), fates: "end kept" },
-  "another state server": {
-    old: state(""),
-    now: session('mode="StateServer" stateConnectionString="tcpip=STATE02:42424"'),
-    fates: "end kept",
-  },
-  "an address that the mode does not read": {
-    old: session(
-      'mode="SQLServer" sqlConnectionString="data source=A" stateConnectionString="tcpip=A:1"',
-    ),
-    now: session(
-      'mode="SQLServer" sqlConnectionString="data source=A" stateConnectionString="tcpip=B:1"',
-    ),
-    fates: undefined,
-  },
-  "another database": {
-    old: session('mode="SQLServer" sqlConnectionString="data source=A"'),
-    now: session('mode="SQLServer" sqlConnectionString="data source=B"'),
-    fates: "unsure kept",
-  },
-  compression: { old: state(""), now: state('compressionEnabled="true"'), fates: "end kept" },
-  "another cookie": { old: state(""), now: state('cookieName="Shop"'), fates: "end kept" },
-  "a name that is the default": {
-    old: state(""),
-    now: state('cookieName="ASP.NET_SessionId"'),
-    fates: undefined,
-  },
-  "ids into the URL": { old: state(""), now: state('cookieless="UseUri"'), fates: "end kept" },
-  "another id manager": {
-    old: state(""),
-    now: state('sessionIDManagerType="Shop.Ids"'),
-    fates: "unsure kept",
-  },
-  "a shorter time-out": { old: state(""), now: state('timeout="5"'), fates: "kept kept" },
-  SameSite: { old: state(""), now: state('cookieSameSite="Strict"'), fates: "kept kept" },
-  Secure: {
-    old: state(""),
-    now: state("", '<httpCookies requireSSL="true" />'),
-    fates: "kept kept",
-  },
-  "the domain of cookies": {
-    old: state(""),
-    now: state("", '<httpCookies domain="example.com" />'),
-    fates: "unsure unsure",
-  },
-  keys: { old: state("", KEY("1")), now: state("", KEY("2")), fates: "kept end" },
-  "keys, in process": {
-    old: session('mode="InProc"', KEY("1")),
-    now: session('mode="InProc"', KEY("2")),
-    fates: "end end",
-  },
-  "the sign-in cookie": {
-    old: state("", forms('name=".A"')),
-    now: state("", forms('name=".B"')),
-    fates: "kept end",
-  },
-  "a shorter sign-in": {
-    old: state("", forms('timeout="30"')),
-    now: state("", forms('timeout="20"')),
-    fates: "kept kept",
-  },
-  "another way to sign in": {
-    old: state("", forms("")),
-    now: state("", '<authentication mode="Windows" />'),
-    fates: "kept end",
-  },
-  "settings of a provider": {
-    old: provider('host="a" '),
-    now: provider('host="b" '),
-    fates: "unsure kept",
-  },
-  "another id of the site": { old: atSite(1, REMOTE), now: atSite(2, REMOTE), fates: "end kept" },
-  "another id of the site, in process": {
-    old: atSite(1, 'mode="InProc"'),
-    now: atSite(2, 'mode="InProc"'),
-    fates: "end kept",
-  },
-  "another pool, in process": {
-    old: inPool("A", 'mode="InProc"'),
-    now: inPool("B", 'mode="InProc"'),
-    fates: "end kept",
-  },
-  "another pool, out of process": {
-    old: inPool("A", REMOTE),
-    now: inPool("B", REMOTE),
-    fates: undefined,
-  },
-  "a token that stays a token": {
-    old: session('mode="#{Mode}" timeout="#{T}"'),
-    now: session('mode="#{Mode}" timeout="#{T}"'),
-    fates: undefined,
-  },
-};
+import { cases } from "./cases.js";
+import { type Case, REMOTE, state } from "./sides.js";
 
 const compared = ({ old, now }: Pick<Case, "old" | "now">): Comparison =>
-  compare(applicationsOf(old), applicationsOf(now));
+  compare(applicationsOf(old), applicationsOf(now), {
+    old: memory(old.files),
+    now: memory(now.files),
+  });
 
 describe("a change", () => {
   test.each(Object.entries(cases))("%s", (_, each) => {
@@ -204,6 +67,59 @@ test("applications that come and go", () => {
   expect(impactTable(compared({ old: one, now: two }), WORLD)).toContain(
     "New: /admin. Nobody is signed in there yet.",
   );
+});
+
+test("a transform is compared with what was deployed in its place", () => {
+  const one = state("");
+  const two = {
+    files: {
+      ...one.files,
+      "Web.Release.config":
+        '<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState cookieName="x" xdt:Transform="SetAttributes" /></system.web></configuration>',
+    },
+  };
+  const names = (side: Comparison) =>
+    side.impacts.map(({ application, sessions }) => `${application} ${sessions}`);
+  for (const side of [compared({ old: one, now: two }), compared({ old: two, now: one })]) {
+    expect(names(side)).toEqual(["/ (Release) end"]);
+    expect([...side.came, ...side.went]).toEqual([]);
+  }
+});
+
+test("a file that cannot be read, and assemblies of which only the host knows the bytes", () => {
+  const { files } = cases["an assembly"]!.old;
+  const disk = (unreadable: string, mark: string): Files => ({
+    ...memory(files),
+    read: (path) =>
+      path.toLowerCase().endsWith(unreadable)
+        ? { path, message: "It is binary." }
+        : memory(files).read(path),
+    fingerprint: () => mark,
+  });
+  const sides = (old: Files, now: Files) => {
+    const seen = (one: Files) =>
+      view(requestOf({ files: one, base: ".", targets: ["Web.config"] }, [], new Map()))
+        .applications;
+    return compare(seen(old), seen(now), { old, now }).impacts.map(
+      ({ sessions, signIns }) => `${sessions} ${signIns}`,
+    );
+  };
+  expect(sides(disk("a.dll", "1"), disk("a.dll", "2"))).toEqual(["end kept"]);
+  expect(sides(disk("a.dll", "1"), disk("a.dll", "1"))).toEqual([]);
+  expect(sides(disk("a.dll", "1"), disk("web.config", "1"))).toEqual(["unsure unsure"]);
+  expect(sides(disk("web.config", "1"), disk("web.config", "1"))).toEqual([]);
+  expect(sides(disk("web.config", "1"), disk("web.config", "2"))).toEqual(["unsure unsure"]);
+});
+
+test("what matters after a move is said in a sentence", () => {
+  const [move] = compared(cases["another mode"]!).impacts;
+  expect(sentenceOn(move!)).toBe(
+    "For people in /: sessions end, sign-ins go on (mode). Now it matters: the service aspnet_state; that everything in session is serializable; one machineKey and one site id on all servers of a farm.",
+  );
+  expect(nowMatters({ old: "StateServer", now: "SQLServer" })).toEqual([
+    "the session database",
+    "one machineKey and one site id on all servers of a farm",
+  ]);
 });
 
 describe("laws", () => {

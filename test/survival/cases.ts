@@ -78,6 +78,36 @@ const recycle = (attributes: string, schedule = "") =>
 const OFF = 'time="00:00:00"';
 const idle = (text: string, more = "") => `<processModel idleTimeout="${text}" ${more}/>`;
 
+const REDIS_BY_NAME = `<add name="Store" type="${REDIS}" connectionString="RC" />`;
+const ASYNC_BY_NAME = (more: string) =>
+  `<add name="Store" type="Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync" connectionStringName="D" ${more} />`;
+
+/** A provider that takes a connection string by its name. */
+const named = (name: string, text: string, entry: string, survives: string): Case =>
+  alone(
+    session('mode="Custom" customProvider="store"', `<providers>${entry}</providers>`).replace(
+      "<configuration>",
+      `<configuration><connectionStrings><add name="${name}" connectionString="${text}" /></connectionStrings>`,
+    ),
+    survives,
+  );
+
+/** A server that hands requests on to two machines. */
+const onWebFarm = (second: string, survives: string): Case => {
+  const each = inPool(INPROC, "", survives);
+  const path = "srv/applicationHost.config";
+  return {
+    ...each,
+    files: {
+      ...each.files,
+      [path]: (each.files[path] ?? "").replace(
+        "</configuration>",
+        `<webFarms><webFarm name="F"><server address="A" /><server address="B"${second} /></webFarm></webFarms></configuration>`,
+      ),
+    },
+  };
+};
+
 /** Events: idle stop, recycle by time, by memory, deployment, edit, reboot, patch, loss of a server. */
 export const cases: Readonly<Record<string, Case>> = {
   "no sessions": alone(session('mode="Off"'), "NNNNNNNN"),
@@ -127,7 +157,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "such services on a farm": state("tcpip=127.0.0.1:42424", "KKKKKPLP", 2),
   "the state service of another machine": state("tcpip=STATE01:42424", "KKKKKKKK"),
   "the same on a farm": state("tcpip=STATE01:42424", "KKKKKKKK", 2),
-  "an address that is no address": state("STATE01", "UUUUUUUU"),
+  "an address that is no address": state("STATE01", "NNNNNNNN"),
   "an address in the registry": state("registry:HKLM\\Software\\Shop,State", "UUUUUUUU"),
   "out of process, whatever the pool does": inPool(
     session('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"'),
@@ -151,6 +181,91 @@ export const cases: Readonly<Record<string, Case>> = {
   ),
   "Redis on another machine": provider(REDIS, 'host="redis.example.com" ', "KKKKKKKK"),
   "Redis on the same machine": provider(REDIS, 'host="127.0.0.1:6379" ', "KKKKKUUL"),
+  "Redis by a text": provider(
+    REDIS,
+    'connectionString="localhost:6379,abortConnect=false" ',
+    "KKKKKUUL",
+  ),
+  "Redis by the name of a text": named("RC", "127.0.0.1:6379", REDIS_BY_NAME, "KKKKKUUL"),
+  "Redis elsewhere, by the name of a text": named("RC", "cache:6379", REDIS_BY_NAME, "KKKKKKKK"),
+  "Redis by a name that nobody defines": provider(REDIS, 'connectionString="RC" ', "UUUUUUUU"),
+  "Redis where nobody says otherwise": provider(REDIS, "", "KKKKKUUL"),
+  "Redis that deployment names": provider(REDIS, 'host="#{Cache}" ', "UUUUUUUU"),
+  "Redis that code names": provider(REDIS, 'settingsClassName="Shop.Cache" ', "UUUUUUUU"),
+  "a cluster of Redis": provider(REDIS, 'connectionString="a:6379,b:6379" ', "KKKKKKKK"),
+  "a table on this machine": named("D", "Data Source=.", ASYNC_BY_NAME(""), "KKKKKKKL"),
+  "a table elsewhere": named("D", "Data Source=SQL1", ASYNC_BY_NAME(""), "KKKKKKKK"),
+  "a table in memory": named(
+    "D",
+    "Data Source=.",
+    ASYNC_BY_NAME('repositoryType="InMemory"'),
+    "KKKKKLLL",
+  ),
+  "a table of a text that is not at hand": provider(
+    "System.Web.Providers.DefaultSessionStateProvider",
+    'connectionStringName="D" ',
+    "UUUUUUUU",
+  ),
+  "Cosmos DB": provider(
+    "Microsoft.AspNet.SessionState.CosmosDBSessionStateProviderAsync",
+    'cosmosDBEndPointSettingKey="E" ',
+    "KKKKKKKK",
+  ),
+  "a provider that nobody defines": alone(
+    session('mode="Custom" customProvider="store"'),
+    "NNNNNNNN",
+  ),
+  "no provider at all": alone(session('mode="Custom"'), "NNNNNNNN"),
+  "a mode in other letters": alone(session('mode="inproc"'), "NNNNNNNN"),
+  "an attribute that the mode does not read, and that is refused": alone(
+    session('mode="InProc" stateNetworkTimeout="0"'),
+    "NNNNNNNN",
+  ),
+  "a database that is not allowed": alone(
+    session('mode="SQLServer" sqlConnectionString="Data Source=A;Database=B"'),
+    "NNNNNNNN",
+  ),
+  "a resolver in process": alone(session('mode="InProc" partitionResolverType="R"'), "NNNNNNNN"),
+  "a session without end in process": alone(
+    session('mode="InProc" timeout="Infinite"'),
+    "NNNNNNNN",
+  ),
+  "the session module taken out": inPool(
+    INPROC.replace(
+      "</configuration>",
+      '<system.webServer><modules><remove name="Session" /></modules></system.webServer></configuration>',
+    ),
+    "",
+    "NNNNNNNN",
+  ),
+  "the session module put in place again": inPool(
+    INPROC.replace(
+      "</configuration>",
+      '<system.webServer><modules><remove name="Session" /><add name="Session" type="System.Web.SessionState.SessionStateModule" /></modules></system.webServer></configuration>',
+    ),
+    "",
+    "LLKLLLLL",
+  ),
+  "nobody watches the files": alone(
+    INPROC.replace("<sessionState", '<httpRuntime fcnMode="Disabled" /><sessionState'),
+    "UUUUKLLL",
+  ),
+  "one watch for all files": alone(
+    INPROC.replace("<sessionState", '<httpRuntime fcnMode="Single" /><sessionState'),
+    "UUULLLLL",
+  ),
+  "a farm of Application Request Routing": onWebFarm("", "LLKLLPLP"),
+  "a farm with one server in use": onWebFarm(' enabled="false"', "LLKLLLLL"),
+  "a file that is cut off": alone('<configuration><system.web><sessionState mode="SQ', "UUUUUUUU"),
+  "a pool that nobody defines": (({ files, ...each }: Case): Case => ({
+    ...each,
+    files: Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        text.replace('<add name="ShopPool"', '<add name="Other"'),
+      ]),
+    ),
+  }))(inPool(INPROC, "", "UUULLLLL")),
   "a provider of one's own": provider("Shop.Store, Shop", "", "UUUUUUUU"),
   "ASP.NET Core": alone(
     '<configuration><system.webServer><aspNetCore processPath="dotnet" /></system.webServer></configuration>',

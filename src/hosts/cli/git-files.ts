@@ -7,6 +7,8 @@ import { type Blob, type Blobs, checkedOut, type Content, encodedAnew, readBlobs
 
 export const LINK = "120000";
 const SUBMODULE = "160000";
+/** Digits of a name by SHA-1. */
+const SHA1 = 40;
 /** A chain of links longer than this goes round in circles. */
 const MOST_LINKS = 10;
 
@@ -134,6 +136,12 @@ export function gitFiles({ top, blobs, ignored, isSame = () => false }: Kept, di
       return [...own.values(), ...others].filter(({ name }) => !leadsToFolder(join(folder, name)));
     },
     read: (path) => (isOnDisk(path) ? disk.read(path) : read(path, path, 0)),
+    fingerprint(path) {
+      if (isOnDisk(path)) return disk.fingerprint?.(path);
+      const blob = blobs.get(path);
+      // A repository may use longer names than the disk makes.
+      return blob && isFile(blob) && blob.id.length === SHA1 ? blob.id : undefined;
+    },
   };
 }
 

@@ -89,7 +89,8 @@ export async function openView(
     {
       files,
       named: targets.filter(
-        ({ path, isFolder }) => files === disk || isFolder || files.read(path) !== undefined,
+        ({ path, isFolder }) =>
+          files === disk || (isFolder ? files.list(path) : files.read(path)) !== undefined,
       ),
       projects: projects.roots,
       governing: projects.governing,

@@ -13,6 +13,7 @@ import type { Command, Io } from "../io.js";
 import { openView } from "../open-view.js";
 import { impactOptions } from "../options.js";
 import { openSince } from "../since.js";
+import { nothingToLint } from "../targets.js";
 import { EXIT, UsageError } from "../usage.js";
 
 const FORMATS = { table: impactTable, markdown: impactMarkdown, json: impactJson } as const;
@@ -52,14 +53,17 @@ async function foldersOf(given: Arguments, io: Io): Promise<Sides> {
 
 /** What is named as it is, and as it was where the branch left a revision. */
 export async function sinceOf(given: Arguments, io: Io, revision: string): Promise<Sides> {
-  const now = await openView(given, io);
+  const now = await openView(given, io, { mayBeEmpty: true });
   const before = (disk: Parameters<typeof openSince>[3]) =>
     openSince(io.cwd, revision, false, disk).files;
-  return { old: await openView(given, io, { before, mayBeEmpty: true }), now };
+  const old = await openView(given, io, { before, mayBeEmpty: true });
+  if ([old, now].every(({ named }) => named.length === 0)) throw nothingToLint(given.positionals);
+  return { old, now };
 }
 
 /** Both sides compared. */
-export const compared = ({ old, now }: Sides): Comparison => compare(all(old), all(now));
+export const compared = ({ old, now }: Sides): Comparison =>
+  compare(all(old), all(now), { old: old.files, now: now.files });
 
 /** Shows for each application what changes for the people in it; exit code 0, since it judges nothing. */
 export const impact: Command = async (args, io) => {
