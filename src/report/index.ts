@@ -7,13 +7,20 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   agent: async () => (await import("./agent.js")).agent,
   script: async () => (await import("./script.js")).script,
   json: async () => (await import("./json.js")).json,
+  jsonl: async () => (await import("./jsonl.js")).jsonl,
+  github: async () => (await import("./github.js")).github,
+  gitlab: async () => (await import("./gitlab.js")).gitlab,
+  "azure-devops": async () => (await import("./azure-devops.js")).azureDevops,
+  teamcity: async () => (await import("./teamcity.js")).teamcity,
+  msbuild: async () => (await import("./msbuild.js")).msbuild,
+  markdown: async () => (await import("./markdown.js")).markdown,
 };
 
 /** The formats that say whether a fix is safe, which has to be asked: it takes as long as the run. */
-export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "json", "text"]);
+export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "json", "jsonl", "text"]);
 
 /** Formats for programs that are told of known findings too; others show what is new. */
-export const showsKnown = (format: string): boolean => format === "json";
+export const showsKnown = (format: string): boolean => ["json", "jsonl"].includes(format);
 
 export { discreet } from "./redact.js";
 export {

@@ -51,6 +51,29 @@ function mootWords(moot: number, count: number): string {
     : `; it could matter to ${count - moot} of ${count}`;
 }
 
+/** What a rule misses, for whom, and how that is given: in words. */
+interface Unjudged {
+  readonly rule: string;
+  readonly missing: readonly string[];
+  readonly subjects: string;
+  /** Empty where no finding could come of it: who gives it has worked for nothing. */
+  readonly ways: readonly string[];
+}
+
+/** Every rule that could not judge, but for what is told elsewhere. */
+export const unjudged = (report: Report, { cwd }: Pick<Surroundings, "cwd">): readonly Unjudged[] =>
+  toldHere(report).map((entry) => ({
+    rule: entry.rule,
+    missing: entry.missing,
+    subjects: subjects(entry, cwd),
+    ways: waysOf(entry),
+  }));
+
+function waysOf({ missing, count, moot = 0 }: NotEvaluated): readonly string[] {
+  if (moot >= count) return [];
+  return [...new Set(missing.flatMap((input) => supplyOf(input)?.by ?? []))];
+}
+
 /** Every rule and input by name, for `--why`. */
 export function whyLines(report: Report, { cwd, columns }: Surroundings): readonly Line[] {
   const told = toldHere(report);
@@ -58,11 +81,9 @@ export function whyLines(report: Report, { cwd, columns }: Surroundings): readon
   return [
     line`${painted("strong", "Not evaluated")}`,
     ...told.flatMap((entry) => {
-      const ways = [...new Set(entry.missing.flatMap((input) => supplyOf(input)?.by ?? []))];
-      const moot = entry.moot ?? 0;
-      const idle = mootWords(moot, entry.count);
-      // Who gives what no finding could come of has worked for nothing.
-      const give = ways.length === 0 || moot >= entry.count ? "" : `  (give ${ways.join("; ")})`;
+      const ways = waysOf(entry);
+      const idle = mootWords(entry.moot ?? 0, entry.count);
+      const give = ways.length === 0 ? "" : `  (give ${ways.join("; ")})`;
       return wrapped(
         line`${entry.rule}: missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${idle}${painted("quiet", give)}`,
         columns,

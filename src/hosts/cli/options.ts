@@ -1,5 +1,6 @@
 /** The options of each command, as data: the parser and --help are made from them. */
 import { knownFormats } from "../../facts/formats.js";
+import { formats } from "../../report/index.js";
 
 export interface Option {
   readonly name: string;
@@ -48,6 +49,12 @@ export const serverGroup: OptionGroup = {
     },
   ],
 };
+
+/** The formats of the linter, the usual one first. */
+function formatNames(): string {
+  const [usual, ...others] = Object.keys(formats);
+  return `${usual ?? ""} (default), ${others.slice(0, -1).join(", ")} or ${others.at(-1) ?? ""}`;
+}
 
 export const lintOptions: readonly OptionGroup[] = [
   {
@@ -122,7 +129,7 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "format",
         value: "NAME[:FILE]",
         repeatable: true,
-        help: "text (default), compact, agent, script or json; into a file where one is named.",
+        help: `${formatNames()}; into a file where one is named, whose folder is made.`,
       },
       {
         name: "commands",
