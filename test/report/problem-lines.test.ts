@@ -1,5 +1,9 @@
 /** Lines that editors and build tools read by their own patterns. */
-import { parseProblemMatchersJson, type IProblem } from "@rushstack/problem-matcher";
+import {
+  parseProblemMatchersJson,
+  type IProblem,
+  type IProblemMatcherJson,
+} from "@rushstack/problem-matcher";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -103,7 +107,7 @@ shop/Web.config(1,6,2,3): error IISL0012: This is wrong. [invalid-attribute-valu
 });
 
 describe("the problem matcher", () => {
-  interface Matcher {
+  interface Matcher extends Pick<IProblemMatcherJson, "pattern"> {
     readonly owner: string;
     readonly severity?: string;
   }
@@ -116,7 +120,7 @@ describe("the problem matcher", () => {
     return problemMatcher.flatMap((one) => {
       // The library knows the severities of VS Code; "notice" is GitHub's.
       const { severity, ...rest } = one;
-      const [matcher] = parseProblemMatchersJson([{ name: one.owner, ...rest } as never]);
+      const [matcher] = parseProblemMatchersJson([{ name: one.owner, ...rest }]);
       const problem = matcher?.exec(`${line}\n`);
       return problem ? [{ ...problem, as: severity ?? problem.severity }] : [];
     });
