@@ -3,8 +3,19 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { readAzure, readGithub } from "../report/order-readers.js";
-import { bash, isBuilt, readText, readYaml, root, scratch, SOUND, WRONG } from "./scratch.js";
+import {
+  bash,
+  isBuilt,
+  readText,
+  readYaml,
+  recipeFiles,
+  root,
+  scratch,
+  SOUND,
+  WRONG,
+} from "./scratch.js";
 
 const files = { "web/Web.config": WRONG, "ok/Web.config": SOUND };
 const sound = { "web/Web.config": SOUND };
@@ -31,7 +42,7 @@ describe.runIf(isBuilt)("GitHub Actions", () => {
     const temp = join(top, ".runner");
     mkdirSync(temp);
     writeFileSync(join(temp, "summary"), "# Before\n");
-    const { steps } = readYaml<Workflow>(`examples/ci/github/${name}`).jobs.iislint;
+    const { steps } = (readYaml(`examples/ci/github/${name}`) as Workflow).jobs.iislint;
     const lines = steps.flatMap(({ run: line }) =>
       line === undefined || line === INSTALL ? [] : line,
     );
@@ -86,7 +97,7 @@ describe.runIf(isBuilt)("Azure Pipelines", () => {
     mkdirSync(temp);
     let status: number | null = 0;
     let out = "";
-    for (const { script, condition } of readYaml<Pipeline>("examples/ci/azure-pipelines.yml")
+    for (const { script, condition } of (readYaml("examples/ci/azure-pipelines.yml") as Pipeline)
       .steps) {
       if (script === undefined || script === INSTALL) continue;
       if (status !== 0 && condition !== "always()") continue;
@@ -121,7 +132,7 @@ describe.runIf(isBuilt)("GitLab CI", () => {
       readonly reports: { readonly codequality: string };
     };
   }
-  const { iislint: job } = readYaml<{ iislint: Job }>("examples/ci/gitlab-ci.yml");
+  const { iislint: job } = readYaml("examples/ci/gitlab-ci.yml") as { iislint: Job };
 
   test.each([
     [files, 1, 1],
@@ -184,4 +195,15 @@ describe.runIf(isBuilt && hasXbuild)("MSBuild", { timeout: 120_000 }, () => {
     expect(left.status).toBe(0);
     expect(left.out).not.toContain("IISL");
   });
+});
+
+test("the page says of hooks what the repository's own says", () => {
+  const [mirror] = parse(recipeFiles("mirror")[".pre-commit-hooks.yaml"] ?? "") as object[];
+  const [own] = readYaml(".pre-commit-hooks.yaml") as object[];
+  const keys = ["id", "name", "entry", "language", "types", "files", "require_serial"];
+  expect(own).toMatchObject(
+    Object.fromEntries(Object.entries(mirror ?? {}).filter(([key]) => keys.includes(key))),
+  );
+  const { version } = JSON.parse(readText("package.json")) as { version: string };
+  expect(mirror).toHaveProperty("additional_dependencies", [`iislint@${version}`]);
 });

@@ -15,26 +15,24 @@ if (!isBuilt) console.warn("dist is absent (npm run build): the recipes are not 
 export const readText = (path: string): string => readFileSync(join(root, path), "utf8");
 
 /** A YAML file of the repository. */
-export const readYaml = <T>(path: string): T => parse(readText(path)) as T;
+export const readYaml = (path: string): unknown => parse(readText(path));
 
-export interface Recipe {
-  /** The lines to be run first. */
-  readonly run: string;
-  /** Text by path in the user's repository. */
-  readonly files: Readonly<Record<string, string>>;
-}
+/** Lines to be run, or a text by its path in the user's repository. */
+type Step = { readonly run: string } | { readonly path: string; readonly text: string };
 
-/** What docs/ci.md says of one tool. */
-export function recipe(name: string): Recipe {
+/** What docs/ci.md says of one tool, in the order of the page. */
+export function recipe(name: string): readonly Step[] {
   const blocks = readText("docs/ci.md").matchAll(
     /<!-- recipe: (\S+) (\S+) -->\n\n```\w+\n([\s\S]*?)```\n/g,
   );
   const own = [...blocks].filter(([, whose]) => whose === name);
   if (own.length === 0) throw new Error(`docs/ci.md has no recipe ${name}.`);
-  const texts = Object.fromEntries(own.map(([, , path = "", text = ""]) => [path, text]));
-  const { run = "", ...files } = texts;
-  return { run, files };
+  return own.map(([, , path = "", text = ""]) => (path === "run" ? { run: text } : { path, text }));
 }
+
+/** The files of a recipe that runs nothing. */
+export const recipeFiles = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(recipe(name).flatMap((one) => ("path" in one ? [[one.path, one.text]] : [])));
 
 export const SOUND =
   '<configuration>\n  <system.web>\n    <sessionState timeout="30" />\n  </system.web>\n</configuration>\n';

@@ -137,7 +137,7 @@ describe("the problem matcher", () => {
           column: 5,
           code: "invalid-attribute-value",
           message: "Wrong: it.",
-        }),
+        }) as unknown,
       ]),
     );
   });
