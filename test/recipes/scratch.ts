@@ -78,3 +78,11 @@ export function bash(
   );
   return { status, out: stdout, err: stderr };
 }
+
+/** The package as `npm pack` makes it of what is built. */
+export function packed(into: string): string {
+  const args = ["pack", "--ignore-scripts", "--silent", "--pack-destination", into];
+  const { stdout, status } = spawnSync("npm", args, { cwd: root, encoding: "utf8" });
+  if (status !== 0) throw new Error("npm pack failed.");
+  return join(into, stdout.trim());
+}
