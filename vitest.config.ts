@@ -12,9 +12,10 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     reporters: process.env.CI ? ["default", "./test/count-reporter.ts"] : ["default"],
     projects:
-      // Installing takes minutes: `npm run test:hook` runs these tests, nothing else.
+      // Installing takes minutes: `npm run test:hook` runs these tests, nothing else. What they
+      // installed is removed in a hook of vitest, and is much.
       mode === "hook"
-        ? [{ extends: true, test: { name: "hook", include: HOOKS } }]
+        ? [{ extends: true, test: { name: "hook", include: HOOKS, hookTimeout: 120_000 } }]
         : [
             {
               extends: true,
