@@ -6,6 +6,7 @@ import { nowMatters } from "../impact/steps.js";
 import type { Schema } from "../settings/schema.js";
 import { type Location, positionAt } from "../source.js";
 import { apart } from "./apart.js";
+import { cell } from "./markdown-text.js";
 import { MASK } from "./mask.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
 import { relativePath } from "./relative.js";
@@ -103,9 +104,6 @@ export function impactTable(comparison: Comparison, world: World): Printed {
     world.paint,
   );
 }
-
-/** A text of an input inside a table of Markdown. */
-const cell = (text: string) => shown(text).replace(/[\\`*_[\]<>|#]/g, (char) => `\\${char}`);
 
 /** The same as a comment for a pull request. */
 export function impactMarkdown(comparison: Comparison, { cwd, paint, schema }: World): Printed {

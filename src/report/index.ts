@@ -10,17 +10,24 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
   sarif: async () => (await import("./sarif.js")).sarif,
   junit: async () => (await import("./junit.js")).junit,
   checkstyle: async () => (await import("./checkstyle.js")).checkstyle,
+  jsonl: async () => (await import("./jsonl.js")).jsonl,
+  github: async () => (await import("./github.js")).github,
+  gitlab: async () => (await import("./gitlab.js")).gitlab,
+  "azure-devops": async () => (await import("./azure-devops.js")).azureDevops,
+  teamcity: async () => (await import("./teamcity.js")).teamcity,
+  msbuild: async () => (await import("./msbuild.js")).msbuild,
+  markdown: async () => (await import("./markdown.js")).markdown,
   html: async () => (await import("./html/index.js")).html,
 };
 
 /** The formats that say whether a fix is safe, which has to be asked: it takes as long as the run. */
-export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "html", "json", "text"]);
+export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "html", "json", "jsonl", "text"]);
 
 /** The formats that show the applications, which are loaded once more for that. */
 export const SHOW_ESTATE: ReadonlySet<string> = new Set(["html"]);
 
 /** Formats for programs that are told of known findings too; others show what is new. */
-export const showsKnown = (format: string): boolean => ["json", "sarif"].includes(format);
+export const showsKnown = (format: string): boolean => ["json", "jsonl", "sarif"].includes(format);
 
 export { discreet } from "./redact.js";
 export {

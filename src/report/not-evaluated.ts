@@ -54,6 +54,28 @@ export function mootWords(moot: number, count: number): string {
 /** What a rule missed, and for what: "missing pool for /shop, /blog and 3 more". */
 export const notEvaluatedText = (entry: NotEvaluated, cwd: string): string =>
   `missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}`;
+/** What a rule misses, for whom, and how that is given: in words. */
+interface Unjudged {
+  readonly rule: string;
+  readonly missing: readonly string[];
+  readonly subjects: string;
+  /** Empty where no finding could come of it: who gives it has worked for nothing. */
+  readonly ways: readonly string[];
+}
+
+/** Every rule that could not judge, but for what is told elsewhere. */
+export const unjudged = (report: Report, { cwd }: Pick<Surroundings, "cwd">): readonly Unjudged[] =>
+  toldHere(report).map((entry) => ({
+    rule: entry.rule,
+    missing: entry.missing,
+    subjects: subjects(entry, cwd),
+    ways: waysOf(entry),
+  }));
+
+function waysOf({ missing, count, moot = 0 }: NotEvaluated): readonly string[] {
+  if (moot >= count) return [];
+  return [...new Set(missing.flatMap((input) => supplyOf(input)?.by ?? []))];
+}
 
 /** Every rule and input by name, for `--why`. */
 export function whyLines(report: Report, { cwd, columns }: Surroundings): readonly Line[] {
@@ -62,10 +84,8 @@ export function whyLines(report: Report, { cwd, columns }: Surroundings): readon
   return [
     line`${painted("strong", "Not evaluated")}`,
     ...told.flatMap((entry) => {
-      const ways = [...new Set(entry.missing.flatMap((input) => supplyOf(input)?.by ?? []))];
-      const moot = entry.moot ?? 0;
-      // Who gives what no finding could come of has worked for nothing.
-      const give = ways.length === 0 || moot >= entry.count ? "" : `  (give ${ways.join("; ")})`;
+      const ways = waysOf(entry);
+      const give = ways.length === 0 ? "" : `  (give ${ways.join("; ")})`;
       return wrapped(
         line`${entry.rule}: ${notEvaluatedText(entry, cwd)}${painted("quiet", give)}`,
         columns,

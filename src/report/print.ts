@@ -3,8 +3,9 @@
  * programs. What may come from an input can neither steer a terminal, nor begin a line of its own,
  * nor give an order to a CI system that reads along, nor show a secret.
  */
-import { ORDER, plain, replaceUnprintable } from "./display-width.js";
+import { ORDER, plain, printable, replaceUnprintable } from "./display-width.js";
 import { maskMessage } from "./apart.js";
+import type { Grammar, Order } from "./orders.js";
 import type { Surroundings, Tone } from "./report.js";
 import { type XmlElement, xmlLines } from "./xml-text.js";
 
@@ -155,6 +156,48 @@ export const printedJsonList = (values: readonly unknown[]): Printed =>
 
 /** A tree for programs, as XML 1.0; its texts as those of {@link printedJson}. */
 export const printedXml = (root: XmlElement): Printed => xmlLines(root).join("\n") as Printed;
+
+/** Values one a line. */
+export const printedJsonLines = (values: readonly unknown[]): Printed =>
+  values.map((value) => `${jsonText(value)}\n`).join("") as Printed;
+
+/** What an order says, without secrets; its texts are whole, as programs read them. */
+const discreetOrder = ({ name, properties, text = "" }: Order): Order => ({
+  name,
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => [
+      key,
+      typeof value === "string" ? maskMessage(value) : value,
+    ]),
+  ),
+  text: maskMessage(text),
+});
+
+/**
+ * Where our own order ends and an input could begin another: readers look for `##` anywhere in a
+ * line, but only once.
+ */
+const OWN = 2;
+
+function printedOrder(order: Order, grammar: Grammar): string {
+  const text = replaceUnprintable(oneLine(grammar(discreetOrder(order))), printable);
+  return text.slice(0, OWN) + text.slice(OWN).replace(ORDER, "#\ufffd");
+}
+
+/**
+ * Orders to a CI system: written on purpose, each in one line of which no input can break out.
+ * Characters that would steer a terminal and that the grammar cannot say are replaced. A bare line
+ * between them is one for a person.
+ */
+export const printedOrders = (
+  orders: Iterable<Order | Line>,
+  grammar: Grammar,
+  paint: Surroundings["paint"],
+): Printed =>
+  Array.from(
+    orders,
+    (one) => `${"properties" in one ? printedOrder(one, grammar) : printedLine(one, paint)}\n`,
+  ).join("") as Printed;
 
 /** A line on a terminal that the next one replaces; without a text it disappears. */
 export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;

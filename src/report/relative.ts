@@ -24,6 +24,15 @@ export function relativePath(folder: string, path: string): string {
   return [...up, ...to.slice(same)].join("/") || ".";
 }
 
+/** A path from the top of the repository where a CI system says which that is, else relative. */
+export function repositoryPath(
+  path: string,
+  { cwd, repository = cwd }: { readonly cwd: string; readonly repository?: string },
+): string {
+  const isInside = cwd === repository || cwd.startsWith(`${repository}/`);
+  return relativePath(isInside ? repository : cwd, path);
+}
+
 /**
  * The name of what a rule could not judge: a file below the folder as its relative path, anything
  * else, such as the path of an application, as it is.

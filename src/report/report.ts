@@ -81,6 +81,13 @@ export interface Surroundings extends ReportShape {
   readonly columns: number;
   /** Knows which values may be shown. */
   readonly schema: Schema;
+  /**
+   * Absolute path of the repository, where a CI system says it; absent elsewhere. Formats of such
+   * systems name files from there.
+   */
+  readonly repository?: string;
+  /** URL below which files of the repository are shown as they were linted, with its slash. */
+  readonly browse?: string;
   /** Every id, for formats that describe the rules or want a number. */
   readonly ids: readonly Id[];
   readonly program: Program;

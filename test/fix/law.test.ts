@@ -243,7 +243,7 @@ test("many repairs of one file are asked about together", () => {
 test("it is asked for every format that tells it", () => {
   const folder = join(import.meta.dirname, "../../src/report");
   const telling = Object.keys(formats).filter((name) =>
-    /fix\.safe|optionFor/.test(readFileSync(join(folder, `${name}.ts`), "utf8")),
+    /fix\.safe|optionFor|jsonReport/.test(readFileSync(join(folder, `${name}.ts`), "utf8")),
   );
   expect([...TELL_SAFETY].toSorted()).toEqual(telling.toSorted());
 });

@@ -129,7 +129,7 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "format",
         value: "NAME[:FILE]",
         repeatable: true,
-        help: `${formatNames}; into a file where one is named.`,
+        help: `${formatNames}; into a file where one is named, whose folder is made.`,
       },
       {
         name: "commands",

@@ -22,6 +22,7 @@ import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
 import { allIds } from "./ids.js";
 import type { Io } from "./io.js";
+import { repositoryOf } from "./repository.js";
 import { tellError } from "./trouble.js";
 import { UsageError } from "./usage.js";
 
@@ -54,6 +55,7 @@ function chosen(written: string): ChosenOutput {
 export function chooseOutputs(
   written: readonly string[],
   usual: "text" | "script",
+  { cwd }: Pick<Io, "cwd">,
 ): readonly ChosenOutput[] {
   if (written.length === 0) return [{ format: usual }];
   const outputs = written.map(chosen);
@@ -62,13 +64,30 @@ export function chooseOutputs(
     throw new UsageError(
       `Two formats cannot share standard output. Give one a file: --format ${second.format}:FILE`,
     );
-  const files = outputs.flatMap(({ file }) => file ?? []);
-  const twice = files.find((file, i) => files.indexOf(file) < i);
-  if (twice !== undefined)
-    throw new UsageError(
-      `Two formats cannot share the file ${twice}. Give each a file of its own.`,
-    );
+  checkShared(outputs, cwd);
   return outputs;
+}
+
+/** One file as the system knows it: Windows and macOS tell no letter case apart, and links lead on. */
+const identity = (cwd: string, file: string) => {
+  const path = absolute(cwd, file);
+  return (standing(path)?.real ?? path).toLowerCase();
+};
+
+/** A report that another one would overwrite is refused on every system, so that none loses it. */
+function checkShared(outputs: readonly ChosenOutput[], cwd: string): void {
+  const files = new Map<string, string>();
+  for (const { file } of outputs) {
+    if (file === undefined) continue;
+    const before = files.get(identity(cwd, file));
+    if (before !== undefined)
+      throw new UsageError(
+        before === file
+          ? `Two formats cannot share the file ${file}. Give each a file of its own.`
+          : `Two formats cannot share one file, as ${before} and ${file} may be. Give each a name of its own.`,
+      );
+    files.set(identity(cwd, file), file);
+  }
 }
 
 function writeInto(file: string, text: Printed): void {
@@ -135,6 +154,7 @@ async function writeReport(
   const columns = columnsOf(io, file === undefined);
   const around = {
     ...shape,
+    ...repositoryOf(io),
     cwd: io.cwd,
     paint: painter(colour),
     columns,

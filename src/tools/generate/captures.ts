@@ -76,9 +76,11 @@ export async function captures(
 ): Promise<Map<string, string>> {
   const pages = [
     "README.md",
-    ...readdirSync(join(root, "docs"))
-      .filter((name) => name.endsWith(".md"))
-      .map((name) => `docs/${name}`),
+    ...["docs", "docs/reports"].flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(".md"))
+        .map((name) => `${folder}/${name}`),
+    ),
   ];
   const out = new Map<string, string>();
   for (const path of pages) {

@@ -16,6 +16,7 @@ import { filledPages } from "./readme.js";
 import { commandTable, keysTable, presetNames, serverTable } from "./options-tables.js";
 import { optionsTypes } from "./options-types.js";
 import { readerMessagesModule } from "./reader-messages.js";
+import { inputsTable, withFiles } from "./recipes.js";
 import { referencePages } from "./reference.js";
 import { loadRules, type RuleModule } from "./rule-modules.js";
 import {
@@ -87,6 +88,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
       { page: "docs/configuration.md", name: "keys", text: keysTable() },
       { page: "docs/configuration.md", name: "command-line", text: commandTable("lint") },
       { page: "docs/configuration.md", name: "evidence", text: evidenceTable() },
+      { page: "docs/ci.md", name: "inputs", text: inputsTable(root) },
       { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
     ]),
   ];
@@ -100,6 +102,8 @@ export async function generated(root: string): Promise<ReadonlyMap<string, strin
   const sections: readonly Section[] = sectionList;
   const rules = await loadRules(root);
   const made = new Map([...(await fromSections(sections)), ...(await fromRules(root, rules))]);
+  const ci = "docs/ci.md";
+  made.set(ci, withFiles(root, made.get(ci) ?? ""));
   // Last: the captures stand in pages that the tables have filled.
   for (const [path, text] of await captures(root, (page) => made.get(page))) made.set(path, text);
   return made;

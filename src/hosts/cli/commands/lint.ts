@@ -151,7 +151,7 @@ export const lint: Command = async (args, io) => {
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
   const wanted = wantedFixes(given, readsStdin(given));
-  const chosen = chooseOutputs(given.values("format"), usual);
+  const chosen = chooseOutputs(given.values("format"), usual, io);
   const outputs = wanted?.dry ? besidePatch(chosen, given) : chosen;
   const policy = readExitPolicy(given);
   const warn = (message: string) => {

@@ -1,0 +1,42 @@
+/** Issues of a build in Azure Pipelines: logging commands, which its agent takes from the output. */
+import type { Diagnostic } from "../diagnostic.js";
+import { messageText } from "../message.js";
+import { positionAt } from "../source.js";
+import { numbersOf } from "./numbers.js";
+import { loggingCommand, type Order } from "./orders.js";
+import { type Line, line, printedOrders } from "./print.js";
+import { repositoryPath, shownPath } from "./relative.js";
+import type { Reporter, Surroundings } from "./report.js";
+
+/** An agent knows errors and warnings only; an info is a line of the log. */
+function told(
+  { at, severity, rule, message }: Diagnostic,
+  number: string,
+  around: Surroundings,
+): Order | Line {
+  const { line: row, column } = positionAt(at.source, at.span.start);
+  const text = `${messageText(message)} [${rule}]`;
+  if (severity === "info")
+    return line`${shownPath(around.cwd, at.source.path)}(${row},${column}): info ${number}: ${text}`;
+  return {
+    name: "task.logissue",
+    properties: {
+      type: severity,
+      sourcepath: repositoryPath(at.source.path, around),
+      linenumber: row,
+      columnnumber: column,
+      code: number,
+    },
+    text,
+  };
+}
+
+/** One line a finding; whether the task fails is left to the exit code. */
+export const azureDevops: Reporter = ({ diagnostics }, around) => {
+  const numberOf = numbersOf(around);
+  return printedOrders(
+    diagnostics.map((one) => told(one, numberOf(one.rule), around)),
+    loggingCommand,
+    around.paint,
+  );
+};
