@@ -15,8 +15,8 @@ export interface Keep {
    * @param work - looks at files only through the `Files` of the request
    */
   part<T>(of: object, name: string, work: () => T): T;
-  /** More of a part that is kept already: what it looks at counts for that. */
-  further<T>(name: string, work: () => T): T;
+  /** More of a part that is there already: what it looks at counts for that. */
+  further<T>(of: object, name: string, work: () => T): T;
   /** Something that all parts stand on: nothing is kept where a file that it looks at changes. */
   ground<T>(work: () => T): T;
   /** Where texts that were scanned are kept: by those who share a tree, or for longer. */
@@ -26,7 +26,7 @@ export interface Keep {
 /** Keeps nothing. */
 export const FORGETTING: Keep = {
   part: (_of, _name, work) => work(),
-  further: (_name, work) => work(),
+  further: (_of, _name, work) => work(),
   ground: (work) => work(),
   documents: () => new Map(),
 };

@@ -68,7 +68,7 @@ export class Naming {
 
   /** @param folders - over the files of the request */
   constructor(
-    request: RunRequest,
+    private readonly request: RunRequest,
     private readonly keep: Keep = FORGETTING,
     folders = new Folders(request.files),
   ) {
@@ -88,7 +88,7 @@ export class Naming {
   restOf(server: Server): readonly Plan[] {
     let plans = this.#rest.get(server);
     if (!plans) {
-      plans = this.keep.further(NAMING, () => {
+      plans = this.keep.further(this.request, NAMING, () => {
         const planner = this.#newPlanner();
         planner.project(server);
         return planner.list().filter((plan) => plan.server === server);

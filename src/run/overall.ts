@@ -78,7 +78,6 @@ export class Noting implements Noted {
       return undefined;
     }
   }
-
 }
 
 /** The summaries of one project. */

@@ -179,8 +179,7 @@ class Run {
     const { named } = this;
     for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
     for (const path of foreign) if (named.has(path)) this.foreign.add(path);
-    const documentAt = (path: string) =>
-      commented.get(path) ?? server.loader.known(path)?.document;
+    const documentAt = (path: string) => commented.get(path) ?? server.loader.known(path)?.document;
     for (const path of files) {
       if (!named.has(path)) continue;
       this.judged.add(path);
