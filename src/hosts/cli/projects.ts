@@ -8,8 +8,9 @@ import type { Governed } from "../../run/request.js";
 import { ignoring } from "../gitignore.js";
 import { isProgram, nearestOptions, type OptionsFile } from "../options-file/find.js";
 import type { OptionsReader } from "../options-file/checked.js";
-import type { Loading } from "../options-file/read.js";
+import type { Loading, Open } from "../options-file/read.js";
 import type { Target } from "../named-paths.js";
+import { openFile } from "../open-file.js";
 import { packageText } from "../package.js";
 import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
@@ -27,10 +28,11 @@ export class OptionsNeeded extends Interruption {
 }
 
 /** Reader and validator of options files stay out of the start until there is such a file. */
-async function openReader(): Promise<OptionsReader> {
+async function openReader(open: Open): Promise<OptionsReader> {
   const { optionsReader } = await import("../options-file/checked.js");
   return optionsReader(
     () => JSON.parse(packageText("schema/generated/config.schema.json") ?? "{}") as unknown,
+    open,
   );
 }
 
@@ -49,6 +51,7 @@ export class Projects {
   /**
    * @param disk - where options files are looked for
    * @param targets - what is named; bounds the search where no git working tree does
+   * @param opened - an options file in JSON as it reads now, where an editor has it open
    */
   constructor(
     private readonly given: Arguments,
@@ -56,6 +59,7 @@ export class Projects {
     private readonly disk: Files,
     private readonly targets: readonly Target[],
     private readonly warn: Warn,
+    private readonly opened: Open = openFile,
   ) {
     this.#named = namedEvidence(given.values("facts"), io, warn);
   }
@@ -91,7 +95,7 @@ export class Projects {
   }
 
   async load(path: string): Promise<void> {
-    this.#reader ??= await openReader();
+    this.#reader ??= await openReader(this.opened);
     if (this.#loaded.has(path)) return;
     if (this.#mayRun(path)) this.#loaded.set(path, await this.#reader.load(path));
   }
