@@ -55,6 +55,7 @@ const FLOW = [
   "src/live",
   "src/report",
   "src/baseline",
+  "src/editor",
 ];
 
 /** What stands before a room in the flow; the data of `schema` are open to all. */

@@ -43,7 +43,8 @@ function discreetName({ name }: Described): string {
   return name.slice(0, open + 1) + apart(name.slice(open + 1, close)) + name.slice(close);
 }
 
-function valueText(one: Described): string {
+/** The value with its unit, as it may be shown: "20 minutes", "unknown", "not set". */
+export function valueText(one: Described): string {
   const { known, unit } = one;
   const value = discreetValue(one);
   if (!known) return "unknown";

@@ -1,0 +1,45 @@
+/** What can be written at an offset. */
+import type { Span } from "../source.js";
+import { attributesFor } from "./complete-attributes.js";
+import { elementsFor } from "./complete-elements.js";
+import { valuesFor } from "./complete-values.js";
+import type { Completion } from "./completion-item.js";
+import type { Looked } from "./looked.js";
+import { typedAt } from "./typed.js";
+
+/**
+ * What can be written at an offset: elements, attributes that are not there yet, values, names that
+ * entries in force have, and sections as they are usually written. Works in tags that are half typed.
+ * @param offset - UTF-16; any number is taken
+ * @returns in the order in which it is to be shown
+ */
+export function completion(looked: Looked, offset: number): readonly Completion[] {
+  const typed = typedAt(looked.document, offset);
+  switch (typed?.at) {
+    case undefined:
+      return [];
+    case "content":
+    case "elementName":
+      return elementsFor(looked, typed);
+    case "endTag":
+      return typed.parent
+        ? [
+            {
+              label: typed.parent.name,
+              kind: "element",
+              span: typed.span,
+              insert: `${typed.parent.name}${isClosed(looked, typed.span) ? "" : ">"}`,
+              isSnippet: false,
+              rank: 0,
+            },
+          ]
+        : [];
+    case "attributeName":
+      return attributesFor(looked, typed);
+    case "attributeValue":
+      return valuesFor(looked, typed);
+  }
+}
+
+const isClosed = ({ document }: Looked, { end }: Span) =>
+  /^[ \t]*>/.test(document.source.text.slice(end, end + 80));
