@@ -261,6 +261,21 @@ export interface CommandPage {
   readonly groups: readonly OptionGroup[];
 }
 
+export const lspOptions: readonly OptionGroup[] = [
+  {
+    title: "Transport",
+    options: [
+      { name: "stdio", help: "Speaks over standard input and output, as editors expect." },
+      {
+        name: "clientProcessId",
+        value: "ID",
+        help: "Taken from editors that give it; the editor says the same when it begins.",
+      },
+    ],
+  },
+  { title: "General", options: common },
+];
+
 /** The pages of --help by command. */
 export const pages = {
   lint: {
@@ -299,6 +314,11 @@ export const pages = {
     usage: "iislint explain ID|TEXT",
     summary: "Shows the page of an id, or the ids whose page speaks of a text.",
     groups: explainOptions,
+  },
+  lsp: {
+    usage: "iislint lsp --stdio",
+    summary: "The language server: findings, fixes, hover and completion in an editor.",
+    groups: lspOptions,
   },
 } satisfies Readonly<Record<string, CommandPage>>;
 

@@ -75,7 +75,7 @@ export class Server {
     });
     this.#listenToDocuments();
     this.#reporting.answer();
-    provide({ connection, client: () => this.#client, folders: this.#folders });
+    provide(connection, { client: () => this.#client, folders: this.#folders });
     connection.listen();
   }
 
@@ -98,6 +98,7 @@ export class Server {
     return {
       serverInfo: { name: "iislint", version: packageVersion() },
       capabilities: {
+        ...provided,
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: INCREMENTAL, save: { includeText: false } },
         workspace: {
@@ -113,7 +114,6 @@ export class Server {
               },
             }
           : {}),
-        ...provided.textDocument,
       },
     };
   }
