@@ -273,7 +273,7 @@ export const lspOptions: readonly OptionGroup[] = [
       },
     ],
   },
-  { title: "General", options: common },
+  { title: "Other", options: common },
 ];
 
 /** The pages of --help by command. */

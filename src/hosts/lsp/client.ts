@@ -12,7 +12,11 @@ export interface Client {
   /** It asks for diagnostics itself, so that none are sent. */
   readonly pulls: boolean;
   /** It can be told that what it asked for is another now. */
-  readonly refreshes: { readonly diagnostics: boolean; readonly lenses: boolean; readonly hints: boolean };
+  readonly refreshes: {
+    readonly diagnostics: boolean;
+    readonly lenses: boolean;
+    readonly hints: boolean;
+  };
   readonly asksSettings: boolean;
   readonly watches: boolean;
   readonly changesFolders: boolean;

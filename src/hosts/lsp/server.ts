@@ -52,12 +52,7 @@ export class Server {
         connection.console.error(`iislint broke here: ${messageOf(error)}. Please report it.`);
       },
     });
-    this.#reporting = new Reporting(
-      connection,
-      this.#documents,
-      this.#folders,
-      () => this.#client,
-    );
+    this.#reporting = new Reporting(connection, this.#documents, this.#folders, () => this.#client);
   }
 
   /** Answers until the client ends. */

@@ -48,7 +48,10 @@ function item(source: Source, one: Completion, place: number, snippets: boolean)
 
 export const completions: Feature = {
   can: {
-    completionProvider: { triggerCharacters: ["<", " ", '"', "'", "/", ":"], resolveProvider: false },
+    completionProvider: {
+      triggerCharacters: ["<", " ", '"', "'", "/", ":"],
+      resolveProvider: false,
+    },
   },
   answer(connection, asking) {
     connection.onCompletion(async (params, token) => {
