@@ -2,10 +2,13 @@
 import type { Connection, ServerCapabilities } from "vscode-languageserver/node";
 import { actions } from "./features/actions.js";
 import { completions } from "./features/completions.js";
-import { hovers } from "./features/hovers.js";
 import type { Asking, Feature } from "./features/feature.js";
+import { hovers } from "./features/hovers.js";
+import { inForce } from "./features/in-force.js";
+import { places } from "./features/places.js";
+import { shapes } from "./features/shapes.js";
 
-const features: readonly Feature[] = [hovers, completions, actions];
+const features: readonly Feature[] = [hovers, completions, actions, places, shapes, inForce];
 
 /** What the server can do, as it says to a client. */
 export const provided: ServerCapabilities = Object.assign(

@@ -1,0 +1,209 @@
+/** Where a name or a value leads: the line that decided it, the file it names, the entry it means. */
+import { attributeOf, type Attribute } from "../document/tree.js";
+import { folderOf, join, normalisePath } from "../paths.js";
+import { APP_SETTINGS } from "../settings/further-files.js";
+import type { Location, Span } from "../source.js";
+import { caretAt, elementsIn } from "./caret.js";
+import {
+  chainOf,
+  entriesAt,
+  entryKind,
+  isSame,
+  type Mention,
+  mentionsIn,
+  pathOf,
+  type Referable,
+  referenceIn,
+} from "./entries.js";
+import { describedAt, inForceAt } from "./in-force.js";
+import type { Looked } from "./looked.js";
+import { placeOf } from "./place.js";
+import { SESSION_STATE } from "./session-sections.js";
+
+/** Somewhere that an editor can go: a place in a text at hand, or a file by its path. */
+export type Target = Location | { readonly path: string };
+
+/** A name with the collection whose entries have such names. */
+interface Meant {
+  readonly to: Referable;
+  readonly name: string;
+  readonly attribute: Attribute;
+}
+
+/** What an attribute names: an entry itself, or what refers to one. */
+function meantBy(attribute: Attribute): Meant | undefined {
+  const { parent, name, value } = attribute;
+  const own = name === "name" ? entryKind(parent) : undefined;
+  // A fragment begins with the section's own element.
+  const path = pathOf(parent);
+  const reference = referenceIn(path, name) ?? referenceIn(`system.web/${path}`, name);
+  const to = own ?? reference?.to;
+  return to && value !== "" ? { to, name: value, attribute } : undefined;
+}
+
+/** The file that an attribute names, by its path; undefined for every other attribute. */
+function fileOf(looked: Looked, attribute: Attribute): string | undefined {
+  const { name, value, parent } = attribute;
+  const place = placeOf(looked, parent);
+  const isFile =
+    place.role === "section" &&
+    (name === "configSource" || (name === "file" && place.path === APP_SETTINGS));
+  if (!isFile || value.trim() === "" || /[\r\n\0]/.test(value)) return undefined;
+  const written = value.trim().replaceAll("\\", "/");
+  if (/^(?:[a-z]:|\/)/i.test(written)) return written;
+  return normalisePath(join(folderOf(looked.document.source.path), written));
+}
+
+/** What hides or sets the value of an attribute that stands in the text. */
+function decider(looked: Looked, attribute: Attribute): readonly Location[] {
+  const { parent, name } = attribute;
+  const found = describedAt(looked, parent, placeOf(looked, parent), name);
+  if (!found) return [];
+  const { from, shadowed } = found.value;
+  return [...(from === "default" || from === "unseen" ? [] : [from]), ...shadowed];
+}
+
+const isAt = (looked: Looked, { source, span }: Location, { nameSpan, valueSpan }: Attribute) =>
+  source.path === looked.document.source.path &&
+  span.start >= nameSpan.start &&
+  span.end <= Math.max(nameSpan.end, valueSpan.end);
+
+/** Values of a section that other lines decide. */
+function sectionDeciders(looked: Looked, path: string, element: Attribute["parent"]) {
+  const values = inForceAt(looked, element)?.describe(path)?.values ?? [];
+  const places = values.flatMap(({ from }) =>
+    from === "default" || from === "unseen" ? [] : [from],
+  );
+  const { start, end } = element.span;
+  return distinct(
+    places.filter(
+      ({ source, span }) =>
+        source.path !== looked.document.source.path || span.start < start || span.end > end,
+    ),
+  );
+}
+
+function distinct(places: readonly Location[]): readonly Location[] {
+  return [
+    ...new Map(
+      places.map((one) => [`${one.source.path}|${one.span.start}|${one.span.end}`, one]),
+    ).values(),
+  ];
+}
+
+/**
+ * Where the name or value at an offset comes from. Of a name that refers to an entry, that entry; of
+ * a file, that file; of an attribute, the line that decides it where that is another one, else what
+ * it overrides; of a section, the lines elsewhere that decide a part of it.
+ */
+export function definition(looked: Looked, offset: number): readonly Target[] {
+  const caret = caretAt(looked.document, offset);
+  if (caret.at === "elementName") {
+    const place = placeOf(looked, caret.element);
+    return place.role === "section" && place.section
+      ? sectionDeciders(looked, place.path, caret.element)
+      : [];
+  }
+  if (caret.at !== "attributeName" && caret.at !== "attributeValue") return [];
+  const { attribute } = caret;
+  const path = fileOf(looked, attribute);
+  if (path !== undefined) return [{ path }];
+  const meant = caret.at === "attributeValue" ? meantBy(attribute) : undefined;
+  if (meant) {
+    const entry = entriesAt(looked, attribute.parent, meant.to).find(({ name }) =>
+      isSame(meant.to, name, meant.name),
+    );
+    if (entry) return [entry.at];
+  }
+  return decider(looked, attribute).filter((place) => !isAt(looked, place, attribute));
+}
+
+/** The name at an offset, or the entry whose tag it touches. */
+function meantAt(looked: Looked, offset: number): Meant | undefined {
+  const caret = caretAt(looked.document, offset);
+  if (caret.at === "attributeValue" || caret.at === "attributeName")
+    return meantBy(caret.attribute);
+  if (caret.at !== "elementName" || !entryKind(caret.element)) return undefined;
+  const name = attributeOf(caret.element, "name");
+  return name && meantBy(name);
+}
+
+/** Everything in the files of the chain that names the same entry. */
+export function mentionsAt(
+  looked: Looked,
+  offset: number,
+): { readonly meant: Meant; readonly mentions: readonly Mention[] } | undefined {
+  const meant = meantAt(looked, offset);
+  if (!meant) return undefined;
+  const mentions = chainOf(looked).flatMap((document) =>
+    [...mentionsIn(document, meant.to)].filter(({ attribute }) =>
+      isSame(meant.to, attribute.value, meant.name),
+    ),
+  );
+  return { meant, mentions };
+}
+
+const placeOfMention = ({ document, attribute }: Mention): Location => ({
+  source: document.source,
+  span: attribute.valueSpan,
+});
+
+/** All places in the files around that name the provider, connection string or pool at an offset. */
+export function references(
+  looked: Looked,
+  offset: number,
+  { declaration = true }: { readonly declaration?: boolean } = {},
+): readonly Location[] {
+  const found = mentionsAt(looked, offset)?.mentions ?? [];
+  return found.filter(({ role }) => declaration || role !== "entry").map(placeOfMention);
+}
+
+export interface DocumentHighlight {
+  readonly span: Span;
+  readonly kind: "read" | "write" | "text";
+}
+
+/** What in the document belongs to what the caret touches: its other tag, or the same name. */
+export function documentHighlights(looked: Looked, offset: number): readonly DocumentHighlight[] {
+  const caret = caretAt(looked.document, offset);
+  if (caret.at === "elementName") {
+    const { nameSpan, endTag } = caret.element;
+    const end = endTag && {
+      start: endTag.start + 2,
+      end: endTag.start + 2 + caret.element.name.length,
+    };
+    return [nameSpan, ...(end && end.end <= looked.document.source.text.length ? [end] : [])].map(
+      (span) => ({ span, kind: "text" }),
+    );
+  }
+  const meant = meantAt(looked, offset);
+  if (!meant) return [];
+  return [...mentionsIn(looked.document, meant.to)]
+    .filter(({ attribute }) => isSame(meant.to, attribute.value, meant.name))
+    .map(({ attribute, role }) => ({
+      span: attribute.valueSpan,
+      kind: role === "reference" ? "read" : "write",
+    }));
+}
+
+export interface DocumentLink {
+  readonly span: Span;
+  /** A file by its path, or the page of a section. */
+  readonly target: { readonly path: string } | { readonly page: string };
+  readonly tooltip: string;
+}
+
+/** Files that the document names. */
+export function documentLinks(looked: Looked): readonly DocumentLink[] {
+  const links: DocumentLink[] = [];
+  for (const element of elementsIn(looked.document))
+    for (const attribute of element.attributes) {
+      const isNamed = attribute.name === "configSource" || attribute.name === "file";
+      const path = isNamed ? fileOf(looked, attribute) : undefined;
+      if (path !== undefined)
+        links.push({ span: attribute.valueSpan, target: { path }, tooltip: "Open the file" });
+    }
+  return links;
+}
+
+export { SESSION_STATE };
