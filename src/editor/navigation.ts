@@ -1,9 +1,7 @@
 /** Where a name or a value leads: the line that decided it, the file it names, the entry it means. */
 import { attributeOf, type Attribute } from "../document/tree.js";
-import { folderOf, join, normalisePath } from "../paths.js";
-import { APP_SETTINGS } from "../settings/further-files.js";
 import type { Location, Span } from "../source.js";
-import { caretAt, elementsIn } from "./caret.js";
+import { caretAt, endName } from "./caret.js";
 import {
   chainOf,
   entriesAt,
@@ -15,16 +13,16 @@ import {
   type Referable,
   referenceIn,
 } from "./entries.js";
+import { fileOf } from "./document-links.js";
 import { describedAt, inForceAt } from "./in-force.js";
 import type { Looked } from "./looked.js";
 import { placeOf } from "./place.js";
-import { SESSION_STATE } from "./session-sections.js";
 
 /** Somewhere that an editor can go: a place in a text at hand, or a file by its path. */
 export type Target = Location | { readonly path: string };
 
 /** A name with the collection whose entries have such names. */
-interface Meant {
+export interface Meant {
   readonly to: Referable;
   readonly name: string;
   readonly attribute: Attribute;
@@ -39,19 +37,6 @@ function meantBy(attribute: Attribute): Meant | undefined {
   const reference = referenceIn(path, name) ?? referenceIn(`system.web/${path}`, name);
   const to = own ?? reference?.to;
   return to && value !== "" ? { to, name: value, attribute } : undefined;
-}
-
-/** The file that an attribute names, by its path; undefined for every other attribute. */
-function fileOf(looked: Looked, attribute: Attribute): string | undefined {
-  const { name, value, parent } = attribute;
-  const place = placeOf(looked, parent);
-  const isFile =
-    place.role === "section" &&
-    (name === "configSource" || (name === "file" && place.path === APP_SETTINGS));
-  if (!isFile || value.trim() === "" || /[\r\n\0]/.test(value)) return undefined;
-  const written = value.trim().replaceAll("\\", "/");
-  if (/^(?:[a-z]:|\/)/i.test(written)) return written;
-  return normalisePath(join(folderOf(looked.document.source.path), written));
 }
 
 /** What hides or sets the value of an attribute that stands in the text. */
@@ -119,7 +104,7 @@ export function definition(looked: Looked, offset: number): readonly Target[] {
 }
 
 /** The name at an offset, or the entry whose tag it touches. */
-function meantAt(looked: Looked, offset: number): Meant | undefined {
+export function meantAt(looked: Looked, offset: number): Meant | undefined {
   const caret = caretAt(looked.document, offset);
   if (caret.at === "attributeValue" || caret.at === "attributeName")
     return meantBy(caret.attribute);
@@ -129,7 +114,7 @@ function meantAt(looked: Looked, offset: number): Meant | undefined {
 }
 
 /** Everything in the files of the chain that names the same entry. */
-export function mentionsAt(
+function mentionsAt(
   looked: Looked,
   offset: number,
 ): { readonly meant: Meant; readonly mentions: readonly Mention[] } | undefined {
@@ -167,14 +152,8 @@ export interface DocumentHighlight {
 export function documentHighlights(looked: Looked, offset: number): readonly DocumentHighlight[] {
   const caret = caretAt(looked.document, offset);
   if (caret.at === "elementName") {
-    const { nameSpan, endTag } = caret.element;
-    const end = endTag && {
-      start: endTag.start + 2,
-      end: endTag.start + 2 + caret.element.name.length,
-    };
-    return [nameSpan, ...(end && end.end <= looked.document.source.text.length ? [end] : [])].map(
-      (span) => ({ span, kind: "text" }),
-    );
+    const end = endName(caret.element, looked.document.source.text);
+    return [caret.element.nameSpan, ...(end ? [end] : [])].map((span) => ({ span, kind: "text" }));
   }
   const meant = meantAt(looked, offset);
   if (!meant) return [];
@@ -185,25 +164,3 @@ export function documentHighlights(looked: Looked, offset: number): readonly Doc
       kind: role === "reference" ? "read" : "write",
     }));
 }
-
-export interface DocumentLink {
-  readonly span: Span;
-  /** A file by its path, or the page of a section. */
-  readonly target: { readonly path: string } | { readonly page: string };
-  readonly tooltip: string;
-}
-
-/** Files that the document names. */
-export function documentLinks(looked: Looked): readonly DocumentLink[] {
-  const links: DocumentLink[] = [];
-  for (const element of elementsIn(looked.document))
-    for (const attribute of element.attributes) {
-      const isNamed = attribute.name === "configSource" || attribute.name === "file";
-      const path = isNamed ? fileOf(looked, attribute) : undefined;
-      if (path !== undefined)
-        links.push({ span: attribute.valueSpan, target: { path }, tooltip: "Open the file" });
-    }
-  return links;
-}
-
-export { SESSION_STATE };

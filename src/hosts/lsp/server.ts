@@ -70,7 +70,11 @@ export class Server {
     });
     this.#listenToDocuments();
     this.#reporting.answer();
-    provide(connection, { client: () => this.#client, folders: this.#folders });
+    provide(connection, {
+      client: () => this.#client,
+      folders: this.#folders,
+      protocol: this.protocol,
+    });
     connection.listen();
   }
 

@@ -3,6 +3,7 @@ import type { CodeAction as LspCodeAction } from "vscode-languageserver/node";
 import { type CodeAction, codeActions, fixAll } from "../../../editor/code-actions.js";
 import { lspDiagnostic, type Takes } from "../diagnostics.js";
 import { spanOf } from "../positions.js";
+import { COMMANDS } from "./commands.js";
 import { workspaceEdit } from "./edits.js";
 import { asked, type Feature } from "./feature.js";
 
@@ -15,8 +16,6 @@ const KIND: Readonly<Record<CodeAction["kind"], string>> = {
   explain: "quickfix.explain.iislint",
 };
 
-export const EXPLAIN = "iislint.explain";
-
 function lspAction(action: CodeAction, takes: Takes): LspCodeAction {
   const { title, kind, diagnostics, edits, isPreferred } = action;
   const [first] = diagnostics;
@@ -26,7 +25,7 @@ function lspAction(action: CodeAction, takes: Takes): LspCodeAction {
     diagnostics: diagnostics.map((one) => lspDiagnostic(one, takes)),
     ...(isPreferred ? { isPreferred } : {}),
     ...(kind === "explain"
-      ? { command: { title, command: EXPLAIN, arguments: [first?.rule ?? ""] } }
+      ? { command: { title, command: COMMANDS.explain, arguments: [first?.rule ?? ""] } }
       : { edit: workspaceEdit(edits) }),
   };
 }

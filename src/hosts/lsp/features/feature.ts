@@ -10,6 +10,7 @@ import type { Source } from "../../../source.js";
 import type { Client } from "../client.js";
 import type { Folder } from "../folder.js";
 import type { Folders } from "../folders.js";
+import type { Protocol } from "../server.js";
 import { lookAt } from "../looking.js";
 import { offsetOf } from "../positions.js";
 import { pathOf } from "../uris.js";
@@ -18,6 +19,8 @@ import { pathOf } from "../uris.js";
 export interface Asking {
   readonly folders: Folders;
   readonly client: () => Client;
+  /** The libraries of the protocol. */
+  readonly protocol: Protocol;
 }
 
 export interface Feature {

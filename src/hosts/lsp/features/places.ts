@@ -1,10 +1,10 @@
 /** Where names lead: definition, references, highlights, links. */
 import type { DocumentHighlightKind, Location as LspLocation } from "vscode-languageserver/node";
+import { documentLinks } from "../../../editor/document-links.js";
 import {
   definition,
   type DocumentHighlight,
   documentHighlights,
-  documentLinks,
   references,
   type Target,
 } from "../../../editor/navigation.js";
