@@ -221,8 +221,11 @@ export class Bench {
   addAll({ entries, unjudged, unsure }: Bench): void {
     for (const entry of entries) this.entries.push(entry);
     this.unjudged.addAll(unjudged);
-    for (const [id, paths] of unsure)
-      this.unsure.set(id, new Set([...(this.unsure.get(id) ?? []), ...paths]));
+    for (const [id, paths] of unsure) {
+      const own = this.unsure.get(id) ?? new Set();
+      this.unsure.set(id, own);
+      for (const path of paths) own.add(path);
+    }
   }
 
   /** Remembers that an id could not be judged of an application, or of anything. */

@@ -1,5 +1,5 @@
 /** Which files have other diagnostics than before. */
-import type { Diagnostic } from "../diagnostic.js";
+import type { Told } from "../run/gather.js";
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null;
@@ -17,24 +17,15 @@ function isSame(a: unknown, b: unknown): boolean {
   );
 }
 
-function byPath(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const lists = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const { path } = diagnostic.at.source;
-    const list = lists.get(path);
-    if (list) list.push(diagnostic);
-    else lists.set(path, [diagnostic]);
-  }
-  return lists;
-}
-
-/** Paths of the files of which something else is said now, or at another place. */
+/** Paths of the files of which something else is told now, or at another place. */
 export function changedPaths(
-  before: readonly Diagnostic[],
-  now: readonly Diagnostic[],
+  before: ReadonlyMap<string, Told>,
+  now: ReadonlyMap<string, Told>,
 ): ReadonlySet<string> {
-  const [old, own] = [byPath(before), byPath(now)];
+  const listOf = (told: Told | undefined) => told?.diagnostics ?? [];
   return new Set(
-    [...old.keys(), ...own.keys()].filter((path) => !isSame(old.get(path), own.get(path))),
+    [...before.keys(), ...now.keys()].filter(
+      (path) => !isSame(listOf(before.get(path)), listOf(now.get(path))),
+    ),
   );
 }

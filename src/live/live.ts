@@ -2,11 +2,12 @@
  * A run kept in memory: what is open in an editor, or watched. After each update the result is that
  * of a fresh run over the same files; only what depends on the change is looked at again.
  */
+import type { Diagnostic } from "../diagnostic.js";
 import type { Files, Unreadable } from "../files.js";
 import { NAMING } from "../run/keep.js";
 import { Naming } from "../run/naming.js";
 import type { RunRequest, RunResult } from "../run/request.js";
-import { atOnce, stream } from "../run/run.js";
+import { atOnce, type Ended, stream } from "../run/run.js";
 import type { Source } from "../source.js";
 import { changedPaths } from "./difference.js";
 import { Parts } from "./parts.js";
@@ -35,23 +36,31 @@ export interface Changes {
 
 /** What an update came to. */
 export interface Updated {
-  /** `work` counts what was done now, and not what was kept: 0 files where no disk was asked. */
-  readonly result: RunResult;
   /**
    * Paths of the files whose diagnostics are not what they were, those with a new text and any
    * diagnostic included: the places of these have moved.
    */
   readonly changed: ReadonlySet<string>;
-  /** Texts that were scanned for it. */
+  readonly work: LiveWork;
+}
+
+/** What was done for an update, and not kept from before. */
+export interface LiveWork {
+  /** Files and folders that the host was asked for. */
+  readonly files: number;
+  readonly folders: number;
+  /** Texts that were scanned. */
   readonly scanned: number;
+  /** Trees that were judged, and paths in them. */
+  readonly trees: number;
+  readonly places: number;
 }
 
 export interface Live {
-  /**
-   * As the last update that came to its end left it.
-   * @throws before the first one
-   */
+  /** All that is found, as the last update that came to its end left it; put together when asked. */
   readonly result: RunResult;
+  /** The diagnostics of one file, in order of place. */
+  diagnosticsOf(path: string): readonly Diagnostic[];
   /** The files as the session sees them: open documents over the disk. */
   readonly files: Files;
   /** Takes changes in and judges what depends on them. */
@@ -66,20 +75,28 @@ export interface Live {
 class Session implements Live {
   readonly #texts: Texts;
   readonly #parts: Parts;
+  /** As the host asked, and with the texts of the session. */
+  #asked: LiveRequest;
   #request: RunRequest;
   #result: RunResult | undefined;
+  #ended: Ended | undefined;
   /** Counts the updates: one that a later one has overtaken must not go on. */
   #update = 0;
 
   constructor(request: LiveRequest) {
     this.#parts = new Parts(() => this.#texts);
     this.#texts = new Texts(request.files, this.#parts.look);
+    this.#asked = request;
     this.#request = { ...request, files: this.#texts };
   }
 
   get result(): RunResult {
-    if (!this.#result) throw new Error("no update has come to its end");
-    return this.#result;
+    if (!this.#ended) throw new Error("no update has come to its end");
+    return (this.#result ??= this.#ended.result());
+  }
+
+  diagnosticsOf(path: string): readonly Diagnostic[] {
+    return this.#ended?.told.get(path)?.diagnostics ?? [];
   }
 
   get files(): Files {
@@ -100,11 +117,13 @@ class Session implements Live {
   }
 
   #ask(request: LiveRequest): void {
-    const before = this.#request;
-    const { files, ...asked } = request;
+    const before = this.#asked;
+    if (request === before) return;
+    const { files } = request;
     if (this.#texts.over(files) || PARTS_NEED.some((name) => before[name] !== request[name]))
       this.#parts.clear();
-    this.#request = { ...asked, files: this.#texts };
+    this.#asked = request;
+    this.#request = { ...request, files: this.#texts };
   }
 
   *#judge(update: number): Generator<undefined, Updated> {
@@ -114,24 +133,20 @@ class Session implements Live {
       NAMING,
       () => new Naming(this.#request, this.#parts, new WatchedFolders(this.#texts)),
     );
-    const { sections } = naming.projects.reading;
     const steps = stream(this.#request, naming, this.#parts);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
       yield;
       if (update !== this.#update) throw new Error("a later update has begun");
     }
-    this.#parts.end();
-    const { work } = step.value;
-    const { files, folders, scanned } = this.#texts.work;
+    const ended = step.value;
+    this.#parts.end(ended.told);
+    const changed = changedPaths(this.#ended?.told ?? new Map(), ended.told);
+    const work = { ...this.#texts.work, ...ended.work };
     this.#texts.work = { files: 0, folders: 0, scanned: 0 };
-    const result: RunResult = {
-      ...step.value,
-      work: { ...work, files, folders, sections: work.sections - sections },
-    };
-    const changed = changedPaths(this.#result?.diagnostics ?? [], result.diagnostics);
-    this.#result = result;
-    return { result, changed, scanned };
+    this.#ended = ended;
+    this.#result = undefined;
+    return { changed, work };
   }
 }
 

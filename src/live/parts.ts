@@ -1,5 +1,7 @@
 /** The parts of a run that are kept, each with all that it has looked at. */
 import type { Documents } from "../effective/loader.js";
+import type { Judged } from "../lint/judge.js";
+import type { Share, Told } from "../run/gather.js";
 import type { Keep } from "../run/keep.js";
 
 interface Part {
@@ -20,6 +22,14 @@ export class Parts implements Keep {
   #asked = new Map<object, Map<string, number>>();
   #used = new Set<Part>();
 
+  readonly #told = new Map<
+    string,
+    { judged: readonly (readonly Judged[])[]; named: ReadonlySet<string>; told: Told }
+  >();
+  #named: ReadonlySet<string> = new Set();
+  /** Was compared with it already. */
+  #sameAs: ReadonlySet<string> | undefined;
+
   constructor(private readonly own: () => Documents) {}
 
   documents(): Documents {
@@ -37,8 +47,12 @@ export class Parts implements Keep {
     this.#used = new Set();
   }
 
-  /** The run came to its end: what it did not ask for is forgotten. */
-  end(): void {
+  /**
+   * The run came to its end: what it did not ask for is forgotten.
+   * @param told - by file
+   */
+  end(told: ReadonlyMap<string, Told>): void {
+    for (const path of this.#told.keys()) if (!told.has(path)) this.#told.delete(path);
     for (const [of, byName] of this.#kept) {
       for (const [name, part] of byName) {
         if (this.#used.has(part)) continue;
@@ -89,6 +103,31 @@ export class Parts implements Keep {
     return value;
   }
 
+  told(path: string, shares: readonly Share[], named: ReadonlySet<string>, tell: () => Told): Told {
+    const known = this.#told.get(path);
+    if (
+      known?.named === this.#sameNamed(named) &&
+      known.judged.length === shares.length &&
+      shares.every(({ judged, always }, i) => judged === known.judged[i] && !always)
+    ) {
+      return known.told;
+    }
+    const told = tell();
+    const judged = shares.map((share) => share.judged);
+    this.#told.set(path, { judged, named: this.#sameNamed(named), told });
+    return told;
+  }
+
+  /** The set that was the same before: one stands for all that are equal. */
+  #sameNamed(named: ReadonlySet<string>): ReadonlySet<string> {
+    if (this.#named === named || this.#sameAs === named) return this.#named;
+    const isSame =
+      named.size === this.#named.size && [...named].every((path) => this.#named.has(path));
+    if (!isSame) this.#named = named;
+    this.#sameAs = named;
+    return this.#named;
+  }
+
   #watch<T>(looked: Set<string>, work: () => T): T {
     this.#looking.push(looked);
     try {
@@ -129,5 +168,6 @@ export class Parts implements Keep {
     this.#kept = new Map();
     this.#by.clear();
     this.#ground.clear();
+    this.#told.clear();
   }
 }

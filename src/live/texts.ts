@@ -2,7 +2,7 @@
 import type { Document } from "../document/tree.js";
 import type { Documents } from "../effective/loader.js";
 import { Folders } from "../effective/folders.js";
-import { type Entry, type Files, isSource, type Unreadable } from "../files.js";
+import { type Entry, type Files, isSource, type Unreadable, withNames } from "../files.js";
 import { folderOf, join, nameOf, parentOf } from "../paths.js";
 import type { Source } from "../source.js";
 import { Recent } from "./recent.js";
@@ -103,15 +103,10 @@ export class Texts implements Files, Documents {
     return entries;
   }
 
-  /** An entry that differs only in letter case is the same file to IIS: the open one stands for it. */
   #withOpen(folder: string): readonly Entry[] | undefined {
     const entries = this.#listed.has(folder) ? this.#listed.get(folder) : this.#listHost(folder);
-    const own = [...this.#open.keys()]
-      .filter((path) => folderOf(path) === folder)
-      .map((path): Entry => ({ name: nameOf(path), kind: "file" }));
-    if (own.length === 0) return entries;
-    const names = new Set(own.map(({ name }) => name.toLowerCase()));
-    return [...(entries ?? []).filter(({ name }) => !names.has(name.toLowerCase())), ...own];
+    const open = [...this.#open.keys()].filter((path) => folderOf(path) === folder);
+    return withNames(entries, open.map(nameOf));
   }
 
   /** Looks at a folder again. */
@@ -127,6 +122,8 @@ export class Texts implements Files, Documents {
   #reread(path: string, changed: Set<string>): void {
     const known = this.#read.get(path);
     this.#read.delete(path);
+    // What is open hides it; when it is closed, the disk is asked.
+    if (this.#open.has(path)) return;
     if (!known) changed.add(path);
     else if (isSameText(known.read, this.#ofHost(path)))
       this.#read.set(path, known, lengthOf(known.read));

@@ -10,7 +10,8 @@ import type { Noted } from "./overall.js";
 
 /** What a bench has found. */
 export interface Found {
-  readonly judged: readonly Judged[];
+  /** By the path of the file that it is told of. */
+  readonly byPath: ReadonlyMap<string, readonly Judged[]>;
   readonly unjudged: Unjudged;
   readonly unsure: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -29,11 +30,16 @@ export interface Judgement {
   readonly alsoNamed: readonly (readonly [path: string, by: string])[];
 }
 
-export const foundBy = (bench: Bench): Found => ({
-  judged: bench.judged(),
-  unjudged: bench.unjudged,
-  unsure: bench.unsure,
-});
+export function foundBy(bench: Bench): Found {
+  const byPath = new Map<string, Judged[]>();
+  for (const one of bench.judged()) {
+    const { path } = one.diagnostic.at.source;
+    const list = byPath.get(path);
+    if (list) list.push(one);
+    else byPath.set(path, [one]);
+  }
+  return { byPath, unjudged: bench.unjudged, unsure: bench.unsure };
+}
 
 export function judgementOf(
   { bench, files, loaded, foreign, configurations }: Outcome,
@@ -54,12 +60,52 @@ export function judgementOf(
   };
 }
 
-/** All that decides about the part of a plan beside the files that it looks at. */
-export function nameOfPart({ tree, paths }: Plan): string {
-  if (!tree) return "alone";
-  return [isSite(tree) ? `site ${tree.top}` : `tree ${tree.root}`, ...paths.values()].join("\n");
+/** What is judged at once: a tree, or a file that stands alone. */
+export interface Piece {
+  readonly plan: Plan;
+  /** As people call it. */
+  readonly name: string;
+  /** All that decides about it beside the files that it looks at. */
+  readonly part: string;
 }
 
-/** The name that people give the tree of a plan, or the file that stands alone. */
-export const nameOfPlan = ({ server, tree, alone }: Plan): string =>
-  tree ? nameOfTree(server, tree) : ([...alone][0] ?? "");
+/** All that decides about the part of a tree beside the files that it looks at. */
+export const nameOfPart = ({ tree, paths }: Pick<Plan, "tree" | "paths">): string =>
+  [
+    tree ? (isSite(tree) ? `site ${tree.top}` : `tree ${tree.root}`) : "alone",
+    ...paths.values(),
+  ].join("\n");
+
+/** Known of plans that a run kept in memory goes through again and again. */
+const pieces = new WeakMap<Plan, readonly Piece[]>();
+
+/** The tree of a plan, then each file that stands alone. */
+export function piecesOf(plan: Plan): readonly Piece[] {
+  let list = pieces.get(plan);
+  if (!list) {
+    const { server, tree, alone } = plan;
+    list = [
+      ...(tree
+        ? [
+            {
+              plan: { ...plan, alone: new Set<string>() },
+              name: nameOfTree(server, tree),
+              part: nameOfPart(plan),
+            },
+          ]
+        : []),
+      ...Array.from(alone, (path) => ({
+        plan: {
+          ...plan,
+          tree: undefined,
+          paths: new Map<string, string>(),
+          alone: new Set([path]),
+        },
+        name: path,
+        part: `alone ${path}`,
+      })),
+    ];
+    pieces.set(plan, list);
+  }
+  return list;
+}

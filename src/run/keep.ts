@@ -3,6 +3,7 @@
  * kept in memory (`src/live`) asks again only for those parts that a change has to do with.
  */
 import type { Documents } from "../effective/loader.js";
+import type { Share, Told } from "./gather.js";
 
 /** The part in which it is found out what there is to judge. */
 export const NAMING = "naming";
@@ -19,6 +20,8 @@ export interface Keep {
   further<T>(of: object, name: string, work: () => T): T;
   /** Something that all parts stand on: nothing is kept where a file that it looks at changes. */
   ground<T>(work: () => T): T;
+  /** What is told of a file that no comment hides anything of, by what the parts say of it. */
+  told(path: string, shares: readonly Share[], named: ReadonlySet<string>, tell: () => Told): Told;
   /** Where texts that were scanned are kept: by those who share a tree, or for longer. */
   documents(): Documents;
 }
@@ -28,5 +31,6 @@ export const FORGETTING: Keep = {
   part: (_of, _name, work) => work(),
   further: (_of, _name, work) => work(),
   ground: (work) => work(),
+  told: (_path, _shares, _named, tell) => tell(),
   documents: () => new Map(),
 };

@@ -37,6 +37,8 @@ export interface Outcome {
   /** All files that were read for the tree, those of the server left out. */
   readonly loaded: Iterable<ConfigFile>;
   readonly applications: readonly Judging[];
+  /** Paths of the tree that were looked at, whether an application starts there or not. */
+  readonly places: readonly string[];
   readonly files: ReadonlySet<ConfigFile>;
   /** Named, and no configuration of these servers. */
   readonly foreign: ReadonlySet<string>;
@@ -60,6 +62,8 @@ class Gather {
   readonly applications: Application[] = [];
   readonly configurations: Application[] = [];
   readonly noted: Judging[] = [];
+  /** Paths of the tree that were looked at. */
+  readonly places: string[] = [];
   readonly findings: ReaderFinding[] = [];
   readonly unjudged: Tree["unjudged"][number][] = [];
 
@@ -192,6 +196,7 @@ function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
     try {
       place = open.place(path);
       gather.place(place);
+      gather.places.push(path);
     } catch (error) {
       const source = place?.level.file?.document.source;
       const at = source ? { source, span: { start: 0, end: 0 } } : wholeFile(path);
@@ -251,6 +256,7 @@ function outcome(
     loaded: open.loader.files.values(),
     foreign: open.loader.foreign,
     applications: gather.noted,
+    places: gather.places,
     files: gather.files,
     configurations: [...open.configurationNames],
   };

@@ -21,7 +21,7 @@ export interface Noted {
   /** What could not be judged, or broke. */
   readonly bench: Bench;
   readonly summaries: readonly Summary[];
-  /** Applications that were looked at, as they are. */
+  /** Places that were looked at. */
   readonly seen: readonly string[];
 }
 
@@ -31,10 +31,16 @@ const isConcluding = (rule: AnyRule): rule is Concluding => rule.overall !== und
 export class Noting implements Noted {
   readonly bench: Bench;
   readonly summaries: Summary[] = [];
-  readonly seen: string[] = [];
+  readonly seen: string[];
   readonly #rules: readonly Concluding[];
 
-  constructor(private readonly options: LintOptions) {
+  /** @param places - paths of the tree that were looked at, which need not be again */
+  constructor(
+    private readonly tree: string,
+    private readonly options: LintOptions,
+    places: readonly string[],
+  ) {
+    this.seen = places.map((path) => keyOf(tree, path));
     this.bench = new Bench(options);
     this.#rules = options.rules.filter(isConcluding).filter((rule) => this.bench.isOn(rule.id));
   }
@@ -43,10 +49,9 @@ export class Noting implements Noted {
    * Notes what the rules want to know of an application.
    * @param counts - whether missing inputs are counted: only where the application was asked for
    */
-  note(tree: string, virtualPath: string, application: Application, counts: boolean): void {
+  note(virtualPath: string, application: Application, counts: boolean): void {
     if (this.#rules.length === 0) return;
-    const key = keyOf(tree, virtualPath);
-    if (application.buildConfiguration === undefined) this.seen.push(key);
+    const key = keyOf(this.tree, virtualPath);
     const { facts, now } = this.options;
     const inputs = applicationInputs(application, { applications: [], facts, now });
     for (const rule of this.#rules) {
@@ -144,12 +149,12 @@ export function noteRest(
   rest: readonly string[],
   options: LintOptions,
 ): Noted {
-  const noting = new Noting(options);
+  const noting = new Noting(name, options, rest);
   for (const path of rest) {
     const place = open.place(path);
     if (!place.level.isApplication) continue;
     const { application, configurations } = open.built(place);
-    for (const one of [application, ...configurations]) noting.note(name, path, one, false);
+    for (const one of [application, ...configurations]) noting.note(path, one, false);
   }
   return noting;
 }

@@ -3,47 +3,47 @@
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
 import { BROKEN, UNREAD, wholeFile } from "../broken.js";
-import type { Diagnostic } from "../diagnostic.js";
-import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
 import type { Documents } from "../effective/loader.js";
-import { type Plan, rootOf } from "../effective/plan.js";
+import { nameOfTree, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
-import type { Directive } from "../lint/directives.js";
 import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
-import { Suppressed } from "./suppressed.js";
+import { UnjudgedTotals } from "../lint/not-evaluated.js";
 import { messageText } from "../message.js";
-import { Gathering } from "./gather.js";
+import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
 import {
   type Found,
   foundBy,
   type Judgement,
   judgementOf,
   nameOfPart,
-  nameOfPlan,
+  type Piece,
+  piecesOf,
 } from "./judgement.js";
 import { FORGETTING, type Keep } from "./keep.js";
 import { Naming } from "./naming.js";
 import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
-import { shownOf } from "./shown.js";
 import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
+import { shownOf } from "./shown.js";
+import { Suppressed } from "./suppressed.js";
 
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
   readonly named: Set<string>;
-  readonly gathering = new Gathering();
-  readonly hidden = new Gathering();
-  readonly hiding = new Map<Diagnostic, readonly Directive[]>();
+  readonly unjudged = new UnjudgedTotals();
   readonly judged = new Set<string>();
   readonly foreign = new Set<string>();
+  readonly #gathering = new Gathering();
+  /** What was judged, until all of it is known and it can be told. */
+  readonly #handed: (readonly [Server, Judgement])[] = [];
   readonly #suppressed: Suppressed;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
   /** Trees and places that were judged now, and not kept. */
-  readonly #work = { trees: 0, places: 0 };
+  readonly judging = { trees: 0, places: 0 };
 
   constructor(
     private readonly request: RunRequest,
@@ -94,10 +94,10 @@ class Run {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.handOn(
+        this.#handed.push([
           server,
           this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
-        );
+        ]);
       });
     }
   }
@@ -110,13 +110,12 @@ class Run {
       // Parts of one tree that belong to different projects share its texts.
       if (rootOf(plan) === "" || rootOf(plan) !== root) documents = this.keep.documents();
       root = rootOf(plan);
-      if (plan.tree) yield* this.tree({ ...plan, alone: new Set() }, documents);
-      // What stands alone shares nothing.
-      for (const path of plan.alone)
-        yield* this.tree(
-          { ...plan, tree: undefined, paths: new Map(), alone: new Set([path]) },
-          this.keep.documents(),
-        );
+      for (const piece of piecesOf(plan)) {
+        const { trees } = this.judging;
+        // What stands alone shares nothing.
+        this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
+        if (this.judging.trees > trees) yield;
+      }
     }
   }
 
@@ -135,24 +134,23 @@ class Run {
     }
   }
 
-  *tree(plan: Plan, documents: Documents): Generator<undefined, void> {
+  piece({ plan, name, part }: Piece, documents: Documents): void {
     const { server } = plan;
-    const name = nameOfPlan(plan);
-    const { trees } = this.#work;
     this.guard(server, name, () => {
       const judgement = this.judge(
         server,
-        nameOfPart(plan),
-        (look) => this.judgeTree(plan, documents, look),
-        ({ applications }) => {
-          const noting = new Noting(this.options(server));
+        part,
+        (look) => {
+          this.request.onTree?.(name);
+          this.judging.trees++;
+          this.judging.places += plan.paths.size;
+          const open = new OpenTree(server, plan.tree, documents, this.reading);
+          return judgeTree(open, plan, this.options(server), look);
+        },
+        ({ applications, places }) => {
+          const noting = new Noting(name, this.options(server), places);
           for (const { application, virtualPath } of applications)
-            noting.note(
-              name,
-              virtualPath,
-              application,
-              application.buildConfiguration === undefined,
-            );
+            noting.note(virtualPath, application, application.buildConfiguration === undefined);
           return noting;
         },
       );
@@ -160,58 +158,79 @@ class Run {
       const configurations = this.#configurations.get(server) ?? new Set();
       for (const configuration of judgement.configurations) configurations.add(configuration);
       this.#configurations.set(server, configurations);
-      this.handOn(server, judgement);
+      this.#handed.push([server, judgement]);
     });
-    if (this.#work.trees > trees) yield;
   }
 
-  judgeTree(plan: Plan, documents: Documents, look: Look): Outcome {
-    const { server, tree, paths } = plan;
-    this.request.onTree?.(nameOfPlan(plan));
-    this.#work.trees++;
-    this.#work.places += paths.size;
-    const open = new OpenTree(server, tree, documents, this.reading);
-    return judgeTree(open, plan, this.options(server), look);
-  }
-
-  /** Keeps what touches a named file and is not suppressed; the rest is forgotten with the tree. */
-  handOn(server: Server, { found, files, foreign, commented, alsoNamed }: Judgement): void {
+  /** Once it is known what is named, and which comments there are. */
+  handOn(): void {
     const { named } = this;
-    for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
-    for (const path of foreign) if (named.has(path)) this.foreign.add(path);
-    const documentAt = (path: string) => commented.get(path) ?? server.loader.known(path)?.document;
-    for (const path of files) {
-      if (!named.has(path)) continue;
-      this.judged.add(path);
-      this.#suppressed.look(server, path, documentAt(path));
+    for (const [, { alsoNamed }] of this.#handed)
+      for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
+    for (const [server, { files, foreign, commented }] of this.#handed) {
+      for (const path of foreign) if (named.has(path)) this.foreign.add(path);
+      for (const path of files) {
+        if (!named.has(path)) continue;
+        this.judged.add(path);
+        this.#suppressed.look(
+          server,
+          path,
+          commented.get(path) ?? server.loader.known(path)?.document,
+        );
+      }
     }
-    this.take(found, documentAt);
+    for (const [server, { found, commented }] of this.#handed)
+      this.take(found, (path) => commented.get(path) ?? server.loader.known(path)?.document);
   }
 
   /** @param evidence - paths of evidence, of which findings are told whatever is named */
   take(
     found: Found,
-    documentAt: (path: string) => Document | undefined,
+    documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    const { named } = this;
-    this.gathering.unjudged.add(found.unjudged);
+    this.unjudged.add(found.unjudged);
     this.#suppressed.note(found);
-    for (const { diagnostic, touches } of found.judged) {
-      const { rule, at, severity } = diagnostic;
-      const { path } = at.source;
-      if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
-      // What cannot be read leaves the verdict on others incomplete, so that it is always told.
-      else if (!evidence.has(path) && ![...touches].some((touched) => named.has(touched))) continue;
-      const isTold =
-        rule === BROKEN || diagnostic.isOfRest || (UNREAD.has(rule) && severity === "error");
-      const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, documentAt);
-      if (by.length === 0) this.gathering.add(diagnostic);
-      else {
-        this.hidden.add(diagnostic);
-        this.hiding.set(diagnostic, by);
+    for (const [path, judged] of found.byPath)
+      this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
+  }
+
+  /** What is told of a file: what touches a named one, and is not suppressed. */
+  tell(path: string): Told {
+    const { named } = this;
+    const told = new Gathered();
+    const hidden = new Hidden();
+    let isJudged = false;
+    for (const { judged, always, documentAt } of this.#gathering.of(path))
+      for (const { diagnostic, touches } of judged) {
+        const { rule, at, severity, isOfRest = false } = diagnostic;
+        if (rule === "unreadable-file" || rule === BROKEN) isJudged = true;
+        // What cannot be read leaves the verdict on others incomplete, so that it is always told.
+        else if (!always && ![...touches].some((touched) => named.has(touched))) continue;
+        const isTold = rule === BROKEN || isOfRest || (UNREAD.has(rule) && severity === "error");
+        const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, documentAt);
+        if (by.length === 0) told.add(diagnostic);
+        else hidden.add(diagnostic, by);
       }
-    }
+    return {
+      diagnostics: shownOf(told.diagnostics(), this.request.mostShown),
+      suppressed: hidden.list(),
+      isJudged,
+    };
+  }
+
+  /** What is told of each file, in order of path. */
+  told(): ReadonlyMap<string, Told> {
+    return new Map(
+      this.#gathering.paths.map((path) => {
+        const tell = () => this.tell(path);
+        const told = this.#suppressed.has(path)
+          ? tell()
+          : this.keep.told(path, this.#gathering.of(path), this.named, tell);
+        if (told.isJudged) this.judged.add(path);
+        return [path, told];
+      }),
+    );
   }
 
   conclude(): void {
@@ -247,20 +266,15 @@ class Run {
     for (const plan of this.naming.restOf(server)) {
       const { tree, paths } = plan;
       if (!tree) continue;
-      const name = nameOfPlan(plan);
+      const name = nameOfTree(server, tree);
       const rest = [...paths.values()].filter((path) => !conclusions.hasSeen(name, path));
       if (rest.length === 0) continue;
-      const part = nameOfPart({ ...plan, paths: new Map(rest.map((path) => [path, path])) });
-      conclusions.take(
-        this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () =>
-          noteRest(
-            new OpenTree(server, tree, this.keep.documents()),
-            name,
-            rest,
-            this.options(server),
-          ),
-        ),
-      );
+      const part = nameOfPart({ tree, paths: new Map(rest.map((path) => [path, path])) });
+      const noted = this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () => {
+        const open = new OpenTree(server, tree, this.keep.documents());
+        return noteRest(open, name, rest, this.options(server));
+      });
+      conclusions.take(noted);
     }
   }
 
@@ -271,16 +285,23 @@ class Run {
       if (!presetConflict || isBroken) continue;
       const bench = new Bench(this.options(server));
       bench.reader(presetConflict);
-      for (const { diagnostic } of bench.judged()) {
-        const text = messageText(diagnostic.message);
-        if (!told.has(text)) this.gathering.add(diagnostic);
+      for (const one of bench.judged()) {
+        const { message, at } = one.diagnostic;
+        const text = messageText(message);
+        if (!told.has(text))
+          this.#gathering.add(at.source.path, {
+            judged: [one],
+            documentAt: () => undefined,
+            always: true,
+          });
         told.add(text);
       }
     }
   }
 
-  /** What is said of the suppressions themselves, once all that they could hide was found. */
+  /** What is said of the suppressions themselves, once it is known what they hide. */
   suppressions(): void {
+    for (const path of [...this.#suppressed.paths()]) this.tell(path);
     for (const [server, findings] of this.#suppressed.findings()) {
       const bench = new Bench(this.options(server));
       for (const finding of findings) bench.reader(finding);
@@ -298,8 +319,17 @@ class Run {
 
   work(): RunWork {
     const { folders, projects } = this.naming;
-    return { ...projects.reading, folders: folders.work.listed, ...this.#work };
+    return { ...projects.reading, folders: folders.work.listed, ...this.judging };
   }
+}
+
+/** Where a run ends. */
+export interface Ended {
+  /** What is told of each file, in order of path. */
+  readonly told: ReadonlyMap<string, Told>;
+  readonly work: Pick<RunWork, "trees" | "places">;
+  /** All of it together. */
+  readonly result: () => RunResult;
 }
 
 /**
@@ -311,20 +341,24 @@ export function* stream(
   request: RunRequest,
   naming: Naming,
   keep: Keep,
-): Generator<undefined, RunResult> {
+): Generator<undefined, Ended> {
   const one = new Run(request, naming, keep);
   one.servers();
   yield* one.trees();
+  one.handOn();
   one.conclude();
   one.suppressions();
   one.presets();
-  const { evidence, leftOut, others, broken } = naming;
+  const told = one.told();
+  return { told, work: one.judging, result: () => resultOf(one, told) };
+}
+
+function resultOf(one: Run, told: Ended["told"]): RunResult {
+  const { evidence, leftOut, others, broken } = one.naming;
   return {
-    diagnostics: shownOf(one.gathering.diagnostics(), request.mostShown),
-    suppressed: one.hidden
-      .apart()
-      .map((diagnostic) => ({ diagnostic, by: one.hiding.get(diagnostic) ?? [] })),
-    notEvaluated: one.gathering.unjudged.list(),
+    diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
+    suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
+    notEvaluated: one.unjudged.list(),
     files: [...one.judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,
@@ -349,5 +383,5 @@ export function atOnce<T>(steps: Generator<undefined, T>): T {
  * @returns diagnostics in order of file and place; the same whatever the order or form of naming
  */
 export function run(request: RunRequest): RunResult {
-  return atOnce(stream(request, new Naming(request), FORGETTING));
+  return atOnce(stream(request, new Naming(request), FORGETTING)).result();
 }

@@ -53,16 +53,26 @@ export class Suppressed {
     if (suppressions) this.#looked.set(path, { server, suppressions });
   }
 
+  /** Whether comments of a file may hide something, as far as is known. */
+  has(path: string): boolean {
+    return this.#byPath.get(path) !== undefined;
+  }
+
+  /** Paths of the files whose comments may hide something, as far as is known. */
+  *paths(): Generator<string> {
+    for (const [path, suppressions] of this.#byPath) if (suppressions) yield path;
+  }
+
   /** Remembers what could not be judged. */
   note({ unsure }: Pick<Found, "unsure">): void {
-    for (const [rule, paths] of unsure)
-      for (const path of paths) {
-        if (path === "") this.#unjudgedAnywhere.add(rule);
-        else if (this.#looked.has(path)) {
-          const rules = this.#unjudged.get(path) ?? new Set();
-          this.#unjudged.set(path, rules.add(rule));
-        }
+    for (const [rule, paths] of unsure) {
+      if (paths.has("")) this.#unjudgedAnywhere.add(rule);
+      for (const path of this.#looked.keys()) {
+        if (!paths.has(path)) continue;
+        const rules = this.#unjudged.get(path) ?? new Set();
+        this.#unjudged.set(path, rules.add(rule));
       }
+    }
   }
 
   /** The comments of its file that hide a finding. */

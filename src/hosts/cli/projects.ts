@@ -2,14 +2,20 @@
 import { Interruption } from "../../broken.js";
 import { mergeFacts } from "../../facts/merge.js";
 import type { Files } from "../../files.js";
-import { folderOf, relativeTo } from "../../paths.js";
+import { folderOf, nameOf, relativeTo } from "../../paths.js";
 import { relativePath } from "../../report/relative.js";
 import type { Governed } from "../../run/request.js";
 import { ignoring } from "../gitignore.js";
-import { isProgram, nearestOptions, type OptionsFile } from "../options-file/find.js";
+import {
+  isOptionsName,
+  isProgram,
+  nearestOptions,
+  type OptionsFile,
+} from "../options-file/find.js";
 import type { OptionsReader } from "../options-file/checked.js";
 import type { Loading, Open } from "../options-file/read.js";
-import type { Target } from "../named-paths.js";
+import { expand } from "../globs.js";
+import { kindAt, type Target } from "../named-paths.js";
 import { openFile } from "../open-file.js";
 import { packageText } from "../package.js";
 import { absolute } from "../paths.js";
@@ -44,6 +50,8 @@ export class Projects {
   readonly #loaded = new Map<string, Loading>();
   readonly #gitTops = new Map<string, string | undefined>();
   readonly #named: Collected;
+  /** Patterns of evidence, and the folders that they are seen from. */
+  readonly #evidence: (readonly [base: string, pattern: string])[] = [];
   /** What options files, or --preset, say without any effect: a line each, for whoever lints. */
   readonly idle = new Set<string>();
   #reader: OptionsReader | undefined;
@@ -62,6 +70,7 @@ export class Projects {
     private readonly opened: Open = openFile,
   ) {
     this.#named = namedEvidence(given.values("facts"), io, warn);
+    for (const pattern of given.values("facts")) this.#evidence.push([io.cwd, pattern]);
   }
 
   /** Loads the file of --config, and those that govern what is named. */
@@ -92,6 +101,17 @@ export class Projects {
     return [...this.#byPath.values()].flatMap(({ optionsFile, evidence = [] }) =>
       optionsFile === undefined ? [...evidence] : [optionsFile, ...evidence],
     );
+  }
+
+  /**
+   * Whether a file or folder that has changed has a say in what options files and evidence are, and
+   * in what they say: then the projects are to be opened anew.
+   */
+  isSteeredBy(path: string): boolean {
+    if (isOptionsName(nameOf(path)) || nameOf(path) === ".git") return true;
+    for (const file of this.files) if (relativeTo(path, file) !== undefined) return true;
+    if (kindAt(path) === "folder") return true;
+    return this.#evidence.some(([base, pattern]) => expand(base, pattern).includes(path));
   }
 
   async load(path: string): Promise<void> {
@@ -232,6 +252,8 @@ export class Projects {
   #settings(options: OptionsFile | undefined, base: string): Governed {
     const { given, io } = this;
     const own = options ? projectEvidence(options, io, this.warn) : undefined;
+    for (const pattern of options?.settings.evidence ?? [])
+      this.#evidence.push([options?.folder ?? base, pattern]);
     const ignore = options?.settings.ignore ?? [];
     const chosen = chooseLevels(given, options, base);
     this.#noteIdle(options);
@@ -255,4 +277,16 @@ function beside(cwd: string, folder: string): string {
     if (folderOf(at) === at) break;
   }
   return top;
+}
+
+/** Does something; options files that only an asynchronous reader can load are loaded in between. */
+export async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof OptionsNeeded)) throw error;
+      await projects.load(error.path);
+    }
+  }
 }

@@ -28,7 +28,7 @@ import { lintOptions, pages } from "../options.js";
 import { checkOutputs, chooseOutputs, writeReports } from "../outputs.js";
 import { readShape } from "../report-shape.js";
 import { createProgress } from "../progress.js";
-import { OptionsNeeded, Projects } from "../projects.js";
+import { Projects, withOptions } from "../projects.js";
 import { findTargets, nothingToLint, stdinPath } from "../targets.js";
 import type { Staged } from "../staged.js";
 import { startTiming } from "../timing.js";
@@ -81,18 +81,6 @@ async function inputOf(
   const { openStaged } = await import("../staged.js");
   const staged = openStaged(io.cwd, named, disk);
   return { files: staged.files, targets: staged.targets, staged };
-}
-
-/** Does something; options files that only an asynchronous reader can load are loaded in between. */
-async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof OptionsNeeded)) throw error;
-      await projects.load(error.path);
-    }
-  }
 }
 
 function toReport(
