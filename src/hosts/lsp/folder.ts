@@ -17,12 +17,11 @@ import type { Io } from "../cli/io.js";
 import { OptionsNeeded, Projects } from "../cli/projects.js";
 import { isNamedBy } from "../cli/settings.js";
 import { openDisk } from "../disk.js";
+import { isOptionsName } from "../options-file/find.js";
 import { openFile } from "../open-file.js";
 import { type Mistake, mistakeIn } from "./mistakes.js";
 import { behind, nothing, type Pending } from "./pending.js";
 import { Quiet } from "./quiet.js";
-
-const OPTIONS_FILE = /^iislint\.config\.(?:jsonc?|m?js)$/;
 
 /** What the folder needs of the server. */
 export interface Around {
@@ -39,16 +38,6 @@ export interface Around {
 
 type Asked = Omit<RunRequest, "onPlace" | "stdin">;
 
-const byPath = (found: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> => {
-  const all = new Map<string, Diagnostic[]>();
-  for (const one of found) {
-    const known = all.get(one.at.source.path);
-    if (known) known.push(one);
-    else all.set(one.at.source.path, [one]);
-  }
-  return all;
-};
-
 export class Folder {
   readonly #quiet = new Quiet();
   readonly #open = new Map<string, Source>();
@@ -59,7 +48,7 @@ export class Folder {
   #projects: Projects | undefined;
   #request: Asked | undefined;
   #live: Live | undefined;
-  #found: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+  readonly #paths = new Set<string>();
   #mistakes: readonly Mistake[] = [];
   readonly #views = new Map<string, View>();
   readonly #proven = new Map<string, readonly Diagnostic[]>();
@@ -111,7 +100,7 @@ export class Folder {
 
   /** What is found in a file. */
   found(path: string): readonly Diagnostic[] {
-    return this.#found.get(path) ?? [];
+    return this.#live?.diagnosticsOf(path) ?? [];
   }
 
   /** What is wrong with an options file. */
@@ -121,7 +110,7 @@ export class Folder {
 
   /** Paths of all files in which something is found. */
   get paths(): Iterable<string> {
-    return new Set([...this.#found.keys(), ...this.#mistakes.map(({ path }) => path)]);
+    return new Set([...this.#paths, ...this.#mistakes.map(({ path }) => path)]);
   }
 
   /** The document as it was taken up. */
@@ -174,7 +163,7 @@ export class Folder {
   }
 
   #isOfProject(path: string): boolean {
-    return OPTIONS_FILE.test(nameOf(path)) || [...(this.#projects?.files ?? [])].includes(path);
+    return isOptionsName(nameOf(path)) || (this.#projects?.isSteeredBy(path) ?? false);
   }
 
   #tell(told: Pending): void {
@@ -214,17 +203,24 @@ export class Folder {
     const updated = await this.#update(told, isAsked);
     if (!updated) return;
     const mistakes = this.#mistakes;
-    this.#found = byPath(updated.result.diagnostics);
-    this.#mistakes = updated.result.broken.flatMap(
-      (governed) =>
-        this.#projects
-          ?.mistakesOf([governed])
-          .map((said) => mistakeIn(said, governed.optionsFile ?? this.path)) ?? [],
-    );
+    if (isAsked) this.#mistakes = this.#broken();
     this.#views.clear();
     this.#proven.clear();
-    const others = [...mistakes, ...this.#mistakes].map(({ path }) => path);
+    for (const path of updated.changed)
+      if (this.found(path).length > 0) this.#paths.add(path);
+      else this.#paths.delete(path);
+    const others = isAsked ? [...mistakes, ...this.#mistakes].map(({ path }) => path) : [];
     this.around.changed(this, new Set([...updated.changed, ...others]));
+  }
+
+  /** What is wrong with the options files of the projects that are met. */
+  #broken(): readonly Mistake[] {
+    const all = this.#live?.result.broken ?? [];
+    return all.flatMap((governed) =>
+      (this.#projects?.mistakesOf([governed]) ?? []).map((said) =>
+        mistakeIn(said, governed.optionsFile ?? this.path),
+      ),
+    );
   }
 
   async #readProjects(): Promise<Projects> {
