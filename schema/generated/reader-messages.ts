@@ -97,8 +97,8 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
   "unreadable-file": [
     "The folder cannot be looked through: {error}. Nothing below it was linted.",
     "This is a folder, where a file was expected. Name a file inside it.",
-    "This is a pipe, a device or a socket, not a file. Name a text file.",
     "The file has {megabytes} MB; the limit is {MAX_BYTES} MB. Leave it out if it is not a configuration file.",
+    "This is a pipe, a device or a socket, not a file. Name a text file.",
     "The file is a link to {path}, which does not exist. Restore the target or remove the link.",
     "The file is a link that leads out of the repository, to {target}: it was not read. Name it on the command line if you trust it.",
     "The file cannot be opened: {error}. Run iislint as a user who may read it, or leave the file out.",

@@ -114,22 +114,6 @@ export function caretAt(document: Document, offset: number): Caret {
   return { at: "content", parent: element, span: { start: at, end: at } };
 }
 
-/** The element that a caret is about. */
-export function elementOf(caret: Caret): Element | undefined {
-  switch (caret.at) {
-    case "elementName":
-    case "tag":
-      return caret.element;
-    case "attributeName":
-    case "attributeValue":
-      return caret.attribute.parent;
-    case "comment":
-      return caret.comment.parent;
-    case "content":
-      return caret.parent;
-  }
-}
-
 /** Every element in order of place; a recursion would overflow on deep texts. */
 export function* elementsIn(document: Document): Generator<Element> {
   const waiting = roots(document).toReversed();

@@ -82,7 +82,7 @@ const KEYWORDS = ["configSections", "location"] as const;
 function offeredIn(looked: Looked, parent: Element | undefined): readonly Offered[] {
   const { schema } = looked;
   if (!parent)
-    return looked.document.root && looked.document.root.name === "configuration"
+    return looked.document.root?.name === "configuration"
       ? []
       : [
           {

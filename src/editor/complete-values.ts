@@ -51,7 +51,8 @@ function fromSchema(looked: Looked, place: Place, attribute: string): readonly O
     const only = facts.values[word]?.only;
     return only === undefined || reader === undefined || only === reader;
   });
-  const byDefault = "default" in facts ? facts.default : undefined;
+  const given = "default" in facts ? facts.default : undefined;
+  const byDefault = typeof given === "object" ? given.at(-1)?.value : given;
   return [
     ...words.map(
       (text): Offered => ({
@@ -137,7 +138,7 @@ export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
   return offered
     .map(
       ({ text, isSnippet = false, documentation, ...rest }): Completion => ({
-        label: isSnippet ? text.replace(/\(.*$/s, "") : text,
+        label: isSnippet ? (text.split("(", 1)[0] ?? text) : text,
         span,
         insert: `${open}${text}${close}`,
         isSnippet,

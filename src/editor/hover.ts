@@ -5,7 +5,7 @@ import { valueText } from "../report/effective.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Schema } from "../settings/schema.js";
 import type { Span } from "../source.js";
-import { type Caret, caretAt } from "./caret.js";
+import { type Caret, caretAt, within } from "./caret.js";
 import { describedAt, inForceAt, inForceText, placeText } from "./in-force.js";
 import type { Looked, Marked } from "./looked.js";
 import { bullets, code, paragraphs, plainText } from "./markdown.js";
@@ -154,7 +154,8 @@ function textOf(looked: Looked, caret: Caret): string | undefined {
 export function hover(looked: Looked, offset: number): Marked | undefined {
   const caret = caretAt(looked.document, offset);
   if (caret.at === "attributeValue") {
-    const span = wordAt(looked, caret.attribute, offset);
+    const at = within(looked.document.source.text, offset);
+    const span = wordAt(looked, caret.attribute, at);
     const word = wordText(looked, caret.attribute, span);
     if (word !== undefined) return { span, markdown: word };
   }

@@ -60,8 +60,9 @@ export function inlayHints(
   options: InlayOptions = {},
 ): readonly InlayHint[] {
   const hints: InlayHint[] = [];
-  for (const { element, place } of sessionSections(looked)) {
+  for (const { element, place } of sessionSections(looked, range)) {
     const offset = endOf(looked, element);
+    // The start tag may begin in what is shown and end below it.
     if (range && (offset < range.start || offset > range.end)) continue;
     const inForce = inForceAt(looked, element);
     const values = inForce?.describe(place.path)?.values ?? [];

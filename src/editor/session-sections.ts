@@ -1,5 +1,6 @@
 /** The sections that decide about sessions, and where they stand in a document. */
 import type { Element } from "../document/tree.js";
+import type { Span } from "../source.js";
 import { elementsIn } from "./caret.js";
 import type { Looked } from "./looked.js";
 import { type Place, placeOf } from "./place.js";
@@ -26,11 +27,19 @@ export interface SessionSection {
   readonly place: Place;
 }
 
-/** Every session section of a document, in order of place. */
-export function* sessionSections(looked: Looked): Generator<SessionSection> {
+/** So many of a document are told of: each asks what is in force, and a file may have a location for every folder. */
+const MOST = 100;
+
+/** The session sections of a document in order of place, at most {@link MOST}; with a range those whose start tag touches it. */
+export function* sessionSections(looked: Looked, range?: Span): Generator<SessionSection> {
+  let count = 0;
   for (const element of elementsIn(looked.document)) {
     if (!LAST_NAMES.has(element.name)) continue;
+    const { start, end } = element.startTag;
+    if (range && (end < range.start || range.end < start)) continue;
     const place = placeOf(looked, element);
-    if (place.role === "section" && SECTIONS.has(place.path)) yield { element, place };
+    if (place.role !== "section" || !SECTIONS.has(place.path)) continue;
+    yield { element, place };
+    if (++count === MOST) return;
   }
 }

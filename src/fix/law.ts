@@ -8,20 +8,20 @@
  *   form in which it says the same is safe, but not inside a transform that does not work.
  */
 import { scan } from "../document/scan.js";
-import type { Document, Element } from "../document/tree.js";
+import type { Document } from "../document/tree.js";
 import type { Diagnostic, Edit, Fix } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import type { Governed, RunRequest, RunResult } from "../run/request.js";
 import { run } from "../run/run.js";
 import { isSource } from "../files.js";
 import { folderOf, join } from "../paths.js";
-import { type Source, type Span, textOf } from "../source.js";
+import { type Source, textOf } from "../source.js";
 import { hasXdtAttributes, isXdtAttribute } from "../transform/xdt.js";
+import { raisesAlone } from "./alone.js";
 import {
   areIdle,
   byFile,
   collide,
-  countBelow,
   distinct,
   editedSources,
   Moves,
@@ -30,6 +30,7 @@ import {
 } from "./edits.js";
 import { InForce } from "./in-force.js";
 import { roundOf } from "./offers.js";
+import { elementAt, writtenBy } from "./written.js";
 
 /**
  * So often it is asked about the fixes of one file: where they do not hold together, of each half of
@@ -63,29 +64,6 @@ function counts(found: readonly Diagnostic[], key: (one: Diagnostic) => string) 
 
 const ruleAt = ({ rule, at }: Diagnostic) => `${rule}|${at.source.path}`;
 const told = (one: Diagnostic) => `${ruleAt(one)}|${messageText(one.message)}`;
-
-/** The innermost element around an offset. */
-function elementAt({ root }: Document, offset: number): Element | undefined {
-  let at = root;
-  for (let inner = at; inner; ) {
-    at = inner;
-    const { children } = inner;
-    inner = children[countBelow(children, offset, ({ span }) => span.start) - 1];
-    if (inner && offset > inner.span.end) return at;
-  }
-  return at;
-}
-
-/** What an edit wrote, as a span of the text after all edits of its file; a name with its value. */
-function writtenBy(edit: Edit, moves: Moves, after: Document): Span | undefined {
-  if (edit.text === "") return undefined;
-  const start = moves.startOf(edit);
-  const span = { start, end: start + edit.text.length };
-  const attribute = elementAt(after, span.end)?.attributes.find(
-    ({ nameSpan, valueSpan }) => nameSpan.start <= span.start && span.end <= valueSpan.end,
-  );
-  return attribute ? { start: attribute.nameSpan.start, end: attribute.valueSpan.end + 1 } : span;
-}
 
 /** The elements around an edit, outermost first, in lower case. */
 function namesAround(document: Document, { span }: Edit): readonly string[] {
@@ -154,6 +132,10 @@ class Asking {
     return { found, inForce };
   }
 
+  /** What is said of a file, were it so. */
+  readonly #judge = (source: Source): readonly Diagnostic[] =>
+    this.#look([source.path], new Map([[source.path, source]]), new InForce([])).found;
+
   /** Transforms in the folders of some files: they look for what is written there. */
   #transformsBeside(paths: Iterable<string>): readonly Document[] {
     const { files } = this.#request;
@@ -214,6 +196,7 @@ class Asking {
       !losesTarget(was, is) &&
       areCured(claims, was, is) &&
       !raises(edits, documents, was, is) &&
+      !raisesAlone(edits, documents, this.#judge) &&
       !mending.some(({ diagnostic }) => isDead(diagnostic, was)) &&
       keeps(
         mending.flatMap(({ fix }) => fix.edits),

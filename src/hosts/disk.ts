@@ -37,6 +37,15 @@ function folderInPlaceOfFile(path: string): Unreadable {
   return unreadable(path, "This is a folder, where a file was expected. Name a file inside it.");
 }
 
+/** A file beyond the limit. */
+export function tooLarge(path: string, size: number): Unreadable {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return unreadable(
+    path,
+    `The file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB. Leave it out if it is not a configuration file.`,
+  );
+}
+
 /** Why a file gave no bytes, with what to do. */
 function faultOf(path: string, opened: Exclude<Opened, { kind: "bytes" | "absent" }>): Unreadable {
   switch (opened.kind) {
@@ -47,13 +56,8 @@ function faultOf(path: string, opened: Exclude<Opened, { kind: "bytes" | "absent
         path,
         "This is a pipe, a device or a socket, not a file. Name a text file.",
       );
-    case "large": {
-      const megabytes = (opened.size / 1024 / 1024).toFixed(1);
-      return unreadable(
-        path,
-        `The file has ${megabytes} MB; the limit is ${MAX_BYTES / 1024 / 1024} MB. Leave it out if it is not a configuration file.`,
-      );
-    }
+    case "large":
+      return tooLarge(path, opened.size);
     case "dangling":
       return unreadable(
         path,

@@ -6,7 +6,6 @@ import { diagnostics } from "../../schema/diagnostics.js";
 import { wholeFile } from "../broken.js";
 import { scan } from "../document/scan.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { NO_FACTS } from "../facts/facts.js";
 import { fix, type Rewrite } from "../fix/fix.js";
 import { lint, rules, view } from "../index.js";
 import { configure } from "../lint/configure.js";
@@ -14,17 +13,15 @@ import { presetConflict } from "../lint/preset-conflicts.js";
 import { folderOf, nameOf } from "../paths.js";
 import { effectiveObject } from "../report/effective.js";
 import { messageText } from "../message.js";
-import { count, discreet } from "../report/index.js";
+import { discreet } from "../report/redact.js";
+import { count } from "../report/report.js";
 import { jsonReport } from "../report/json.js";
 import type { JsonEffective, JsonReport } from "../report/json-types.js";
 import { relativePath } from "../report/relative.js";
 import type { Governed, Met, Named, RunRequest, RunResult } from "../run/request.js";
 import { createSource, type Location, positionAt, type Source } from "../source.js";
 import { applyTransform } from "../transform/index.js";
-import { openDisk } from "./disk.js";
 import {
-  existingFile,
-  existingFolder,
   fileName,
   namedPaths,
   record,
@@ -41,7 +38,6 @@ import type {
   LintFilesOptions,
   LintOptions,
   LintTextOptions,
-  ServerOptions,
   TransformResult,
 } from "./library-types.js";
 import { isEmpty, nothingIn } from "./nothing-to-lint.js";
@@ -49,6 +45,7 @@ import { withText } from "./overlay.js";
 import { toSlashes } from "./paths.js";
 import { bytesFor } from "./rewrite.js";
 import { chosenSections } from "./sections.js";
+import { type Chosen, diskFor, governed, SERVER } from "./governed.js";
 import { mistakenServerFile } from "./server-files.js";
 import { today } from "./clock.js";
 import { unknownConfiguration } from "./unknown-configuration.js";
@@ -57,20 +54,8 @@ export type * from "../report/json-types.js";
 export type * from "./library-types.js";
 
 const LINT = ["preset", "rules"];
-const SERVER = ["machineConfig", "rootWebConfig", "applicationHost", "paths", "configuration"];
-const SERVER_FILES = ["machineConfig", "rootWebConfig", "applicationHost"] as const;
 
 const here = () => toSlashes(process.cwd());
-
-/** Files that the caller names may be links that lead anywhere. */
-function diskFor(named: readonly Named[], { project }: Governed) {
-  const { machineConfig, rootWebConfig, applicationHost } = project.server ?? {};
-  const paths = new Set<string | undefined>(named.map(({ path }) => path));
-  for (const path of [machineConfig, rootWebConfig, applicationHost]) paths.add(path);
-  return openDisk({ isNamed: (path) => paths.has(path) });
-}
-
-type Chosen = Pick<Governed, "levels" | "presetConflict">;
 
 function levelsOf(call: string, { preset, rules: settings }: LintOptions, at: string): Chosen {
   const presets = preset === undefined ? [] : texts(call, "preset", preset);
@@ -83,33 +68,6 @@ function levelsOf(call: string, { preset, rules: settings }: LintOptions, at: st
   });
   if (problems.length > 0) throw new RangeError(`${call}: ${problems.join(" ")}`);
   return { levels, presetConflict: presetConflict(conflicts, wholeFile(at)) };
-}
-
-function governed(call: string, base: string, options: ServerOptions, chosen: Chosen): Governed {
-  const server: Partial<Record<(typeof SERVER_FILES)[number], string>> = {};
-  for (const key of SERVER_FILES) {
-    const given = options[key];
-    if (given !== undefined) server[key] = existingFile(call, `"${key}"`, given, base);
-  }
-  const paths = Object.entries(record(call, "paths", options.paths)).map(([from, to]) => {
-    if (from.trim() === "")
-      throw new RangeError(`${call}: "paths" must say which physical path of the server is meant.`);
-    return [from, existingFolder(call, `"paths" for "${from}"`, to, base)] as const;
-  });
-  const { configuration } = options;
-  if (configuration !== undefined && textOf(call, "configuration", configuration).trim() === "")
-    throw new RangeError(`${call}: "configuration" must name a build configuration.`);
-  return {
-    project: {
-      base,
-      paths: Object.fromEntries(paths),
-      ...(Object.keys(server).length > 0 ? { server } : {}),
-      ...(configuration === undefined ? {} : { buildConfiguration: configuration }),
-    },
-    ...chosen,
-    facts: NO_FACTS,
-    namesServer: Object.keys(server).length > 0,
-  };
 }
 
 function requestOf(one: Governed, files: RunRequest["files"], named: readonly Named[]): RunRequest {

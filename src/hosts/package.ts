@@ -1,6 +1,7 @@
 /** The installed package: its folder and version. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Program } from "../report/report.js";
 
 let found: string | undefined;
 
@@ -23,8 +24,22 @@ export function packageText(path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
+interface Manifest {
+  readonly version?: unknown;
+  readonly homepage?: unknown;
+}
+
+const manifest = (): Manifest => JSON.parse(packageText("package.json") ?? "{}") as Manifest;
+
 /** The version in package.json. */
-export function packageVersion(): string {
-  const text = packageText("package.json") ?? "{}";
-  return String((JSON.parse(text) as { readonly version?: unknown }).version);
+export const packageVersion = (): string => String(manifest().version);
+
+/** This program, for reports that tell what made them. */
+export function thisProgram(): Program {
+  const { version, homepage } = manifest();
+  return {
+    version: String(version),
+    homepage: String(homepage).replace(/#.*/, ""),
+    textOf: packageText,
+  };
 }

@@ -20,6 +20,10 @@ export function factsFor(application: Application, facts: Facts): AppFacts | und
   return facts.apps.find((app) => trimmed(app.app) === path);
 }
 
+/** What is declared of the servers of an application, or of all. */
+export const deploymentOf = (application: Application, facts: Facts) =>
+  factsFor(application, facts)?.deployment ?? facts.deployment;
+
 /** Path of an application in its site. */
 const pathInSite = ({ path, site }: Application): string =>
   site === undefined ? path : path.slice(site.name.length) || "/";

@@ -45,7 +45,7 @@ function seenAt({ source, span }: Edit): Location {
 }
 
 /** The edits of each file in order. */
-function byFile(edits: readonly Edit[]): readonly (readonly [Edit, ...Edit[]])[] {
+export function byFile(edits: readonly Edit[]): readonly (readonly [Edit, ...Edit[]])[] {
   const files = new Map<string, [Edit, ...Edit[]]>();
   for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
     const known = files.get(edit.source.path);
@@ -67,14 +67,15 @@ function editLines(edits: readonly Edit[], at: Location, around: Surroundings): 
   });
 }
 
-interface Way {
+/** What may be done about a finding. */
+export interface Way {
   readonly title: string;
   readonly edits?: readonly Edit[] | undefined;
   readonly commands?: Commands | undefined;
 }
 
 /** The fix, then what a person has to choose; a suggestion that does the same stands for the fix. */
-function waysOf({ fix, suggestions }: Diagnostic): readonly Way[] {
+export function waysOf({ fix, suggestions }: Diagnostic): readonly Way[] {
   if (!fix) return suggestions;
   const same = suggestions.find(
     ({ edits }) =>

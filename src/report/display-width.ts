@@ -80,6 +80,9 @@ export function printable(character: string): string {
 export const replaceUnprintable = (text: string, replace: (character: string) => string): string =>
   text.replace(ALL, (one) => (one === "\n" ? one : replace(one)));
 
+/** Azure Pipelines, TeamCity and old runners of GitHub look for orders anywhere in a line. */
+export const ORDER = /##(?=\w*\[)/g;
+
 /** Stands for a line break, with the blanks around it. */
 const BREAK = "⏎";
 

@@ -107,6 +107,7 @@ function columnsOf(cells: readonly Cell[], lineEnd: number, span: Span): Span {
 
 interface Shown {
   readonly text: string;
+  /** Columns, the end not included. */
   readonly carets: Span;
 }
 
@@ -163,25 +164,41 @@ function linesOf(source: Source, span: Span): readonly (number | "gap")[] {
   return [first, first + 1, "gap", last];
 }
 
+/** One line of a place, or the gap between two. */
+export type FrameRow = { readonly number: number; readonly shown: Shown } | "gap";
+
+/**
+ * The lines of a place; secrets masked.
+ * @param glass - how wide each may be, and what may be seen
+ */
+export function frameRows(at: Location, glass: Glass): readonly FrameRow[] {
+  if (at.source.text === "") return [];
+  return linesOf(at.source, at.span).map((number) =>
+    number === "gap" ? number : { number, shown: shownLine(at, number, glass) },
+  );
+}
+
+/** The last number is the widest. */
+function gutterOf({ source, span }: Location): number {
+  return String(linesOf(source, span).at(-1)).length;
+}
+
 /**
  * The lines of a place with their numbers and carets; secrets masked.
  * @param tone - colour of the carets
  * @param glass - how wide it may be, and what may be seen
  */
 export function frame(at: Location, tone: Tone, glass: Glass): readonly Line[] {
-  const { source, span } = at;
-  if (source.text === "") return [];
-  const lines = linesOf(source, span);
-  const gutter = String(lines.at(-1)).length;
+  const gutter = gutterOf(at);
   const bar = painted("quiet", "|");
   const room = Math.max(NARROWEST, glass.columns - gutter - "    | ".length + 1);
-  return lines.flatMap((number) => {
-    if (number === "gap") return [line`  ${painted("quiet", "…".padStart(gutter))} ${bar}`];
-    const { text, carets } = shownLine(at, number, { ...glass, columns: room });
+  return frameRows(at, { ...glass, columns: room }).flatMap((row) => {
+    if (row === "gap") return [line`  ${painted("quiet", "…".padStart(gutter))} ${bar}`];
+    const { text, carets } = row.shown;
     const caret = Math.min(carets.end - carets.start, room - carets.start);
     const marks = painted(tone, "^".repeat(Math.max(1, caret)));
     return [
-      line`  ${painted("quiet", String(number).padStart(gutter))} ${bar} ${text}`,
+      line`  ${painted("quiet", String(row.number).padStart(gutter))} ${bar} ${text}`,
       line`  ${" ".repeat(gutter)} ${bar} ${" ".repeat(carets.start)}${marks}`,
     ];
   });

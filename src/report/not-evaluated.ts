@@ -26,17 +26,17 @@ const SUPPLIES: Readonly<Record<string, Supply>> = {
   hosts: { name: "the machines", by: '"facts" in iislint.config.json' },
 };
 
-const supplyOf = (input: string): Supply | undefined =>
+export const supplyOf = (input: string): Supply | undefined =>
   Object.hasOwn(SUPPLIES, input) ? SUPPLIES[input] : undefined;
 
 /**
  * Exactly "config" lacks an application whose folder is not at hand: that is told once, beside the
  * report, and not once more for each rule.
  */
-const toldHere = ({ notEvaluated }: Report) =>
+export const toldHere = ({ notEvaluated }: Report) =>
   notEvaluated.filter(({ missing }) => missing.join() !== "config");
 
-function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
+export function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
   if (all.length === 0) return counted(count, "case");
   const names = all.map((subject) => shown(subjectName(cwd, subject)));
   const more = count > names.length ? ` and ${count - names.length} more` : "";
@@ -44,12 +44,16 @@ function subjects({ count, subjects: all }: NotEvaluated, cwd: string): string {
 }
 
 /** Of how many nothing could be found, whatever the missing input says. */
-function mootWords(moot: number, count: number): string {
+export function mootWords(moot: number, count: number): string {
   if (moot === 0) return "";
   return moot >= count
     ? "; it would change nothing, as other settings rule a finding out"
     : `; it could matter to ${count - moot} of ${count}`;
 }
+
+/** What a rule missed, and for what: "missing pool for /shop, /blog and 3 more". */
+export const notEvaluatedText = (entry: NotEvaluated, cwd: string): string =>
+  `missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}`;
 
 /** Every rule and input by name, for `--why`. */
 export function whyLines(report: Report, { cwd, columns }: Surroundings): readonly Line[] {
@@ -60,11 +64,10 @@ export function whyLines(report: Report, { cwd, columns }: Surroundings): readon
     ...told.flatMap((entry) => {
       const ways = [...new Set(entry.missing.flatMap((input) => supplyOf(input)?.by ?? []))];
       const moot = entry.moot ?? 0;
-      const idle = mootWords(moot, entry.count);
       // Who gives what no finding could come of has worked for nothing.
       const give = ways.length === 0 || moot >= entry.count ? "" : `  (give ${ways.join("; ")})`;
       return wrapped(
-        line`${entry.rule}: missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${idle}${painted("quiet", give)}`,
+        line`${entry.rule}: ${notEvaluatedText(entry, cwd)}${painted("quiet", give)}`,
         columns,
         { first: "  ", rest: "    " },
       );

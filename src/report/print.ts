@@ -3,9 +3,10 @@
  * programs. What may come from an input can neither steer a terminal, nor begin a line of its own,
  * nor give an order to a CI system that reads along, nor show a secret.
  */
-import { plain, replaceUnprintable } from "./display-width.js";
+import { ORDER, plain, replaceUnprintable } from "./display-width.js";
 import { maskMessage } from "./apart.js";
 import type { Surroundings, Tone } from "./report.js";
+import { type XmlElement, xmlLines } from "./xml-text.js";
 
 declare const door: unique symbol;
 
@@ -57,9 +58,6 @@ const LONGEST_WORD = 240;
 const KEPT = 120;
 /** A part longer than this is cut. */
 const LONGEST = 4000;
-
-/** Azure Pipelines, TeamCity and old runners of GitHub look for orders anywhere in a line. */
-const ORDER = /##(?=\w*\[)/g;
 
 const shortWord = (word: string): string =>
   word.length <= LONGEST_WORD ? word : `${word.slice(0, KEPT)}…`;
@@ -127,16 +125,25 @@ const escaped = (character: string): string =>
     (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
   ).join("");
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * A value for programs, as JSON. Its texts are whole; characters that would steer a terminal stand
  * as escapes, so that they arrive and do no harm on the way.
  */
 export const printedJson = (value: unknown): Printed => `${jsonText(value, 2)}\n` as Printed;
 
-function jsonText(value: unknown, indent?: number): string {
+/**
+ * The same in one line: of many findings half would be blanks.
+ * @param ours - texts of our own, such as pages, whose samples of secrets are none
+ */
+export const printedJsonLine = (value: unknown, ours: ReadonlySet<string>): Printed =>
+  `${jsonText(value, undefined, ours)}\n` as Printed;
+
+function jsonText(value: unknown, indent?: number, ours = NONE): string {
   const text = JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === "string" ? maskMessage(one) : one),
+    (_, one: unknown) => (typeof one === "string" && !ours.has(one) ? maskMessage(one) : one),
     indent,
   );
   return replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#");
@@ -146,5 +153,51 @@ function jsonText(value: unknown, indent?: number): string {
 export const printedJsonList = (values: readonly unknown[]): Printed =>
   `[${values.map((value) => jsonText(value)).join("\n,")}\n]\n` as Printed;
 
+/** A tree for programs, as XML 1.0; its texts as those of {@link printedJson}. */
+export const printedXml = (root: XmlElement): Printed => xmlLines(root).join("\n") as Printed;
+
 /** A line on a terminal that the next one replaces; without a text it disappears. */
 export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;
+
+const markup: unique symbol = Symbol("markup");
+
+/** Markup that {@link html} made: what was filled in is escaped. */
+export interface Html {
+  readonly [markup]: string;
+}
+
+type HtmlPiece = string | number | Html | readonly Html[];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text of an input in markup: as {@link shown}, and nothing in it is markup or an order to CI. */
+function htmlText(text: string): string {
+  const safe = shown(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return AT_START.test(safe) ? safe.replace(/[:#]/, (one) => `&#${one.charCodeAt(0)};`) : safe;
+}
+
+function markupOf(piece: HtmlPiece): string {
+  if (typeof piece === "number") return String(piece);
+  if (typeof piece === "string") return htmlText(piece);
+  return markup in piece ? piece[markup] : piece.map((one) => one[markup]).join("");
+}
+
+/** Markup: what the template itself says is ours, what is filled in may be anybody's. */
+export function html(ours: readonly string[], ...pieces: readonly HtmlPiece[]): Html {
+  let out = "";
+  ours.forEach((text, i) => {
+    const piece = pieces[i];
+    out += piece === undefined ? text : text + markupOf(piece);
+  });
+  return { [markup]: out };
+}
+
+/** A page of HTML. */
+export const printedHtml = (page: Html): Printed =>
+  `${page[markup].replace(ORDER, "#&#35;")}\n` as Printed;

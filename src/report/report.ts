@@ -3,6 +3,7 @@ import type { Commands, Diagnostic, NotEvaluated, Severity } from "../diagnostic
 import type { Id } from "../ids.js";
 import type { Directive } from "../lint/directives.js";
 import type { Schema } from "../settings/schema.js";
+import type { Estate } from "./estate.js";
 import type { Printed } from "./print.js";
 
 export interface Counts {
@@ -17,6 +18,8 @@ export interface Report {
   readonly notEvaluated: readonly NotEvaluated[];
   /** How many files were linted. */
   readonly files: number;
+  /** Their paths, for formats that tell of files without a finding too. */
+  readonly linted?: readonly string[];
   /** Paths of files that were named and not linted: left out, or no configuration of these servers. */
   readonly notLinted?: readonly string[];
   /** What was found and is fixed, as it was found; absent where nothing was to be fixed. */
@@ -29,6 +32,8 @@ export interface Report {
   readonly suppressed?: number;
   /** What comments hide, for formats that tell of it. */
   readonly hidden?: readonly HiddenFinding[];
+  /** What is served, for formats that show it; absent where none asked. */
+  readonly estate?: Estate;
 }
 
 /** A finding that comments of its file hide, and which do. */
@@ -52,6 +57,21 @@ export interface ReportShape {
   readonly why?: boolean;
 }
 
+/** The program that a report tells of as its maker. */
+export interface Program {
+  readonly version: string;
+  /** An absolute URI without a fragment. */
+  readonly homepage: string;
+  /** The text of a file of the package by its path; undefined where it has none of that name. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** What kind of run this is one of, as SARIF names it. */
+export interface Automation {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 /** The world around a report: the host supplies it. */
 export interface Surroundings extends ReportShape {
   /** Absolute path with forward slashes; paths are shown relative to it. */
@@ -63,6 +83,11 @@ export interface Surroundings extends ReportShape {
   readonly schema: Schema;
   /** Every id, for formats that describe the rules or want a number. */
   readonly ids: readonly Id[];
+  readonly program: Program;
+  /** The build that this run belongs to, where the system that builds wants to be told. */
+  readonly automation?: Automation | undefined;
+  /** By what a finding is known again when lines move; one text for each application it names. */
+  readonly keysOf: (diagnostic: Diagnostic) => readonly string[];
 }
 
 /** Turns a report into the text of one format, with its line end. */

@@ -55,7 +55,8 @@ function cellObject({ sessions, because, missing }: Cell, { cwd, schema }: World
   };
 }
 
-const modeOf = (mode: Survival["mode"]) =>
+/** The mode in force; undefined where it is not known. */
+export const modeOf = (mode: Survival["mode"]) =>
   mode === "ClassicAsp" ? mode : mode.known ? String(mode.value) : undefined;
 
 /** The same for programs. */

@@ -48,11 +48,14 @@ export const buildConfigurationOf = (path: string): string | undefined =>
 export const isFoundByName = (name: string): boolean =>
   namedKind(name) !== undefined || isBesideWeb(name);
 
-/** What a walk looks for, in words. */
-export const LOOKED_FOR = [
+/** What a walk looks for, with `*` for any text; letter case does not count. */
+export const FOUND_NAMES = [
   NAMES.web,
   "web.*.config",
   NAMES.app,
   NAMES.machine,
   NAMES.applicationHost,
-].join(", ");
+] as const;
+
+/** The same in words. */
+export const LOOKED_FOR = FOUND_NAMES.join(", ");

@@ -9,6 +9,7 @@ import {
   storeStringIn,
 } from "../sessions/connection-strings.js";
 import { customProviderOf, sameName } from "../sessions/providers.js";
+import { serversOf } from "../sessions/redis.js";
 import { isOwnSource } from "../sessions/sql-server.js";
 import { isThisMachine, stateServerOf } from "../sessions/state-server.js";
 
@@ -109,4 +110,39 @@ export function classicStoreOf(application: Application): (() => Store) | undefi
   const { allowSessionState: by } = application.config["system.webServer/asp"].session;
   if (ifKnown(() => by.value) === false || application.pages() !== "classic") return undefined;
   return () => ({ kind: by.value ? "asp" : "none", by });
+}
+
+/**
+ * Where a store answers, as its settings name it: host and port of a state service, the server of a
+ * database, the hosts of Redis, the name of a provider. Never who signs in.
+ * @returns undefined where the store has no address
+ * @throws UnknownValue where the files at hand do not show it
+ */
+export function addressOf(application: Application, kind: StoreKind): string | undefined {
+  const section = application.config["system.web/sessionState"];
+  switch (kind) {
+    case "ownService":
+    case "otherService": {
+      const server = stateServerOf(application);
+      return server && `${server.host}:${server.port}`;
+    }
+    case "ownDatabase":
+    case "otherDatabase": {
+      const text = storeStringIn(application, "SQLServer")?.text;
+      const pairs = text === undefined ? [] : splitConnectionString(text);
+      return "fault" in pairs ? undefined : dataSourceOf(pairs);
+    }
+    case "ownCache":
+    case "otherCache": {
+      const { entry } = customProviderOf(section);
+      const hosts = entry ? serversOf(application, entry).map(({ host }) => host) : [];
+      return hosts.length === 0 ? undefined : hosts.join(", ");
+    }
+    case "provider":
+      return customProviderOf(section).name;
+    case "process":
+    case "asp":
+    case "none":
+      return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * Sources -> dist: the program in a few CommonJS files (they start faster than modules), the
- * public API as one module, and its declarations.
+ * public API and the plugin for ESLint as modules, and their declarations.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -36,7 +36,8 @@ const LAZY: Readonly<Record<string, string>> = {
   "src/hosts/lsp/protocol.ts": "protocol.cjs",
 };
 
-const LIBRARY_TYPES = "src/hosts/library.d.ts";
+/** The declarations of what the package can be asked for. */
+const FACES = ["src/hosts/library.d.ts", "src/hosts/eslint/index.d.ts"];
 
 /** xmllint starts a worker from a file beside its own, so its files are carried along as they are. */
 const XMLLINT = "xmllint-wasm";
@@ -132,14 +133,22 @@ function carryXmllint(): void {
 const TYPES = ["types", "commonjs/types"];
 
 function commonJsFace(): void {
+  const files = {
+    "package.json": '{ "type": "commonjs" }\n',
+    "index.js": 'module.exports = require("../index.js");\n',
+    // A plugin is the module itself where there is no default export.
+    "eslint.js": 'module.exports = require("../eslint.js").default;\n',
+    "eslint.d.ts":
+      'import plugin = require("./types/src/hosts/eslint/index.js");\nexport = plugin.default;\n',
+  };
   mkdirSync(join(dist, "commonjs"), { recursive: true });
-  writeFileSync(join(dist, "commonjs/package.json"), '{ "type": "commonjs" }\n');
-  writeFileSync(join(dist, "commonjs/index.js"), 'module.exports = require("../index.js");\n');
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(join(dist, "commonjs", name), text);
 }
 
-/** Only the declarations that the face of the package names. */
+/** Only the declarations that the faces of the package name. */
 function carryTypes(all: string): void {
-  const pending = [LIBRARY_TYPES];
+  const pending = [...FACES];
   const carried = new Set(pending);
   for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     for (const face of TYPES) {
@@ -197,11 +206,14 @@ await Promise.all([
   part("src/hosts/xsd.ts", "xsd.cjs"),
   part("src/hosts/lsp/protocol.ts", "protocol.cjs"),
   ...validatorFiles(root, dist, shared),
+  // The library and the plugin hold the engine in a file that they share.
   build({
     ...shared,
-    entryPoints: ["src/hosts/library.ts"],
-    outfile: join(dist, "index.js"),
+    entryPoints: { index: "src/hosts/library.ts", eslint: "src/hosts/eslint/index.ts" },
+    outdir: dist,
     format: "esm",
+    splitting: true,
+    chunkNames: "shared-[hash]",
   }),
   declarations(),
 ]);

@@ -1,6 +1,6 @@
 /** What an editor offers to do about findings. */
 import { describe, expect, test } from "vitest";
-import { type CodeAction, codeActions, fixAll } from "../../src/editor/code-actions.js";
+import { type CodeAction, codeActions, fixAll } from "../../src/editor/index.js";
 import { REASON } from "../../src/editor/suppression.js";
 import type { Diagnostic } from "../../src/diagnostic.js";
 import { lint } from "../../src/index.js";

@@ -1,8 +1,6 @@
 /** What is in force, shown beside the text: lenses, hints and the effective view. */
 import { describe, expect, test } from "vitest";
-import { codeLenses } from "../../src/editor/code-lenses.js";
-import { effectiveDocument } from "../../src/editor/effective-document.js";
-import { inlayHints } from "../../src/editor/inlay-hints.js";
+import { codeLenses, effectiveDocument, inlayHints } from "../../src/editor/index.js";
 import { lookedAt, placeOf, textOf, web } from "./looking.js";
 
 const SHOP = { "shop/Global.asax": "" };

@@ -43,6 +43,29 @@ describe("a repair of the written form", () => {
       { "Web.config": sessionState('Cookieless="UseUri"') },
       ["unknown-attribute unsafe"],
     ],
+    ...["useuri", "useUri"].map((value): [string, Tree, string[]] => [
+      `whose value raises a finding wherever the path of a <location> is an application: ${value}`,
+      {
+        "Web.config": `<configuration><location path="sub"><system.web><sessionState cookieless="${value}" /></system.web></location></configuration>`,
+      },
+      ["invalid-attribute-value unsafe"],
+    ]),
+    [
+      "of a name whose value raises a finding there",
+      {
+        "Web.config":
+          '<configuration><location path="sub"><system.web><sessionState Cookieless="UseUri" /></system.web></location></configuration>',
+      },
+      ["unknown-attribute unsafe"],
+    ],
+    [
+      "in a <location> whose value nobody minds",
+      {
+        "Web.config":
+          '<configuration><location path="sub"><system.web><sessionState mode="inproc" timeout="00:30:00" /></system.web></location></configuration>',
+      },
+      ["invalid-attribute-value safe", "invalid-attribute-value safe"],
+    ],
     [
       "beside which another setting is useless then",
       { "Web.config": sessionState('mode="inproc" stateConnectionString="tcpip=STATE01:42424"') },

@@ -33,6 +33,20 @@ describe.skipIf(!hasGit)("--since", () => {
     ]);
   });
 
+  test("very many old findings take the place of no new one", async () => {
+    const old = Array.from({ length: 1010 }, (_, i) => `<b${i}/>`).join("\n");
+    const { top } = repository({ "Web.config": web("", `${old}\n`) });
+    expect(await cli(top, SINCE)).toMatchObject({ code: 0, out: "" });
+    writeFileSync(join(top, "Web.config"), web('timeout="20x"', `<new/>\n${old}\n`));
+    const { code, out } = await cli(top, SINCE);
+    expect(code).toBe(1);
+    expect(out.split("\n").map((line) => line.split(" ")[0])).toEqual([
+      "Web.config:2:2:",
+      "Web.config:1013:24:",
+      "",
+    ]);
+  });
+
   test("what a deleted file causes in another is shown", async () => {
     const { top } = repository({
       "Web.config": web('configSource="s.config"'),

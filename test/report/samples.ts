@@ -1,6 +1,8 @@
 /** Diagnostics for the report tests, made by hand. */
+import { keysOf, nameOfKey } from "../../src/baseline/key.js";
 import type { Diagnostic } from "../../src/diagnostic.js";
 import { allIds } from "../../src/hosts/cli/ids.js";
+import { thisProgram } from "../../src/hosts/package.js";
 import { count, type Report, type Surroundings } from "../../src/report/index.js";
 import { frame } from "../../src/report/frame.js";
 import { printed } from "../../src/report/print.js";
@@ -13,6 +15,8 @@ export const around: Surroundings = {
   columns: 100,
   schema: builtIn,
   ids: allIds(),
+  program: thisProgram(),
+  keysOf: (diagnostic) => keysOf(diagnostic, "/home/me/app").map(nameOfKey),
 };
 
 /** The frame of a place, as it is printed. */

@@ -1,5 +1,6 @@
 /** The options of each command, as data: the parser and --help are made from them. */
 import { knownFormats } from "../../facts/formats.js";
+import { formats } from "../../report/index.js";
 
 export interface Option {
   readonly name: string;
@@ -9,6 +10,12 @@ export interface Option {
   readonly repeatable?: true;
   readonly help: string;
 }
+
+/** "text (default), compact, agent or json". */
+const formatNames = Object.keys(formats)
+  .map((name) => (name === "text" ? `${name} (default)` : name))
+  .join(", ")
+  .replace(/, (?=[^,]*$)/, " or ");
 
 const common: readonly Option[] = [
   { name: "color", help: "Colours even where the output is not a terminal." },
@@ -122,7 +129,7 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "format",
         value: "NAME[:FILE]",
         repeatable: true,
-        help: "text (default), compact, agent, script or json; into a file where one is named.",
+        help: `${formatNames}; into a file where one is named.`,
       },
       {
         name: "commands",

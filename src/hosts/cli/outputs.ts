@@ -1,4 +1,6 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
+import { keysOf, nameOfKey } from "../../baseline/key.js";
+import type { Diagnostic } from "../../diagnostic.js";
 import {
   discreet,
   formats,
@@ -11,9 +13,11 @@ import type { Printed } from "../../report/print.js";
 import { builtIn } from "../../settings/built-in.js";
 import { nearest } from "../../settings/nearest.js";
 import { reason } from "../errno.js";
+import { thisProgram } from "../package.js";
 import { absolute } from "../paths.js";
 import { putFile, standing } from "../replace-file.js";
 import type { Arguments } from "./args.js";
+import { azureBuild } from "./azure-build.js";
 import { painter, wantsColour } from "./colour.js";
 import { columnsOf } from "./columns.js";
 import { allIds } from "./ids.js";
@@ -136,6 +140,9 @@ async function writeReport(
     columns,
     schema: builtIn,
     ids: allIds(),
+    program: thisProgram(),
+    automation: azureBuild(io.env),
+    keysOf: (diagnostic: Diagnostic) => keysOf(diagnostic, io.cwd).map(nameOfKey),
   };
   const diagnostics = showsKnown(format) ? report.diagnostics : report.diagnostics.filter(isNew);
   const text = reporter?.(discreet({ ...report, diagnostics }), around);

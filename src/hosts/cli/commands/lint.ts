@@ -3,10 +3,11 @@ import { BROKEN } from "../../../broken.js";
 import { MAX_BYTES } from "../../open-file.js";
 import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
-import { lint as lintAsking, rules, run } from "../../../index.js";
+import { lint as lintAsking, rules, run, view } from "../../../index.js";
 import type { Diagnostic, Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
-import { count, isNew, type Report, TELL_SAFETY } from "../../../report/index.js";
+import { count, isNew, type Report, SHOW_ESTATE, TELL_SAFETY } from "../../../report/index.js";
+import type { Estate } from "../../../report/estate.js";
 import { relativePath } from "../../../report/relative.js";
 import { shownOf } from "../../../run/shown.js";
 import { forAll } from "../../../fix/all-findings.js";
@@ -94,12 +95,19 @@ function toReport(
     ...(fixed ? { fixed } : {}),
     notEvaluated,
     files: files.length + evidence.length,
+    linted: [...files, ...evidence].sort(),
     notLinted: [...result.foreign, ...result.leftOut].sort(),
     counts: count(found.filter(isNew)),
     ...(known === undefined ? {} : { known }),
     suppressed: result.suppressed.length,
     hidden: result.suppressed,
   };
+}
+
+/** The applications of what is named, as they are when all is done. */
+async function estateOfRun(request: RunRequest, projects: Projects): Promise<Estate> {
+  const { estateOf } = await import("../../../report/estate.js");
+  return withOptions(projects, () => estateOf(view(request)));
 }
 
 /** With --since only what the branch brings: the same run over the files as they were. */
@@ -219,7 +227,16 @@ export const lint: Command = async (args, io) => {
     { fixed, known: matched?.known },
     (severity) => !given.has("quiet") || decides.has(severity),
   );
-  const isReported = await writeReports(report, outputs, given, io, shape);
+  const estate = outputs.some(({ format }) => SHOW_ESTATE.has(format))
+    ? await estateOfRun(request, projects)
+    : undefined;
+  const isReported = await writeReports(
+    { ...report, ...(estate ? { estate } : {}) },
+    outputs,
+    given,
+    io,
+    shape,
+  );
   for (const { error } of broken) tellStack(error, io);
   timing.mark("report");
 

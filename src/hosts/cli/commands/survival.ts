@@ -1,8 +1,6 @@
 /** `iislint survival`: what the sessions of each application survive, and what decides it. */
 import { BROKEN } from "../../../broken.js";
-import type { Application } from "../../../effective/application.js";
-import type { Facts } from "../../../facts/facts.js";
-import { factsFor } from "../../../lint/inputs.js";
+import { deploymentOf } from "../../../lint/inputs.js";
 import { survivalJson, survivalTable } from "../../../report/survival.js";
 import { builtIn } from "../../../settings/built-in.js";
 import { nearest } from "../../../settings/nearest.js";
@@ -41,7 +39,3 @@ export const survival: Command = async (args, io) => {
   io.stdout.write(format === "json" ? survivalJson(all, world) : survivalTable(all, world));
   return workspace.findings.some(({ rule }) => rule === BROKEN) ? EXIT.failed : EXIT.clean;
 };
-
-/** What is declared of the servers of an application, or of all. */
-const deploymentOf = (application: Application, facts: Facts) =>
-  factsFor(application, facts)?.deployment ?? facts.deployment;
