@@ -148,3 +148,6 @@ export const printedJsonList = (values: readonly unknown[]): Printed =>
 
 /** A line on a terminal that the next one replaces; without a text it disappears. */
 export const printedStatus = (text = ""): Printed => `\r\u001b[K${shown(text)}` as Printed;
+
+/** Clears a terminal, and what was scrolled off it. */
+export const printedClear = (): Printed => "\u001b[2J\u001b[3J\u001b[H" as Printed;

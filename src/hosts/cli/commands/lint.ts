@@ -138,6 +138,21 @@ export const lint: Command = async (args, io) => {
     tell(io, message);
   };
 
+  if (given.has("watch")) {
+    const { watchFiles } = await import("../watch.js");
+    const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
+    const asks = outputs.some(({ format }) => TELL_SAFETY.has(format));
+    return watchFiles({ given, io, targets, asks }, async (result, inputs) => {
+      if (isEmpty(result)) throw nothingToLint(given.positionals);
+      checkOutputs(outputs, inputs, io);
+      const decides = deciding(count(result.diagnostics), policy);
+      const isShown = (severity: Severity) => !given.has("quiet") || decides.has(severity);
+      const report = toReport(result, { fixed: undefined, known: undefined }, isShown);
+      await writeReports(report, outputs, given, io, shape);
+      for (const { rule, error } of result.diagnostics) if (rule === BROKEN) tellStack(error, io);
+    });
+  }
+
   const progress = createProgress(io, milliseconds);
   const inputs = new Set<string>();
   const named = readsStdin(given) ? [] : findTargets(given.positionals, io.cwd, Object.keys(pages));
