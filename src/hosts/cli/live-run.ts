@@ -78,7 +78,7 @@ export class LiveRun {
    */
   async update({ texts = [], closed = [], disk = [] }: Seen = {}): Promise<Updated> {
     this.#disk.forget();
-    this.#waiting.push(...disk);
+    for (const path of disk) this.#waiting.push(path);
     let projects = this.#projects;
     if (!projects || this.#waiting.some((path) => projects?.isSteeredBy(path))) {
       projects = new Projects(this.#given, this.#io, this.#disk, this.#targets, this.#warn);

@@ -94,19 +94,16 @@ class Pending {
 
   /** @returns undefined once `end` is fulfilled */
   async next(end: Promise<void>): Promise<readonly string[] | undefined> {
-    let isOver = false;
-    const over = end.then(() => {
-      isOver = true;
+    const ready = new Promise<true>((resolve) => {
+      this.#wake = () => {
+        resolve(true);
+      };
+      if (this.#isReady) this.#wake();
     });
-    if (!this.#isReady)
-      await Promise.race([
-        over,
-        new Promise<void>((resolve) => {
-          this.#wake = resolve;
-        }),
-      ]);
+    // What came first counts: after the end nothing is judged.
+    const isReady = await Promise.race([end.then(() => false), ready]);
     clearTimeout(this.#timer);
-    if (isOver) return undefined;
+    if (!isReady) return undefined;
     const paths = [...this.#paths];
     this.#paths.clear();
     this.#isReady = false;

@@ -126,7 +126,7 @@ export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
-  const baseline = openBaseline(given, io);
+  const baseline = given.has("watch") ? undefined : openBaseline(given, io);
   checkCombinations(given, readsStdin(given), baseline?.isUpdated === true);
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
