@@ -63,6 +63,8 @@ export interface Live {
   diagnosticsOf(path: string): readonly Diagnostic[];
   /** The files as the session sees them: open documents over the disk. */
   readonly files: Files;
+  /** Folders that were looked into, and those of the files that were read: what is to be watched. */
+  readonly folders: ReadonlySet<string>;
   /** Takes changes in and judges what depends on them. */
   update(changes: Changes): Updated;
   /**
@@ -101,6 +103,10 @@ class Session implements Live {
 
   get files(): Files {
     return this.#texts;
+  }
+
+  get folders(): ReadonlySet<string> {
+    return this.#texts.folders;
   }
 
   update(changes: Changes): Updated {

@@ -74,6 +74,14 @@ export class Texts implements Files, Documents {
     return this.#open.get(path) ?? this.#ofHost(path);
   }
 
+  /** Folders that are there and were looked into, and those of files. */
+  get folders(): ReadonlySet<string> {
+    const folders = new Set<string>();
+    for (const [folder, entries] of this.#listed) if (entries) folders.add(folder);
+    for (const path of this.#read.keys()) folders.add(folderOf(path));
+    return folders;
+  }
+
   /** The tree of a text that was scanned, while the text is the same. */
   get(path: string): Document | undefined {
     this.onLook(path);

@@ -33,14 +33,17 @@ afterAll(() => {
 });
 
 /** What is compared: everything that a run finds, with paths in place of texts. */
-const plain = ({ projects: _, work: __, broken, ...found }: RunResult): unknown =>
-  JSON.parse(
-    JSON.stringify(
-      { ...found, broken: broken.map(({ optionsFile }) => optionsFile) },
-      (key, value: unknown) =>
-        key === "source" ? (value as Source).path : key === "parent" ? undefined : value,
+function plain(result: RunResult): unknown {
+  const { diagnostics, suppressed, notEvaluated, files, evidence, leftOut, foreign, others } =
+    result;
+  const broken = result.broken.map(({ optionsFile }) => optionsFile);
+  const all = { diagnostics, suppressed, notEvaluated, files, evidence, leftOut, foreign, others };
+  return JSON.parse(
+    JSON.stringify({ ...all, broken }, (key, value: unknown) =>
+      key === "source" ? (value as Source).path : key === "parent" ? undefined : value,
     ),
   );
+}
 
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -36,6 +36,8 @@ export class LiveRun {
   #projects: Projects | undefined;
   #request: LiveRequest | undefined;
   #live: Live | undefined;
+  /** Paths on the disk that were seen to change, until the session has taken them in. */
+  #waiting: string[] = [];
 
   constructor(given: Arguments, io: Io, disk: Disk, targets: readonly Target[], warn: Warn) {
     this.#given = given;
@@ -50,14 +52,15 @@ export class LiveRun {
     return this.#live;
   }
 
-  get projects(): Projects {
-    if (!this.#projects) throw new Error("the session is not open");
+  /** The projects that were opened last; none before the first update. */
+  get projects(): Projects | undefined {
     return this.#projects;
   }
 
   /** What is asked for now; nothing of it is kept. */
   get request(): LiveRequest {
-    const { projects } = this;
+    const projects = this.#projects;
+    if (!projects) throw new Error("the session is not open");
     return {
       files: this.#disk,
       named: this.#targets,
@@ -75,19 +78,23 @@ export class LiveRun {
    */
   async update({ texts = [], closed = [], disk = [] }: Seen = {}): Promise<Updated> {
     this.#disk.forget();
-    if (!this.#projects || disk.some((path) => this.#projects?.isSteeredBy(path))) {
-      const projects = new Projects(this.#given, this.#io, this.#disk, this.#targets, this.#warn);
+    for (const path of disk) this.#waiting.push(path);
+    let projects = this.#projects;
+    if (!projects || this.#waiting.some((path) => projects?.isSteeredBy(path))) {
+      projects = new Projects(this.#given, this.#io, this.#disk, this.#targets, this.#warn);
       await projects.open();
       this.#projects = projects;
     }
+    const opened = projects;
     const request = this.#asked();
     this.#live ??= openLive(request);
     const { live } = this;
-    let changes: Changes = { texts, closed, disk, request };
-    return withOptions(this.projects, () => {
+    let changes: Changes = { texts, closed, disk: this.#waiting, request };
+    return withOptions(opened, () => {
       const now = changes;
       // What was taken in stays so, whatever interrupts the run.
       changes = {};
+      this.#waiting = [];
       return live.update(now);
     });
   }

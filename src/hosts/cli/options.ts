@@ -100,6 +100,10 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "strict-suppressions",
         help: "With --since, comments that the branch itself brings hide nothing.",
       },
+      {
+        name: "watch",
+        help: "Stays, and lints again what has to do with each change; Ctrl+C ends it, with exit code 0.",
+      },
       { name: "stdin", help: "Reads one file from standard input." },
       {
         name: "stdin-filename",

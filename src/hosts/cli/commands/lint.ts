@@ -134,7 +134,7 @@ export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
-  const baseline = openBaseline(given, io);
+  const baseline = given.has("watch") ? undefined : openBaseline(given, io);
   checkCombinations(given, readsStdin(given), baseline?.isUpdated === true);
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
@@ -145,6 +145,21 @@ export const lint: Command = async (args, io) => {
   const warn = (message: string) => {
     tell(io, message);
   };
+
+  if (given.has("watch")) {
+    const { watchFiles } = await import("../watch.js");
+    const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
+    const asks = outputs.some(({ format }) => TELL_SAFETY.has(format));
+    return watchFiles({ given, io, targets, asks }, async (result, inputs) => {
+      if (isEmpty(result)) throw nothingToLint(given.positionals);
+      checkOutputs(outputs, inputs, io);
+      const decides = deciding(count(result.diagnostics), policy);
+      const isShown = (severity: Severity) => !given.has("quiet") || decides.has(severity);
+      const report = toReport(result, { fixed: undefined, known: undefined }, isShown);
+      await writeReports(report, outputs, given, io, shape);
+      for (const { rule, error } of result.diagnostics) if (rule === BROKEN) tellStack(error, io);
+    });
+  }
 
   const progress = createProgress(io, milliseconds);
   const inputs = new Set<string>();
