@@ -5,30 +5,27 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Diagnostic } from "../../diagnostic.js";
 import { lint } from "../../fix/law.js";
-import { diagnostics, rules, view } from "../../index.js";
-import { type Changes, type Live, openLive, type Updated } from "../../live/live.js";
+import { type Live, view } from "../../index.js";
 import { nameOf } from "../../paths.js";
-import type { RunRequest } from "../../run/request.js";
+import type { LiveRequest } from "../../live/live.js";
 import type { View } from "../../run/view.js";
 import type { Source } from "../../source.js";
 import { today } from "../clock.js";
 import type { Arguments } from "../cli/args.js";
 import type { Io } from "../cli/io.js";
-import { OptionsNeeded, Projects } from "../cli/projects.js";
+import { LiveRun } from "../cli/live-run.js";
 import { isNamedBy } from "../cli/settings.js";
 import { openDisk } from "../disk.js";
-import { isOptionsName } from "../options-file/find.js";
+import type { Target } from "../named-paths.js";
 import { openFile } from "../open-file.js";
+import { isOptionsName } from "../options-file/find.js";
 import { type Mistake, mistakeIn } from "./mistakes.js";
 import { behind, nothing, type Pending } from "./pending.js";
 import { Quiet } from "./quiet.js";
 
 /** What the folder needs of the server. */
 export interface Around {
-  /**
-   * What the person has set.
-   * @throws UsageError where it cannot be used
-   */
+  /** What the person has set. */
   given(): Arguments;
   /** Told which files have other diagnostics now, or the same at other places. */
   changed(folder: Folder, paths: ReadonlySet<string>): void;
@@ -36,17 +33,13 @@ export interface Around {
   broke(error: unknown): void;
 }
 
-type Asked = Omit<RunRequest, "onPlace" | "stdin">;
-
 export class Folder {
   readonly #quiet = new Quiet();
   readonly #open = new Map<string, Source>();
-  readonly #disk = openDisk({ isNamed: (path) => this.#isNamed(path) });
-  #isNamed: (path: string) => boolean = () => false;
   #pending: Pending | undefined = { ...nothing(), anew: true };
   #running: Promise<void> | undefined;
-  #projects: Projects | undefined;
-  #request: Asked | undefined;
+  #run: LiveRun | undefined;
+  /** The session, once it has come to an end for the first time. */
   #live: Live | undefined;
   readonly #paths = new Set<string>();
   #mistakes: readonly Mistake[] = [];
@@ -131,46 +124,42 @@ export class Folder {
 
   /** What is in force around a file. */
   view(path: string): View | undefined {
-    const known = this.#views.get(path);
-    if (known) return known;
-    const asked = this.#only(path);
-    if (!asked) return undefined;
-    const seen = view(asked);
-    this.#views.set(path, seen);
-    return seen;
+    return this.#viewed(path, this.#only(path));
   }
 
   /** What is in force in the whole folder. */
   all(): View | undefined {
-    const live = this.#live;
-    if (!this.#request || !live) return undefined;
-    const known = this.#views.get("");
-    if (known) return known;
-    const seen = view({ ...this.#request, files: live.files });
-    this.#views.set("", seen);
+    return this.#viewed("", this.#asked());
+  }
+
+  #viewed(name: string, asked: LiveRequest | undefined): View | undefined {
+    const known = this.#views.get(name);
+    if (known || !asked) return known;
+    const seen = view(asked);
+    this.#views.set(name, seen);
     return seen;
   }
 
-  #only(path: string): Asked | undefined {
+  #asked(): LiveRequest | undefined {
     const live = this.#live;
-    if (!this.#request || !live) return undefined;
-    return {
-      ...this.#request,
-      files: live.files,
-      projects: [],
-      named: [{ path, isFolder: false }],
-    };
+    return live && this.#run ? { ...this.#run.request, files: live.files } : undefined;
   }
 
-  #isOfProject(path: string): boolean {
-    return isOptionsName(nameOf(path)) || (this.#projects?.isSteeredBy(path) ?? false);
+  #only(path: string): LiveRequest | undefined {
+    const asked = this.#asked();
+    return asked && { ...asked, projects: [], named: [{ path, isFolder: false }] };
+  }
+
+  /** What is open is judged, also where the walk does not meet it. */
+  #targets(): readonly Target[] {
+    return [
+      ...(this.isWhole ? [{ path: this.path, isFolder: true }] : []),
+      ...Array.from(this.#open.keys(), (path) => ({ path, isFolder: false })),
+    ];
   }
 
   #tell(told: Pending): void {
-    const paths = [...told.texts.keys(), ...told.closed, ...told.disk];
-    const anew = told.anew || paths.some((path) => this.#isOfProject(path));
-    const all = { ...told, anew };
-    this.#pending = this.#pending ? behind(this.#pending, all) : all;
+    this.#pending = this.#pending ? behind(this.#pending, told) : told;
     this.#quiet.disturb();
     void this.#start();
   }
@@ -197,40 +186,42 @@ export class Folder {
   }
 
   async #take(told: Pending): Promise<void> {
-    if (told.disk.size > 0 || told.anew) this.#disk.forget();
-    const before = told.anew || !this.#projects ? await this.#readProjects() : undefined;
-    const isAsked = told.anew || told.named || before === undefined;
-    const updated = await this.#update(told, isAsked);
-    if (!updated) return;
-    const mistakes = this.#mistakes;
-    if (isAsked) this.#mistakes = this.#broken();
-    this.#views.clear();
-    this.#proven.clear();
-    for (const path of updated.changed)
-      if (this.found(path).length > 0) this.#paths.add(path);
-      else this.#paths.delete(path);
-    const others = isAsked ? [...mistakes, ...this.#mistakes].map(({ path }) => path) : [];
-    this.around.changed(this, new Set([...updated.changed, ...others]));
-  }
-
-  /** What is wrong with the options files of the projects that are met. */
-  #broken(): readonly Mistake[] {
-    const all = this.#live?.result.broken ?? [];
-    return all.flatMap((governed) =>
-      (this.#projects?.mistakesOf([governed]) ?? []).map((said) =>
-        mistakeIn(said, governed.optionsFile ?? this.path),
-      ),
+    const run = told.anew || !this.#run ? this.#begin() : this.#run;
+    this.#run = run;
+    if (told.named) run.name(this.#targets());
+    const isNew = run !== this.#begun;
+    // An options file that is typed is read again as one that was saved.
+    const typed = [...told.texts.keys(), ...told.closed].filter((path) =>
+      isOptionsName(nameOf(path)),
     );
+    const { projects } = run;
+    const updated = await run.steps(
+      {
+        texts: isNew ? this.#open.values() : told.texts.values(),
+        closed: told.closed,
+        disk: [...told.disk, ...typed],
+      },
+      async () => {
+        await breathe();
+        return !this.#pending;
+      },
+    );
+    this.#begun = run;
+    if (!updated) return;
+    this.#end(run, updated.changed, run.projects !== projects || told.named);
   }
 
-  async #readProjects(): Promise<Projects> {
+  /** The run that has all open documents. */
+  #begun: LiveRun | undefined;
+
+  #begin(): LiveRun {
     const given = this.around.given();
-    this.#isNamed = isNamedBy(given, [], this.path);
-    const projects = new Projects(
+    const io = this.#io;
+    return new LiveRun(
       given,
-      this.#io,
-      this.#disk,
-      [{ path: this.path, isFolder: true }],
+      io,
+      openDisk({ isNamed: isNamedBy(given, [], this.path) }),
+      this.#targets(),
       (message) => {
         this.around.warn(message);
       },
@@ -239,11 +230,34 @@ export class Folder {
         return open ? { kind: "bytes", bytes: Buffer.from(open.text) } : openFile(path);
       },
     );
-    await projects.open();
-    this.#projects = projects;
-    return projects;
   }
 
+  #end(run: LiveRun, changed: ReadonlySet<string>, isOther: boolean): void {
+    const before = new Set<string>();
+    if (this.#live !== run.live) for (const path of this.paths) before.add(path);
+    this.#live = run.live;
+    this.#views.clear();
+    this.#proven.clear();
+    const mistaken = isOther ? this.#mistakes : [];
+    if (isOther) this.#mistakes = this.#broken(run);
+    const all = new Set([...before, ...changed]);
+    for (const path of all)
+      if (this.found(path).length > 0) this.#paths.add(path);
+      else this.#paths.delete(path);
+    for (const { path } of [...mistaken, ...(isOther ? this.#mistakes : [])]) all.add(path);
+    this.around.changed(this, all);
+  }
+
+  /** What is wrong with the options files of the projects that are met. */
+  #broken({ live, projects }: LiveRun): readonly Mistake[] {
+    return live.result.broken.flatMap((governed) =>
+      (projects?.mistakesOf([governed]) ?? []).map((said) =>
+        mistakeIn(said, governed.optionsFile ?? this.path),
+      ),
+    );
+  }
+
+  /** A working directory; nothing is written anywhere. */
   get #io(): Io {
     const lost = { write: () => undefined, writeBytes: () => undefined, isTTY: false };
     return {
@@ -254,55 +268,5 @@ export class Folder {
       readStdin: () => Promise.resolve(new Uint8Array()),
       now: today,
     };
-  }
-
-  /** What is open is judged, also where the walk does not meet it. */
-  #asked(projects: Projects): Asked {
-    return {
-      files: this.#disk,
-      named: [
-        ...(this.isWhole ? [{ path: this.path, isFolder: true }] : []),
-        ...Array.from(this.#open.keys(), (path) => ({ path, isFolder: false })),
-      ],
-      projects: projects.roots,
-      governing: projects.governing,
-      rules,
-      diagnostics,
-      now: today(),
-    };
-  }
-
-  /** Undefined where the editor told more meanwhile: what was judged stays, and the rest is to come. */
-  async #update(told: Pending, isAsked: boolean): Promise<Updated | undefined> {
-    const projects = this.#projects;
-    if (!projects) return undefined;
-    for (;;) {
-      try {
-        if (isAsked) this.#request = this.#asked(projects);
-        return await this.#judge(told, isAsked);
-      } catch (error) {
-        if (!(error instanceof OptionsNeeded)) throw error;
-        await projects.load(error.path);
-      }
-    }
-  }
-
-  async #judge(told: Pending, isAsked: boolean): Promise<Updated | undefined> {
-    const request = this.#request;
-    if (!request) return undefined;
-    const live = (this.#live ??= openLive(request));
-    const changes: Changes = {
-      texts: told.texts.values(),
-      closed: told.closed,
-      disk: told.disk,
-      ...(isAsked ? { request } : {}),
-    };
-    const steps = live.steps(changes);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      await breathe();
-      if (this.#pending) return undefined;
-    }
   }
 }
