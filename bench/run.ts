@@ -1,4 +1,5 @@
 /** `npm run bench`: everything side by side in one run. Trust the ratios, not the last digit. */
+import { benchLive } from "./live.js";
 import { benchReading } from "./reading.js";
 import { benchScanner } from "./scanner.js";
 import { benchStart } from "./start.js";
@@ -42,6 +43,12 @@ if (throughput === undefined) {
       : `  xmllint --noout: ${number(xmllint.cpu)} s, peak ${number(xmllint.peak)} MB, ratio ${number(ours.cpu / xmllint.cpu)} (goal: 6)`,
   );
 }
+
+console.log("\nEdits in a workspace kept in memory (CPU time of the median of 50)");
+for (const { shape, files, edit, fresh, read } of benchLive())
+  console.log(
+    `  ${files} files, ${shape}: ${number(edit)} ms (goal: 50), ${read} files read again, ratio to a fresh run ${number(edit / fresh)} (${number(fresh)} ms)`,
+  );
 
 for (const [few, many] of [
   [500, 2000],

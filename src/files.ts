@@ -29,3 +29,19 @@ export interface Files {
 export function isSource(result: Source | Unreadable | undefined): result is Source {
   return result !== undefined && "text" in result;
 }
+
+/**
+ * Entries of a folder with those of some texts in memory. One that differs only in letter case is
+ * the same file to IIS, so the text takes its place.
+ */
+export function withNames(
+  entries: readonly Entry[] | undefined,
+  names: readonly string[],
+): readonly Entry[] | undefined {
+  if (names.length === 0) return entries;
+  const own = new Set(names.map((name) => name.toLowerCase()));
+  return [
+    ...(entries ?? []).filter(({ name }) => !own.has(name.toLowerCase())),
+    ...names.map((name): Entry => ({ name, kind: "file" })),
+  ];
+}

@@ -8,7 +8,7 @@ import { type Place, placeOf } from "./place.js";
 export const SESSION_STATE = "system.web/sessionState";
 
 /** Those over which an editor tells what is in force. */
-const SECTIONS: ReadonlySet<string> = new Set([
+export const SESSION_SECTIONS = [
   SESSION_STATE,
   "system.web/httpCookies",
   "system.web/machineKey",
@@ -16,9 +16,11 @@ const SECTIONS: ReadonlySet<string> = new Set([
   "system.web/sessionPageState",
   "system.webServer/asp",
   "system.webServer/aspNetCore",
-]);
+] as const;
 
-const LAST_NAMES = new Set([...SECTIONS].map((path) => path.slice(path.lastIndexOf("/") + 1)));
+const SECTIONS: ReadonlySet<string> = new Set(SESSION_SECTIONS);
+
+const LAST_NAMES = new Set(SESSION_SECTIONS.map((path) => path.slice(path.lastIndexOf("/") + 1)));
 
 export interface SessionSection {
   readonly element: Element;

@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /** What lies at a path; a link that leads nowhere is a file that cannot be read. */
-function kindOf(path: string): "file" | "folder" | undefined {
+export function kindAt(path: string): "file" | "folder" | undefined {
   try {
     if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? "folder" : "file";
@@ -46,7 +46,7 @@ function real(path: string): string {
 export function locate(written: string, cwd: string): Target | undefined {
   for (const spelling of new Set([written, written.replaceAll("\\", "/")])) {
     const path = absolute(cwd, spelling);
-    const kind = kindOf(path);
+    const kind = kindAt(path);
     if (kind !== undefined) return { path, isFolder: kind === "folder" };
   }
   return undefined;
@@ -60,6 +60,6 @@ export function locate(written: string, cwd: string): Target | undefined {
 export function lookUp(written: string, cwd: string): readonly Target[] {
   const one = locate(written, cwd);
   const paths = one || magicAt(written) < 0 ? [] : expand(cwd, written, { folders: true });
-  const found = paths.map((path) => ({ path, isFolder: kindOf(path) === "folder" }));
+  const found = paths.map((path) => ({ path, isFolder: kindAt(path) === "folder" }));
   return (one ? [one] : found).map(({ path, isFolder }) => ({ path: real(path), isFolder }));
 }

@@ -28,6 +28,12 @@ export class Unjudged {
     group.subjects.add(subject);
     if (isMoot) group.moot.add(subject);
   }
+
+  /** Takes in what was counted elsewhere. */
+  addAll({ groups }: Unjudged): void {
+    for (const { rule, missing, subjects, moot } of groups.values())
+      for (const subject of subjects) this.add(rule, missing, subject, moot.has(subject));
+  }
 }
 
 interface Total {
@@ -38,12 +44,26 @@ interface Total {
   subjects: string[];
 }
 
+/** The first few names of a group that grows no more, in order. */
+const firstOf = new WeakMap<Group, readonly string[]>();
+
+function first(group: Group): readonly string[] {
+  let names = firstOf.get(group);
+  if (!names) {
+    names = [...group.subjects].sort(compare).slice(0, MAX_SUBJECTS);
+    firstOf.set(group, names);
+  }
+  return names;
+}
+
 /** Of a run: a count and the first few names; trees that were judged are forgotten. */
 export class UnjudgedTotals {
   readonly #totals = new Map<string, Total>();
 
+  /** @param unjudged - complete: nothing is added to it later */
   add({ groups }: Unjudged): void {
-    for (const [key, { rule, missing, subjects, moot }] of groups) {
+    for (const [key, group] of groups) {
+      const { rule, missing, subjects, moot } = group;
       let total = this.#totals.get(key);
       if (!total) {
         total = { rule, missing, count: 0, moot: 0, subjects: [] };
@@ -51,8 +71,11 @@ export class UnjudgedTotals {
       }
       total.count += subjects.size;
       total.moot += moot.size;
+      const names = first(group);
+      const last = total.subjects[MAX_SUBJECTS - 1];
+      if (last !== undefined && (names[0] ?? "") > last) continue;
       // Applications of different projects may bear one name, such as "/".
-      total.subjects = [...new Set([...total.subjects, ...subjects])]
+      total.subjects = [...new Set([...total.subjects, ...names])]
         .sort(compare)
         .slice(0, MAX_SUBJECTS);
     }

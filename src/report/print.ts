@@ -244,3 +244,6 @@ export function html(ours: readonly string[], ...pieces: readonly HtmlPiece[]): 
 /** A page of HTML. */
 export const printedHtml = (page: Html): Printed =>
   `${page[markup].replace(ORDER, "#&#35;")}\n` as Printed;
+
+/** Clears a terminal, and what was scrolled off it. */
+export const printedClear = (): Printed => "\u001b[2J\u001b[3J\u001b[H" as Printed;

@@ -55,7 +55,8 @@ function discreetCommands(commands: Commands): Commands {
   return Object.fromEntries(entries.filter(([, command]) => shown(command) === command));
 }
 
-function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {
+/** The same diagnostic with secrets masked, and without edits that would write one. */
+export function discreetDiagnostic(diagnostic: Diagnostic): Diagnostic {
   const { fix, ...rest } = diagnostic;
   return {
     ...rest,

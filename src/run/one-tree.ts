@@ -34,9 +34,11 @@ export interface Look {
 /** What was judged, and the documents in which suppressions may stand. */
 export interface Outcome {
   readonly bench: Bench;
-  /** The file of a path, if the tree or the server holds it. */
-  readonly fileAt: (path: string) => ConfigFile | undefined;
+  /** All files that were read for the tree, those of the server left out. */
+  readonly loaded: Iterable<ConfigFile>;
   readonly applications: readonly Judging[];
+  /** Paths of the tree that were looked at, whether an application starts there or not. */
+  readonly places: readonly string[];
   readonly files: ReadonlySet<ConfigFile>;
   /** Named, and no configuration of these servers. */
   readonly foreign: ReadonlySet<string>;
@@ -60,6 +62,8 @@ class Gather {
   readonly applications: Application[] = [];
   readonly configurations: Application[] = [];
   readonly noted: Judging[] = [];
+  /** Paths of the tree that were looked at. */
+  readonly places: string[] = [];
   readonly findings: ReaderFinding[] = [];
   readonly unjudged: Tree["unjudged"][number][] = [];
 
@@ -192,6 +196,7 @@ function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
     try {
       place = open.place(path);
       gather.place(place);
+      gather.places.push(path);
     } catch (error) {
       const source = place?.level.file?.document.source;
       const at = source ? { source, span: { start: 0, end: 0 } } : wholeFile(path);
@@ -248,9 +253,10 @@ function outcome(
   );
   return {
     bench,
-    fileAt: (path: string) => open.loader.known(path),
+    loaded: open.loader.files.values(),
     foreign: open.loader.foreign,
     applications: gather.noted,
+    places: gather.places,
     files: gather.files,
     configurations: [...open.configurationNames],
   };

@@ -3,43 +3,55 @@
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
 import { BROKEN, UNREAD, wholeFile } from "../broken.js";
-import type { Diagnostic } from "../diagnostic.js";
-import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
-import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
+import type { Documents } from "../effective/loader.js";
+import { nameOfTree, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
-import type { Directive } from "../lint/directives.js";
 import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
-import { Suppressed } from "./suppressed.js";
+import { UnjudgedTotals } from "../lint/not-evaluated.js";
 import { messageText } from "../message.js";
-import type { WorkingTree } from "../patterns/working-tree.js";
-import type { ConfigFile } from "../settings/config-file.js";
-import { Gathering } from "./gather.js";
+import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
+import {
+  type Found,
+  foundBy,
+  type Judgement,
+  judgementOf,
+  nameOfPart,
+  type Piece,
+  piecesOf,
+} from "./judgement.js";
+import { FORGETTING, type Keep } from "./keep.js";
 import { Naming } from "./naming.js";
 import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
-import { shownOf } from "./shown.js";
-import { Conclusions, noteTheRest } from "./overall.js";
+import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
+import { shownOf } from "./shown.js";
+import { Suppressed } from "./suppressed.js";
 
 class Run {
-  readonly naming: Naming;
-  readonly gathering = new Gathering();
-  readonly hidden = new Gathering();
-  readonly hiding = new Map<Diagnostic, readonly Directive[]>();
+  /** Paths that are reported on: those named, and those that named files take in. */
+  readonly named: Set<string>;
+  readonly unjudged = new UnjudgedTotals();
   readonly judged = new Set<string>();
   readonly foreign = new Set<string>();
+  readonly #gathering = new Gathering();
+  /** What was judged, until all of it is known and it can be told. */
+  readonly #handed: (readonly [Server, Judgement])[] = [];
   readonly #suppressed: Suppressed;
-  readonly #git: WorkingTree;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
-  readonly #work = { trees: 0, places: 0 };
+  /** Trees and places that were judged now, and not kept. */
+  readonly judging = { trees: 0, places: 0 };
 
-  constructor(private readonly request: RunRequest) {
-    this.naming = new Naming(request);
-    this.#suppressed = new Suppressed(request, (server) => this.naming.projects.of(server).levels);
-    this.#git = workingTree(this.naming.folders);
+  constructor(
+    private readonly request: RunRequest,
+    readonly naming: Naming,
+    private readonly keep: Keep,
+  ) {
+    this.named = new Set(naming.named);
+    this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
   }
 
   options(server: Server): LintOptions {
@@ -57,41 +69,53 @@ class Run {
     return conclusions;
   }
 
-  get look(): Look {
-    const { named } = this.naming;
-    return {
-      git: this.#git,
-      isAlone: this.request.stdin?.isAlone ?? false,
-      alsoNamed: (path, by) => {
-        if (named.has(by)) named.add(path);
-      },
-      onPlace: this.request.onPlace,
-    };
+  /** Judges a part of a project, or takes what was kept of it. */
+  judge(
+    server: Server,
+    name: string,
+    judging: (look: Look) => Outcome,
+    noting?: (outcome: Outcome) => Noted,
+  ): Judgement {
+    return this.keep.part(this.naming.projects.of(server), name, () => {
+      const alsoNamed: (readonly [string, string])[] = [];
+      const outcome = judging({
+        git: workingTree(this.naming.folders),
+        isAlone: this.request.stdin?.isAlone ?? false,
+        alsoNamed: (path, by) => {
+          alsoNamed.push([path, by]);
+        },
+        onPlace: this.request.onPlace,
+      });
+      return judgementOf(outcome, alsoNamed, noting?.(outcome));
+    });
   }
 
   servers(): void {
     for (const [, server] of this.naming.projects) {
-      if (![...server.files].some((path) => this.naming.named.has(path))) continue;
+      if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.handOn(server, judgeServer(server, this.options(server), this.look));
+        this.#handed.push([
+          server,
+          this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
+        ]);
       });
     }
   }
 
-  trees(): void {
+  /** Stops behind each tree that was judged now. */
+  *trees(): Generator<undefined, void> {
     let root = "";
-    let documents = new Map<string, Document>();
-    for (const plan of this.naming.planner.list()) {
+    let documents = this.keep.documents();
+    for (const plan of this.naming.plans) {
       // Parts of one tree that belong to different projects share its texts.
-      if (rootOf(plan) === "" || rootOf(plan) !== root) documents = new Map();
+      if (rootOf(plan) === "" || rootOf(plan) !== root) documents = this.keep.documents();
       root = rootOf(plan);
-      if (plan.tree) this.tree(plan, new OpenTree(plan.server, plan.tree, documents, this.reading));
-      // What stands alone shares nothing.
-      for (const path of plan.alone)
-        this.tree(
-          { ...plan, tree: undefined, paths: new Map(), alone: new Set([path]) },
-          new OpenTree(plan.server, undefined, undefined, this.reading),
-        );
+      for (const piece of piecesOf(plan)) {
+        const { trees } = this.judging;
+        // What stands alone shares nothing.
+        this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
+        if (this.judging.trees > trees) yield;
+      }
     }
   }
 
@@ -106,86 +130,117 @@ class Run {
     } catch (error) {
       const bench = new Bench(this.options(server));
       bench.broke(error, wholeFile(path), "Judging");
-      this.keep(bench, () => undefined);
+      this.take(foundBy(bench), () => undefined);
     }
   }
 
-  tree(plan: Plan, open: OpenTree): void {
-    const { server, tree } = plan;
-    const name = tree ? nameOfTree(server, tree) : ([...plan.alone][0] ?? "");
+  piece({ plan, name, part }: Piece, documents: Documents): void {
+    const { server } = plan;
     this.guard(server, name, () => {
-      this.judgeTree(plan, open, name);
+      const judgement = this.judge(
+        server,
+        part,
+        (look) => {
+          this.request.onTree?.(name);
+          this.judging.trees++;
+          this.judging.places += plan.paths.size;
+          const open = new OpenTree(server, plan.tree, documents, this.reading);
+          return judgeTree(open, plan, this.options(server), look);
+        },
+        ({ applications, places }) => {
+          const noting = new Noting(name, this.options(server), places);
+          for (const { application, virtualPath } of applications)
+            noting.note(virtualPath, application, application.buildConfiguration === undefined);
+          return noting;
+        },
+      );
+      if (judgement.noted) this.conclusions(server).take(judgement.noted);
+      const configurations = this.#configurations.get(server) ?? new Set();
+      for (const configuration of judgement.configurations) configurations.add(configuration);
+      this.#configurations.set(server, configurations);
+      this.#handed.push([server, judgement]);
     });
   }
 
-  judgeTree(plan: Plan, open: OpenTree, name: string): void {
-    const { server, tree } = plan;
-    this.request.onTree?.(name);
-    this.#work.trees++;
-    this.#work.places += plan.paths.size;
-    const outcome = judgeTree(
-      open,
-      tree ? { ...plan, alone: new Set() } : plan,
-      this.options(server),
-      this.look,
-    );
-    const conclusions = this.conclusions(server);
-    for (const { application, virtualPath } of outcome.applications)
-      conclusions.note(
-        name,
-        virtualPath,
-        application,
-        application.buildConfiguration === undefined,
-      );
-    const configurations = this.#configurations.get(server) ?? new Set();
-    for (const configuration of outcome.configurations) configurations.add(configuration);
-    this.#configurations.set(server, configurations);
-    this.handOn(server, outcome);
-  }
-
-  /** Keeps what touches a named file and is not suppressed; the rest is forgotten with the tree. */
-  handOn(server: Server, { bench, fileAt, files, foreign }: Outcome): void {
-    const { named } = this.naming;
-    for (const path of foreign) if (named.has(path)) this.foreign.add(path);
-    for (const { document } of files) {
-      if (!named.has(document.source.path)) continue;
-      this.judged.add(document.source.path);
-      this.#suppressed.look(server, document);
+  /** Once it is known what is named, and which comments there are. */
+  handOn(): void {
+    const { named } = this;
+    for (const [, { alsoNamed }] of this.#handed)
+      for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
+    for (const [server, { files, foreign, commented }] of this.#handed) {
+      for (const path of foreign) if (named.has(path)) this.foreign.add(path);
+      for (const path of files) {
+        if (!named.has(path)) continue;
+        this.judged.add(path);
+        this.#suppressed.look(
+          server,
+          path,
+          commented.get(path) ?? server.loader.known(path)?.document,
+        );
+      }
     }
-    this.keep(bench, fileAt);
+    for (const [server, { found, commented }] of this.#handed)
+      this.take(found, (path) => commented.get(path) ?? server.loader.known(path)?.document);
   }
 
   /** @param evidence - paths of evidence, of which findings are told whatever is named */
-  keep(
-    bench: Bench,
-    fileAt: (path: string) => ConfigFile | undefined,
+  take(
+    found: Found,
+    documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    const { named } = this.naming;
-    this.gathering.unjudged.add(bench.unjudged);
-    this.#suppressed.note(bench);
-    for (const { diagnostic, touches } of bench.judged()) {
-      const { rule, at, severity } = diagnostic;
-      const { path } = at.source;
-      if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
-      // What cannot be read leaves the verdict on others incomplete, so that it is always told.
-      else if (!evidence.has(path) && ![...touches].some((touched) => named.has(touched))) continue;
-      const isTold =
-        rule === BROKEN || diagnostic.isOfRest || (UNREAD.has(rule) && severity === "error");
-      const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
-      if (by.length === 0) this.gathering.add(diagnostic);
-      else {
-        this.hidden.add(diagnostic);
-        this.hiding.set(diagnostic, by);
+    this.unjudged.add(found.unjudged);
+    this.#suppressed.note(found);
+    for (const [path, judged] of found.byPath)
+      this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
+  }
+
+  /** What is told of a file: what touches a named one, and is not suppressed. */
+  tell(path: string): Told {
+    const { named } = this;
+    const told = new Gathered();
+    const hidden = new Hidden();
+    let isJudged = false;
+    for (const { judged, always, documentAt } of this.#gathering.of(path))
+      for (const { diagnostic, touches } of judged) {
+        const { rule, at, severity, isOfRest = false } = diagnostic;
+        if (rule === "unreadable-file" || rule === BROKEN) isJudged = true;
+        // What cannot be read leaves the verdict on others incomplete, so that it is always told.
+        else if (!always && ![...touches].some((touched) => named.has(touched))) continue;
+        const isTold = rule === BROKEN || isOfRest || (UNREAD.has(rule) && severity === "error");
+        const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, documentAt);
+        if (by.length === 0) told.add(diagnostic);
+        else hidden.add(diagnostic, by);
       }
-    }
+    return {
+      diagnostics: shownOf(told.diagnostics(), this.request.mostShown),
+      suppressed: hidden.list(),
+      isJudged,
+    };
+  }
+
+  /** What is told of each file, in order of path. */
+  told(): ReadonlyMap<string, Told> {
+    return new Map(
+      this.#gathering.paths.map((path) => {
+        const tell = () => this.tell(path);
+        const told = this.#suppressed.has(path)
+          ? tell()
+          : this.keep.told(path, this.#gathering.of(path), this.named, tell);
+        if (told.isJudged) this.judged.add(path);
+        return [path, told];
+      }),
+    );
   }
 
   conclude(): void {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.keep(judgeProject(this.options(server)), (path) => open.loader.load(path, "web"));
+        this.take(
+          foundBy(judgeProject(this.options(server))),
+          (path) => open.loader.load(path, "web")?.document,
+        );
       });
     }
     for (const [server, conclusions] of this.#conclusions) {
@@ -193,16 +248,33 @@ class Run {
       if (conclusions.isWanted && this.request.stdin) conclusions.refuse("standard input");
       else if (conclusions.isWanted) {
         this.guard(server, subject, () => {
-          noteTheRest(this.naming, server, conclusions);
+          this.noteTheRest(server, conclusions);
           conclusions.conclude(subject);
         });
       }
       const open = new OpenTree(server, undefined);
-      this.keep(
-        conclusions.bench,
-        (path) => open.loader.load(path, "web"),
+      this.take(
+        foundBy(conclusions.bench),
+        (path) => open.loader.load(path, "web")?.document,
         evidencePaths(this.options(server).facts),
       );
+    }
+  }
+
+  /** Notes the applications of a project that the run did not judge, one tree at a time. */
+  noteTheRest(server: Server, conclusions: Conclusions): void {
+    for (const plan of this.naming.restOf(server)) {
+      const { tree, paths } = plan;
+      if (!tree) continue;
+      const name = nameOfTree(server, tree);
+      const rest = [...paths.values()].filter((path) => !conclusions.hasSeen(name, path));
+      if (rest.length === 0) continue;
+      const part = nameOfPart({ tree, paths: new Map(rest.map((path) => [path, path])) });
+      const noted = this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () => {
+        const open = new OpenTree(server, tree, this.keep.documents());
+        return noteRest(open, name, rest, this.options(server));
+      });
+      conclusions.take(noted);
     }
   }
 
@@ -213,20 +285,27 @@ class Run {
       if (!presetConflict || isBroken) continue;
       const bench = new Bench(this.options(server));
       bench.reader(presetConflict);
-      for (const { diagnostic } of bench.judged()) {
-        const text = messageText(diagnostic.message);
-        if (!told.has(text)) this.gathering.add(diagnostic);
+      for (const one of bench.judged()) {
+        const { message, at } = one.diagnostic;
+        const text = messageText(message);
+        if (!told.has(text))
+          this.#gathering.add(at.source.path, {
+            judged: [one],
+            documentAt: () => undefined,
+            always: true,
+          });
         told.add(text);
       }
     }
   }
 
-  /** What is said of the suppressions themselves, once all that they could hide was found. */
+  /** What is said of the suppressions themselves, once it is known what they hide. */
   suppressions(): void {
+    for (const path of [...this.#suppressed.paths()]) this.tell(path);
     for (const [server, findings] of this.#suppressed.findings()) {
       const bench = new Bench(this.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.keep(bench, () => undefined);
+      this.take(foundBy(bench), () => undefined);
     }
   }
 
@@ -240,28 +319,46 @@ class Run {
 
   work(): RunWork {
     const { folders, projects } = this.naming;
-    return { ...projects.reading, folders: folders.work.listed, ...this.#work };
+    return { ...projects.reading, folders: folders.work.listed, ...this.judging };
   }
 }
 
+/** Where a run ends. */
+export interface Ended {
+  /** What is told of each file, in order of path. */
+  readonly told: ReadonlyMap<string, Told>;
+  readonly work: Pick<RunWork, "trees" | "places">;
+  /** All of it together. */
+  readonly result: () => RunResult;
+}
+
 /**
- * Lints what is named. Pure but for what the host hands in.
- * @returns diagnostics in order of file and place; the same whatever the order or form of naming
+ * The stream of a run, which stops behind each tree that was judged.
+ * @param naming - what the request names
+ * @param keep - what is known of parts already, and where the rest is kept
  */
-export function run(request: RunRequest): RunResult {
-  const one = new Run(request);
+export function* stream(
+  request: RunRequest,
+  naming: Naming,
+  keep: Keep,
+): Generator<undefined, Ended> {
+  const one = new Run(request, naming, keep);
   one.servers();
-  one.trees();
+  yield* one.trees();
+  one.handOn();
   one.conclude();
   one.suppressions();
   one.presets();
+  const told = one.told();
+  return { told, work: one.judging, result: () => resultOf(one, told) };
+}
+
+function resultOf(one: Run, told: Ended["told"]): RunResult {
   const { evidence, leftOut, others, broken } = one.naming;
   return {
-    diagnostics: shownOf(one.gathering.diagnostics(), request.mostShown),
-    suppressed: one.hidden
-      .apart()
-      .map((diagnostic) => ({ diagnostic, by: one.hiding.get(diagnostic) ?? [] })),
-    notEvaluated: one.gathering.unjudged.list(),
+    diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
+    suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
+    notEvaluated: one.unjudged.list(),
     files: [...one.judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,
@@ -271,4 +368,20 @@ export function run(request: RunRequest): RunResult {
     projects: one.met(),
     work: one.work(),
   };
+}
+
+/** Takes every step, to what stands at the end. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Lints what is named. Pure but for what the host hands in.
+ * @returns diagnostics in order of file and place; the same whatever the order or form of naming
+ */
+export function run(request: RunRequest): RunResult {
+  return atOnce(stream(request, new Naming(request), FORGETTING)).result();
 }

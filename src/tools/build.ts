@@ -33,6 +33,7 @@ const LAZY: Readonly<Record<string, string>> = {
   "src/hosts/options-file/checked.ts": "options-file.cjs",
   "src/hosts/xsd.ts": "xsd.cjs",
   "src/hosts/cli/commands/help.ts": "help.cjs",
+  "src/hosts/lsp/protocol.ts": "protocol.cjs",
 };
 
 /** The declarations of what the package can be asked for. */
@@ -203,6 +204,7 @@ await Promise.all([
   // An options file may be a module, which only a real import can load.
   part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
+  part("src/hosts/lsp/protocol.ts", "protocol.cjs"),
   ...validatorFiles(root, dist, shared),
   // The library and the plugin hold the engine in a file that they share.
   build({

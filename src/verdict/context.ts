@@ -74,7 +74,8 @@ export function contextOf(
       tree ? tree.isApplication(virtualPath) : virtualPath === level.virtualPath,
     chainTo: (path) => chainBelow(open, place, path),
     proven: tree?.proven ?? true,
-    weakSign: (virtualPath) => tree && weakSignAt(folders, tree, virtualPath),
+    weakSign: (virtualPath) =>
+      tree && weakSignAt(folders, tree, virtualPath, (path) => open.loader.known(path)?.document),
     sourceOf: open.sourceOf,
     isAlone,
     isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),

@@ -57,6 +57,8 @@ const WAYS: Readonly<Record<(typeof COMMANDS)[number], Ways>> = {
     ["--format", FORGED],
     ["--application-host", "applicationHost.config"],
   ],
+  // What it says to an editor is walked in test/hosts/lsp/door.test.ts.
+  lsp: [[], ["--stdio", HOSTILE]],
   impact: [
     [".", "."],
     [".", "out", "--format", "json"],

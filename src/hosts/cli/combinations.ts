@@ -2,6 +2,19 @@
 import type { Arguments } from "./args.js";
 import { UsageError } from "./usage.js";
 
+/** What makes sense for a single run only. */
+const ONCE = [
+  "staged",
+  "since",
+  "fix",
+  "fix-unsafe",
+  "fix-dry-run",
+  "baseline",
+  "update-baseline",
+  "xsd",
+  "timing",
+] as const;
+
 /**
  * Refuses options that contradict each other.
  * @param stdin - the text comes from standard input
@@ -14,6 +27,11 @@ export function checkCombinations(given: Arguments, stdin: boolean, isUpdated: b
   };
   const [staged, since] = [given.has("staged"), given.has("since")];
   const fixes = ["fix", "fix-unsafe", "fix-dry-run"].find((name) => given.has(name));
+  const once = stdin ? "stdin" : ONCE.find((name) => given.has(name));
+  refuse(
+    given.has("watch") && once !== undefined,
+    `--watch stays, and --${once ?? ""} is for a single run: give one of them.`,
+  );
   refuse(staged && stdin, "--staged lints the index, and --stdin a text: give one of them.");
   refuse(
     staged && since,

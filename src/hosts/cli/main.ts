@@ -13,6 +13,7 @@ const commands: Readonly<Record<PageName | "help" | "version", () => Promise<Com
   transform: async () => (await import("./commands/transform.js")).transform,
   rules: async () => (await import("./commands/rules.js")).rules,
   explain: async () => (await import("./commands/explain.js")).explain,
+  lsp: async () => (await import("./commands/lsp.js")).lsp,
   help: async () => (await import("./commands/help.js")).help,
   version: async () => (await import("./commands/version.js")).version,
 };

@@ -100,6 +100,10 @@ export const lintOptions: readonly OptionGroup[] = [
         name: "strict-suppressions",
         help: "With --since, comments that the branch itself brings hide nothing.",
       },
+      {
+        name: "watch",
+        help: "Stays, and lints again what has to do with each change; Ctrl+C ends it, with exit code 0.",
+      },
       { name: "stdin", help: "Reads one file from standard input." },
       {
         name: "stdin-filename",
@@ -268,6 +272,21 @@ export interface CommandPage {
   readonly groups: readonly OptionGroup[];
 }
 
+export const lspOptions: readonly OptionGroup[] = [
+  {
+    title: "Transport",
+    options: [
+      { name: "stdio", help: "Speaks over standard input and output, as editors expect." },
+      {
+        name: "clientProcessId",
+        value: "ID",
+        help: "Taken from editors that give it; the editor says the same when it begins.",
+      },
+    ],
+  },
+  { title: "Other", options: common },
+];
+
 /** The pages of --help by command. */
 export const pages = {
   lint: {
@@ -306,6 +325,11 @@ export const pages = {
     usage: "iislint explain ID|TEXT",
     summary: "Shows the page of an id, or the ids whose page speaks of a text.",
     groups: explainOptions,
+  },
+  lsp: {
+    usage: "iislint lsp --stdio",
+    summary: "The language server: findings, fixes, hover and completion in an editor.",
+    groups: lspOptions,
   },
 } satisfies Readonly<Record<string, CommandPage>>;
 

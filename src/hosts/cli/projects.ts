@@ -2,14 +2,21 @@
 import { Interruption } from "../../broken.js";
 import { mergeFacts } from "../../facts/merge.js";
 import type { Files } from "../../files.js";
-import { folderOf, relativeTo } from "../../paths.js";
+import { folderOf, nameOf, relativeTo } from "../../paths.js";
 import { relativePath } from "../../report/relative.js";
 import type { Governed } from "../../run/request.js";
 import { ignoring } from "../gitignore.js";
-import { isProgram, nearestOptions, type OptionsFile } from "../options-file/find.js";
+import {
+  isOptionsName,
+  isProgram,
+  nearestOptions,
+  type OptionsFile,
+} from "../options-file/find.js";
 import type { OptionsReader } from "../options-file/checked.js";
-import type { Loading } from "../options-file/read.js";
-import type { Target } from "../named-paths.js";
+import type { Loading, Open } from "../options-file/read.js";
+import { expand } from "../globs.js";
+import { kindAt, type Target } from "../named-paths.js";
+import { openFile } from "../open-file.js";
 import { packageText } from "../package.js";
 import { absolute } from "../paths.js";
 import type { Arguments } from "./args.js";
@@ -27,10 +34,11 @@ export class OptionsNeeded extends Interruption {
 }
 
 /** Reader and validator of options files stay out of the start until there is such a file. */
-async function openReader(): Promise<OptionsReader> {
+async function openReader(open: Open): Promise<OptionsReader> {
   const { optionsReader } = await import("../options-file/checked.js");
   return optionsReader(
     () => JSON.parse(packageText("schema/generated/config.schema.json") ?? "{}") as unknown,
+    open,
   );
 }
 
@@ -42,6 +50,8 @@ export class Projects {
   readonly #loaded = new Map<string, Loading>();
   readonly #gitTops = new Map<string, string | undefined>();
   readonly #named: Collected;
+  /** Patterns of evidence, and the folders that they are seen from. */
+  readonly #evidence: (readonly [base: string, pattern: string])[] = [];
   /** What options files, or --preset, say without any effect: a line each, for whoever lints. */
   readonly idle = new Set<string>();
   #reader: OptionsReader | undefined;
@@ -49,6 +59,7 @@ export class Projects {
   /**
    * @param disk - where options files are looked for
    * @param targets - what is named; bounds the search where no git working tree does
+   * @param opened - an options file in JSON as it reads now, where an editor has it open
    */
   constructor(
     private readonly given: Arguments,
@@ -56,8 +67,10 @@ export class Projects {
     private readonly disk: Files,
     private readonly targets: readonly Target[],
     private readonly warn: Warn,
+    private readonly opened: Open = openFile,
   ) {
     this.#named = namedEvidence(given.values("facts"), io, warn);
+    for (const pattern of given.values("facts")) this.#evidence.push([io.cwd, pattern]);
   }
 
   /** Loads the file of --config, and those that govern what is named. */
@@ -90,8 +103,19 @@ export class Projects {
     );
   }
 
+  /**
+   * Whether a file or folder that has changed has a say in what options files and evidence are, and
+   * in what they say: then the projects are to be opened anew.
+   */
+  isSteeredBy(path: string): boolean {
+    if (isOptionsName(nameOf(path)) || nameOf(path) === ".git") return true;
+    for (const file of this.files) if (relativeTo(path, file) !== undefined) return true;
+    if (kindAt(path) === "folder") return true;
+    return this.#evidence.some(([base, pattern]) => expand(base, pattern).includes(path));
+  }
+
   async load(path: string): Promise<void> {
-    this.#reader ??= await openReader();
+    this.#reader ??= await openReader(this.opened);
     if (this.#loaded.has(path)) return;
     if (this.#mayRun(path)) this.#loaded.set(path, await this.#reader.load(path));
   }
@@ -228,6 +252,8 @@ export class Projects {
   #settings(options: OptionsFile | undefined, base: string): Governed {
     const { given, io } = this;
     const own = options ? projectEvidence(options, io, this.warn) : undefined;
+    for (const pattern of options?.settings.evidence ?? [])
+      this.#evidence.push([options?.folder ?? base, pattern]);
     const ignore = options?.settings.ignore ?? [];
     const chosen = chooseLevels(given, options, base);
     this.#noteIdle(options);
@@ -251,4 +277,16 @@ function beside(cwd: string, folder: string): string {
     if (folderOf(at) === at) break;
   }
   return top;
+}
+
+/** Does something; options files that only an asynchronous reader can load are loaded in between. */
+export async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
+  for (;;) {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof OptionsNeeded)) throw error;
+      await projects.load(error.path);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 /** The reader of options files together with its generated validator: one lazy part. */
 import { validate } from "../../../schema/generated/config-validator.js";
-import { loadOptions, type Loading, readOptions } from "./read.js";
+import { loadOptions, type Loading, type Open, readOptions } from "./read.js";
 
 /** Reads options files against the schema of this version. */
 export interface OptionsReader {
@@ -10,8 +10,11 @@ export interface OptionsReader {
   load(path: string): Promise<Loading>;
 }
 
-/** @param schema - the same schema as data, asked for only when something is wrong */
-export const optionsReader = (schema: () => unknown): OptionsReader => ({
-  read: (path) => readOptions(path, validate, schema),
-  load: (path) => loadOptions(path, validate, schema),
+/**
+ * @param schema - the same schema as data, asked for only when something is wrong
+ * @param open - how a file in JSON is opened
+ */
+export const optionsReader = (schema: () => unknown, open: Open): OptionsReader => ({
+  read: (path) => readOptions(path, validate, schema, open),
+  load: (path) => loadOptions(path, validate, schema, open),
 });

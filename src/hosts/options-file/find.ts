@@ -24,6 +24,9 @@ const NAMES = [
   "iislint.config.mjs",
 ] as const;
 
+/** Whether an options file may have a name. */
+export const isOptionsName = (name: string): boolean => NAMES.some((one) => one === name);
+
 /** A program is run only where the command line allows it. */
 export const isProgram = (path: string): boolean => /\.[cm]?js$/i.test(path);
 

@@ -23,6 +23,9 @@ export interface OptionsCheck {
   readonly errors?: readonly SchemaError[] | null | undefined;
 }
 
+/** Opens a file: from the disk, or as an editor has it. */
+export type Open = (path: string) => Opened;
+
 /** The options, or why there is none: one line for each mistake. */
 export type Loading = OptionsFile | { readonly mistakes: readonly string[] };
 
@@ -152,10 +155,15 @@ const FAULTS: Readonly<Record<Exclude<Opened["kind"], "bytes">, string>> = {
  * @param check - the generated validator
  * @param schema - its schema, asked for only when something is wrong
  */
-export function readOptions(path: string, check: OptionsCheck, schema: () => unknown): Loading {
+export function readOptions(
+  path: string,
+  check: OptionsCheck,
+  schema: () => unknown,
+  open: Open = openFile,
+): Loading {
   try {
     // An options file is named, or found beside what is named; where it leads decides nothing.
-    const opened = openFile(path);
+    const opened = open(path);
     if (opened.kind !== "bytes") return { mistakes: [`${path}: ${FAULTS[opened.kind]}`] };
     return checked(path, readJson(path, opened.bytes), check, schema);
   } catch (error) {
@@ -183,8 +191,9 @@ export function loadOptions(
   path: string,
   check: OptionsCheck,
   schema: () => unknown,
+  open: Open = openFile,
 ): Promise<Loading> {
   return isProgram(path)
     ? runOptions(path, check, schema)
-    : Promise.resolve(readOptions(path, check, schema));
+    : Promise.resolve(readOptions(path, check, schema, open));
 }

@@ -29,7 +29,7 @@ import { lintOptions, pages } from "../options.js";
 import { checkOutputs, chooseOutputs, writeReports } from "../outputs.js";
 import { readShape } from "../report-shape.js";
 import { createProgress } from "../progress.js";
-import { OptionsNeeded, Projects } from "../projects.js";
+import { Projects, withOptions } from "../projects.js";
 import { findTargets, nothingToLint, stdinPath } from "../targets.js";
 import type { Staged } from "../staged.js";
 import { startTiming } from "../timing.js";
@@ -84,18 +84,6 @@ async function inputOf(
   return { files: staged.files, targets: staged.targets, staged };
 }
 
-/** Does something; options files that only an asynchronous reader can load are loaded in between. */
-async function withOptions<T>(projects: Projects, work: () => T): Promise<T> {
-  for (;;) {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof OptionsNeeded)) throw error;
-      await projects.load(error.path);
-    }
-  }
-}
-
 function toReport(
   result: RunResult,
   { fixed, known }: { fixed: readonly Diagnostic[] | undefined; known: number | undefined },
@@ -146,7 +134,7 @@ export const lint: Command = async (args, io) => {
   const timing = startTiming(milliseconds);
   const given = parseArguments(args, lintOptions);
   checkStdinOptions(given);
-  const baseline = openBaseline(given, io);
+  const baseline = given.has("watch") ? undefined : openBaseline(given, io);
   checkCombinations(given, readsStdin(given), baseline?.isUpdated === true);
   const shape = readShape(given);
   const usual = shape.dialect === undefined ? "text" : "script";
@@ -157,6 +145,21 @@ export const lint: Command = async (args, io) => {
   const warn = (message: string) => {
     tell(io, message);
   };
+
+  if (given.has("watch")) {
+    const { watchFiles } = await import("../watch.js");
+    const targets = findTargets(given.positionals, io.cwd, Object.keys(pages));
+    const asks = outputs.some(({ format }) => TELL_SAFETY.has(format));
+    return watchFiles({ given, io, targets, asks }, async (result, inputs) => {
+      if (isEmpty(result)) throw nothingToLint(given.positionals);
+      checkOutputs(outputs, inputs, io);
+      const decides = deciding(count(result.diagnostics), policy);
+      const isShown = (severity: Severity) => !given.has("quiet") || decides.has(severity);
+      const report = toReport(result, { fixed: undefined, known: undefined }, isShown);
+      await writeReports(report, outputs, given, io, shape);
+      for (const { rule, error } of result.diagnostics) if (rule === BROKEN) tellStack(error, io);
+    });
+  }
 
   const progress = createProgress(io, milliseconds);
   const inputs = new Set<string>();

@@ -1,0 +1,76 @@
+/** What the client said of itself when it started the server. */
+import type { InitializeParams } from "vscode-languageserver-protocol";
+import { normalisePath } from "../../paths.js";
+import type { Takes } from "./diagnostics.js";
+import type { Settings } from "./settings.js";
+import { pathOf } from "./uris.js";
+
+export interface Client {
+  /** Absolute paths of the folders that are open, each once. */
+  readonly folders: readonly string[];
+  readonly takes: Takes;
+  /** It asks for diagnostics itself, so that none are sent. */
+  readonly pulls: boolean;
+  /** It can be told that what it asked for is another now. */
+  readonly refreshes: {
+    readonly diagnostics: boolean;
+    readonly lenses: boolean;
+    readonly hints: boolean;
+  };
+  readonly asksSettings: boolean;
+  readonly watches: boolean;
+  readonly changesFolders: boolean;
+  readonly snippets: boolean;
+  readonly markdown: boolean;
+  readonly showsDocuments: boolean;
+  readonly contents: boolean;
+  readonly changes: boolean;
+  readonly settings: Settings;
+  readonly isTrusted: boolean;
+}
+
+interface Options {
+  readonly settings?: Settings;
+  readonly isTrusted?: unknown;
+}
+
+/** Reads what a client says it can do; whatever it does not say it cannot. */
+export function clientOf({
+  capabilities,
+  workspaceFolders,
+  rootUri,
+  initializationOptions,
+}: Pick<
+  InitializeParams,
+  "capabilities" | "workspaceFolders" | "rootUri" | "initializationOptions"
+>): Client {
+  const { textDocument = {}, workspace = {}, window = {} } = capabilities;
+  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const { settings = {}, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
+  const published = textDocument.publishDiagnostics;
+  const pulled = textDocument.diagnostic;
+  return {
+    folders: [...new Set(uris.flatMap((uri) => pathOf(uri) ?? []).map(normalisePath))],
+    takes: {
+      related: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
+      tags: (published?.tagSupport ?? pulled?.tagSupport) !== undefined,
+      help: (published?.codeDescriptionSupport ?? pulled?.codeDescriptionSupport) === true,
+    },
+    pulls: pulled !== undefined,
+    refreshes: {
+      diagnostics: workspace.diagnostics?.refreshSupport === true,
+      lenses: workspace.codeLens?.refreshSupport === true,
+      hints: workspace.inlayHint?.refreshSupport === true,
+    },
+    asksSettings: workspace.configuration === true,
+    watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace.workspaceFolders === true,
+    snippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    markdown: (textDocument.hover?.contentFormat ?? ["markdown"]).includes("markdown"),
+    showsDocuments: window.showDocument?.support === true,
+    contents: workspace.textDocumentContent !== undefined,
+    changes: workspace.workspaceEdit?.documentChanges === true,
+    settings,
+    isTrusted: isTrusted === true,
+  };
+}

@@ -1,0 +1,91 @@
+/** Diagnostics of the core as the protocol has them. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type {
+  Diagnostic as LspDiagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from "vscode-languageserver-protocol";
+import type { Diagnostic, Severity } from "../../diagnostic.js";
+import { messageText } from "../../message.js";
+import { discreetDiagnostic } from "../../report/redact.js";
+import { packageFolder } from "../package.js";
+import { createSource } from "../../source.js";
+import type { Mistake } from "./mistakes.js";
+import { rangeOf } from "./positions.js";
+import { uriOf } from "./uris.js";
+
+/** The numbers of DiagnosticSeverity; the library that names them is loaded by the server alone. */
+const SEVERITY = { error: 1, warning: 2, info: 3 } as const satisfies Readonly<
+  Record<Severity, DiagnosticSeverity>
+>;
+
+const TAG = { unnecessary: 1, deprecated: 2 } as const satisfies Readonly<
+  Record<string, DiagnosticTag>
+>;
+
+/** Ids whose place is a text that could go: editors show it faded. */
+const UNNECESSARY: ReadonlySet<string> = new Set(["dead-session-setting", "unused-suppression"]);
+
+function tagsOf({ rule, category }: Diagnostic): readonly DiagnosticTag[] {
+  if (UNNECESSARY.has(rule)) return [TAG.unnecessary];
+  return category === "deprecation" ? [TAG.deprecated] : [];
+}
+
+/** What a client takes of a diagnostic. */
+export interface Takes {
+  readonly related: boolean;
+  readonly tags: boolean;
+  readonly help: boolean;
+}
+
+/** The page of an id, where the package has it. */
+function helpOf(page: string): string | undefined {
+  const path = join(packageFolder(), page);
+  return existsSync(path) ? uriOf(path) : undefined;
+}
+
+/** A diagnostic for an editor, secrets masked. */
+export function lspDiagnostic(found: Diagnostic, takes: Takes): LspDiagnostic {
+  const diagnostic = discreetDiagnostic(found);
+  const { rule, severity, message, at, related, help, application, isDefault } = diagnostic;
+  const href = takes.help ? helpOf(help) : undefined;
+  const tags = takes.tags ? tagsOf(diagnostic) : [];
+  return {
+    range: rangeOf(at.source, at.span),
+    severity: SEVERITY[severity],
+    code: rule,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    source: "iislint",
+    message: messageText(message),
+    ...(tags.length === 0 ? {} : { tags: [...tags] }),
+    ...(takes.related && related.length > 0
+      ? {
+          relatedInformation: related.map((one) => ({
+            location: {
+              uri: uriOf(one.at.source.path),
+              range: rangeOf(one.at.source, one.at.span),
+            },
+            message: one.message,
+          })),
+        }
+      : {}),
+    data: { application, isDefault },
+  };
+}
+
+/** What is wrong with an options file, up to the end of its line. */
+export function mistakeDiagnostic({ line, character, message, path }: Mistake, text: string) {
+  const source = createSource(path, text);
+  const start = source.lineStarts[line] ?? 0;
+  const [rest = ""] = source.text.slice(start + character).split(/[\r\n]/, 1);
+  return {
+    range: {
+      start: { line, character },
+      end: { line, character: character + rest.length },
+    },
+    severity: SEVERITY.error,
+    source: "iislint",
+    message,
+  } satisfies LspDiagnostic;
+}

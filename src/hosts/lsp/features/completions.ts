@@ -1,0 +1,67 @@
+/** textDocument/completion: what can be written here. */
+import type { CompletionItem, CompletionItemKind } from "vscode-languageserver/node";
+import { completion } from "../../../editor/completion.js";
+import type { Completion } from "../../../editor/completion-item.js";
+import { rangeOf } from "../positions.js";
+import type { Source } from "../../../source.js";
+import { askedAt, type Feature } from "./feature.js";
+
+/** Numbers of CompletionItemKind: Class, Property, EnumMember, Reference, Snippet. */
+const KIND = {
+  element: 7,
+  attribute: 10,
+  value: 20,
+  reference: 18,
+  snippet: 15,
+} as const satisfies Readonly<Record<Completion["kind"], CompletionItemKind>>;
+
+const SNIPPET = 2;
+
+/** A snippet for a client that knows none: its places to fill in are empty, or hold their text. */
+const withoutPlaces = (text: string): string =>
+  text
+    .replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\|\}|\$\d+/g, "$1$2")
+    .replace(/\\([\\$}])/g, "$1");
+
+function item(source: Source, one: Completion, place: number, snippets: boolean): CompletionItem {
+  const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain } = one;
+  const isFilled = isSnippet && snippets;
+  return {
+    label,
+    kind: KIND[kind],
+    ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined
+      ? {}
+      : { documentation: { kind: "markdown", value: documentation } }),
+    sortText: `${String(rank).padStart(3, "0")}${String(place).padStart(4, "0")}`,
+    filterText: source.text.charAt(span.start) === "<" ? `<${label}` : label,
+    textEdit: {
+      range: rangeOf(source, span),
+      newText: isSnippet && !snippets ? withoutPlaces(insert) : insert,
+    },
+    ...(isFilled ? { insertTextFormat: SNIPPET } : {}),
+    ...(asksAgain
+      ? { command: { title: "Suggest", command: "editor.action.triggerSuggest" } }
+      : {}),
+  };
+}
+
+export const completions: Feature = {
+  can: {
+    completionProvider: {
+      triggerCharacters: ["<", " ", '"', "'", "/", ":"],
+      resolveProvider: false,
+    },
+  },
+  answer(connection, asking) {
+    connection.onCompletion(async (params, token) => {
+      const one = await askedAt(asking, params, token);
+      if (!one) return null;
+      const { snippets } = asking.client();
+      const items = completion(one.looked, one.offset).map((offered, i) =>
+        item(one.source, offered, i, snippets),
+      );
+      return { isIncomplete: false, items };
+    });
+  },
+};

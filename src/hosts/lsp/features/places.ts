@@ -1,0 +1,72 @@
+/** Where names lead: definition, references, highlights, links. */
+import type { DocumentHighlightKind, Location as LspLocation } from "vscode-languageserver/node";
+import { documentLinks } from "../../../editor/document-links.js";
+import {
+  definition,
+  type DocumentHighlight,
+  documentHighlights,
+  references,
+  type Target,
+} from "../../../editor/navigation.js";
+import type { Location } from "../../../source.js";
+import { packageFolder } from "../../package.js";
+import { rangeOf } from "../positions.js";
+import { uriOf } from "../uris.js";
+import { join } from "../../../paths.js";
+import { toSlashes } from "../../paths.js";
+import { asked, askedAt, type Feature } from "./feature.js";
+
+const START = { line: 0, character: 0 };
+
+const locationOf = ({ source, span }: Location): LspLocation => ({
+  uri: uriOf(source.path),
+  range: rangeOf(source, span),
+});
+
+const placeOf = (target: Target): LspLocation =>
+  "path" in target
+    ? { uri: uriOf(target.path), range: { start: START, end: START } }
+    : locationOf(target);
+
+/** Numbers of DocumentHighlightKind. */
+const KIND = { text: 1, read: 2, write: 3 } as const satisfies Readonly<
+  Record<DocumentHighlight["kind"], DocumentHighlightKind>
+>;
+
+export const places: Feature = {
+  can: {
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+  },
+  answer(connection, asking) {
+    connection.onDefinition(async (params, token) => {
+      const one = await askedAt(asking, params, token);
+      return one ? definition(one.looked, one.offset).map(placeOf) : null;
+    });
+    connection.onReferences(async (params, token) => {
+      const one = await askedAt(asking, params, token);
+      const { includeDeclaration: declaration } = params.context;
+      return one ? references(one.looked, one.offset, { declaration }).map(locationOf) : null;
+    });
+    connection.onDocumentHighlight(async (params, token) => {
+      const one = await askedAt(asking, params, token);
+      if (!one) return null;
+      return documentHighlights(one.looked, one.offset).map(({ span, kind }) => ({
+        range: rangeOf(one.source, span),
+        kind: KIND[kind],
+      }));
+    });
+    connection.onDocumentLinks(async ({ textDocument }, token) => {
+      const one = await asked(asking, textDocument.uri, token);
+      if (!one) return null;
+      const pages = toSlashes(packageFolder());
+      return documentLinks(one.looked).map(({ span, target, tooltip }) => ({
+        range: rangeOf(one.source, span),
+        target: uriOf("path" in target ? target.path : join(pages, target.page)),
+        tooltip,
+      }));
+    });
+  },
+};

@@ -1,0 +1,272 @@
+/**
+ * One folder of the editor: its run is kept in memory, open documents stand over the disk. What the
+ * editor tells is taken up a moment later and in steps, so that it can tell more meanwhile.
+ */
+import { setImmediate as breathe } from "node:timers/promises";
+import type { Diagnostic } from "../../diagnostic.js";
+import { lint } from "../../fix/law.js";
+import { type Live, view } from "../../index.js";
+import { nameOf } from "../../paths.js";
+import type { LiveRequest } from "../../live/live.js";
+import type { View } from "../../run/view.js";
+import type { Source } from "../../source.js";
+import { today } from "../clock.js";
+import type { Arguments } from "../cli/args.js";
+import type { Io } from "../cli/io.js";
+import { LiveRun } from "../cli/live-run.js";
+import { isNamedBy } from "../cli/settings.js";
+import { openDisk } from "../disk.js";
+import type { Target } from "../named-paths.js";
+import { openFile } from "../open-file.js";
+import { isOptionsName } from "../options-file/find.js";
+import { type Mistake, mistakeIn } from "./mistakes.js";
+import { behind, nothing, type Pending } from "./pending.js";
+import { Quiet } from "./quiet.js";
+
+/** What the folder needs of the server. */
+export interface Around {
+  /** What the person has set. */
+  given(): Arguments;
+  /** Told which files have other diagnostics now, or the same at other places. */
+  changed(folder: Folder, paths: ReadonlySet<string>): void;
+  warn(message: string): void;
+  broke(error: unknown): void;
+}
+
+export class Folder {
+  readonly #quiet = new Quiet();
+  readonly #open = new Map<string, Source>();
+  #pending: Pending | undefined = { ...nothing(), anew: true };
+  #running: Promise<void> | undefined;
+  #run: LiveRun | undefined;
+  /** The session, once it has come to an end for the first time. */
+  #live: Live | undefined;
+  readonly #paths = new Set<string>();
+  #mistakes: readonly Mistake[] = [];
+  readonly #views = new Map<string, View>();
+  readonly #proven = new Map<string, readonly Diagnostic[]>();
+
+  /**
+   * @param path - absolute, with forward slashes
+   * @param isWhole - all that lies in the folder is judged; else only what is open
+   */
+  constructor(
+    readonly path: string,
+    private readonly around: Around,
+    private readonly isWhole = true,
+  ) {}
+
+  /** Nothing in it is open. */
+  get isIdle(): boolean {
+    return this.#open.size === 0;
+  }
+
+  /** A document as it reads now. */
+  text(source: Source): void {
+    const isNew = !this.#open.has(source.path);
+    this.#open.set(source.path, source);
+    this.#tell({ ...nothing(), texts: new Map([[source.path, source]]), named: isNew });
+  }
+
+  close(path: string): void {
+    this.#open.delete(path);
+    this.#tell({ ...nothing(), closed: new Set([path]), named: true });
+  }
+
+  /** Files and folders that were changed, added or removed on the disk. */
+  disk(paths: Iterable<string>): void {
+    this.#tell({ ...nothing(), disk: new Set(paths) });
+  }
+
+  /** What the person has set is another now. */
+  anew(): void {
+    this.#tell({ ...nothing(), anew: true });
+  }
+
+  /** Takes up everything that was told; what is asked then is about the texts as they read now. */
+  async settled(): Promise<void> {
+    while (this.#pending || this.#running) {
+      this.#quiet.hurry();
+      await this.#start();
+    }
+  }
+
+  /** What is found in a file. */
+  found(path: string): readonly Diagnostic[] {
+    return this.#live?.diagnosticsOf(path) ?? [];
+  }
+
+  /** What is wrong with an options file. */
+  mistakes(path: string): readonly Mistake[] {
+    return this.#mistakes.filter((one) => one.path === path);
+  }
+
+  /** Paths of all files in which something is found. */
+  get paths(): Iterable<string> {
+    return new Set([...this.#paths, ...this.#mistakes.map(({ path }) => path)]);
+  }
+
+  /** The document as it was taken up. */
+  source(path: string): Source | undefined {
+    const text = this.#live?.files.read(path);
+    return text && "text" in text ? text : undefined;
+  }
+
+  /** What is found in a file, its fixes called safe only where they are. */
+  proven(path: string): readonly Diagnostic[] {
+    const known = this.#proven.get(path);
+    if (known) return known;
+    const asked = this.#only(path);
+    const found = asked ? lint(asked).diagnostics.filter((one) => one.at.source.path === path) : [];
+    this.#proven.set(path, found);
+    return found;
+  }
+
+  /** What is in force around a file. */
+  view(path: string): View | undefined {
+    return this.#viewed(path, this.#only(path));
+  }
+
+  /** What is in force in the whole folder. */
+  all(): View | undefined {
+    return this.#viewed("", this.#asked());
+  }
+
+  #viewed(name: string, asked: LiveRequest | undefined): View | undefined {
+    const known = this.#views.get(name);
+    if (known || !asked) return known;
+    const seen = view(asked);
+    this.#views.set(name, seen);
+    return seen;
+  }
+
+  #asked(): LiveRequest | undefined {
+    const live = this.#live;
+    return live && this.#run ? { ...this.#run.request, files: live.files } : undefined;
+  }
+
+  #only(path: string): LiveRequest | undefined {
+    const asked = this.#asked();
+    return asked && { ...asked, projects: [], named: [{ path, isFolder: false }] };
+  }
+
+  /** What is open is judged, also where the walk does not meet it. */
+  #targets(): readonly Target[] {
+    return [
+      ...(this.isWhole ? [{ path: this.path, isFolder: true }] : []),
+      ...Array.from(this.#open.keys(), (path) => ({ path, isFolder: false })),
+    ];
+  }
+
+  #tell(told: Pending): void {
+    this.#pending = this.#pending ? behind(this.#pending, told) : told;
+    this.#quiet.disturb();
+    void this.#start();
+  }
+
+  #start(): Promise<void> {
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#pending) {
+      if (this.#live) await this.#quiet.wait();
+      const told: Pending | undefined = this.#pending;
+      this.#pending = undefined;
+      if (!told) return;
+      try {
+        await this.#take(told);
+      } catch (error) {
+        this.around.broke(error);
+      }
+    }
+  }
+
+  async #take(told: Pending): Promise<void> {
+    const run = told.anew || !this.#run ? this.#begin() : this.#run;
+    this.#run = run;
+    if (told.named) run.name(this.#targets());
+    const isNew = run !== this.#begun;
+    // An options file that is typed is read again as one that was saved.
+    const typed = [...told.texts.keys(), ...told.closed].filter((path) =>
+      isOptionsName(nameOf(path)),
+    );
+    const { projects } = run;
+    const updated = await run.steps(
+      {
+        texts: isNew ? this.#open.values() : told.texts.values(),
+        closed: told.closed,
+        disk: [...told.disk, ...typed],
+      },
+      async () => {
+        await breathe();
+        return !this.#pending;
+      },
+    );
+    this.#begun = run;
+    if (!updated) return;
+    this.#end(run, updated.changed, run.projects !== projects || told.named);
+  }
+
+  /** The run that has all open documents. */
+  #begun: LiveRun | undefined;
+
+  #begin(): LiveRun {
+    const given = this.around.given();
+    const io = this.#io;
+    return new LiveRun(
+      given,
+      io,
+      openDisk({ isNamed: isNamedBy(given, [], this.path) }),
+      this.#targets(),
+      (message) => {
+        this.around.warn(message);
+      },
+      (path) => {
+        const open = this.#open.get(path);
+        return open ? { kind: "bytes", bytes: Buffer.from(open.text) } : openFile(path);
+      },
+    );
+  }
+
+  #end(run: LiveRun, changed: ReadonlySet<string>, isOther: boolean): void {
+    const before = new Set<string>();
+    if (this.#live !== run.live) for (const path of this.paths) before.add(path);
+    this.#live = run.live;
+    this.#views.clear();
+    this.#proven.clear();
+    const mistaken = isOther ? this.#mistakes : [];
+    if (isOther) this.#mistakes = this.#broken(run);
+    const all = new Set([...before, ...changed]);
+    for (const path of all)
+      if (this.found(path).length > 0) this.#paths.add(path);
+      else this.#paths.delete(path);
+    for (const { path } of [...mistaken, ...(isOther ? this.#mistakes : [])]) all.add(path);
+    this.around.changed(this, all);
+  }
+
+  /** What is wrong with the options files of the projects that are met. */
+  #broken({ live, projects }: LiveRun): readonly Mistake[] {
+    return live.result.broken.flatMap((governed) =>
+      (projects?.mistakesOf([governed]) ?? []).map((said) =>
+        mistakeIn(said, governed.optionsFile ?? this.path),
+      ),
+    );
+  }
+
+  /** A working directory; nothing is written anywhere. */
+  get #io(): Io {
+    const lost = { write: () => undefined, writeBytes: () => undefined, isTTY: false };
+    return {
+      cwd: this.path,
+      env: process.env,
+      stdout: lost,
+      stderr: lost,
+      readStdin: () => Promise.resolve(new Uint8Array()),
+      now: today,
+    };
+  }
+}

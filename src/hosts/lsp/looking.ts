@@ -1,0 +1,42 @@
+/** A document as the features of an editor look at it. */
+import { scan } from "../../document/scan.js";
+import type { Document } from "../../document/tree.js";
+import type { Looked, Texts } from "../../editor/looked.js";
+import { builtIn } from "../../settings/built-in.js";
+import { kindOf } from "../../settings/kind.js";
+import { readConfigFile } from "../../settings/read.js";
+import type { Source } from "../../source.js";
+import { packageText } from "../package.js";
+import type { Folder } from "./folder.js";
+
+let texts: Texts | undefined;
+
+const hoverTexts = (): Texts =>
+  (texts ??= JSON.parse(packageText("schema/generated/hover.json") ?? "{}") as Texts);
+
+const scanned = new WeakMap<Source, Document>();
+
+function documentOf(source: Source): Document {
+  let document = scanned.get(source);
+  if (!document) {
+    document = scan(source);
+    scanned.set(source, document);
+  }
+  return document;
+}
+
+/** A document as it reads now, with what is in force around it; undefined where there is none. */
+export function lookAt(folder: Folder, path: string): Looked | undefined {
+  const source = folder.source(path);
+  if (!source) return undefined;
+  const document = documentOf(source);
+  const kind = kindOf(document, path, builtIn);
+  return {
+    document,
+    file: kind && readConfigFile(document, kind, builtIn),
+    schema: builtIn,
+    texts: hoverTexts(),
+    view: () => folder.view(path),
+    cwd: folder.path,
+  };
+}

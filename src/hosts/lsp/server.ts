@@ -1,0 +1,165 @@
+/** The language server: what an editor tells, and where what it asks is answered. */
+import type {
+  Connection,
+  InitializeResult,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { normalisePath } from "../../paths.js";
+import { createSource } from "../../source.js";
+import type { Arguments } from "../cli/args.js";
+import { isUsageError } from "../cli/usage.js";
+import { packageVersion } from "../package.js";
+import { type Client, clientOf } from "./client.js";
+import { Folders } from "./folders.js";
+import { provide, provided } from "./features.js";
+import { Reporting } from "./reporting.js";
+import { argumentsOf, type Settings } from "./settings.js";
+import { pathOf } from "./uris.js";
+
+/** The libraries of the protocol, which are loaded when a server starts. */
+export type Protocol = typeof import("./protocol.js");
+
+/** What is deep below a folder may decide something: a sign of an application, an options file. */
+const WATCHED = "**/*";
+
+const INCREMENTAL: typeof TextDocumentSyncKind.Incremental = 2;
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+export class Server {
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #folders: Folders;
+  readonly #reporting: Reporting;
+  #client: Client = clientOf({ capabilities: {}, rootUri: null });
+  #settings: Settings = {};
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly protocol: Protocol,
+  ) {
+    this.#documents = new protocol.TextDocuments(protocol.TextDocument);
+    this.#folders = new Folders({
+      given: () => this.#given(),
+      changed: (folder, paths) => {
+        this.#reporting.changed(folder, paths);
+      },
+      warn: (message) => {
+        connection.console.warn(message);
+      },
+      broke: (error) => {
+        connection.console.error(`iislint broke here: ${messageOf(error)}. Please report it.`);
+      },
+    });
+    this.#reporting = new Reporting(connection, this.#documents, this.#folders, () => this.#client);
+  }
+
+  /** Answers until the client ends. */
+  listen(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => {
+      this.#client = clientOf(params);
+      this.#settings = this.#client.settings;
+      return this.#abilities();
+    });
+    connection.onInitialized(() => this.#begin());
+    connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      this.#disk(changes.flatMap(({ uri }) => pathOf(uri) ?? []));
+    });
+    this.#listenToDocuments();
+    this.#reporting.answer();
+    provide(connection, {
+      client: () => this.#client,
+      folders: this.#folders,
+      protocol: this.protocol,
+    });
+    connection.listen();
+  }
+
+  #listenToDocuments(): void {
+    this.#documents.onDidChangeContent(({ document: { uri }, document }) => {
+      const path = pathOf(uri);
+      if (path !== undefined) this.#folders.text(createSource(path, document.getText()));
+    });
+    this.#documents.onDidSave(({ document: { uri } }) => {
+      this.#disk([pathOf(uri) ?? ""]);
+    });
+    this.#documents.onDidClose(({ document: { uri } }) => {
+      const path = pathOf(uri);
+      if (path !== undefined) this.#folders.close(path);
+    });
+    this.#documents.listen(this.connection);
+  }
+
+  #abilities(): InitializeResult {
+    return {
+      serverInfo: { name: "iislint", version: packageVersion() },
+      capabilities: {
+        ...provided,
+        positionEncoding: "utf-16",
+        textDocumentSync: { openClose: true, change: INCREMENTAL, save: { includeText: false } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          ...provided.workspace,
+        },
+        ...(this.#client.pulls
+          ? {
+              diagnosticProvider: {
+                identifier: "iislint",
+                interFileDependencies: true,
+                workspaceDiagnostics: true,
+              },
+            }
+          : {}),
+      },
+    };
+  }
+
+  async #begin(): Promise<void> {
+    const { connection } = this;
+    if (this.#client.watches)
+      await connection.client.register(this.protocol.DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: WATCHED }],
+      });
+    if (this.#client.changesFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed)
+          this.#reporting.forget(this.#folders.remove(normalisePath(pathOf(uri) ?? "")));
+        for (const { uri } of added) {
+          const path = pathOf(uri);
+          if (path !== undefined) this.#folders.add(normalisePath(path));
+        }
+      });
+    await this.#configure(undefined);
+    for (const path of this.#client.folders) this.#folders.add(path);
+  }
+
+  /** @param told - what a client says that cannot be asked */
+  async #configure(told: unknown): Promise<void> {
+    if (this.#client.asksSettings)
+      this.#settings =
+        ((await this.connection.workspace.getConfiguration("iislint")) as Settings | null) ?? {};
+    else {
+      const { iislint } = (told as { readonly iislint?: Settings } | null | undefined) ?? {};
+      if (iislint) this.#settings = iislint;
+    }
+    for (const folder of this.#folders) folder.anew();
+  }
+
+  /** Settings that cannot be used are told, and the rest goes on without them. */
+  #given(): Arguments {
+    try {
+      return argumentsOf(this.#settings, this.#client.isTrusted);
+    } catch (error) {
+      if (!isUsageError(error)) throw error;
+      this.connection.window.showWarningMessage(`iislint settings: ${error.message}`);
+      return argumentsOf({}, false);
+    }
+  }
+
+  #disk(paths: readonly string[]): void {
+    for (const [folder, own] of this.#folders.holding(paths.map(normalisePath))) folder.disk(own);
+  }
+}

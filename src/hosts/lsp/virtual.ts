@@ -1,0 +1,97 @@
+/** Documents that nobody wrote: what is in force, what sessions survive, pages of the package. */
+import { effectiveDocument } from "../../editor/effective-document.js";
+import { SESSION_SECTIONS } from "../../editor/session-sections.js";
+import { factsFor } from "../../lint/inputs.js";
+import { survivalTable } from "../../report/survival.js";
+import type { View } from "../../run/view.js";
+import { builtIn } from "../../settings/built-in.js";
+import { survive } from "../../survival/survive.js";
+import { unpainted } from "../cli/io.js";
+import { packageText } from "../package.js";
+import type { Folders } from "./folders.js";
+import { pathOf } from "./uris.js";
+
+/** The schemes of their URIs. */
+export const SCHEMES = {
+  effective: "iislint-effective",
+  survival: "iislint-survival",
+  page: "iislint-page",
+} as const;
+
+/** What a document about configuration shows. */
+export interface Shown {
+  /** URI of a file around which it is shown. */
+  readonly of: string;
+  /** Absent: the first application that the file belongs to. */
+  readonly path?: string;
+  readonly sections?: readonly string[];
+}
+
+const nameFor = (path: string): string =>
+  path.replace(/[^\w.()-]+/g, "-").replace(/^-+|-+$/g, "") || "root";
+
+/** The URI of a document about configuration; editors show the part in front of the `?`. */
+export function shownUri(scheme: "effective" | "survival", shown: Shown): string {
+  const name = `${nameFor(shown.path ?? scheme)}.txt`;
+  return `${SCHEMES[scheme]}:/${name}?${encodeURIComponent(JSON.stringify(shown))}`;
+}
+
+/** The URI of a page of the package. */
+export const pageUri = (page: string): string => `${SCHEMES.page}:/${page}`;
+
+function shownBy(uri: string): Shown | undefined {
+  const at = uri.indexOf("?");
+  if (at < 0) return undefined;
+  try {
+    const { of, path, sections } = JSON.parse(
+      decodeURIComponent(uri.slice(at + 1)),
+    ) as Partial<Shown>;
+    if (typeof of !== "string") return undefined;
+    return {
+      of,
+      ...(typeof path === "string" ? { path } : {}),
+      ...(Array.isArray(sections) ? { sections: sections.map(String) } : {}),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A page by its URI; names that lead out of the package are none. */
+function pageText(uri: string): string | undefined {
+  const name = /^iislint-page:\/*((?:rules|schema\/diagnostics|docs)(?:\/[\w-][\w.-]*)*\.md)$/.exec(
+    uri,
+  )?.[1];
+  return name === undefined ? undefined : packageText(name);
+}
+
+function effectiveText(view: View | undefined, { path, sections }: Shown, cwd: string): string {
+  const [first] = view?.applications ?? [];
+  const asked = path ?? first?.path ?? "/";
+  return effectiveDocument(view, { path: asked, sections: sections ?? SESSION_SECTIONS }, cwd).text;
+}
+
+/** What sessions survive in each application of a view. */
+export function survivalText(view: View | undefined, cwd: string): string {
+  const all = [...(view?.applications ?? []), ...(view?.configurations ?? [])].flatMap((one) => {
+    const facts = view?.factsOf(one);
+    const deployment = facts && (factsFor(one, facts)?.deployment ?? facts.deployment);
+    return survive(one, deployment);
+  });
+  return (
+    survivalTable(all, { cwd, paint: unpainted, schema: builtIn }) || "No application is at hand.\n"
+  );
+}
+
+/** The text of a document that nobody wrote; undefined where there is none of that URI. */
+export async function virtualText(folders: Folders, uri: string): Promise<string | undefined> {
+  if (uri.startsWith(`${SCHEMES.page}:`)) return pageText(uri);
+  const shown = shownBy(uri);
+  const path = shown && pathOf(shown.of);
+  if (!shown || path === undefined) return undefined;
+  const folder = folders.of(path);
+  await folder.settled();
+  return uri.startsWith(`${SCHEMES.survival}:`)
+    ? survivalText(folder.all(), folder.path)
+    : effectiveText(folder.view(path), shown, folder.path);
+}

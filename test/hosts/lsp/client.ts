@@ -1,0 +1,194 @@
+/** A client of the language server, in this process: what it sends and gets is the real protocol. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { onTestFinished } from "vitest";
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-jsonrpc/node";
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+  Range,
+} from "vscode-languageserver-protocol";
+import * as protocol from "../../../src/hosts/lsp/protocol.js";
+import { Server } from "../../../src/hosts/lsp/server.js";
+import { uriOf } from "../../../src/hosts/lsp/uris.js";
+import { createSource } from "../../../src/source.js";
+import { offsetOf, positionOf } from "../../../src/hosts/lsp/positions.js";
+import { tree } from "../tree.js";
+
+type Files = Readonly<Record<string, string>>;
+
+/** What an editor of today can do. */
+export const ABLE: ClientCapabilities = {
+  workspace: { workspaceFolders: true },
+  textDocument: {
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    completion: { completionItem: { snippetSupport: true } },
+    hover: { contentFormat: ["markdown"] },
+  },
+};
+
+export interface Opening {
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: unknown;
+  /** The folders that are open, relative to the top; the top itself where it says nothing. */
+  readonly folders?: readonly string[];
+}
+
+export class Client {
+  readonly #published = new Map<string, PublishDiagnosticsParams>();
+  readonly #waiting = new Set<() => void>();
+  readonly #texts = new Map<string, string>();
+  #version = 1;
+  ready!: InitializeResult;
+
+  constructor(
+    readonly connection: MessageConnection,
+    readonly top: string,
+  ) {
+    connection.onNotification(
+      "textDocument/publishDiagnostics",
+      (said: PublishDiagnosticsParams) => {
+        this.#published.set(said.uri, said);
+        for (const look of this.#waiting) look();
+      },
+    );
+  }
+
+  uri(path: string): string {
+    return uriOf(join(this.top, path));
+  }
+
+  /** Opens a document with a text, which need not be on the disk. */
+  async open(path: string, text: string): Promise<void> {
+    this.#texts.set(path, text);
+    await this.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri: this.uri(path), languageId: "xml", version: this.#version, text },
+    });
+  }
+
+  /** Puts another text in the place of a part; without a part in the place of all. */
+  async change(path: string, text: string, range?: Range): Promise<void> {
+    this.#texts.set(path, range ? this.#edited(path, text, range) : text);
+    await this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: this.uri(path), version: ++this.#version },
+      contentChanges: [range ? { range, text } : { text }],
+    });
+  }
+
+  #edited(path: string, text: string, { start, end }: Range): string {
+    const source = createSource(path, this.#texts.get(path) ?? "");
+    return (
+      source.text.slice(0, offsetOf(source, start)) +
+      text +
+      source.text.slice(offsetOf(source, end))
+    );
+  }
+
+  async close(path: string): Promise<void> {
+    await this.connection.sendNotification("textDocument/didClose", {
+      textDocument: { uri: this.uri(path) },
+    });
+  }
+
+  /** Writes a file to the disk and says so. */
+  async write(path: string, text: string): Promise<void> {
+    writeFileSync(join(this.top, path), text);
+    await this.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: this.uri(path), type: 2 }],
+    });
+  }
+
+  ask<T>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  /** Asks about a place of a document. */
+  at<T>(method: string, path: string, position: Position, more: object = {}): Promise<T> {
+    return this.ask<T>(method, { textDocument: { uri: this.uri(path) }, position, ...more });
+  }
+
+  /** The position of the first letter of a text that stands once in an open document, or behind it. */
+  position(path: string, words: string, end = false): Position {
+    const text = this.#texts.get(path) ?? "";
+    const at = text.indexOf(words);
+    if (at < 0 || text.includes(words, at + 1)) throw new Error(`not once: ${words}`);
+    return positionOf(createSource(path, text), end ? at + words.length : at);
+  }
+
+  /** The text of a range of an open document. */
+  textIn(path: string, range: Range): string {
+    const source = createSource(path, this.#texts.get(path) ?? "");
+    return source.text.slice(offsetOf(source, range.start), offsetOf(source, range.end));
+  }
+
+  /** What was last published of a file. */
+  last(path: string): readonly Diagnostic[] | undefined {
+    return this.#published.get(this.uri(path))?.diagnostics;
+  }
+
+  /** Waits until what is published of a file is as it should be. */
+  async published(
+    path: string,
+    isRight: (found: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]> {
+    const now = () => this.#published.get(this.uri(path))?.diagnostics;
+    for (;;) {
+      const found = now();
+      if (found && isRight(found)) return found;
+      await new Promise<void>((over) => {
+        const look = () => {
+          this.#waiting.delete(look);
+          over();
+        };
+        this.#waiting.add(look);
+      });
+    }
+  }
+}
+
+/** Starts a server for files on the disk. */
+export async function serve(
+  files: Files,
+  { capabilities = ABLE, options, folders = ["."] }: Opening = {},
+): Promise<Client> {
+  const top = tree(files);
+  const [to, from] = [new PassThrough(), new PassThrough()];
+  const server = protocol.createConnection(protocol.ProposedFeatures.all, to, from);
+  new Server(server, protocol).listen();
+  const connection = createMessageConnection(
+    new StreamMessageReader(from),
+    new StreamMessageWriter(to),
+  );
+  connection.listen();
+  onTestFinished(() => {
+    connection.dispose();
+    server.dispose();
+  });
+  const client = new Client(connection, top);
+  client.ready = await connection.sendRequest("initialize", {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: folders.map((folder) => ({ uri: client.uri(folder), name: folder })),
+    initializationOptions: options,
+  });
+  await connection.sendNotification("initialized", {});
+  return client;
+}
+
+/** "id text" of each, in order. */
+export const spoken = (client: Client, path: string, found: readonly Diagnostic[]) =>
+  found.map(({ code, range }) => `${String(code)} ${client.textIn(path, range)}`);
