@@ -1,7 +1,8 @@
 /** The formats by name; each is loaded when asked for. */
+import type { FormatName } from "./format-names.js";
 import type { Reporter } from "./report.js";
 
-export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
+export const formats: Readonly<Record<FormatName, () => Promise<Reporter>>> = {
   text: async () => (await import("./text.js")).text,
   compact: async () => (await import("./compact.js")).compact,
   agent: async () => (await import("./agent.js")).agent,
@@ -21,14 +22,21 @@ export const formats: Readonly<Record<string, () => Promise<Reporter>>> = {
 };
 
 /** The formats that say whether a fix is safe, which has to be asked: it takes as long as the run. */
-export const TELL_SAFETY: ReadonlySet<string> = new Set(["agent", "html", "json", "jsonl", "text"]);
+export const TELL_SAFETY: ReadonlySet<FormatName> = new Set([
+  "agent",
+  "html",
+  "json",
+  "jsonl",
+  "text",
+]);
 
 /** The formats that show the applications, which are loaded once more for that. */
-export const SHOW_ESTATE: ReadonlySet<string> = new Set(["html"]);
+export const SHOW_ESTATE: ReadonlySet<FormatName> = new Set(["html"]);
 
 /** Formats for programs that are told of known findings too; others show what is new. */
 export const showsKnown = (format: string): boolean => ["json", "jsonl", "sarif"].includes(format);
 
+export { FORMAT_NAMES, type FormatName, isFormat } from "./format-names.js";
 export { discreet } from "./redact.js";
 export {
   count,

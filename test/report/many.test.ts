@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { formats } from "../../src/report/index.js";
+import { type FormatName, formats } from "../../src/report/index.js";
 import { around, diagnostic, report, source } from "./samples.js";
 
 const MANY = 50_000;
@@ -15,7 +15,7 @@ const found = Array.from({ length: MANY }, (_, i) => {
 });
 
 /** How often a finding is told, by what stands once in each. */
-const TELLS: readonly (readonly [format: string, mark: RegExp])[] = [
+const TELLS: readonly (readonly [format: FormatName, mark: RegExp])[] = [
   ["compact", /: error: /g],
   ["jsonl", /^\{"kind":"finding"/gm],
   ["github", /^::error /gm],
@@ -25,12 +25,12 @@ const TELLS: readonly (readonly [format: string, mark: RegExp])[] = [
 ];
 
 test.each(TELLS)("%s tells of each of 50,000 findings", async (format, mark) => {
-  const write = await formats[format]?.();
-  expect(write?.(report(found), around).match(mark)).toHaveLength(MANY);
+  const write = await formats[format]();
+  expect(write(report(found), around).match(mark)).toHaveLength(MANY);
 });
 
 test("gitlab tells of each, and no two fingerprints are equal", async () => {
-  const list = (await formats.gitlab?.())?.(report(found), around) ?? "";
+  const list = (await formats.gitlab())(report(found), around);
   expect(new Set(list.match(/(?<="fingerprint": ")[^"]*/g)).size).toBe(MANY);
 });
 
@@ -41,7 +41,7 @@ test("each format has a row of the page, and what the page shows of it", () => {
       ([, name = "", where = ""]) => [name, where],
     ),
   );
-  for (const name of Object.keys(formats)) {
+  for (const name of FORMAT_NAMES) {
     expect(rows.has(name), name).toBe(true);
     if (rows.get(name)?.startsWith("[below]") === true)
       expect(page).toMatch(

@@ -1,6 +1,6 @@
 /** The options of each command, as data: the parser and --help are made from them. */
 import { knownFormats } from "../../facts/formats.js";
-import { formats } from "../../report/index.js";
+import { FORMAT_NAMES } from "../../report/format-names.js";
 
 export interface Option {
   readonly name: string;
@@ -12,8 +12,7 @@ export interface Option {
 }
 
 /** "text (default), compact, agent or json". */
-const formatNames = Object.keys(formats)
-  .map((name) => (name === "text" ? `${name} (default)` : name))
+const formatNames = FORMAT_NAMES.map((name) => (name === "text" ? `${name} (default)` : name))
   .join(", ")
   .replace(/, (?=[^,]*$)/, " or ");
 

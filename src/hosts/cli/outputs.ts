@@ -3,7 +3,10 @@ import { keysOf, nameOfKey } from "../../baseline/key.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import {
   discreet,
+  FORMAT_NAMES,
+  type FormatName,
   formats,
+  isFormat,
   isNew,
   type Report,
   type ReportShape,
@@ -27,7 +30,7 @@ import { tellError } from "./trouble.js";
 import { UsageError } from "./usage.js";
 
 export interface ChosenOutput {
-  readonly format: string;
+  readonly format: FormatName;
   /** Absent: standard output. */
   readonly file?: string;
 }
@@ -35,11 +38,11 @@ export interface ChosenOutput {
 function chosen(written: string): ChosenOutput {
   const colon = written.indexOf(":");
   const format = colon < 0 ? written : written.slice(0, colon);
-  if (!Object.hasOwn(formats, format)) {
-    const meant = nearest(format, Object.keys(formats));
+  if (!isFormat(format)) {
+    const meant = nearest(format, [...FORMAT_NAMES]);
     const hint = meant === undefined ? "" : ` Did you mean "${meant}"?`;
     throw new UsageError(
-      `There is no format "${format}".${hint} Formats: ${Object.keys(formats).join(", ")}.`,
+      `There is no format "${format}".${hint} Formats: ${FORMAT_NAMES.join(", ")}.`,
     );
   }
   if (colon < 0) return { format };
@@ -149,7 +152,7 @@ async function writeReport(
   io: Io,
   shape: ReportShape,
 ): Promise<void> {
-  const reporter = await formats[format]?.();
+  const reporter = await formats[format]();
   const colour = file === undefined && wantsColour(given, io, io.stdout);
   const columns = columnsOf(io, file === undefined);
   const around = {
@@ -165,8 +168,7 @@ async function writeReport(
     keysOf: (diagnostic: Diagnostic) => keysOf(diagnostic, io.cwd).map(nameOfKey),
   };
   const diagnostics = showsKnown(format) ? report.diagnostics : report.diagnostics.filter(isNew);
-  const text = reporter?.(discreet({ ...report, diagnostics }), around);
-  if (text === undefined) return;
+  const text = reporter(discreet({ ...report, diagnostics }), around);
   if (file === undefined) io.stdout.write(text);
   else writeInto(absolute(io.cwd, file), text);
 }
