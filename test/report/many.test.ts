@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type FormatName, formats } from "../../src/report/index.js";
+import { FORMAT_NAMES, type FormatName, formats } from "../../src/report/index.js";
 import { around, diagnostic, report, source } from "./samples.js";
 
 const MANY = 50_000;
