@@ -10,7 +10,7 @@ import { furtherFiles } from "../settings/further-files.js";
 import { applicationName } from "./repository.js";
 import type { Server, SitePath } from "./server.js";
 import type { SiteTree } from "./sites.js";
-import { isSite, OpenTree, type Tree } from "./tree.js";
+import { baseByName, isSite, OpenTree, type Tree } from "./tree.js";
 import type { Walk } from "./walk.js";
 
 /** A tree of one project, and what of it is to be judged. */
@@ -230,10 +230,13 @@ interface RepositoryPath {
   readonly virtualPath: string;
 }
 
-/** Whether a file takes the content of a section from another. */
+/** Whether a file takes the content of a section from another, or from what that is a transform of. */
 function names(open: OpenTree, file: ConfigFile, path: string): boolean {
-  for (const { target } of furtherFiles(file))
-    if (open.loader.configSourcePath(file, target) === path) return true;
+  const part = baseByName(open.server.folders, path);
+  for (const { target } of furtherFiles(file)) {
+    const source = open.loader.configSourcePath(file, target);
+    if (source !== undefined && (source === path || source === part)) return true;
+  }
   return false;
 }
 

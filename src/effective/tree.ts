@@ -2,7 +2,7 @@
  * A tree opened: one site, or one outermost application of a repository with all below it. Trees
  * are independent of each other; nothing of one is needed once it has been judged.
  */
-import { isBesideWeb } from "../settings/file-names.js";
+import { isBesideWeb, isWebConfig } from "../settings/file-names.js";
 import { folderOf, join, joinVirtual, nameOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
@@ -16,6 +16,7 @@ import {
   type TransformedFile,
 } from "./build-configurations.js";
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
+import type { Folders } from "./folders.js";
 import { type ConfigLevel, deeper, gatheredAlong } from "./layers.js";
 import { type Documents, Loader, type ReadingWork } from "./loader.js";
 import { type Content, PagesOfTree, pagesOf, UNSEEN } from "./pages.js";
@@ -30,6 +31,12 @@ export const isSite = (tree: Tree): tree is SiteTree => "site" in tree;
 
 /** A file that is named after another one and a build configuration. */
 const PART_OF = /^(.+)\.[^.]+\.config$/i;
+
+/** The file that a transform would be one of by its name: `session.config` of `session.Live.config`. */
+export function baseByName(folders: Folders, path: string): string | undefined {
+  const stem = PART_OF.exec(nameOf(path))?.[1];
+  return stem === undefined ? undefined : folders.find(folderOf(path), `${stem}.config`);
+}
 
 /** Files with what was changed: each transform behind its base, and that of the last file last. */
 function withChanges(
@@ -171,10 +178,9 @@ export class OpenTree {
   /** The file that a transform is named after: `SessionState.config` of `SessionState.Release.config`. */
   baseOf(transform: ConfigFile): ConfigFile | undefined {
     const { path } = transform.document.source;
-    const stem = PART_OF.exec(nameOf(path))?.[1];
-    if (stem === undefined || /^web$/i.test(stem)) return undefined;
-    const base = this.server.folders.find(folderOf(path), `${stem}.config`);
-    const file = base === undefined ? undefined : this.loader.load(base, undefined);
+    const base = baseByName(this.server.folders, path);
+    if (base === undefined || isWebConfig(base)) return undefined;
+    const file = this.loader.load(base, undefined);
     return file?.kind === "transform" ? undefined : file;
   }
 

@@ -22,17 +22,20 @@ const below = (folder: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${folder}/${name}`);
 
+const countIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+    isFoundByName(path.split(/[\\/]/).at(-1) ?? ""),
+  ).length;
+
 /** Trees of real files beside the repository, where they are. */
 const shared = sharedPath("corpus/files");
 const outside = (shared === undefined ? [] : readdirSync(shared)).flatMap((name) => {
   const folder = join(shared ?? "", name);
-  const count = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    isFoundByName(path.split(/[\\/]/).at(-1) ?? ""),
-  ).length;
-  return count > 1 ? [relative(ROOT, folder)] : [];
+  return countIn(folder) > 1 ? [relative(ROOT, folder)] : [];
 });
 
-const TREES = [...below("test/stories"), ...below("examples"), ...outside];
+const inside = [...below("test/stories"), ...below("examples")];
+const TREES = [...inside.filter((folder) => countIn(join(ROOT, folder)) > 0), ...outside];
 
 interface Place {
   readonly file: string;
@@ -110,6 +113,16 @@ describe.each(TREES)("%s", (name) => {
     for (const file of files) each.push(await lint(tree, [file]));
     for (const part of each) for (const finding of part) expect(whole).toContain(finding);
     expect(sorted(union(each))).toEqual(sorted(whole));
+  });
+
+  test("what is found in a file that only others lead to is found when it is named", async () => {
+    const whole = [...(await lint(tree, ["."]))];
+    const placeOf = (finding: string) => (JSON.parse(finding) as Place).file;
+    const others = new Set(whole.map(placeOf).filter((file) => !files.includes(file)));
+    for (const file of [...others].filter((path) => path.endsWith(".config"))) {
+      const named = await lint(tree, [file]);
+      for (const finding of whole) if (placeOf(finding) === file) expect(named).toContain(finding);
+    }
   });
 
   test("order, spelling, working directory and splitting change nothing", async () => {
