@@ -22,6 +22,7 @@ export { presetConflict } from "./lint/preset-conflicts.js";
 export { defineRule } from "./rule.js";
 export { lint } from "./fix/law.js";
 export { run } from "./run/run.js";
+export { type Changes, type Live, type LiveRequest, openLive, type Updated } from "./live/live.js";
 export { view } from "./run/view.js";
 export { builtIn } from "./settings/built-in.js";
 export { readConfigFile } from "./settings/read.js";

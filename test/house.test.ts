@@ -52,6 +52,7 @@ const FLOW = [
   "src/lint",
   "src/run",
   "src/fix",
+  "src/live",
   "src/report",
   "src/baseline",
 ];

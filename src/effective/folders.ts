@@ -15,7 +15,7 @@ export class Folders {
   readonly #listings = new Map<string, readonly Entry[] | undefined>();
   /** By folder and path below it, as asked for. */
   readonly #reached = new Map<string, Map<string, string | undefined>>();
-  readonly #names = new Map<string, ReadonlyMap<string, string>>();
+  readonly #names = new WeakMap<readonly Entry[], ReadonlyMap<string, string>>();
 
   constructor(readonly files: Files) {}
 
@@ -40,12 +40,12 @@ export class Folders {
     const entries = this.list(folder);
     if (!entries) return undefined;
     const hit =
-      entries.length <= SMALL ? search(entries, name) : this.#named(folder, entries, name);
+      entries.length <= SMALL ? search(entries, name) : this.#named(entries, name);
     return hit === undefined ? undefined : join(folder, hit);
   }
 
-  #named(folder: string, entries: readonly Entry[], name: string): string | undefined {
-    let names = this.#names.get(folder);
+  #named(entries: readonly Entry[], name: string): string | undefined {
+    let names = this.#names.get(entries);
     if (!names) {
       const made = new Map<string, string>();
       for (const entry of entries) {
@@ -54,7 +54,7 @@ export class Folders {
         made.set(entry.name, entry.name);
       }
       names = made;
-      this.#names.set(folder, names);
+      this.#names.set(entries, names);
     }
     return names.get(name) ?? names.get(name.toLowerCase());
   }

@@ -29,6 +29,12 @@ export interface ReadingWork {
   sections: number;
 }
 
+/** Scanned texts by path: an ordinary map, or one that knows when a text has changed. */
+export interface Documents {
+  get(path: string): Document | undefined;
+  set(path: string, document: Document): unknown;
+}
+
 export class Loader {
   /** By path as the disk spells it. */
   readonly files = new Map<string, ConfigFile>();
@@ -52,7 +58,7 @@ export class Loader {
     readonly base: string,
     readonly schema: Schema,
     readonly outer?: Loader,
-    readonly documents: Map<string, Document> = new Map(),
+    readonly documents: Documents = new Map(),
     readonly work: ReadingWork = { files: 0, sections: 0 },
   ) {}
 
@@ -113,7 +119,7 @@ export class Loader {
 
   #document(path: string, as: FileKind | undefined, mustExist: boolean): Document | undefined {
     const kept = this.documents.get(path);
-    if (kept) return kept;
+    if (kept) return this.#scanned(kept);
     this.work.files++;
     const source = this.folders.files.read(path);
     if (!isSource(source)) {
@@ -124,14 +130,20 @@ export class Loader {
       return undefined;
     }
     const document = scan(source);
-    if (document.tooDeep)
+    this.documents.set(path, document);
+    return this.#scanned(document);
+  }
+
+  /** Whoever scanned it: each tree says that it is not judged to the end. */
+  #scanned(document: Document): Document {
+    const { source, tooDeep } = document;
+    if (tooDeep)
       this.findings.push({
         rule: "unreadable-file",
         message:
           "Elements are nested deeper than in any configuration; what is below is not judged.",
-        at: { source, span: document.tooDeep },
+        at: { source, span: tooDeep },
       });
-    this.documents.set(path, document);
     return document;
   }
 

@@ -5,7 +5,7 @@ import type { Schema } from "../settings/schema.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { Folders } from "./folders.js";
 import type { ConfigLevel } from "./layers.js";
-import { Loader, type ReadingWork } from "./loader.js";
+import { type Documents, Loader, type ReadingWork } from "./loader.js";
 import { PhysicalPaths } from "./physical-paths.js";
 import type { Project, ServerFiles } from "./project.js";
 import { Repository } from "./repository.js";
@@ -91,10 +91,15 @@ const lastPart = (path: string) =>
     ?.toLowerCase() ?? "";
 
 /** Reads the server's files and finds its sites. */
-export function openServer(folders: Folders, given: Project, work?: ReadingWork): Server {
+export function openServer(
+  folders: Folders,
+  given: Project,
+  work?: ReadingWork,
+  documents?: Documents,
+): Server {
   const project = normalised(given);
   const schema = project.schema ?? builtIn;
-  const loader = new Loader(folders, project.base, schema, undefined, undefined, work);
+  const loader = new Loader(folders, project.base, schema, undefined, documents, work);
   const chain = serverChain(loader, project.server ?? {});
   const files = new Set(
     Object.values({ ...project.server } as Record<string, string>).map((path) =>

@@ -3,7 +3,6 @@
  * are independent of each other; nothing of one is needed once it has been judged.
  */
 import { isBesideWeb } from "../settings/file-names.js";
-import type { Document } from "../document/tree.js";
 import { folderOf, join, joinVirtual, nameOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
@@ -18,7 +17,7 @@ import {
 } from "./build-configurations.js";
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
 import { type ConfigLevel, deeper, gatheredAlong } from "./layers.js";
-import { Loader, type ReadingWork } from "./loader.js";
+import { type Documents, Loader, type ReadingWork } from "./loader.js";
 import { type Content, PagesOfTree, pagesOf, UNSEEN } from "./pages.js";
 import { applicationName, type RepositoryTree } from "./repository.js";
 import type { Server } from "./server.js";
@@ -93,7 +92,7 @@ export class OpenTree {
   constructor(
     readonly server: Server,
     readonly tree: Tree | undefined,
-    documents?: Map<string, Document>,
+    documents?: Documents,
     work?: ReadingWork,
   ) {
     this.loader = new Loader(

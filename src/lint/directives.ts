@@ -134,6 +134,10 @@ export function directivesIn(document: Document): {
   };
 }
 
+/** Whether any comment of a document speaks to iislint, rightly or not. */
+export const hasDirectives = (document: Document): boolean =>
+  document.comments.some((comment) => read(comment, document) !== undefined);
+
 /**
  * Whether the last day of a directive is over.
  * @param now - ISO date or time of this run; absent: time stands still, and nothing is over

@@ -217,6 +217,14 @@ export class Bench {
     }
   }
 
+  /** Takes in what another one of the same project has found. */
+  addAll({ entries, unjudged, unsure }: Bench): void {
+    for (const entry of entries) this.entries.push(entry);
+    this.unjudged.addAll(unjudged);
+    for (const [id, paths] of unsure)
+      this.unsure.set(id, new Set([...(this.unsure.get(id) ?? []), ...paths]));
+  }
+
   /** Remembers that an id could not be judged of an application, or of anything. */
   doubt(id: string, application?: Application): void {
     const paths = this.unsure.get(id) ?? new Set();

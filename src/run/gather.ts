@@ -8,6 +8,26 @@ const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b 
 
 const placeKey = ({ source, span }: Location) => `${source.path}:${span.start}-${span.end}`;
 
+/** What is kept in memory is gathered again after each change of something else. */
+const keys = new WeakMap<Diagnostic, string>();
+
+/** What is said and where, whoever it is said of. */
+function keyOf(diagnostic: Diagnostic): string {
+  let key = keys.get(diagnostic);
+  if (key === undefined) {
+    const { rule, severity, message, at, related } = diagnostic;
+    key = [
+      rule,
+      severity,
+      placeKey(at),
+      messageText(message),
+      ...related.map((other) => placeKey(other.at)),
+    ].join("|");
+    keys.set(diagnostic, key);
+  }
+  return key;
+}
+
 /** What the applications of several trees say alike, as one that names them all. */
 function together(alike: ReadonlyMap<string, Diagnostic>): Diagnostic | undefined {
   const [first] = alike.values();
@@ -23,14 +43,8 @@ export class Gathering {
 
   /** A file that several trees share says the same in each. */
   add(diagnostic: Diagnostic): void {
-    const { rule, severity, message, at, application = "", related } = diagnostic;
-    const key = [
-      rule,
-      severity,
-      placeKey(at),
-      messageText(message),
-      ...related.map((other) => placeKey(other.at)),
-    ].join("|");
+    const { application = "" } = diagnostic;
+    const key = keyOf(diagnostic);
     const alike = this.#diagnostics.get(key);
     if (!alike) this.#diagnostics.set(key, new Map([[application, diagnostic]]));
     else if (!alike.has(application)) alike.set(application, diagnostic);

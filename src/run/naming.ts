@@ -1,10 +1,11 @@
 /** From what the caller names to plans: which files are reported on, and which trees they stand in. */
 import { Folders } from "../effective/folders.js";
 import type { ReadingWork } from "../effective/loader.js";
-import { Planner } from "../effective/plan.js";
+import { type Plan, Planner } from "../effective/plan.js";
 import { openServer, type Server } from "../effective/server.js";
 import { Walk } from "../effective/walk.js";
 import { folderOf } from "../paths.js";
+import { FORGETTING, type Keep, NAMING } from "./keep.js";
 import type { Governed, Named, RunRequest } from "./request.js";
 
 /** The projects that a run meets; each server is opened once. */
@@ -16,6 +17,7 @@ export class Projects {
   constructor(
     readonly folders: Folders,
     private readonly request: RunRequest,
+    private readonly keep: Keep,
   ) {}
 
   governing(folder: string): Governed {
@@ -25,7 +27,9 @@ export class Projects {
   serverOf(governed: Governed): Server {
     let server = this.#servers.get(governed);
     if (!server) {
-      server = openServer(this.folders, governed.project, this.reading);
+      server = this.keep.ground(() =>
+        openServer(this.folders, governed.project, this.reading, this.keep.documents()),
+      );
       this.#servers.set(governed, server);
       this.#governed.set(server, governed);
     }
@@ -48,6 +52,8 @@ export class Naming {
   readonly projects: Projects;
   readonly walk: Walk;
   readonly planner: Planner;
+  /** What is to be judged, tree by tree. */
+  readonly plans: readonly Plan[];
   /** Paths that are reported on. */
   readonly named = new Set<string>();
   readonly leftOut: string[] = [];
@@ -58,19 +64,41 @@ export class Naming {
   /** Files called `*.config` that the walk does not take up. */
   readonly others: string[] = [];
 
-  constructor(request: RunRequest) {
-    this.folders = new Folders(request.files);
-    this.projects = new Projects(this.folders, request);
+  readonly #rest = new Map<Server, readonly Plan[]>();
+
+  /** @param folders - over the files of the request */
+  constructor(
+    private readonly request: RunRequest,
+    private readonly keep: Keep = FORGETTING,
+    folders = new Folders(request.files),
+  ) {
+    this.folders = folders;
+    this.projects = new Projects(this.folders, request, keep);
     this.walk = request.everywhere
       ? new Walk(this.folders)
       : new Walk(this.folders, (folder) => request.governing(folder).ignores);
-    this.planner = this.newPlanner();
+    this.planner = this.#newPlanner();
     for (const governed of request.projects ?? []) this.#serverOf(governed);
     const paths = [...request.named].sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const one of paths) this.#name(one);
+    this.plans = this.planner.list();
   }
 
-  newPlanner(): Planner {
+  /** The trees of the whole project of a server, whatever is named. */
+  restOf(server: Server): readonly Plan[] {
+    let plans = this.#rest.get(server);
+    if (!plans) {
+      plans = this.keep.further(this.request, NAMING, () => {
+        const planner = this.#newPlanner();
+        planner.project(server);
+        return planner.list().filter((plan) => plan.server === server);
+      });
+      this.#rest.set(server, plans);
+    }
+    return plans;
+  }
+
+  #newPlanner(): Planner {
     return new Planner(
       this.walk,
       (folder) => this.projects.serverOf(this.projects.governing(folder)),

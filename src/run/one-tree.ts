@@ -34,8 +34,8 @@ export interface Look {
 /** What was judged, and the documents in which suppressions may stand. */
 export interface Outcome {
   readonly bench: Bench;
-  /** The file of a path, if the tree or the server holds it. */
-  readonly fileAt: (path: string) => ConfigFile | undefined;
+  /** All files that were read for the tree, those of the server left out. */
+  readonly loaded: Iterable<ConfigFile>;
   readonly applications: readonly Judging[];
   readonly files: ReadonlySet<ConfigFile>;
   /** Named, and no configuration of these servers. */
@@ -248,7 +248,7 @@ function outcome(
   );
   return {
     bench,
-    fileAt: (path: string) => open.loader.known(path),
+    loaded: open.loader.files.values(),
     foreign: open.loader.foreign,
     applications: gather.noted,
     files: gather.files,

@@ -1,45 +1,42 @@
 /** Rules that conclude over all trees of a project: what they note of each, and what follows. */
 import { wholeFile } from "../broken.js";
 import type { Application } from "../effective/application.js";
-import { nameOfTree, type Plan } from "../effective/plan.js";
-import type { Server } from "../effective/server.js";
-import { OpenTree } from "../effective/tree.js";
+import type { OpenTree } from "../effective/tree.js";
 import { applicationInputs, pick } from "../lint/inputs.js";
 import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
-import type { Naming } from "./naming.js";
 
-interface Noted {
+type Overall = NonNullable<AnyRule["overall"]>;
+type Concluding = AnyRule & { readonly overall: Overall };
+
+interface Summary {
+  readonly rule: Concluding;
   /** Tree and path, for the order. */
   readonly key: string;
   readonly summary: unknown;
 }
 
-type Overall = NonNullable<AnyRule["overall"]>;
-type Concluding = AnyRule & { readonly overall: Overall };
+/** What was noted of the applications of one tree: values, small enough to be kept. */
+export interface Noted {
+  /** What could not be judged, or broke. */
+  readonly bench: Bench;
+  readonly summaries: readonly Summary[];
+  /** Applications that were looked at, as they are. */
+  readonly seen: readonly string[];
+}
 
 const isConcluding = (rule: AnyRule): rule is Concluding => rule.overall !== undefined;
 
-/** The summaries of one project. */
-export class Conclusions {
+/** What is noted of the applications of one tree. */
+export class Noting implements Noted {
   readonly bench: Bench;
+  readonly summaries: Summary[] = [];
+  readonly seen: string[] = [];
   readonly #rules: readonly Concluding[];
-  /** Rules that noted something of an application of the run. */
-  readonly #wanted = new Set<Concluding>();
-  readonly #notes = new Map<Concluding, Map<string, Noted>>();
-  readonly #seen = new Set<string>();
 
   constructor(private readonly options: LintOptions) {
     this.bench = new Bench(options);
     this.#rules = options.rules.filter(isConcluding).filter((rule) => this.bench.isOn(rule.id));
-  }
-
-  get isWanted(): boolean {
-    return this.#wanted.size > 0;
-  }
-
-  hasSeen(tree: string, path: string): boolean {
-    return this.#seen.has(keyOf(tree, path));
   }
 
   /**
@@ -49,7 +46,7 @@ export class Conclusions {
   note(tree: string, virtualPath: string, application: Application, counts: boolean): void {
     if (this.#rules.length === 0) return;
     const key = keyOf(tree, virtualPath);
-    if (application.buildConfiguration === undefined) this.#seen.add(key);
+    if (application.buildConfiguration === undefined) this.seen.push(key);
     const { facts, now } = this.options;
     const inputs = applicationInputs(application, { applications: [], facts, now });
     for (const rule of this.#rules) {
@@ -62,12 +59,9 @@ export class Conclusions {
       const summary = this.#summary(rule, picked.given, application, counts);
       // Nothing noted, nothing to conclude: the rest of the project need not be looked at.
       if (summary === undefined) continue;
-      this.#wanted.add(rule);
-      let notes = this.#notes.get(rule);
-      if (!notes) this.#notes.set(rule, (notes = new Map<string, Noted>()));
       // The application as it is comes before what transforms make of it.
       const own = `${key}\0${application.buildConfiguration ?? ""}`;
-      notes.set(own, { key: own, summary });
+      this.summaries.push({ rule, key: own, summary });
     }
   }
 
@@ -84,19 +78,48 @@ export class Conclusions {
       return undefined;
     }
   }
+}
+
+/** The summaries of one project. */
+export class Conclusions {
+  readonly bench: Bench;
+  /** By rule that noted something of an application of the run, what it noted. */
+  readonly #notes = new Map<Concluding, Map<string, Summary>>();
+  readonly #seen = new Set<string>();
+
+  constructor(private readonly options: LintOptions) {
+    this.bench = new Bench(options);
+  }
+
+  get isWanted(): boolean {
+    return this.#notes.size > 0;
+  }
+
+  hasSeen(tree: string, path: string): boolean {
+    return this.#seen.has(keyOf(tree, path));
+  }
+
+  /** Takes what was noted of a tree. */
+  take({ bench, summaries, seen }: Noted): void {
+    this.bench.addAll(bench);
+    for (const key of seen) this.#seen.add(key);
+    for (const one of summaries) {
+      const notes = this.#notes.get(one.rule) ?? new Map<string, Summary>();
+      this.#notes.set(one.rule, notes.set(one.key, one));
+    }
+  }
 
   /** The project was not walked: nothing can be concluded. */
   refuse(subject: string): void {
-    for (const rule of this.#wanted) {
+    for (const rule of this.#notes.keys()) {
       this.bench.unjudged.add(rule.id, ["the other files of the project"], subject);
       this.bench.doubt(rule.id);
     }
   }
 
   conclude(subject: string): void {
-    for (const rule of this.#wanted) {
-      const notes = [...(this.#notes.get(rule)?.values() ?? [])];
-      const summaries = notes
+    for (const [rule, notes] of this.#notes) {
+      const summaries = [...notes.values()]
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ summary }) => summary);
       const { facts, now } = this.options;
@@ -114,23 +137,19 @@ export class Conclusions {
 
 const keyOf = (tree: string, path: string) => `${tree}\0${path.toLowerCase()}`;
 
-/** Notes the applications of a project that the run did not judge, one tree at a time. */
-export function noteTheRest(naming: Naming, server: Server, conclusions: Conclusions): void {
-  const planner = naming.newPlanner();
-  planner.project(server);
-  for (const plan of planner.list()) if (plan.server === server) noteTree(plan, conclusions);
-}
-
-function noteTree({ server, tree, paths }: Plan, conclusions: Conclusions): void {
-  if (!tree) return;
-  const name = nameOfTree(server, tree);
-  const rest = [...paths.values()].filter((path) => !conclusions.hasSeen(name, path));
-  if (rest.length === 0) return;
-  const open = new OpenTree(server, tree);
+/** Notes the applications of a tree that the run did not judge. */
+export function noteRest(
+  open: OpenTree,
+  name: string,
+  rest: readonly string[],
+  options: LintOptions,
+): Noted {
+  const noting = new Noting(options);
   for (const path of rest) {
     const place = open.place(path);
     if (!place.level.isApplication) continue;
     const { application, configurations } = open.built(place);
-    for (const one of [application, ...configurations]) conclusions.note(name, path, one, false);
+    for (const one of [application, ...configurations]) noting.note(name, path, one, false);
   }
+  return noting;
 }

@@ -6,7 +6,8 @@ import { BROKEN, UNREAD, wholeFile } from "../broken.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import { workingTree } from "../effective/git-ignore.js";
-import { nameOfTree, type Plan, rootOf } from "../effective/plan.js";
+import type { Documents } from "../effective/loader.js";
+import { type Plan, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import type { Directive } from "../lint/directives.js";
@@ -14,32 +15,43 @@ import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { Suppressed } from "./suppressed.js";
 import { messageText } from "../message.js";
-import type { WorkingTree } from "../patterns/working-tree.js";
-import type { ConfigFile } from "../settings/config-file.js";
 import { Gathering } from "./gather.js";
+import {
+  type Found,
+  foundBy,
+  type Judgement,
+  judgementOf,
+  nameOfPart,
+  nameOfPlan,
+} from "./judgement.js";
+import { FORGETTING, type Keep } from "./keep.js";
 import { Naming } from "./naming.js";
 import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
 import { shownOf } from "./shown.js";
-import { Conclusions, noteTheRest } from "./overall.js";
+import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 
 class Run {
-  readonly naming: Naming;
+  /** Paths that are reported on: those named, and those that named files take in. */
+  readonly named: Set<string>;
   readonly gathering = new Gathering();
   readonly hidden = new Gathering();
   readonly hiding = new Map<Diagnostic, readonly Directive[]>();
   readonly judged = new Set<string>();
   readonly foreign = new Set<string>();
   readonly #suppressed: Suppressed;
-  readonly #git: WorkingTree;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
+  /** Trees and places that were judged now, and not kept. */
   readonly #work = { trees: 0, places: 0 };
 
-  constructor(private readonly request: RunRequest) {
-    this.naming = new Naming(request);
-    this.#suppressed = new Suppressed(request, (server) => this.naming.projects.of(server).levels);
-    this.#git = workingTree(this.naming.folders);
+  constructor(
+    private readonly request: RunRequest,
+    readonly naming: Naming,
+    private readonly keep: Keep,
+  ) {
+    this.named = new Set(naming.named);
+    this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
   }
 
   options(server: Server): LintOptions {
@@ -57,40 +69,53 @@ class Run {
     return conclusions;
   }
 
-  get look(): Look {
-    const { named } = this.naming;
-    return {
-      git: this.#git,
-      isAlone: this.request.stdin?.isAlone ?? false,
-      alsoNamed: (path, by) => {
-        if (named.has(by)) named.add(path);
-      },
-      onPlace: this.request.onPlace,
-    };
+  /** Judges a part of a project, or takes what was kept of it. */
+  judge(
+    server: Server,
+    name: string,
+    judging: (look: Look) => Outcome,
+    noting?: (outcome: Outcome) => Noted,
+  ): Judgement {
+    return this.keep.part(this.naming.projects.of(server), name, () => {
+      const alsoNamed: (readonly [string, string])[] = [];
+      const outcome = judging({
+        git: workingTree(this.naming.folders),
+        isAlone: this.request.stdin?.isAlone ?? false,
+        alsoNamed: (path, by) => {
+          alsoNamed.push([path, by]);
+        },
+        onPlace: this.request.onPlace,
+      });
+      return judgementOf(outcome, alsoNamed, noting?.(outcome));
+    });
   }
 
   servers(): void {
     for (const [, server] of this.naming.projects) {
-      if (![...server.files].some((path) => this.naming.named.has(path))) continue;
+      if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.handOn(server, judgeServer(server, this.options(server), this.look));
+        this.handOn(
+          server,
+          this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
+        );
       });
     }
   }
 
-  trees(): void {
+  /** Stops behind each tree that was judged now. */
+  *trees(): Generator<undefined, void> {
     let root = "";
-    let documents = new Map<string, Document>();
-    for (const plan of this.naming.planner.list()) {
+    let documents = this.keep.documents();
+    for (const plan of this.naming.plans) {
       // Parts of one tree that belong to different projects share its texts.
-      if (rootOf(plan) === "" || rootOf(plan) !== root) documents = new Map();
+      if (rootOf(plan) === "" || rootOf(plan) !== root) documents = this.keep.documents();
       root = rootOf(plan);
-      if (plan.tree) this.tree(plan, new OpenTree(plan.server, plan.tree, documents, this.reading));
+      if (plan.tree) yield* this.tree({ ...plan, alone: new Set() }, documents);
       // What stands alone shares nothing.
       for (const path of plan.alone)
-        this.tree(
+        yield* this.tree(
           { ...plan, tree: undefined, paths: new Map(), alone: new Set([path]) },
-          new OpenTree(plan.server, undefined, undefined, this.reading),
+          this.keep.documents(),
         );
     }
   }
@@ -106,65 +131,73 @@ class Run {
     } catch (error) {
       const bench = new Bench(this.options(server));
       bench.broke(error, wholeFile(path), "Judging");
-      this.keep(bench, () => undefined);
+      this.take(foundBy(bench), () => undefined);
     }
   }
 
-  tree(plan: Plan, open: OpenTree): void {
-    const { server, tree } = plan;
-    const name = tree ? nameOfTree(server, tree) : ([...plan.alone][0] ?? "");
+  *tree(plan: Plan, documents: Documents): Generator<undefined, void> {
+    const { server } = plan;
+    const name = nameOfPlan(plan);
+    const { trees } = this.#work;
     this.guard(server, name, () => {
-      this.judgeTree(plan, open, name);
+      const judgement = this.judge(
+        server,
+        nameOfPart(plan),
+        (look) => this.judgeTree(plan, documents, look),
+        ({ applications }) => {
+          const noting = new Noting(this.options(server));
+          for (const { application, virtualPath } of applications)
+            noting.note(
+              name,
+              virtualPath,
+              application,
+              application.buildConfiguration === undefined,
+            );
+          return noting;
+        },
+      );
+      if (judgement.noted) this.conclusions(server).take(judgement.noted);
+      const configurations = this.#configurations.get(server) ?? new Set();
+      for (const configuration of judgement.configurations) configurations.add(configuration);
+      this.#configurations.set(server, configurations);
+      this.handOn(server, judgement);
     });
+    if (this.#work.trees > trees) yield;
   }
 
-  judgeTree(plan: Plan, open: OpenTree, name: string): void {
-    const { server, tree } = plan;
-    this.request.onTree?.(name);
+  judgeTree(plan: Plan, documents: Documents, look: Look): Outcome {
+    const { server, tree, paths } = plan;
+    this.request.onTree?.(nameOfPlan(plan));
     this.#work.trees++;
-    this.#work.places += plan.paths.size;
-    const outcome = judgeTree(
-      open,
-      tree ? { ...plan, alone: new Set() } : plan,
-      this.options(server),
-      this.look,
-    );
-    const conclusions = this.conclusions(server);
-    for (const { application, virtualPath } of outcome.applications)
-      conclusions.note(
-        name,
-        virtualPath,
-        application,
-        application.buildConfiguration === undefined,
-      );
-    const configurations = this.#configurations.get(server) ?? new Set();
-    for (const configuration of outcome.configurations) configurations.add(configuration);
-    this.#configurations.set(server, configurations);
-    this.handOn(server, outcome);
+    this.#work.places += paths.size;
+    const open = new OpenTree(server, tree, documents, this.reading);
+    return judgeTree(open, plan, this.options(server), look);
   }
 
   /** Keeps what touches a named file and is not suppressed; the rest is forgotten with the tree. */
-  handOn(server: Server, { bench, fileAt, files, foreign }: Outcome): void {
-    const { named } = this.naming;
+  handOn(server: Server, { found, files, foreign, commented, alsoNamed }: Judgement): void {
+    const { named } = this;
+    for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
     for (const path of foreign) if (named.has(path)) this.foreign.add(path);
-    for (const { document } of files) {
-      if (!named.has(document.source.path)) continue;
-      this.judged.add(document.source.path);
-      this.#suppressed.look(server, document);
+    const documentAt = (path: string) => commented.get(path) ?? server.loader.known(path)?.document;
+    for (const path of files) {
+      if (!named.has(path)) continue;
+      this.judged.add(path);
+      this.#suppressed.look(server, path, documentAt(path));
     }
-    this.keep(bench, fileAt);
+    this.take(found, documentAt);
   }
 
   /** @param evidence - paths of evidence, of which findings are told whatever is named */
-  keep(
-    bench: Bench,
-    fileAt: (path: string) => ConfigFile | undefined,
+  take(
+    found: Found,
+    documentAt: (path: string) => Document | undefined,
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    const { named } = this.naming;
-    this.gathering.unjudged.add(bench.unjudged);
-    this.#suppressed.note(bench);
-    for (const { diagnostic, touches } of bench.judged()) {
+    const { named } = this;
+    this.gathering.unjudged.add(found.unjudged);
+    this.#suppressed.note(found);
+    for (const { diagnostic, touches } of found.judged) {
       const { rule, at, severity } = diagnostic;
       const { path } = at.source;
       if (rule === "unreadable-file" || rule === BROKEN) this.judged.add(path);
@@ -172,7 +205,7 @@ class Run {
       else if (!evidence.has(path) && ![...touches].some((touched) => named.has(touched))) continue;
       const isTold =
         rule === BROKEN || diagnostic.isOfRest || (UNREAD.has(rule) && severity === "error");
-      const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, fileAt);
+      const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, documentAt);
       if (by.length === 0) this.gathering.add(diagnostic);
       else {
         this.hidden.add(diagnostic);
@@ -185,7 +218,10 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.keep(judgeProject(this.options(server)), (path) => open.loader.load(path, "web"));
+        this.take(
+          foundBy(judgeProject(this.options(server))),
+          (path) => open.loader.load(path, "web")?.document,
+        );
       });
     }
     for (const [server, conclusions] of this.#conclusions) {
@@ -193,15 +229,37 @@ class Run {
       if (conclusions.isWanted && this.request.stdin) conclusions.refuse("standard input");
       else if (conclusions.isWanted) {
         this.guard(server, subject, () => {
-          noteTheRest(this.naming, server, conclusions);
+          this.noteTheRest(server, conclusions);
           conclusions.conclude(subject);
         });
       }
       const open = new OpenTree(server, undefined);
-      this.keep(
-        conclusions.bench,
-        (path) => open.loader.load(path, "web"),
+      this.take(
+        foundBy(conclusions.bench),
+        (path) => open.loader.load(path, "web")?.document,
         evidencePaths(this.options(server).facts),
+      );
+    }
+  }
+
+  /** Notes the applications of a project that the run did not judge, one tree at a time. */
+  noteTheRest(server: Server, conclusions: Conclusions): void {
+    for (const plan of this.naming.restOf(server)) {
+      const { tree, paths } = plan;
+      if (!tree) continue;
+      const name = nameOfPlan(plan);
+      const rest = [...paths.values()].filter((path) => !conclusions.hasSeen(name, path));
+      if (rest.length === 0) continue;
+      const part = nameOfPart({ ...plan, paths: new Map(rest.map((path) => [path, path])) });
+      conclusions.take(
+        this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () =>
+          noteRest(
+            new OpenTree(server, tree, this.keep.documents()),
+            name,
+            rest,
+            this.options(server),
+          ),
+        ),
       );
     }
   }
@@ -226,7 +284,7 @@ class Run {
     for (const [server, findings] of this.#suppressed.findings()) {
       const bench = new Bench(this.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.keep(bench, () => undefined);
+      this.take(foundBy(bench), () => undefined);
     }
   }
 
@@ -245,17 +303,22 @@ class Run {
 }
 
 /**
- * Lints what is named. Pure but for what the host hands in.
- * @returns diagnostics in order of file and place; the same whatever the order or form of naming
+ * The stream of a run, which stops behind each tree that was judged.
+ * @param naming - what the request names
+ * @param keep - what is known of parts already, and where the rest is kept
  */
-export function run(request: RunRequest): RunResult {
-  const one = new Run(request);
+export function* stream(
+  request: RunRequest,
+  naming: Naming,
+  keep: Keep,
+): Generator<undefined, RunResult> {
+  const one = new Run(request, naming, keep);
   one.servers();
-  one.trees();
+  yield* one.trees();
   one.conclude();
   one.suppressions();
   one.presets();
-  const { evidence, leftOut, others, broken } = one.naming;
+  const { evidence, leftOut, others, broken } = naming;
   return {
     diagnostics: shownOf(one.gathering.diagnostics(), request.mostShown),
     suppressed: one.hidden
@@ -271,4 +334,20 @@ export function run(request: RunRequest): RunResult {
     projects: one.met(),
     work: one.work(),
   };
+}
+
+/** Takes every step, to what stands at the end. */
+export function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Lints what is named. Pure but for what the host hands in.
+ * @returns diagnostics in order of file and place; the same whatever the order or form of naming
+ */
+export function run(request: RunRequest): RunResult {
+  return atOnce(stream(request, new Naming(request), FORGETTING));
 }

@@ -3,12 +3,11 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import type { Server } from "../effective/server.js";
 import type { Directive } from "../lint/directives.js";
-import type { Bench } from "../lint/judge.js";
 import type { Levels } from "../lint/levels.js";
 import { Suppressions } from "../lint/suppress.js";
 import { suppressionFindings } from "../lint/suppression-findings.js";
-import type { ConfigFile } from "../settings/config-file.js";
 import type { Span } from "../source.js";
+import type { Found } from "./judgement.js";
 import type { RunRequest } from "./request.js";
 
 /** A file that was named, and holds comments for iislint. */
@@ -44,15 +43,18 @@ export class Suppressed {
     return some;
   }
 
-  /** Takes a named file, whose own comments are judged at the end. */
-  look(server: Server, document: Document): void {
-    const { path } = document.source;
+  /**
+   * Takes a named file, whose own comments are judged at the end.
+   * @param document - absent where no comment of it is for iislint
+   */
+  look(server: Server, path: string, document: Document | undefined): void {
+    if (document === undefined && !this.#byPath.has(path)) this.#byPath.set(path, undefined);
     const suppressions = this.#of(path, document);
     if (suppressions) this.#looked.set(path, { server, suppressions });
   }
 
   /** Remembers what could not be judged. */
-  note({ unsure }: Bench): void {
+  note({ unsure }: Pick<Found, "unsure">): void {
     for (const [rule, paths] of unsure)
       for (const path of paths) {
         if (path === "") this.#unjudgedAnywhere.add(rule);
@@ -68,10 +70,10 @@ export class Suppressed {
     path: string,
     rule: string,
     span: Span,
-    fileAt: (path: string) => ConfigFile | undefined,
+    documentAt: (path: string) => Document | undefined,
   ): readonly Directive[] {
     const known = this.#byPath.has(path);
-    return this.#of(path, known ? undefined : fileAt(path)?.document)?.hiding(rule, span) ?? [];
+    return this.#of(path, known ? undefined : documentAt(path))?.hiding(rule, span) ?? [];
   }
 
   /** What is said of the comments of the files that were named. */

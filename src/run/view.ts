@@ -161,7 +161,7 @@ export function view(request: RunRequest): View {
     for (const finding of serverFindings(server, look)) findings.push(finding);
   }
   const builds = new Map<Server, Set<string>>();
-  for (const plan of naming.planner.list()) {
+  for (const plan of naming.plans) {
     const open = new OpenTree(plan.server, plan.tree);
     if (plan.tree) trees.push({ name: nameOfTree(plan.server, plan.tree), tree: plan.tree, open });
     const loaded = loadTree(open, plan, look);
