@@ -45,8 +45,7 @@ export class Folders {
   find(folder: string, name: string): string | undefined {
     const entries = this.list(folder);
     if (!entries) return undefined;
-    const hit =
-      entries.length <= SMALL ? search(entries, name) : this.#named(entries, name);
+    const hit = entries.length <= SMALL ? search(entries, name) : this.#named(entries, name);
     return hit === undefined ? undefined : join(folder, hit);
   }
 

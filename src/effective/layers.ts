@@ -157,11 +157,7 @@ function said(before: Said, level: ConfigLevel, reader: Reader): Said {
     const { file } = writtenAt;
     if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
     const isOwn = writtenAt === level;
-    const path = isOwn
-      ? ""
-      : level.kind === "path"
-        ? pathFrom(writtenAt, level)
-        : undefined;
+    const path = isOwn ? "" : level.kind === "path" ? pathFrom(writtenAt, level) : undefined;
     // A path of "" from outside would be the outer level's own scope.
     if (path === undefined || (!isOwn && path === "")) continue;
     for (const scopeIndex of scopesFor(file, path)) {

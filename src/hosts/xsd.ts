@@ -69,7 +69,8 @@ function discreetValue(value: string, name: string | undefined, attribute: Attri
 /** What xmllint says, without the secrets that it quotes. */
 function discreetMessage({ message, attribute: name }: Remark, element: Element | undefined) {
   // What the parser says quotes parts of the text, whatever they are.
-  if (!message.startsWith("Element '")) return maskText(message.replace(/(["']).*\1/s, `$1${MASK}$1`));
+  if (!message.startsWith("Element '"))
+    return maskText(message.replace(/(["']).*\1/s, `$1${MASK}$1`));
   const attribute = element?.attributes.find((one) => one.name === name);
   const quoted = message.replace(
     QUOTED_VALUE,

@@ -118,8 +118,7 @@ export function hiddenIn(text: string): readonly Span[] {
 export const apart = (text: string): string => maskedAt(text, hiddenIn(text));
 
 /** Whether a value that anybody may have written can be shown as it is. */
-export const mayShow = (text: string): boolean =>
-  !namesSecret(text) && hiddenIn(text).length === 0;
+export const mayShow = (text: string): boolean => !namesSecret(text) && hiddenIn(text).length === 0;
 
 /** A value that anybody may have written: the one judge of reports about values in force. */
 export const valueApart = (text: string): string => (namesSecret(text) ? MASK : apart(text));

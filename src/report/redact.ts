@@ -40,14 +40,7 @@ function leaks({ source, text }: Edit): boolean {
 
 const related = ({ at, message }: Related): Related => ({ at, message: maskMessage(message) });
 
-function suggestion({
-  title,
-  edits,
-  commands,
-  texts,
-  back,
-  backTexts,
-}: Suggestion): Suggestion {
+function suggestion({ title, edits, commands, texts, back, backTexts }: Suggestion): Suggestion {
   return {
     title: maskMessage(title),
     ...(edits === undefined || edits.some(leaks) ? {} : { edits }),

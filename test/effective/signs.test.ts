@@ -1,6 +1,12 @@
 /** What a folder shows of itself: whether an application starts there. */
 import { describe, expect, test } from "vitest";
-import { applicationSign, hasOwnAddress, isPage, weakSign, pageIn } from "../../src/effective/signs.js";
+import {
+  applicationSign,
+  hasOwnAddress,
+  isPage,
+  weakSign,
+  pageIn,
+} from "../../src/effective/signs.js";
 import { scan } from "../../src/document/scan.js";
 import type { Entry } from "../../src/files.js";
 import { createSource } from "../../src/source.js";
