@@ -44,7 +44,7 @@ export function offer(
   const undone = commands && wayBack(changes);
   const back = undone && commandsOf(undone, sections);
   const texts = commands ? textsOf(changes) : [];
-  const backTexts = back && undone ? textsOf(undone) : [];
+  const backTexts = undone ? textsOf(undone) : [];
   return {
     ...(edits && { edits }),
     ...(commands && { commands }),

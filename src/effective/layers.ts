@@ -51,7 +51,7 @@ export function ledOn(
   let at = chain;
   for (const level of levels) {
     let next = following.get(at);
-    if (!next) following.set(at, (next = new Map()));
+    if (!next) following.set(at, (next = new Map<ConfigLevel, readonly ConfigLevel[]>()));
     let longer = next.get(level);
     if (!longer) next.set(level, (longer = deeper(at, level)));
     at = longer;

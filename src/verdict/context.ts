@@ -33,7 +33,7 @@ const sites = new WeakMap<OpenTree, Map<SiteTree, OpenTree>>();
 /** A site as the files of its server speak of it: opened once, whatever they say of it. */
 function siteOf(open: OpenTree, site: SiteTree): OpenTree {
   let known = sites.get(open);
-  if (!known) sites.set(open, (known = new Map()));
+  if (!known) sites.set(open, (known = new Map<SiteTree, OpenTree>()));
   let tree = known.get(site);
   if (!tree) known.set(site, (tree = new OpenTree(open.server, site)));
   return tree;
@@ -44,7 +44,7 @@ const unseen = new WeakMap<readonly ConfigLevel[], Map<string, ConfigLevel>>();
 /** Levels below a chain that are not at hand, each made once. */
 function unseenAt(chain: readonly ConfigLevel[], paths: readonly string[]): ConfigLevel[] {
   let known = unseen.get(chain);
-  if (!known) unseen.set(chain, (known = new Map()));
+  if (!known) unseen.set(chain, (known = new Map<string, ConfigLevel>()));
   const levels: ConfigLevel[] = [];
   for (const path of paths) {
     let level = known.get(path);
