@@ -32,7 +32,14 @@ const strings = (description: string) => ({
   items: { type: "string", minLength: 1 },
 });
 
-const path = (description: string) => ({ description, type: "string", minLength: 1 });
+/** No path on Windows is longer. */
+const LONGEST_PATH = 32_767;
+
+const aPath = { type: "string", minLength: 1, maxLength: LONGEST_PATH };
+
+const path = (description: string) => ({ description, ...aPath });
+
+const paths = (description: string) => ({ description, type: "array", items: aPath });
 
 const count = (description: string) => ({ description, type: "integer", minimum: 0 });
 
@@ -217,7 +224,7 @@ export function configSchema(ids: readonly ConfigurableId[]): object {
         additionalProperties: false,
       },
       ignore: strings("Files and folders to leave out: patterns as in .gitignore."),
-      applications: strings(
+      applications: paths(
         'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.',
       ),
       environment: closed(

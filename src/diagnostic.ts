@@ -41,6 +41,9 @@ export interface Suggestion {
   readonly commands?: Commands;
   /** What makes the commands undone; absent where what was before is not known. */
   readonly back?: Commands;
+  /** What the commands, and those back, write into settings: it may be a secret. */
+  readonly texts?: readonly string[];
+  readonly backTexts?: readonly string[];
 }
 
 export interface Related {

@@ -114,6 +114,19 @@ export interface Commands {
   readonly sc?: string;
 }
 
+/** Words that a schema has, as a rule; longer ones may be keys. */
+const SHORT_WORD = /^[\w.-]{0,23}$/;
+
+/** The texts that changes put into settings; whoever prints their commands judges them. */
+export const textsOf = (changes: readonly Change[]): readonly string[] =>
+  changes
+    .flatMap((change) => {
+      if (change.do === "set") return [change.value, ...Object.values(change.entry?.key ?? {})];
+      return change.do === "add" || change.do === "drop" ? Object.values(change.entry) : [];
+    })
+    .filter((value) => typeof value === "string" && !SHORT_WORD.test(value))
+    .map(String);
+
 /**
  * The changes that undo others with the tools, the last one first.
  * @returns undefined where what was before is not known

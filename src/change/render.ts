@@ -1,6 +1,6 @@
 /** Changes -> what a diagnostic offers: edits of files, and commands in every dialect that can. */
 import { appcmd } from "./appcmd.js";
-import { type Change, type Commands, type Edit, wayBack } from "./change.js";
+import { type Change, type Commands, type Edit, textsOf, wayBack } from "./change.js";
 import { iisManager } from "./iis-manager.js";
 import { powershell } from "./powershell.js";
 import { sc } from "./sc.js";
@@ -35,10 +35,21 @@ export function offer(
   readonly commands?: Commands;
   /** The commands that undo these; absent where what was before is not known. */
   readonly back?: Commands;
+  /** What the commands, and those back, write into settings. */
+  readonly texts?: readonly string[];
+  readonly backTexts?: readonly string[];
 } {
   const edits = xml(changes, sections);
   const commands = commandsOf(changes, sections);
   const undone = commands && wayBack(changes);
   const back = undone && commandsOf(undone, sections);
-  return { ...(edits && { edits }), ...(commands && { commands }), ...(back && { back }) };
+  const texts = commands ? textsOf(changes) : [];
+  const backTexts = undone ? textsOf(undone) : [];
+  return {
+    ...(edits && { edits }),
+    ...(commands && { commands }),
+    ...(texts.length > 0 && { texts }),
+    ...(back && { back }),
+    ...(backTexts.length > 0 && { backTexts }),
+  };
 }

@@ -10,11 +10,17 @@ export interface FolderWork {
   listed: number;
 }
 
+/** A folder that was looked for, and those looked for below it. */
+interface Reached {
+  readonly at: string | undefined;
+  readonly below: Map<string, Reached>;
+}
+
 export class Folders {
   readonly work: FolderWork = { listed: 0 };
   readonly #listings = new Map<string, readonly Entry[] | undefined>();
-  /** By folder and path below it, as asked for. */
-  readonly #reached = new Map<string, Map<string, string | undefined>>();
+  /** By folder, and step by step below it, as asked for. */
+  readonly #reached = new Map<string, Reached>();
   readonly #names = new WeakMap<readonly Entry[], ReadonlyMap<string, string>>();
 
   constructor(readonly files: Files) {}
@@ -60,22 +66,19 @@ export class Folders {
 
   /** A path below a folder, each step found whatever its letter case. */
   descend(folder: string, steps: readonly string[]): string | undefined {
-    return steps.length === 0 ? folder : this.#below(folder, steps.join("/"));
-  }
-
-  /** Each folder is reached from the one around it, which was reached before. */
-  #below(folder: string, path: string): string | undefined {
     let reached = this.#reached.get(folder);
-    if (!reached) {
-      reached = new Map<string, string | undefined>();
-      this.#reached.set(folder, reached);
+    if (!reached) this.#reached.set(folder, (reached = { at: folder, below: new Map() }));
+    // Each folder is reached from the one around it, however many a file names.
+    for (const step of steps) {
+      if (reached.at === undefined) return undefined;
+      let next: Reached | undefined = reached.below.get(step);
+      if (!next) {
+        next = { at: this.find(reached.at, step), below: new Map() };
+        reached.below.set(step, next);
+      }
+      reached = next;
     }
-    if (reached.has(path)) return reached.get(path);
-    const slash = path.lastIndexOf("/");
-    const around = slash < 0 ? folder : this.#below(folder, path.slice(0, slash));
-    const at = around === undefined ? undefined : this.find(around, path.slice(slash + 1));
-    reached.set(path, at);
-    return at;
+    return reached.at;
   }
 
   /** A path as the disk spells it; not below the base folder, and where nothing fits, as written. */

@@ -42,6 +42,25 @@ export function deeper(chain: readonly ConfigLevel[], level: ConfigLevel): reado
   return longer;
 }
 
+/** By chain and the level that follows it. */
+const following = new WeakMap<readonly ConfigLevel[], Map<ConfigLevel, readonly ConfigLevel[]>>();
+
+/** A chain with further levels; many lead on over the same ones, and share what is known of them. */
+export function ledOn(
+  chain: readonly ConfigLevel[],
+  levels: readonly ConfigLevel[],
+): readonly ConfigLevel[] {
+  let at = chain;
+  for (const level of levels) {
+    let next = following.get(at);
+    if (!next) following.set(at, (next = new Map<ConfigLevel, readonly ConfigLevel[]>()));
+    let longer = next.get(level);
+    if (!longer) next.set(level, (longer = deeper(at, level)));
+    at = longer;
+  }
+  return at;
+}
+
 /**
  * What each level of a chain adds to what the levels above it come to; gathered once for each chain.
  * @param add - must not change what it is given
@@ -86,9 +105,18 @@ function scopesFor(file: ConfigFile, path: string): readonly number[] {
   return index.get(path) ?? [];
 }
 
+const keys = new WeakMap<ConfigLevel, string>();
+
+/** The path of a level in lower case; each level below asks for it. */
+function keyOf(level: ConfigLevel): string {
+  let key = keys.get(level);
+  if (key === undefined) keys.set(level, (key = level.virtualPath.toLowerCase()));
+  return key;
+}
+
 /** The path of `inner` seen from `outer`, in lower case; undefined where it lies elsewhere. */
-function pathFrom(outer: string, inner: string): string | undefined {
-  const [base, path] = [outer.toLowerCase(), inner.toLowerCase()];
+function pathFrom(outer: ConfigLevel, inner: ConfigLevel): string | undefined {
+  const [base, path] = [keyOf(outer), keyOf(inner)];
   if (base === "" || base === path) return base === path ? "" : path;
   return path.startsWith(`${base}/`) ? path.slice(base.length + 1) : undefined;
 }
@@ -131,11 +159,7 @@ function said(before: Said, level: ConfigLevel, reader: Reader): Said {
     const { file } = writtenAt;
     if (!file || (reader === "managed" && writtenAt.kind === "applicationHost")) continue;
     const isOwn = writtenAt === level;
-    const path = isOwn
-      ? ""
-      : level.kind === "path"
-        ? pathFrom(writtenAt.virtualPath, level.virtualPath)
-        : undefined;
+    const path = isOwn ? "" : level.kind === "path" ? pathFrom(writtenAt, level) : undefined;
     // A path of "" from outside would be the outer level's own scope.
     if (path === undefined || (!isOwn && path === "")) continue;
     for (const scopeIndex of scopesFor(file, path)) {

@@ -40,6 +40,7 @@ export class Planner {
   readonly #tops = new Map<Server, Map<SiteTree, Map<string, string>>>();
   readonly #whole = new Set<Server>();
   readonly #allSites = new Set<Server>();
+  #open: OpenTree | undefined;
 
   /**
    * @param hasOptions - whether an options file governs a folder, so that its project judges it
@@ -105,6 +106,13 @@ export class Planner {
     if (!isPlanned) this.#plan(server, undefined).alone.add(path);
   }
 
+  /** The files of one folder follow each other, so that those above are read once. */
+  #opened(server: Server, tree: Tree): OpenTree {
+    if (this.#open?.server !== server || this.#open.tree !== tree)
+      this.#open = new OpenTree(server, tree);
+    return this.#open;
+  }
+
   /** A transform belongs to the web.config beside it, other files to the one that names them. */
   #beside(server: Server, tree: Tree, virtualPath: string, path: string): boolean {
     const folder = folderOf(path);
@@ -112,7 +120,7 @@ export class Planner {
       this.#below(server, tree, virtualPath, folder);
       return true;
     }
-    const open = new OpenTree(server, tree);
+    const open = this.#opened(server, tree);
     const above = open.place(virtualPath).chain.filter(({ kind }) => kind === "path");
     let isNamed = false;
     for (const { file, virtualPath: at, folder: holder } of above) {

@@ -1,6 +1,7 @@
 /** A project's server: its files, its sites, and which folders at hand they map. */
 import { joinVirtual, normalisePath, parentOf, relativeTo } from "../paths.js";
 import { builtIn } from "../settings/built-in.js";
+import { tooDeep } from "../settings/deep-path.js";
 import type { Schema } from "../settings/schema.js";
 import { effectiveConfig } from "./effective-config.js";
 import type { Folders } from "./folders.js";
@@ -21,6 +22,8 @@ export interface SitePath {
 /** Folders that sites map; each folder finds those above it by its own path. */
 export class MappedFolders {
   readonly #byFolder = new Map<string, SitePath[]>();
+  /** By folder: those at or above it that are mapped, innermost first. */
+  readonly #above = new Map<string, readonly string[]>();
 
   constructor(trees: readonly SiteTree[]) {
     for (const tree of trees)
@@ -31,11 +34,24 @@ export class MappedFolders {
       }
   }
 
+  #mappedAbove(folder: string): readonly string[] {
+    if (this.#byFolder.size === 0) return [];
+    const waiting: string[] = [];
+    let at: string | undefined = folder;
+    for (; at !== undefined && !this.#above.has(at); at = parentOf(at)) waiting.push(at);
+    let mapped = (at === undefined ? undefined : this.#above.get(at)) ?? [];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      if (this.#byFolder.has(one)) mapped = [one, ...mapped];
+      this.#above.set(one, mapped);
+    }
+    return mapped;
+  }
+
   /** Where a folder lies in sites; undefined where none maps it, empty where another covers it. */
   pathsOf(folder: string): SitePath[] | undefined {
     let isMapped = false;
     const paths = new Map<string, SitePath>();
-    for (let at: string | undefined = folder; at !== undefined; at = parentOf(at))
+    for (const at of this.#mappedAbove(folder))
       for (const { tree, virtualPath: top } of this.#byFolder.get(at) ?? []) {
         isMapped = true;
         const virtualPath = joinVirtual(top, relativeTo(at, folder) ?? "");
@@ -79,8 +95,17 @@ function sitesOf(loader: Loader, chain: readonly ConfigLevel[], project: Project
   const config = effectiveConfig(loader.schema, chain, project.environment ?? {}, (file, target) =>
     loader.configSource(file, target),
   );
-  return siteTrees(config, new PhysicalPaths(loader.folders, project), (folder, steps) =>
-    loader.folders.descend(folder, steps),
+  return siteTrees(
+    config,
+    new PhysicalPaths(loader.folders, project),
+    (folder, steps) => loader.folders.descend(folder, steps),
+    (at) => {
+      loader.findings.push({
+        rule: "unreadable-file",
+        message: tooDeep("what lies below it"),
+        at,
+      });
+    },
   );
 }
 

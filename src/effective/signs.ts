@@ -44,7 +44,8 @@ export function applicationSign(entries: readonly Entry[]): string | undefined {
   return entries.find((entry) => isIn(APPLICATION, entry) || isProjectFile(entry))?.name;
 }
 
-const pageIn = (entries: readonly Entry[]) =>
+/** A page that lies directly in a folder. */
+export const pageIn = (entries: readonly Entry[]) =>
   entries.find(({ name, kind }) => kind === "file" && isPage(name))?.name;
 
 const namedBelow = (element: Element | undefined, name: string) =>
@@ -63,20 +64,20 @@ function signOfRoot(root: Element | undefined): string | undefined {
  * A sign that a folder may well be an application, and that does not show it.
  * @param entries - what lies directly in the folder
  * @param config - the folder's own web.config
- * @param above - the entries of each folder above, up to the application around
+ * @param hasPageAround - whether a folder above holds a page, up to the application around
  * @returns the sign in words that follow "shows", such as "a folder App_Data"
  */
 export function weakSign(
   entries: readonly Entry[],
   config: Document | undefined,
-  above: readonly (readonly Entry[])[],
+  hasPageAround: () => boolean,
 ): string | undefined {
   const written = signOfRoot(config?.root);
   if (written !== undefined) return written;
   const usual = entries.find((entry) => isIn(WEAK, entry));
   if (usual) return usual.kind === "folder" ? `a folder ${usual.name}` : usual.name;
   const page = pageIn(entries);
-  return page !== undefined && above.every((folder) => pageIn(folder) === undefined)
+  return page !== undefined && !hasPageAround()
     ? `a page of its own (${page}) where the folders above have none`
     : undefined;
 }

@@ -8,6 +8,8 @@ import {
 } from "./application.js";
 import { join, joinVirtual } from "../paths.js";
 import type { PhysicalPaths } from "./physical-paths.js";
+import { isTooDeep } from "../settings/deep-path.js";
+import type { Location } from "../source.js";
 import type { VirtualTree } from "./virtual-tree.js";
 
 interface SiteApplication {
@@ -93,9 +95,18 @@ function around(path: string): string | undefined {
   return slash < 0 ? "" : path.slice(0, slash);
 }
 
+/** A mapping above a path. */
+interface Nearest {
+  readonly folder: string | undefined;
+  /** Parts of the path that it is of; undefined = there is none. */
+  readonly depth: number | undefined;
+}
+
 /** Folders by virtual path; the longest path above a place decides where that lies. */
 class Mappings {
   readonly #folders = new Map<string, string | undefined>();
+  /** By path in lower case: the mapping that was found for it, and for those on the way to it. */
+  readonly #nearest = new Map<string, Nearest>();
 
   constructor(mappings: readonly Mapping[]) {
     // Of two equal paths the first counts.
@@ -108,12 +119,23 @@ class Mappings {
   /** The folder that the nearest mapping names, and the steps from there. */
   nearest(path: string): { folder: string | undefined; steps: readonly string[] } {
     const whole = joinVirtual("", path);
-    for (let at: string | undefined = whole; at !== undefined; at = around(at)) {
+    const { folder, depth } = this.#found(whole);
+    return { folder, steps: depth === undefined ? [] : segments(whole).slice(depth) };
+  }
+
+  #found(whole: string): Nearest {
+    const passed: string[] = [];
+    let found: Nearest | undefined;
+    for (let at: string | undefined = whole; at !== undefined && !found; at = around(at)) {
       const key = at.toLowerCase();
       if (this.#folders.has(key))
-        return { folder: this.#folders.get(key), steps: segments(whole.slice(at.length)) };
+        found = { folder: this.#folders.get(key), depth: segments(at).length };
+      else found = this.#nearest.get(key);
+      if (!found) passed.push(key);
     }
-    return { folder: undefined, steps: [] };
+    found ??= { folder: undefined, depth: undefined };
+    for (const key of passed) this.#nearest.set(key, found);
+    return found;
   }
 }
 
@@ -150,7 +172,7 @@ function treeOf(
       const { folder, steps } = byPath.nearest(path);
       if (folder === undefined || steps.length === 0) return folder;
       // A folder that is not there holds no web.config either: what is above it counts.
-      return descend(folder, steps) ?? steps.reduce(join, folder);
+      return descend(folder, steps) ?? join(folder, steps.join("/"));
     },
   };
 }
@@ -160,7 +182,15 @@ export function siteTrees(
   config: EffectiveConfig,
   physical: PhysicalPaths,
   descend: (folder: string, steps: readonly string[]) => string | undefined,
+  onTooDeep: (at: Location) => void,
 ): SiteTree[] {
+  /** Deeper than any server answers: told, and left out. */
+  const isLeftOut = (path: Resolved<string>, element: Location | undefined): boolean => {
+    if (!isTooDeep(text(path))) return false;
+    const at = path.from === "default" ? element : path.from;
+    if (at) onTooDeep(at);
+    return true;
+  };
   const pools = poolsByName(config);
   const entries = visible(() => config["system.applicationHost/sites"].$entries);
   return entries.flatMap((entry) => {
@@ -172,8 +202,12 @@ export function siteTrees(
     const absent: { application: string; physicalPath: string }[] = [];
     const physicalPaths: string[] = [];
     for (const application of entry.$entries) {
+      if (isLeftOut(application.path, application.$element)) continue;
       const virtualPath = joinVirtual(site.name, text(application.path));
-      const directories = application.$entries.map((directory): Mapping => {
+      const within = application.$entries.filter(
+        (directory) => !isLeftOut(directory.path, directory.$element),
+      );
+      const directories = within.map((directory): Mapping => {
         const path = joinVirtual(virtualPath, text(directory.path));
         physicalPaths.push(text(directory.physicalPath));
         return { virtualPath: path, folder: physical.folderFor(text(directory.physicalPath)) };
@@ -183,7 +217,7 @@ export function siteTrees(
       roots.push({ virtualPath, folder: root?.folder });
       for (const directory of directories) mappings.push(directory);
       if (root?.folder === undefined) {
-        const own = application.$entries.find(
+        const own = within.find(
           (directory) => joinVirtual(virtualPath, text(directory.path)) === virtualPath,
         );
         absent.push({

@@ -17,6 +17,7 @@ import {
 } from "./build-configurations.js";
 import { effectiveConfig, type SourceOf } from "./effective-config.js";
 import type { Folders } from "./folders.js";
+import { KnownTree } from "./known-tree.js";
 import { type ConfigLevel, deeper, gatheredAlong } from "./layers.js";
 import { type Documents, Loader, type ReadingWork } from "./loader.js";
 import { type Content, PagesOfTree, pagesOf, UNSEEN } from "./pages.js";
@@ -81,6 +82,8 @@ export interface ChangedChain {
 export class OpenTree {
   readonly loader: Loader;
   readonly sourceOf: SourceOf;
+  /** The tree, asked of each path once. */
+  readonly paths: KnownTree | undefined;
   readonly #places = new Map<string, Place>();
   readonly #built = new Map<string, Built>();
   readonly #transforms = new Map<string, readonly ConfigFile[]>();
@@ -110,6 +113,7 @@ export class OpenTree {
       documents,
       work,
     );
+    this.paths = tree && new KnownTree(tree, server.folders);
     this.sourceOf = (file, target) => partOf(file, this.loader.configSource(file, target));
   }
 
@@ -133,7 +137,7 @@ export class OpenTree {
   }
 
   #below(tree: Tree, chain: readonly ConfigLevel[], path: string): Place {
-    const level = levelAt(this.loader, chain, tree, path);
+    const level = levelAt(this.loader, chain, this.paths ?? tree, path);
     const place = { chain: deeper(chain, level), level, tree };
     this.#places.set(path.toLowerCase(), place);
     return place;

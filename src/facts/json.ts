@@ -22,24 +22,27 @@ export interface JsonScalar {
 
 export type JsonNode = JsonObject | JsonArray | JsonScalar;
 
-/** Listings nest two or three levels deep; more than this is no listing. */
-const MAX_DEPTH = 100;
+/** Listings nest two or three levels deep, options four; more than this is neither. */
+export const MAX_DEPTH = 100;
 
 /** Tokens of the scanner, `{ [` and `} ]`: its enumeration is one that is gone at run time. */
 const OPENING: readonly number[] = [1, 3];
 const CLOSING: readonly number[] = [2, 4];
 const END = 17;
 
-/** The parser calls itself for each level, so a text may not decide how many there are. */
-function isTooDeep(text: string): boolean {
+/**
+ * The parser calls itself for each level, so a text may not decide how many there are.
+ * @returns where a list or object begins that lies too deep, as an offset; undefined = nowhere
+ */
+export function tooDeepAt(text: string): number | undefined {
   const scanner = createScanner(text, true);
   let depth = 0;
   for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
     if (OPENING.includes(token)) depth++;
     else if (CLOSING.includes(token)) depth--;
-    if (depth > MAX_DEPTH) return true;
+    if (depth > MAX_DEPTH) return scanner.getTokenOffset();
   }
-  return false;
+  return undefined;
 }
 
 function nodeOf({ children = [], length, offset, type, value }: Node): JsonNode {
@@ -57,7 +60,7 @@ function nodeOf({ children = [], length, offset, type, value }: Node): JsonNode 
  * @returns undefined where the text is not one JSON value
  */
 export function parseJson(text: string): JsonNode | undefined {
-  if (isTooDeep(text)) return undefined;
+  if (tooDeepAt(text) !== undefined) return undefined;
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   return tree && errors.length === 0 ? nodeOf(tree) : undefined;

@@ -6,7 +6,7 @@ import { validateXML, type XMLValidationError } from "xmllint-wasm";
 import type { Diagnostic } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
-import { apart } from "../report/apart.js";
+import { valueApart } from "../report/apart.js";
 import { knownAttribute } from "../report/known-values.js";
 import { MASK, maskParameter, maskText } from "../report/mask.js";
 import { builtIn } from "../settings/built-in.js";
@@ -62,18 +62,25 @@ const QUOTED_VALUE = /((?:^|: |\] )(?:The value )?)'(.*)'(?= (?:is not|has a len
 function discreetValue(value: string, name: string | undefined, attribute: Attribute | undefined) {
   const known = attribute && knownAttribute(builtIn, attribute)?.facts;
   if (known?.secret !== undefined || (known && spills(known, value))) return MASK;
-  if (name === undefined || known) return apart(value);
-  return apart(maskParameter(name, value));
+  if (name === undefined || known) return valueApart(value);
+  return valueApart(maskParameter(name, value));
 }
 
 /** What xmllint says, without the secrets that it quotes. */
 function discreetMessage({ message, attribute: name }: Remark, element: Element | undefined) {
+  // What the parser says quotes parts of the text, whatever they are.
+  if (!message.startsWith("Element '"))
+    return maskText(message.replace(/(["']).*\1/s, `$1${MASK}$1`));
   const attribute = element?.attributes.find((one) => one.name === name);
   const quoted = message.replace(
     QUOTED_VALUE,
     (_, before: string, value: string) => `${before}'${discreetValue(value, name, attribute)}'`,
   );
-  return maskText(quoted);
+  const keyed = quoted.replace(
+    /(key-sequence \[)(.*)(\])/s,
+    (_, before: string, keys: string, behind: string) => before + valueApart(keys) + behind,
+  );
+  return maskText(keyed);
 }
 
 function remarkOf({ message, loc }: XMLValidationError): Remark | undefined {

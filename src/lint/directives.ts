@@ -48,6 +48,11 @@ const STRAY = /\buntil:?\s+\d[\d./-]{4,8}\d\b/i;
 /** "until Christmas", "until March 2027" at the end: a name in place of a day. */
 const NAMED_DAY = /\buntil:?\s+[A-Z][a-z]+(?:\s+\d{1,4})?(?=\.?\s*$)/;
 
+/** What somebody means as a day, right or wrong. */
+const DAY_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+/** Stands for a last day that is not told in one way; no date, so that the comment hides nothing. */
+export const ODD = "several";
+
 /** Words between blanks and commas, each with its place. */
 function* wordsIn(text: string, offset: number): Generator<{ text: string; span: Span }> {
   let start = -1;
@@ -83,20 +88,34 @@ function read(comment: Comment, { source }: Document): Directive | Misread | und
   const colon = text.indexOf(":", behind);
   const end = colon < 0 ? text.length : colon;
   const words = [...wordsIn(text.slice(behind, end), offset + behind)];
+  const days = words.filter(({ text: word }) => /^until:?$/i.test(word) || DAY_LIKE.test(word));
   const at = words.findIndex((one) => one.text === "until");
+  // In capitals, without its word, or more than one: nobody knows which day is meant.
+  const isOdd =
+    days.length > 0 && (at < 0 || days.some((one) => one !== words[at] && one !== words[at + 1]));
   // An id in the wrong place would leave a comment that hides all ids.
   const named = at < 0 ? words.length : at;
   if (named === 0 && (words.length > 2 || areIds(text.slice(end + 1))))
     return { word: text.slice(0, behind), span: { start: offset, end: offset + behind } };
   const reason = colon < 0 ? "" : text.slice(colon + 1).trim();
   // What follows the day is an id as well.
-  const ids = at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 2)];
-  const until =
-    at < 0 ? lastDay(text, colon, offset) : (words[at + 1] ?? { ...words[at], text: "" });
-  const stray =
-    until === undefined && colon >= 0
-      ? (STRAY.exec(text.slice(colon)) ?? NAMED_DAY.exec(text.slice(colon)))
-      : null;
+  const ids = isOdd
+    ? words.filter((one) => !days.includes(one))
+    : at < 0
+      ? words
+      : [...words.slice(0, at), ...words.slice(at + 2)];
+  const inReason = lastDay(text, colon, offset);
+  const until = isOdd
+    ? { text: ODD, span: { start: days[0]?.span.start ?? 0, end: days.at(-1)?.span.end ?? 0 } }
+    : at < 0
+      ? inReason
+      : (words[at + 1] ?? { ...words[at], text: "" });
+  // What counts is no stray: the last day at the end of the reason, where none stands before it.
+  const said =
+    colon < 0
+      ? ""
+      : text.slice(colon, until !== undefined && until === inReason ? inReason.word : undefined);
+  const stray = STRAY.exec(said) ?? NAMED_DAY.exec(said);
   const start = offset + colon + (stray?.index ?? 0);
   return {
     directive,
@@ -118,8 +137,14 @@ function areIds(text: string): boolean {
 function lastDay(text: string, colon: number, offset: number) {
   const date = colon < 0 ? undefined : LAST_DAY.exec(text.slice(colon).trimEnd())?.[1];
   if (date === undefined) return undefined;
-  const start = offset + text.lastIndexOf(date);
-  return { text: date, span: { start, end: start + date.length } };
+  const at = text.lastIndexOf(date);
+  const start = offset + at;
+  return {
+    text: date,
+    span: { start, end: start + date.length },
+    /** Where "until" stands in the comment. */
+    word: at - "until ".length,
+  };
 }
 
 /** All that the comments of a document tell us, in order of place. */

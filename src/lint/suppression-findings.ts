@@ -14,6 +14,7 @@ import {
   isOver,
   type NamedId,
   OWN,
+  ODD,
 } from "./directives.js";
 import type { Suppressions, Use } from "./suppress.js";
 
@@ -47,7 +48,7 @@ export function* suppressionFindings(
         rule: "expired-suppression",
         at: { source, span: directive.stray },
         message: {
-          what: `${dayOf(textOf(source, directive.stray))} does not count here, so this comment has no last day.`,
+          what: `${dayOf(textOf(source, directive.stray))} does not count here${directive.until ? "." : ", so this comment has no last day."}`,
           next: 'Write "until 2026-12-31", so and in small letters, in front of the colon or at the end of the reason.',
         },
       };
@@ -97,20 +98,32 @@ function invalid(word: string, at: Location): ReaderFinding {
   };
 }
 
+/** One day behind "until" in other letters: it is clear what was meant, and hides again what it hid. */
+function inSmallLetters(at: Location): Pick<ReaderFinding, "fix"> {
+  const day = /^until:?\s+(\S+)$/i.exec(textOf(at.source, at.span))?.[1] ?? "";
+  return isDate(day) ? { fix: { safe: false, edits: [{ ...at, text: `until ${day}` }] } } : {};
+}
+
 function expired({ source }: Document, { until }: Directive): ReaderFinding {
   const { text, span } = until ?? { text: "", span: { start: 0, end: 0 } };
   return {
     rule: "expired-suppression",
     at: { source, span },
+    ...(text === ODD ? inSmallLetters({ source, span }) : {}),
     message: isDate(text)
       ? {
           what: `This comment counted until ${text}: what it hid is reported again.`,
           next: "Fix what it hid, or give it a later day.",
         }
-      : {
-          what: 'What follows "until" is not a date, so this comment hides nothing.',
-          next: "Write it like 2026-12-31.",
-        },
+      : text === ODD
+        ? {
+            what: "The last day of this comment is not told in one way, so it hides nothing.",
+            next: "Write it once, in small letters: until 2026-12-31.",
+          }
+        : {
+            what: 'What follows "until" is not a date, so this comment hides nothing.',
+            next: "Write it like 2026-12-31.",
+          },
   };
 }
 
@@ -123,11 +136,11 @@ interface Idle {
   readonly why: "unknown" | "nothing found" | "nothing found of what could be judged";
 }
 
-/** A word that is no id: the day behind a wrong "until" is told with that. */
+/** A word that is no id. */
 function unknown(index: number, named: readonly NamedId[], ids: Known["ids"]): Idle[] {
   const one = named[index];
-  if (one === undefined || /^until$/i.test(named[index - 1]?.id ?? "")) return [];
-  const meant = /^until$/i.test(one.id) ? "until" : nearest(one.id, ids);
+  if (one === undefined) return [];
+  const meant = nearest(one.id, ids);
   return [{ index, named: one, why: "unknown", ...(meant === undefined ? {} : { meant }) }];
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Span } from "../source.js";
 import { isPortLike } from "../sessions/state-address.js";
+import { namesSecret } from "../settings/refused-value.js";
 import { looksRandom, MASK, maskedAt, maskText, merged, secretSpans } from "./mask.js";
 
 /** Keywords of connection strings, and parts of type names, whose values are no secret. */
@@ -115,6 +116,12 @@ export function hiddenIn(text: string): readonly Span[] {
 
 /** A value without what may be secret in it. */
 export const apart = (text: string): string => maskedAt(text, hiddenIn(text));
+
+/** Whether a value that anybody may have written can be shown as it is. */
+export const mayShow = (text: string): boolean => !namesSecret(text) && hiddenIn(text).length === 0;
+
+/** A value that anybody may have written: the one judge of reports about values in force. */
+export const valueApart = (text: string): string => (namesSecret(text) ? MASK : apart(text));
 
 const QUOTED = /"[^"]*"/g;
 /** A name and a value behind a question mark: the query of a URL. */

@@ -3,7 +3,7 @@ import type { ResolvedPool } from "../effective/application.js";
 import type { Described, DescribedSection } from "../effective/describe.js";
 import type { Summary } from "../sessions/summary.js";
 import { type Location, positionAt } from "../source.js";
-import { apart } from "./apart.js";
+import { apart, valueApart } from "./apart.js";
 import { MASK, maskParameter } from "./mask.js";
 import type { JsonEffective, JsonPlace, JsonValueInForce } from "./json-types.js";
 import { type Line, line, painted, printed, type Printed, printedJson, shown } from "./print.js";
@@ -32,7 +32,7 @@ function discreetValue({ name, value, secret, isFree, from }: Described): Descri
   if (from === "default" || value === undefined || value === "") return value;
   if (isFree) return maskParameter(name.slice(name.lastIndexOf("/") + 1), String(value));
   if (secret) return MASK;
-  return typeof value === "string" ? apart(value) : value;
+  return typeof value === "string" ? valueApart(value) : value;
 }
 
 /** A name with the label of its entry, which the file chooses. */
@@ -277,6 +277,10 @@ const COLUMNS = [
   "recycling",
 ] as const;
 
+/** Names of applications and pools are chosen for people; the rest are values of settings. */
+const discreetColumn = (one: Summary, column: (typeof COLUMNS)[number]): string =>
+  column === "application" || column === "pool" ? apart(one[column]) : valueApart(one[column]);
+
 /** One line for each application. */
 export function summaryTable(summaries: readonly Summary[], { paint, columns }: World): Printed {
   const used = COLUMNS.filter(
@@ -286,7 +290,7 @@ export function summaryTable(summaries: readonly Summary[], { paint, columns }: 
     table(
       [
         used.map((column) => column.toUpperCase()),
-        ...summaries.map((one) => used.map((column) => apart(one[column]))),
+        ...summaries.map((one) => used.map((column) => discreetColumn(one, column))),
       ],
       columns,
     ),
@@ -298,6 +302,6 @@ export function summaryTable(summaries: readonly Summary[], { paint, columns }: 
 export const summaryJson = (summaries: readonly Summary[]): Printed =>
   printedJson({
     applications: summaries.map((one) =>
-      Object.fromEntries(Object.entries(one).map(([key, value]) => [key, apart(String(value))])),
+      Object.fromEntries(COLUMNS.map((column) => [column, discreetColumn(one, column)])),
     ),
   });

@@ -37,6 +37,9 @@ const PAIR = new RegExp(
 );
 /** PowerShell: `-Password value`. */
 const OPTION = new RegExp(`-\\w*${SECRET}\\s+["']?([^\\s"'<>;|=:]+)`, "gi");
+/** `Bearer x9k2...`, `password x9k2...`: in sentences too, where no other word mixes letters and digits. */
+const SPOKEN =
+  /\b(?:bearer|basic|token|key|pass(?:word|wd|phrase|code)?|pwd|secret|credentials?|authorization)\s+((?=[\w+/=-]{0,200}\d)(?=[\w+/=-]{0,200}[A-Za-z])[\w+/=-]{6,})/gi;
 /** `<password>value</password>`. */
 const CONTENT = new RegExp(`<[\\w:.-]*${SECRET}(?:\\s[^<>]*)?>([^<]+)(?=</|$)`, "gi");
 /** `https://user:password@host`. */
@@ -93,6 +96,7 @@ function* candidates(text: string): Generator<Span> {
   yield* quoted(text, QUOTED);
   yield* captured(text, PAIR);
   yield* captured(text, OPTION);
+  yield* captured(text, SPOKEN);
   yield* captured(text, CONTENT);
   yield* captured(text, AUTHORITY);
   yield* keyed(text);
@@ -110,7 +114,7 @@ export function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Every pattern needs one of these: most texts have none, and then nothing else is looked for. */
-const MAY_TELL = /pass|pwd|secret|key|signature|token|credential|conn|:\/\//i;
+const MAY_TELL = /pass|pwd|secret|key|signature|token|credential|conn|bearer|basic|authoriz|:\/\//i;
 
 /** The secrets in a text, in order, without overlap. */
 export function secretSpans(text: string): readonly Span[] {
@@ -172,7 +176,7 @@ export function maskedAt(text: string, spans: readonly Span[]): string {
 }
 
 /** Every pattern needs one of these. */
-const MAY_HOLD = /[-=:@<]/;
+const MAY_HOLD = /[-=:@<\d]/;
 
 /** The same text with every secret replaced by {@link MASK}. */
 export const maskText = (text: string): string =>

@@ -9,7 +9,7 @@ import type {
 } from "../diagnostic.js";
 import { mapMessage } from "../message.js";
 import { textOf, type Source, type Span } from "../source.js";
-import { apart, maskMessage } from "./apart.js";
+import { apart, maskMessage, mayShow } from "./apart.js";
 import { shown } from "./print.js";
 import { maskText, secretSpans } from "./mask.js";
 import type { HiddenFinding, Report } from "./report.js";
@@ -40,16 +40,17 @@ function leaks({ source, text }: Edit): boolean {
 
 const related = ({ at, message }: Related): Related => ({ at, message: maskMessage(message) });
 
-function suggestion({ title, edits, commands, back }: Suggestion): Suggestion {
+function suggestion({ title, edits, commands, texts, back, backTexts }: Suggestion): Suggestion {
   return {
     title: maskMessage(title),
     ...(edits === undefined || edits.some(leaks) ? {} : { edits }),
-    ...(commands === undefined ? {} : { commands: discreetCommands(commands) }),
-    ...(back === undefined ? {} : { back: discreetCommands(back) }),
+    ...(commands === undefined ? {} : { commands: discreetCommands(commands, texts) }),
+    ...(back === undefined ? {} : { back: discreetCommands(back, backTexts) }),
   };
 }
 
-function discreetCommands(commands: Commands): Commands {
+function discreetCommands(commands: Commands, texts: readonly string[] = []): Commands {
+  if (!texts.every(mayShow)) return {};
   // A command with a mask in it does something else: it is left out.
   const entries = Object.entries(commands) as [keyof Commands, string][];
   return Object.fromEntries(entries.filter(([, command]) => shown(command) === command));

@@ -4,7 +4,7 @@ import type { Resolved } from "../effective/application.js";
 import { UNITS } from "../effective/describe.js";
 import type { Schema } from "../settings/schema.js";
 import { positionAt } from "../source.js";
-import { apart } from "./apart.js";
+import { valueApart } from "./apart.js";
 import type { JsonPlace } from "./json-types.js";
 import { MASK } from "./mask.js";
 import { relativePath } from "./relative.js";
@@ -25,7 +25,7 @@ export function valueOf(
   if (because.from === "default" || value === "") return value;
   const place = attributeAt(because.name, schema.section);
   if (!place || isSecret(place.attribute, value)) return MASK;
-  return typeof value === "string" ? apart(value) : value;
+  return typeof value === "string" ? valueApart(value) : value;
 }
 
 export function placeOf({ from }: Resolved<unknown>, cwd: string): JsonPlace | "default" {

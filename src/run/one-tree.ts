@@ -12,7 +12,8 @@ import { type Bench, judge, type LintOptions, type Tree } from "../lint/judge.js
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
-import { isWebConfig } from "../settings/file-names.js";
+import { isTooDeep, tooDeep } from "../settings/deep-path.js";
+import { isWebConfig, WEB_CONFIG } from "../settings/file-names.js";
 import { contextOf } from "../verdict/context.js";
 import {
   aloneFindings,
@@ -188,10 +189,24 @@ function takeAlone(gather: Gather, open: OpenTree, paths: Iterable<string>): voi
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The path of a place's own file, or of the place where it has none at hand. */
+function fileAt({ paths, server }: OpenTree, path: string): string {
+  const folder = paths?.folderAt(path);
+  return (folder === undefined ? undefined : server.folders.find(folder, WEB_CONFIG)) ?? path;
+}
+
 /** Loads what is planned of a tree. */
 function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
   const gather = new Gather(open, look);
   for (const path of [...plan.paths.values()].sort(byName)) {
+    if (isTooDeep(path.slice(plan.tree?.top.length))) {
+      gather.findings.push({
+        rule: "unreadable-file",
+        message: tooDeep("what this folder holds"),
+        at: wholeFile(fileAt(open, path)),
+      });
+      continue;
+    }
     let place: Place | undefined;
     try {
       place = open.place(path);

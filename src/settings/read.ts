@@ -1,10 +1,11 @@
 /** Document to ConfigFile: walks groups and locations, reads every section that is known. */
-import type { Document, Element, Problem } from "../document/tree.js";
+import { attributeOf, type Document, type Element, type Problem } from "../document/tree.js";
 import type { ReaderFinding } from "../diagnostic.js";
 import { isQualifiedName } from "../document/names.js";
 import { splitName } from "../document/namespaces.js";
 import type { ConfigFile, Declaration, FileKind, Plain, Scope } from "./config-file.js";
 import { readDeclarations } from "./declarations.js";
+import { isTooDeep, tooDeep } from "./deep-path.js";
 import { sectionAsRoot } from "./fragment.js";
 import { isLive, isTransform } from "./kind.js";
 import { leftoverMessage, type Leftovers, leftoversIn, NO_LEFTOVERS } from "./leftovers.js";
@@ -193,7 +194,16 @@ function walkLocation(walk: Walk, scope: ScopeUnderWay, element: Element, group:
     });
     return;
   }
-  walkGroup(walk, openScope(walk, element, readLocation(walk.reading, element)), element, "");
+  const location = readLocation(walk.reading, element);
+  const path = attributeOf(element, "path");
+  if (path && isTooDeep(location.path))
+    report(
+      walk.reading,
+      "unreadable-file",
+      valuePlace(walk.reading, path),
+      tooDeep("what this <location> holds"),
+    );
+  else walkGroup(walk, openScope(walk, element, location), element, "");
 }
 
 /** A processing instruction before the root: ASP.NET takes only the declaration there. */

@@ -17,6 +17,8 @@ export interface ChainContext {
   readonly file: ConfigFile;
   /** Whether an application starts at a path of the site; undefined = nothing shows it. */
   readonly isApplication: (virtualPath: string) => boolean;
+  /** Whether one starts at a path around it. */
+  readonly isInApplication: (virtualPath: string) => boolean;
   /**
    * The chain that leads on from this one to what a `<location>` of the file names; levels that are
    * not at hand are unseen.

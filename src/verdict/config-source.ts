@@ -1,6 +1,7 @@
 /** invalid-config-source: what only the file system shows about a configSource. */
 import type { ReaderFinding, Related } from "../diagnostic.js";
-import { attributeOf } from "../document/tree.js";
+import { attributeOf, type Element } from "../document/tree.js";
+import { isTooDeep } from "../settings/deep-path.js";
 import { configSourceComplaint } from "../settings/section.js";
 import { sectionPointer } from "../settings/pointer.js";
 import type { Location } from "../source.js";
@@ -40,7 +41,9 @@ function missing(context: ChainContext, target: string, at: Location): ReaderFin
       },
       at,
     };
-  if (context.isGitIgnored(file, target.replaceAll("\\", "/")))
+  // Git is asked folder by folder, and of so deep a path nothing leaves a file to it.
+  const path = target.replaceAll("\\", "/");
+  if (!isTooDeep(path) && context.isGitIgnored(file, path))
     return {
       rule,
       severity: "info",
@@ -60,17 +63,30 @@ function missing(context: ChainContext, target: string, at: Location): ReaderFin
 const pathOf = (file: ConfigFile, target: string) =>
   join(folderOf(file.document.source.path), target.replaceAll("\\", "/")).toLowerCase();
 
+/** The targets that a file names, by path, with the section that takes each; made once per file. */
+const targets = new WeakMap<ConfigFile, ReadonlyMap<string, Element>>();
+
+function targetsOf(file: ConfigFile): ReadonlyMap<string, Element> {
+  const known = targets.get(file);
+  if (known) return known;
+  const made = new Map<string, Element>();
+  for (const [index, scope] of file.settings.scopes.entries())
+    for (const [section, element] of scope.elements) {
+      const opacity = file.opaque.get(sectionPointer(index, section));
+      if (opacity?.why !== "configSource") continue;
+      const path = pathOf(file, opacity.target);
+      if (!made.has(path)) made.set(path, element);
+    }
+  targets.set(file, made);
+  return made;
+}
+
 /** Where a file above names the same target (ValidateUniqueChildConfigSource). */
 function usedAbove({ file, chain }: ChainContext, target: string): Related | undefined {
   const wanted = pathOf(file, target);
   for (const { file: above } of chain) {
-    if (!above || above === file) continue;
-    for (const [index, scope] of above.settings.scopes.entries())
-      for (const [section, element] of scope.elements) {
-        const opacity = above.opaque.get(sectionPointer(index, section));
-        if (opacity?.why === "configSource" && pathOf(above, opacity.target) === wanted)
-          return related(above, element, "Named here.");
-      }
+    const element = above && above !== file ? targetsOf(above).get(wanted) : undefined;
+    if (above && element) return related(above, element, "Named here.");
   }
   return undefined;
 }

@@ -2,12 +2,13 @@
 import type { WorkingTree } from "../patterns/working-tree.js";
 import type { EffectiveConfig } from "../effective/application.js";
 import { effectiveConfig } from "../effective/effective-config.js";
-import type { ConfigLevel } from "../effective/layers.js";
+import { type ConfigLevel, deeper, ledOn } from "../effective/layers.js";
 import { isSite, OpenTree, type Place } from "../effective/tree.js";
 import { versionsOf } from "../effective/versions.js";
 import { weakSignAt } from "../effective/weak-sign.js";
 import { prefixes } from "../effective/virtual-tree.js";
 import { folderOf, join, joinVirtual } from "../paths.js";
+import type { SiteTree } from "../effective/sites.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { ChainContext } from "./chain-check.js";
 
@@ -22,9 +23,35 @@ function chainAbove(open: OpenTree, { tree, level, chain }: Place, virtualPath: 
   const site = isServer
     ? server.sites.find(({ top }) => above.toLowerCase().split("/")[0] === top.toLowerCase())
     : undefined;
-  if (site) return new OpenTree(server, site).place(above).chain;
+  if (site) return siteOf(open, site).place(above).chain;
   const missing = prefixes("", above).filter((path) => path.length > level.virtualPath.length);
-  return [...known, ...missing.map((path) => levelOf(path, true))];
+  return ledOn(known, unseenAt(known, missing));
+}
+
+const sites = new WeakMap<OpenTree, Map<SiteTree, OpenTree>>();
+
+/** A site as the files of its server speak of it: opened once, whatever they say of it. */
+function siteOf(open: OpenTree, site: SiteTree): OpenTree {
+  let known = sites.get(open);
+  if (!known) sites.set(open, (known = new Map<SiteTree, OpenTree>()));
+  let tree = known.get(site);
+  if (!tree) known.set(site, (tree = new OpenTree(open.server, site)));
+  return tree;
+}
+
+const unseen = new WeakMap<readonly ConfigLevel[], Map<string, ConfigLevel>>();
+
+/** Levels below a chain that are not at hand, each made once. */
+function unseenAt(chain: readonly ConfigLevel[], paths: readonly string[]): ConfigLevel[] {
+  let known = unseen.get(chain);
+  if (!known) unseen.set(chain, (known = new Map<string, ConfigLevel>()));
+  const levels: ConfigLevel[] = [];
+  for (const path of paths) {
+    let level = known.get(path);
+    if (!level) known.set(path, (level = levelOf(path, true)));
+    levels.push(level);
+  }
+  return levels;
 }
 
 /** A level without a file of its own. */
@@ -37,13 +64,16 @@ const levelOf = (virtualPath: string, unseen: boolean, isApplication = false): C
   unseen,
 });
 
+const isAround = (outer: string, inner: string) =>
+  outer === "" ? inner !== "" : inner.startsWith(`${outer}/`);
+
 /** The chain that leads from the file of a place to what a `<location>` of it names. */
 function chainBelow(open: OpenTree, place: Place, path: string): readonly ConfigLevel[] {
   const virtualPath = joinVirtual(place.level.virtualPath, path);
-  const isApplication = place.tree?.isApplication(virtualPath) ?? false;
+  const isApplication = (place.tree && open.paths?.isApplication(virtualPath)) ?? false;
   // What a transform has changed stands in for the file as it is.
   const further = chainAbove(open, place, virtualPath).slice(place.chain.length);
-  return [...place.chain, ...further, levelOf(virtualPath, false, isApplication)];
+  return deeper(ledOn(place.chain, further), levelOf(virtualPath, false, isApplication));
 }
 
 /**
@@ -59,6 +89,7 @@ export function contextOf(
 ): ChainContext | undefined {
   const { chain, level, tree } = place;
   if (!level.file) return undefined;
+  const paths = tree && open.paths;
   const { folders, project, schema } = open.server;
   const { environment = {} } = project;
   const pool = tree && isSite(tree) ? tree.poolAt(level.virtualPath) : undefined;
@@ -71,11 +102,13 @@ export function contextOf(
     level,
     file: level.file,
     isApplication: (virtualPath) =>
-      tree ? tree.isApplication(virtualPath) : virtualPath === level.virtualPath,
+      paths ? paths.isApplication(virtualPath) : virtualPath === level.virtualPath,
     chainTo: (path) => chainBelow(open, place, path),
     proven: tree?.proven ?? true,
+    isInApplication: (virtualPath) =>
+      paths ? paths.isInApplication(virtualPath) : isAround(level.virtualPath, virtualPath),
     weakSign: (virtualPath) =>
-      tree && weakSignAt(folders, tree, virtualPath, (path) => open.loader.known(path)?.document),
+      paths && weakSignAt(folders, paths, virtualPath, (path) => open.loader.known(path)?.document),
     sourceOf: open.sourceOf,
     isAlone,
     isGitIgnored: (file, path) => git.ignores(join(besideOf(file), path), false),

@@ -128,17 +128,9 @@ function refused(context: ChainContext, level: Level, target: string): boolean {
       return kind === "path";
     case "MachineToApplication": {
       if (kind !== "path") return false;
-      return !context.isApplication(target) && isBelowApplication(context, target);
+      return !context.isApplication(target) && context.isInApplication(target);
     }
   }
-}
-
-/** Some level above the target is an application, so the target is beyond it. */
-function isBelowApplication(context: ChainContext, target: string): boolean {
-  const parts = target.split("/").filter((part) => part !== "");
-  for (let i = parts.length - 1; i >= 0; i--)
-    if (context.isApplication(parts.slice(0, i).join("/"))) return true;
-  return false;
 }
 
 /** What the nearest `<configSections>` says of a section that no server registers. */

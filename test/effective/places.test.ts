@@ -71,7 +71,12 @@ describe("sites", () => {
     const chain = [level("applicationHost", "a.config", host({ sites: SITE }), "applicationHost")];
     const config = effectiveConfig(builtIn, chain, {}, () => undefined);
     const folderFor = (path: string) => (path.startsWith("C:") ? "disk/dairy" : undefined);
-    const [tree] = siteTrees(config, { folderFor } as never, () => undefined);
+    const [tree] = siteTrees(
+      config,
+      { folderFor } as never,
+      () => undefined,
+      () => undefined,
+    );
     expect(tree?.mapped).toEqual([
       { virtualPath: "Dairy", folder: "disk/dairy" },
       { virtualPath: "Dairy", folder: "disk/dairy" },

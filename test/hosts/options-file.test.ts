@@ -213,3 +213,23 @@ describe("nearestOptions", () => {
     expect(find(top, top)).toBeUndefined();
   });
 });
+
+describe("what is out of all measure", () => {
+  it("is a mistake of the file: lists inside each other", async () => {
+    const text = `{ "rules": ${"[".repeat(20_000)}${"]".repeat(20_000)} }`;
+    expect(await mistakes(text)).toEqual([
+      "iislint.config.json:1:111: Lists and objects are nested more than 100 deep: no options are.",
+    ]);
+  });
+
+  it.each([
+    ["applications[0]", (path: string) => ({ applications: [path] })],
+    ["facts.apps[0].app", (path: string) => ({ facts: { apps: [{ app: path }] } })],
+  ])("is a mistake of the file: a path in %s", async (name, options) => {
+    const [mistake] = (await mistakes(JSON.stringify(options("/a".repeat(20_000))))) ?? [];
+    expect(mistake).toContain(
+      `"${name}" has more than 32767 characters, more than any path on Windows.`,
+    );
+    expect(await mistakes(JSON.stringify(options("/a".repeat(12_000))))).toBeUndefined();
+  });
+});

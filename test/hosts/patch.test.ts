@@ -1,6 +1,15 @@
 /** What --fix-dry-run prints: `git apply` makes of the files what --fix makes of them. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  linkSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -195,5 +204,62 @@ describe("a patch and a report", () => {
     const { out, err } = await cli(`${top}/sub`, ["../Web.config", "--fix-dry-run"]);
     expect(out).toBe("");
     expect(err).toContain("git apply takes no file outside the working directory");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("what --fix would not write", () => {
+  const text = web(session);
+  const made = (err: string) => /(\d+) findings? in (\d+) files? would be fixed/.exec(err)?.[0];
+  /** The files that --fix leaves alone, and those that the dry run does. */
+  const refusedBy = (err: string) =>
+    [...err.matchAll(/(\S+) was not fixed: (.*)/g)].map(([, name, why]) => `${name}: ${why}`);
+
+  test.each<[string, (top: string) => void]>([
+    [
+      "two names of one file",
+      (top) => {
+        symlinkSync("../b/web.config", join(top, "a/web.config"));
+      },
+    ],
+    [
+      "a hard link",
+      (top) => {
+        linkSync(join(top, "b/web.config"), join(top, "a/web.config"));
+      },
+    ],
+    [
+      "a read-only file",
+      (top) => {
+        chmodSync(join(top, "b/web.config"), 0o444);
+      },
+    ],
+  ])("is no part of the patch: %s", async (_, change) => {
+    const top = tree({ "a/": "", "b/web.config": text, "c/web.config": text });
+    change(top);
+    const { out, err } = await cli(top, [".", "--fix-dry-run"]);
+    const real = await cli(top, [".", "--fix"]);
+    expect(refusedBy(err)).toEqual(refusedBy(real.err));
+    expect(refusedBy(err)).not.toEqual([]);
+    expect(made(err)).toBe("1 finding in 1 file would be fixed");
+    expect(out.match(/^--- .*$/gm)).toEqual(["--- a/c/web.config"]);
+  });
+
+  test("a link is named by what it leads to, as --fix writes it", async () => {
+    const top = tree({ "a/": "", "store/shop.txt": text, "b/web.config": text });
+    symlinkSync("../store/shop.txt", join(top, "a/web.config"));
+    const { out } = await cli(top, [".", "--fix-dry-run"]);
+    expect(out.match(/^--- .*$/gm)).toEqual(["--- a/store/shop.txt", "--- a/b/web.config"]);
+    if (hasGit) apply(top, Buffer.from(out));
+    const fixed = text.replace("inproc", "InProc");
+    expect(readFileSync(`${top}/store/shop.txt`, "utf8")).toBe(hasGit ? fixed : text);
+  });
+
+  test("a link that leads elsewhere is named on standard error", async () => {
+    const outside = tree({ "shop.txt": text });
+    const top = tree({ "a/": "", "b/web.config": text });
+    symlinkSync(`${outside}/shop.txt`, join(top, "a/web.config"));
+    const { out, err } = await cli(top, ["a/web.config", "b", "--fix-dry-run"]);
+    expect(err).toContain("a/web.config is left out of the patch: git apply takes no file outside");
+    expect(out.match(/^--- .*$/gm)).toEqual(["--- a/b/web.config"]);
   });
 });

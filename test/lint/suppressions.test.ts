@@ -28,6 +28,8 @@ const others = (text: string) =>
     .filter(({ rule }) => !rule.includes("suppression"))
     .map(({ rule }) => rule);
 
+const ODD_DAY = "The last day of this comment is not told in one way, so it hides nothing.";
+
 describe("nothing is said of", () => {
   test.each([
     ["one that hides something", `<!-- ${NEXT} invalid-attribute-value: why -->${WRONG}`],
@@ -158,7 +160,27 @@ describe("is said of", () => {
     [
       '"until" in capitals, in front of the colon',
       `<!-- ${NEXT} invalid-attribute-value UNTIL 2026-12-31: x -->${WRONG}`,
-      ["unused-suppression", "UNTIL", 'There is no id "UNTIL", so nothing is hidden by it.'],
+      ["expired-suppression", "UNTIL 2026-12-31", ODD_DAY],
+    ],
+    [
+      "two days in front of the colon",
+      `<!-- ${NEXT} invalid-attribute-value until 2026-12-31 until 2027-01-01: x -->${RIGHT}`,
+      ["expired-suppression", "until 2026-12-31 until 2027-01-01", ODD_DAY],
+    ],
+    [
+      "a day without its word",
+      `<!-- ${NEXT} invalid-attribute-value 2026-12-31: x -->${RIGHT}`,
+      ["expired-suppression", "2026-12-31", ODD_DAY],
+    ],
+    [
+      "a second day in the reason",
+      `<!-- ${NEXT} invalid-attribute-value until 2026-12-31: ok until 2025-01-01 -->${WRONG}`,
+      ["expired-suppression", "until 2025-01-01", '"until 2025-01-01" does not count here.'],
+    ],
+    [
+      "a second day in front of the one that counts",
+      `<!-- ${NEXT} invalid-attribute-value: until 2025-01-01, now until 2026-12-31 -->${WRONG}`,
+      ["expired-suppression", "until 2025-01-01", '"until 2025-01-01" does not count here.'],
     ],
     [
       "a misspelt id",

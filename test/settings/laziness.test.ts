@@ -79,6 +79,7 @@ describe("a file that nobody asks anything", () => {
       file,
       chainTo: () => chain,
       isApplication: () => true,
+      isInApplication: () => false,
       proven: true,
       weakSign: () => undefined,
       sourceOf: () => undefined,

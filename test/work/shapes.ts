@@ -86,6 +86,65 @@ export const shapes: Readonly<Record<string, Shape>> = {
         ),
       ),
   },
+  "locations inside each other": {
+    from: 20,
+    tree: (n) =>
+      web(
+        configuration(
+          deep(n + 1)
+            .slice(1)
+            .map(
+              (path) =>
+                `<location path="${path.slice(1)}"><system.web><sessionState timeout="30" /></system.web></location>`,
+            )
+            .join("\n"),
+        ),
+      ),
+  },
+  "locations inside each other, in a file of the server": {
+    from: 20,
+    tree: (n) => ({
+      [HOST]: configuration(
+        `<system.applicationHost><sites><site name="S" id="1"><application path="/"><virtualDirectory path="/" physicalPath="C:\\w" /></application></site></sites></system.applicationHost>${deep(
+          n,
+        )
+          .map(
+            (path) =>
+              `<location path="S${path}"><system.webServer><modules /></system.webServer></location>`,
+          )
+          .join("\n")}`,
+      ),
+      "w/Web.config": TIMEOUT,
+    }),
+  },
+  "an application far below its site": {
+    from: 20,
+    tree: (n) => siteOf(["/", `/${many(n, () => "a".repeat(30), "/")}`], TIMEOUT),
+  },
+  "a configSource far below": {
+    from: 100,
+    tree: (n) =>
+      web(configuration(`<appSettings configSource="${many(n, () => "a", "\\")}.config" />`)),
+  },
+  "targets of configSource, the same in folders inside each other": {
+    from: 10,
+    tree: (n) =>
+      nested(n, (folder, i) => ({
+        [`${folder}Web.config`]: configuration(`<appSettings configSource="s${i}.config" />`),
+      })),
+  },
+  "transforms in a folder below many": {
+    from: 10,
+    tree: (n) => ({
+      ...nested(20, (folder) => ({ [`${folder}Web.config`]: TIMEOUT })),
+      ...Object.fromEntries(
+        Array.from({ length: n }, (_, i) => [
+          `${"f/".repeat(20)}Web.R${i}.config`,
+          `<configuration ${XDT} />`,
+        ]),
+      ),
+    }),
+  },
   "applications side by side": {
     from: 25,
     tree: (n) => siteOf(["/", ...Array.from({ length: n }, (_, i) => `/a${i}`)], TIMEOUT),

@@ -1,4 +1,5 @@
 /** --fix, --fix-unsafe and --fix-dry-run: what is fixed, and where that goes. */
+import { realpathSync } from "node:fs";
 import type { Diagnostic } from "../../diagnostic.js";
 import { type Fixed, fix, type Rewrite } from "../../fix/fix.js";
 import { lint } from "../../fix/law.js";
@@ -8,6 +9,7 @@ import { relativePath } from "../../report/relative.js";
 import type { RunRequest, RunResult } from "../../run/request.js";
 import { builtIn } from "../../settings/built-in.js";
 import type { Source } from "../../source.js";
+import { toSlashes } from "../paths.js";
 import { bytesFor, type Pen } from "../rewrite.js";
 import type { Arguments } from "./args.js";
 import { type Io, tell } from "./io.js";
@@ -144,12 +146,23 @@ function tellLeftOut({ name, lines, why }: LeftOut, io: Io): void {
   tell(io, `${name}:${where} is left out of the patch: its lines ${why}. --fix makes it.`);
 }
 
+/** Where a path leads; itself where nothing is there, as of a text from standard input. */
+function realPath(path: string): string {
+  try {
+    return toSlashes(realpathSync(path));
+  } catch {
+    return path;
+  }
+}
+
 function patchedFiles(rewrites: readonly Rewrite[], io: Io): readonly PatchedFile[] {
   return rewrites.flatMap((rewrite): readonly PatchedFile[] => {
-    const name = relativePath(io.cwd, rewrite.before.path);
+    const { path } = rewrite.before;
+    // git applies no patch through a link, and --fix writes to what it leads to.
+    const name = relativePath(realPath(io.cwd), realPath(path));
     const bytes = bytesFor(rewrite);
     const leave = (why: string) => {
-      tell(io, `${name} is left out of the patch: ${why}.`);
+      tell(io, `${relativePath(io.cwd, path)} is left out of the patch: ${why}.`);
       return [];
     };
     if (typeof bytes === "string") return leave(bytes);
@@ -173,7 +186,7 @@ function tellDry({ made, rewrites }: Fixed, io: Io): void {
 
 /**
  * Prints what fixes would make of the files, as a patch.
- * @param refusalOf - why a file on the disk is not the text that was judged
+ * @param refusalOf - why a file would not be fixed, as the pen of --fix says it
  */
 export function printPatch(
   request: RunRequest,

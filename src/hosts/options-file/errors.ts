@@ -156,6 +156,8 @@ function wording(error: SchemaError, schema: unknown, root: unknown): string | u
       return `${name} must have ${String(params.limit)} parts: ["severity", { options }]. For the severity alone write the word without brackets.`;
     case "minLength":
       return `${name} must not be empty.`;
+    case "maxLength":
+      return `${name} has more than ${String(params.limit)} characters, more than any path on Windows.`;
     case "minimum":
       return `${name} must be at least ${String(params.limit)}, not ${quote(value)}.`;
     case "maximum":

@@ -11,6 +11,7 @@ import { createSource, type Location, positionAt, type Source } from "../../sour
 import { segments, type SchemaError, wordErrors } from "./errors.js";
 import { keysNotRead } from "../../../schema/config.js";
 import type { Options } from "../../../schema/generated/options.js";
+import { MAX_DEPTH, tooDeepAt } from "../../facts/json.js";
 import { isProgram, type OptionsFile } from "./find.js";
 import { runProgram } from "./program.js";
 import { decode } from "../decode.js";
@@ -65,6 +66,12 @@ function readJson(
   const [damage] = decoded.encoding.problems;
   if (damage) return { mistakes: [`${path}: ${damage.message}`] };
   const source = createSource(path, decoded.text);
+  const deep = tooDeepAt(source.text);
+  if (deep !== undefined) {
+    const { line, column } = positionAt(source, deep);
+    const mistake = `${path}:${line}:${column}: Lists and objects are nested more than ${MAX_DEPTH} deep: no options are.`;
+    return { mistakes: [mistake] };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(source.text, errors, {
     allowTrailingComma: true,

@@ -227,7 +227,7 @@ export const lint: Command = async (args, io) => {
     isWhole,
   } = await withOptions(projects, (): Outcome => {
     if (wanted && !wanted.dry) return writeFixes(request, first, wanted, pen, io);
-    if (wanted) printPatch(request, first, wanted, io, staged?.refusalOf);
+    if (wanted) printPatch(request, first, wanted, io, request.stdin ? undefined : pen.refusalOf);
     return { result: first, fixed: undefined, isWhole: true };
   });
   if (wanted) timing.mark("fixing");
