@@ -263,9 +263,15 @@ describe("the estate", () => {
       "[::1]:42424",
       "state service on the web server",
     ],
-    ['mode="Custom" customProvider="Mine"', "Mine", "kept as this provider decides"],
+    ['mode="Custom" customProvider="Mine"', "No sessions", "the application does not start"],
+    [
+      'mode="Custom" customProvider="Mine"><providers><add name="Mine" type="A.B, C" /></providers',
+      "Mine",
+      "kept as this provider decides",
+    ],
   ])("%s is kept at %s", (attributes, name, note) => {
-    const [one] = estateIn({ "Web.config": session(attributes) }).applications;
+    const web = session(attributes).replace("</providers />", "</providers></sessionState>");
+    const [one] = estateIn({ "Web.config": web }).applications;
     expect(one?.stores).toEqual([{ name, note }]);
   });
 });

@@ -25,7 +25,8 @@ function copyOf(folder: string): string {
 const projects = ["examples", "test/stories"].flatMap((folder) =>
   readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `${folder}/${name}`),
+    .map(({ name }) => `${folder}/${name}`)
+    .filter((project) => filesBelow(join(root, project)).length > 0),
 );
 
 describe("the projects of this repository", () => {
