@@ -1,6 +1,7 @@
 /** A file replaced in one step: a reader sees the old one or the new one, never half of either. */
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -71,12 +72,29 @@ export function standing(
 }
 
 /**
+ * Makes a folder with those above it, from the top down: where a file system refuses (`/proc`), the
+ * recursive way of Node 20 never ends.
+ */
+function makeFolders(folder: string): void {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at) && folderOf(at) !== at; at = folderOf(at)) missing.push(at);
+  for (let at = missing.pop(); at !== undefined; at = missing.pop()) {
+    try {
+      mkdirSync(at);
+    } catch (error) {
+      // Another process made it meanwhile.
+      if (!existsSync(at)) throw error;
+    }
+  }
+}
+
+/**
  * Writes a file with its folders; where that fails, what was there stays as it is.
  * @param file - absolute; a link is followed
  * @throws what the system says
  */
 export function putFile(file: string, text: Printed): void {
-  mkdirSync(folderOf(file), { recursive: true });
+  makeFolders(folderOf(file));
   const there = standing(file);
   // A device or a pipe takes what comes; it cannot be replaced.
   if (there && !there.isFile) writeFileSync(file, text);

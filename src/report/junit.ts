@@ -42,7 +42,10 @@ const passing = (file: string): XmlElement => ({
 
 const skipped = (one: NotEvaluated, cwd: string): XmlElement => ({
   name: "testcase",
-  attributes: { name: one.rule, classname: `${CLASS}.${one.rule}` },
+  attributes: {
+    name: `${one.rule} (${one.missing.join(", ")})`,
+    classname: `${CLASS}.${one.rule}`,
+  },
   elements: [{ name: "skipped", attributes: {}, text: notEvaluatedText(one, cwd) }],
 });
 

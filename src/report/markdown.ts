@@ -71,12 +71,13 @@ function* findingLines(report: Report, around: Surroundings): Generator<Line> {
 function unjudgedLines(report: Report, around: Surroundings): readonly Line[] {
   const entries = unjudged(report, around);
   if (entries.length === 0) return [];
-  return details(`${counted(entries.length, "rule")} not evaluated`, false, [
+  const rules = new Set(entries.map(({ rule }) => rule)).size;
+  return details(`${counted(rules, "rule")} not evaluated`, false, [
     line`| rule | misses | for | is given by |`,
     line`| --- | --- | --- | --- |`,
     ...entries.map(
-      ({ rule, missing, subjects, ways }) =>
-        line`| \`${rule}\` | ${cell(missing.join(", "))} | ${cell(subjects)} | ${cell(ways.join("; "))} |`,
+      ({ rule, missing, subjects, ways, isMoot }) =>
+        line`| \`${rule}\` | ${cell(missing.join(", "))} | ${cell(subjects)} | ${cell(isMoot ? "it would change nothing" : ways.join("; "))} |`,
     ),
   ]);
 }

@@ -61,6 +61,8 @@ interface Unjudged {
   readonly subjects: string;
   /** Empty where no finding could come of it: who gives it has worked for nothing. */
   readonly ways: readonly string[];
+  /** Other settings rule a finding out, whatever the input says. */
+  readonly isMoot: boolean;
 }
 
 /** Every rule that could not judge, but for what is told elsewhere. */
@@ -70,6 +72,7 @@ export const unjudged = (report: Report, { cwd }: Pick<Surroundings, "cwd">): re
     missing: entry.missing,
     subjects: subjects(entry, cwd),
     ways: waysOf(entry),
+    isMoot: (entry.moot ?? 0) >= entry.count,
   }));
 
 function waysOf({ missing, count, moot = 0 }: NotEvaluated): readonly string[] {

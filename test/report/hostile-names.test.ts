@@ -126,14 +126,14 @@ test.each([
   ["C:/Windows/machine.config", { uri: "file:///C:/Windows/machine.config" }],
   ["//server/share/a b.config", { uri: "file://server/share/a%20b.config" }],
 ])("%s is %j", (path, expected) => {
-  expect(artifactLocation(path, CWD)).toEqual(expected);
+  expect(artifactLocation(path, { cwd: CWD })).toEqual(expected);
 });
 
 test.each([
   ["D:/site", "D:/site/Web.config", "Web.config"],
   ["d:/site", "D:/site/Web.config", "Web.config"],
 ])("in %s the file %s is %s", (cwd, path, uri) => {
-  expect(artifactLocation(path, cwd)).toEqual({ uri, uriBaseId: "%SRCROOT%" });
+  expect(artifactLocation(path, { cwd })).toEqual({ uri, uriBaseId: "%SRCROOT%" });
 });
 
 test("a password in a name is told by no format", () => {

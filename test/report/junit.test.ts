@@ -36,7 +36,7 @@ test("findings fail, a clean file passes, what could not be judged is skipped", 
     </testcase>
   </testsuite>
   <testsuite name="not evaluated" tests="1" failures="0" errors="0" skipped="1">
-    <testcase name="r" classname="iislint.r">
+    <testcase name="r (pool)" classname="iislint.r">
       <skipped>missing pool for /shop</skipped>
     </testcase>
   </testsuite>

@@ -12,7 +12,17 @@ const root = join(import.meta.dirname, "../..");
 const id = "no-rule-of-that-name-2";
 
 /** What a rule is made of, tested with, and generated from. */
-const PARTS = ["rules", "schema", "src", "test", "docs", "examples", "README.md", "package.json"];
+const PARTS = [
+  "rules",
+  "schema",
+  "src",
+  "test",
+  "docs",
+  "examples",
+  "README.md",
+  "action.yml",
+  "package.json",
+];
 const copy = mkdtempSync(join(realpathSync(tmpdir()), "iislint-new-rule-"));
 for (const part of [...PARTS, "tsconfig.json", "vitest.config.ts"])
   cpSync(join(root, part), join(copy, part), { recursive: true });

@@ -88,7 +88,7 @@ export function notificationsOf(
         ...kind("not-linted"),
         level: "note",
         message: { text: "The file was named, and not linted." },
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, cwd) } }],
+        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, around) } }],
       }),
     ),
   ];

@@ -3,10 +3,13 @@ import type { ArtifactLocation, Location as SarifLocation, PhysicalLocation, Reg
 import { type Location, positionAt, textOf } from "../../source.js";
 import { maskMessage } from "../apart.js";
 import { shownText } from "../frame.js";
-import { relativePath } from "../relative.js";
+import { repositoryPath } from "../relative.js";
 import type { Surroundings } from "../report.js";
 
-/** The working directory. Consumers know this name: GitHub and Azure take it for the repository. */
+/**
+ * The top of the repository where a CI system says which that is, else the working directory.
+ * Consumers know this name: GitHub and Azure take it for the repository.
+ */
 export const BASE = "%SRCROOT%";
 
 /** A path as a part of a URI; a half of a surrogate pair has no bytes to be written as. */
@@ -25,12 +28,15 @@ function fileUri(path: string): string {
 }
 
 /**
- * Below the working directory as a relative URI. What lies elsewhere, such as machine.config, has an
+ * Below that folder as a relative URI. What lies elsewhere, such as machine.config, has an
  * absolute one: `..` is forbidden below a base (SARIF 2.1.0, 3.14.14), and a shorter name could be
  * that of another file of the repository.
  */
-export function artifactLocation(path: string, cwd: string): ArtifactLocation {
-  const relative = maskMessage(relativePath(cwd, path));
+export function artifactLocation(
+  path: string,
+  around: Pick<Surroundings, "cwd" | "repository">,
+): ArtifactLocation {
+  const relative = maskMessage(repositoryPath(path, around));
   const isBelow = !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:\/)/.test(relative);
   return isBelow
     ? { uri: relative === "." ? "./" : encoded(relative), uriBaseId: BASE }
@@ -74,7 +80,7 @@ function snippet({ source, span }: Location, around: Surroundings): Pick<Region,
 
 /** A place with what stands there. */
 export const physicalLocation = (at: Location, around: Surroundings): PhysicalLocation => ({
-  artifactLocation: artifactLocation(at.source.path, around.cwd),
+  artifactLocation: artifactLocation(at.source.path, around),
   region: { ...regionOf(at), ...snippet(at, around) },
 });
 

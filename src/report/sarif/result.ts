@@ -48,7 +48,7 @@ function resultOf(
   around: Surroundings,
 ): Result {
   const { rule, severity, message, at, application, related, baselineState } = diagnostic;
-  const fixes = fixesOf(diagnostic, around.cwd);
+  const fixes = fixesOf(diagnostic, around);
   return {
     ruleId: rule,
     ruleIndex,
