@@ -1,7 +1,7 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { signalsOf } from "./shared/capacity-signals.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -19,13 +19,13 @@ export default defineRule({
     share: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "That is {ratio} of {limit}.{p95}{fills} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
+        "That is {ratio} of {limit}.{p95}{fills}{peaks} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
       next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
     },
     absolute: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it.",
+        "{p95} No memory limit is known, so {threshold} counts as much.{peaks} The worker process holds all of it until the sessions end, and a recycle loses it.",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).",
     },
     signals: {
@@ -70,7 +70,7 @@ export default defineRule({
     const words = wordsOn(need, limit, measure, measure < error ? warn : error);
     yield {
       message: limit ? "share" : "absolute",
-      data: { origin: originOf(mode), ...words },
+      data: { origin: originOf(mode), ...words, peaks: peakWords(load) },
       at: mode,
       ...(measure < error ? { severity: "warning" } : {}),
       related: [...placesOfLoad(load), ...(limit ? placesOf(limit) : [])],

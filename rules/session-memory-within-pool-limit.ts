@@ -3,7 +3,7 @@ import { estimate, lowestLimit } from "../src/sessions/memory.js";
 import { mayBeInProcess } from "../src/sessions/pools.js";
 import { setOfPool } from "./shared/changes.js";
 import { POOL_MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
 import { useOtherStateService } from "./shared/session-settings.js";
 
@@ -19,7 +19,7 @@ export default defineRule({
     fills: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "That is {ratio} of {limit} ({limitOrigin}).{p95}{fills} At the limit IIS recycles the worker process, and every session in it is lost.",
+        "That is {ratio} of {limit} ({limitOrigin}).{p95}{fills}{peaks} At the limit IIS recycles the worker process, and every session in it is lost.",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or raise the limit.",
     },
   },
@@ -43,6 +43,7 @@ export default defineRule({
       data: {
         origin: originOf(mode),
         limitOrigin: originOf(limit.at),
+        peaks: peakWords(load),
         ...wordsOn(need, limit, ratio, ratio < errorRatio ? warnRatio : errorRatio),
       },
       at: mode,

@@ -19,6 +19,11 @@ export default defineRule({
   per: "application",
   needs: ["services?", "load?", "now"],
   messages: {
+    ahead: {
+      what: "{what} is dated {ahead} days ahead ({evidence}).",
+      because: "No evidence is from a day to come: how old it is is not known.",
+      next: "Correct the date, or the clock of the machine.",
+    },
     old: {
       what: "{what} is {age} days old ({evidence}).",
       because: "What is concluded from it may no longer be so; the limit is {limit} days.",
@@ -37,16 +42,26 @@ export default defineRule({
         .filter(({ value }) => value.name.toLowerCase() === STATE_SERVICE)
         .map((fact) => [fact, `What is known of ${STATE_SERVICE}`, maxServiceAgeDays] as const);
       const loads = new Map(summaries.flatMap(({ app, load }) => (load ? [[load, app]] : [])));
-      const figures = [...loads].map(
-        ([fact, app]) => [fact, `The load of "${app}"`, maxLoadAgeDays] as const,
+      const figures = [...loads].flatMap(([fact, app]) =>
+        [fact, ...(fact.measured ? [fact.measured] : [])].map(
+          (one) => [one, `The load of "${app}"`, maxLoadAgeDays] as const,
+        ),
       );
       // How many days a fact is good for.
       for (const [fact, what, limit] of [...listings, ...figures]) {
         const age = ageInDays(fact, now);
-        if (age === undefined || age <= limit || !fact.evidence) continue;
+        // A clock elsewhere may be a day ahead.
+        const isAhead = age !== undefined && age < -1;
+        if (age === undefined || (age <= limit && !isAhead) || !fact.evidence) continue;
         yield {
-          message: "old",
-          data: { what, evidence: evidenceName(fact), age: count(age), limit: count(limit) },
+          message: isAhead ? "ahead" : "old",
+          data: {
+            what,
+            evidence: evidenceName(fact),
+            age: count(age),
+            ahead: count(-age),
+            limit: count(limit),
+          },
           at: fact.evidence,
         };
       }

@@ -7,6 +7,7 @@ import {
   type Sessions,
   type Size,
 } from "../../src/sessions/memory.js";
+import { evidenceName } from "./machine-words.js";
 import { bytes, count, percent } from "./units.js";
 
 /** "4,200 sessions", or how many come and how long they stay. */
@@ -93,6 +94,14 @@ export function placesOfLoad(load: LoadFact): RelatedAt[] {
         ]
       : [],
   );
+}
+
+/** Two peaks that differ, each with its source and date; "" where there is one. */
+export function peakWords({ measured, declaredSessions: declared, ...fact }: LoadFact): string {
+  const counted = measured?.value.concurrentSessions;
+  if (!measured || counted === undefined || declared === undefined || counted === declared)
+    return "";
+  return ` Two sources differ, and the higher peak counts: ${count(counted)} sessions (${evidenceName(measured)}), ${count(declared)} (${evidenceName(fact)}).`;
 }
 
 /**

@@ -25,10 +25,12 @@ export interface Fact<T> {
   readonly via?: "registry" | "policy";
 }
 
-/** A load, by one source or by two. */
+/** A load, by one source or by two: its value has the higher peak. */
 export interface LoadFact extends Fact<Load> {
   /** What a tool counted, where a person declared the rest. */
   readonly measured?: Fact<Load>;
+  /** The peak that a person declared beside the count. */
+  readonly declaredSessions?: number;
 }
 
 export type StartMode = NonNullable<DeclaredService["startMode"]>;
@@ -49,6 +51,8 @@ export interface StateServer {
   readonly host?: string;
   /** Whether it answers other machines. */
   readonly allowRemoteConnection?: Fact<boolean>;
+  /** The whole key was exported and lacks that value: the service then takes no for an answer. */
+  readonly isUnset?: true;
   /** TCP port it listens on. */
   readonly port?: Fact<number>;
 }
@@ -217,9 +221,10 @@ export interface Facts {
 export const NO_FACTS: Facts = { services: [], apps: [] };
 
 /** Paths of the files in which facts about machines and loads stand. */
-export function evidencePaths({ services, apps }: Facts): ReadonlySet<string> {
+export function evidencePaths({ services, apps, counters = [] }: Facts): ReadonlySet<string> {
   const facts: readonly (Fact<unknown> | undefined)[] = [
     ...services,
+    ...counters,
     ...apps.flatMap(({ load, host, deployment }) => [load, host, deployment]),
   ];
   return new Set(facts.flatMap((fact) => fact?.evidence?.source.path ?? []));

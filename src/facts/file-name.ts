@@ -1,4 +1,5 @@
 /** What the name of an evidence file says about its content. */
+import { isoDay } from "./dates.js";
 
 /** Tokens with a digit that are no machine names: versions, tools, and what a tool has left. */
 const NO_HOST =
@@ -35,5 +36,5 @@ export function hostInName(path: string): string | undefined {
 
 /** The ISO date in a file name such as `STATE01.2026-10-14.sc-qc.txt`. */
 export function dateInName(path: string): string | undefined {
-  return /(?<!\d)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/.exec(stem(path))?.[0];
+  return isoDay(/(?<!\d)\d{4}-\d\d-\d\d(?!\d)/.exec(stem(path))?.[0]);
 }

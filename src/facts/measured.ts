@@ -36,14 +36,19 @@ export function measuredLoad(
 }
 
 /**
- * A load by what is declared and what was counted. A count stands where nobody declares one: a
- * person may know of a higher peak than the log saw.
+ * A load by what is declared and what was counted. Both stay; of two peaks the higher one decides,
+ * since a log may have missed the worst hour, and a person may not know of it.
  */
 export function loadOf(
   declared: Fact<Load> | undefined,
   measured: Fact<Load> | undefined,
 ): LoadFact | undefined {
   if (!declared || !measured) return declared ?? measured;
-  if (declared.value.concurrentSessions !== undefined) return declared;
-  return { ...declared, value: { ...measured.value, ...declared.value }, measured };
+  const [said = 0, counted = 0] = [declared, measured].map(({ value }) => value.concurrentSessions);
+  return {
+    ...declared,
+    value: { ...declared.value, concurrentSessions: Math.max(said, counted) },
+    measured,
+    ...(declared.value.concurrentSessions === undefined ? {} : { declaredSessions: said }),
+  };
 }

@@ -1,7 +1,9 @@
+import { performanceLog } from "../fixtures/evidence.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const INPROC = sessionState('mode="InProc" timeout="30"');
+const ACTIVE = "\\\\WEB01\\ASP.NET Applications(_LM_W3SVC_1_ROOT)\\Sessions Active";
 const MB = 1024 * 1024;
 const load = (concurrentSessions: number) => ({
   concurrentSessions,
@@ -49,6 +51,18 @@ testRule("session-memory-within-pool-limit", {
           at: "InProc",
           line: 3,
           says: "At the limit IIS recycles the worker process, and every session in it is lost.",
+        },
+      ],
+    },
+    "by a log that counted more than is declared": {
+      ...inPool(1024, 10),
+      evidence: { "perf.csv": performanceLog(ACTIVE, 5, 1024) },
+      found: [
+        {
+          severity: "error",
+          at: "InProc",
+          line: 3,
+          says: "Two sources differ, and the higher peak counts: 1,024 sessions (perf.csv, 2026-10-14), 10 (declared in",
         },
       ],
     },

@@ -1,5 +1,6 @@
 /** What a recording says about cookies and ids, host by host; values are only told apart. */
 import type { Span } from "../../source.js";
+import { isoDay } from "../dates.js";
 import { type EvidenceText, observed } from "../evidence-text.js";
 import type { Fact, SeenCookie, UrlIds } from "../facts.js";
 import { isAffinity, type SetCookie } from "./cookies.js";
@@ -36,10 +37,7 @@ export interface Visit {
 const keyOf = (...parts: readonly unknown[]) => JSON.stringify(parts);
 
 /** Only dates of this form are told; a HAR file may say anything. */
-const dated = (time: string | undefined) =>
-  time !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?$/.test(time)
-    ? time
-    : undefined;
+const dated = (time: string | undefined) => (isoDay(time) === undefined ? undefined : time);
 
 export class Recording {
   /** The same cookie with other attributes is another one: perhaps from another server. */
