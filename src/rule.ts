@@ -29,6 +29,7 @@ import type { ConfigFile } from "./settings/config-file.js";
 import { type Location, positionAt } from "./source.js";
 
 export { applicationName, positionAt, UnknownValue };
+export { isoDay } from "./facts/dates.js";
 export { allOf, anyOf, ifKnown, readKnown, type Sifted, sift } from "./effective/known.js";
 export type {
   Application,

@@ -1,6 +1,5 @@
 /** How old evidence is. */
-import { isoDay } from "../../src/facts/dates.js";
-import type { Fact } from "../../src/rule.js";
+import { type Fact, isoDay } from "../../src/rule.js";
 import { whole } from "./options.js";
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 /** What a message says of the memory that sessions need. */
-import type { LoadFact, RelatedAt } from "../../src/rule.js";
+import type { Fact, Load, LoadFact, RelatedAt } from "../../src/rule.js";
 import {
   BYTES_PER_MB,
   type Estimate,
@@ -81,9 +81,15 @@ export function placesOf(limit: Limit): RelatedAt[] {
   }
 }
 
+/** What is declared of a load, and what was counted. */
+export const sourcesOf = (load: LoadFact): Fact<Load>[] => [
+  load,
+  ...(load.measured ? [load.measured] : []),
+];
+
 /** Where a load is declared, and where it was counted. */
 export function placesOfLoad(load: LoadFact): RelatedAt[] {
-  return [load, ...(load.measured ? [load.measured] : [])].flatMap(({ evidence, confidence }) =>
+  return sourcesOf(load).flatMap(({ evidence, confidence }) =>
     evidence
       ? [
           {

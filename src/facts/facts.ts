@@ -185,6 +185,10 @@ export interface SeenCookie {
   readonly sent: number;
   /** Responses that replaced the value which the request had just brought. */
   readonly renewed: number;
+  /** Responses that set it anew, since the request did not bring what an earlier one had set. */
+  readonly dropped: number;
+  /** By the header itself: HAR's own list of cookies may leave attributes out. */
+  readonly isWhole: boolean;
 }
 
 /** Ids that ASP.NET put into URLs, such as `/(S(…))/`; the ids are not kept. */
