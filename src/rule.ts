@@ -13,6 +13,7 @@ import {
   UnknownValue,
 } from "./effective/application.js";
 import type {
+  CounterSeries,
   Deployment,
   EventCount,
   Fact,
@@ -35,6 +36,7 @@ export type {
   Application,
   Change,
   ConfigFile,
+  CounterSeries,
   Deployment,
   Document,
   EffectiveConfig,

@@ -1,5 +1,5 @@
 /** What a message says of the memory that sessions need. */
-import type { Fact, Load, LoadFact, RelatedAt } from "../../src/rule.js";
+import type { CounterSeries, Fact, Load, LoadFact, RelatedAt } from "../../src/rule.js";
 import {
   BYTES_PER_MB,
   type Estimate,
@@ -8,6 +8,7 @@ import {
   type Size,
 } from "../../src/sessions/memory.js";
 import { evidenceName } from "./machine-words.js";
+import { paceWords } from "./pace.js";
 import { bytes, count, percent } from "./units.js";
 
 /** "4,200 sessions", or how many come and how long they stay. */
@@ -43,13 +44,15 @@ function sizeWords({ average, measuredAs, expansion, viewStates }: Size): string
 const megabytes = (size: number) => bytes(size * BYTES_PER_MB);
 
 /** What a limit is, to follow "of": "the 2 GB private memory limit of pool ...". */
-function limitWords(limit: Limit): string {
+export function limitWords(limit: Limit): string {
   const size = bytes(limit.bytes);
   const share = (words: string, part: number) =>
     `the ${size} that sessions may take (${percent(part)} of ${words})`;
   switch (limit.kind) {
     case "privateMemory":
       return `the ${size} private memory limit of pool "${limit.pool}"`;
+    case "virtualMemory":
+      return `the ${size} virtual memory limit of pool "${limit.pool}"`;
     case "32-bit":
       return `the ${size} that a 32-bit worker process can use (assumed; pool "${limit.pool}")`;
     case "container":
@@ -60,9 +63,11 @@ function limitWords(limit: Limit): string {
         reservedMB > 0 ? ` − ${megabytes(reservedMB)} reserved` : "",
         otherPoolsMB > 0 ? ` − ${megabytes(otherPoolsMB)} for other pools` : "",
       ].join("");
+      const ram = `${megabytes(ramMB)} RAM${minus}`;
+      // What is declared may leave nothing.
+      if (limit.bytes <= 0) return ram;
       const left = megabytes(ramMB - reservedMB - otherPoolsMB);
-      const ram = `${megabytes(ramMB)} RAM`;
-      return share(minus === "" ? ram : `${left}: ${ram}${minus}`, limit.share);
+      return share(minus === "" ? ram : `${left}: ${ram}`, limit.share);
     }
   }
 }
@@ -71,6 +76,7 @@ function limitWords(limit: Limit): string {
 export function placesOf(limit: Limit): RelatedAt[] {
   switch (limit.kind) {
     case "privateMemory":
+    case "virtualMemory":
       return [{ at: limit.at, message: "The limit." }];
     case "32-bit":
       return [{ at: limit.at, message: "Worker processes are 32-bit." }];
@@ -120,6 +126,7 @@ export function wordsOn(
   limit: Limit | undefined,
   measure: number,
   threshold: number,
+  active?: Fact<CounterSeries>,
 ) {
   const fullAfter = limit && growth ? limit.bytes / growth.perMinute : Infinity;
   return {
@@ -135,6 +142,8 @@ export function wordsOn(
     fills:
       growth && fullAfter < growth.lifetime
         ? ` At that rate it is full after ${count(fullAfter)} minutes, before the first session ends (${count(growth.lifetime)} minutes).`
-        : "",
+        : limit && !growth && active && active.value.max.value === sessions.number
+          ? paceWords(active, (limit.bytes / total) * sessions.number)
+          : "",
   };
 }

@@ -31,6 +31,10 @@ export interface LoadFact extends Fact<Load> {
   readonly measured?: Fact<Load>;
   /** The peak that a person declared beside the count. */
   readonly declaredSessions?: number;
+  /** The count of sessions over time. */
+  readonly active?: Fact<CounterSeries>;
+  /** The private memory of the worker process, where only one can be meant. */
+  readonly process?: Fact<CounterSeries>;
 }
 
 export type StartMode = NonNullable<DeclaredService["startMode"]>;

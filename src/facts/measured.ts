@@ -11,7 +11,7 @@ export function measuredLoad(
   { site, path }: ApplicationId,
   counters: readonly Fact<CounterSeries>[],
   others: readonly string[] = [],
-): Fact<Load> | undefined {
+): LoadFact | undefined {
   const own = counters.filter(
     ({ value: { kind, application } }) =>
       kind === "sessionsActive" && application && isInstanceOf(application, site, path),
@@ -32,7 +32,24 @@ export function measuredLoad(
     evidence: max.at,
     observedAt: max.time,
     confidence: "observed",
+    active: peak,
   };
+}
+
+/**
+ * The private memory of the only worker process that a log knows: `w3wp` and `w3wp#1` do not tell
+ * whose they are.
+ * @param isOurs - whether the pool that is asked for runs that application of the log
+ */
+export function onlyProcess(
+  counters: readonly Fact<CounterSeries>[],
+  isOurs: (site: number) => boolean,
+): Fact<CounterSeries> | undefined {
+  const [process, ...others] = counters.filter(({ value }) => value.kind === "privateBytes");
+  const isAlone = counters.every(
+    ({ value: { application } }) => application === undefined || isOurs(application.site),
+  );
+  return isAlone && others.length === 0 ? process : undefined;
 }
 
 /**
@@ -41,7 +58,7 @@ export function measuredLoad(
  */
 export function loadOf(
   declared: Fact<Load> | undefined,
-  measured: Fact<Load> | undefined,
+  measured: LoadFact | undefined,
 ): LoadFact | undefined {
   if (!declared || !measured) return declared ?? measured;
   const [said = 0, counted = 0] = [declared, measured].map(({ value }) => value.concurrentSessions);
@@ -49,6 +66,7 @@ export function loadOf(
     ...declared,
     value: { ...declared.value, concurrentSessions: Math.max(said, counted) },
     measured,
+    ...(measured.active ? { active: measured.active } : {}),
     ...(declared.value.concurrentSessions === undefined ? {} : { declaredSessions: said }),
   };
 }

@@ -1,8 +1,9 @@
 /** What `needs` names, for each thing a rule looks at. */
 import { trimSlashes } from "../paths.js";
-import type { Application } from "../effective/application.js";
-import type { AppFacts, Facts } from "../facts/facts.js";
-import { loadOf, measuredLoad } from "../facts/measured.js";
+import type { Application, ResolvedPool } from "../effective/application.js";
+import type { AppFacts, Fact, Facts, Load, LoadFact } from "../facts/facts.js";
+import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
+import { poolName } from "../sessions/pools.js";
 import { recordedOf } from "./recording.js";
 import type { Inputs, Need, Needs } from "../rule.js";
 
@@ -33,12 +34,41 @@ function countedIn(application: Application, { facts, applications }: World) {
   return measuredLoad(id, facts.counters, others);
 }
 
+/** What a performance log saw of the process of an application, where all there are share one pool. */
+function processOf({ pool }: Application, { facts, applications }: World) {
+  if (!facts.counters || !pool) return undefined;
+  const nameOf = (one: ResolvedPool | undefined) => one && poolName(one).toLowerCase();
+  const own = nameOf(pool);
+  if (!applications.every((other) => nameOf(other.pool) === own)) return undefined;
+  const sites = new Set(applications.map(({ site }) => site?.id));
+  return onlyProcess(facts.counters, (site) => sites.has(site));
+}
+
+/** What is known of the load: a process alone is a load of which nothing else is known. */
+function loadOfAll(
+  application: Application,
+  declared: Fact<Load> | undefined,
+  world: World,
+): LoadFact | undefined {
+  const load = loadOf(declared, countedIn(application, world));
+  const process = processOf(application, world);
+  if (!process) return load;
+  const { evidence, observedAt } = process;
+  const bare: LoadFact = {
+    value: {},
+    evidence,
+    ...(observedAt === undefined ? {} : { observedAt }),
+    confidence: "observed",
+  };
+  return { ...(load ?? bare), process };
+}
+
 /** All inputs there are for an application; absent ones are missing. */
 export function applicationInputs(application: Application, world: World): Partial<Inputs> {
   const app = factsFor(application, world.facts);
   const deployment = app?.deployment ?? world.facts.deployment;
   const browser = recordedOf(application, world.applications, world.facts);
-  const load = loadOf(app?.load, countedIn(application, world));
+  const load = loadOfAll(application, app?.load, world);
   return {
     application,
     // Without its folder nobody knows what its web.config says.

@@ -45,6 +45,10 @@ testRule("no-inproc-with-heavy-session-data", {
       facts: facts(heavy, { ramMB: 2048 }),
       options: { warnRatio: 0.9, errorRatio: 1 },
     },
+    "the virtual memory limit of the pool is another rule's": inPool(
+      '<recycling><periodicRestart memory="1048576" /></recycling>',
+      heavy,
+    ),
     "the private memory limit of the pool is another rule's": inPool(
       '<recycling><periodicRestart privateMemory="1048576" /></recycling>',
       heavy,
@@ -52,6 +56,32 @@ testRule("no-inproc-with-heavy-session-data", {
     "a pool without limits": inPool("", { concurrentSessions: 10, avgSessionBytes: 10_000 }),
   },
   caught: {
+    ...Object.fromEntries(
+      (
+        [
+          ["a machine of which nothing is left", 1024, "error"],
+          ["a machine of which nothing is left, and half a gigabyte", 512, "warning"],
+          ["a machine of which nothing is left, and next to nothing", 1, "info"],
+        ] as const
+      ).map(([name, concurrentSessions, severity]) => [
+        name,
+        {
+          files: INPROC,
+          facts: facts(
+            { ...heavy, concurrentSessions },
+            { ramMB: 16384, reservedMB: 4096, otherPoolsMB: 14000 },
+          ),
+          found: [
+            {
+              severity,
+              at: "InProc",
+              line: 3,
+              says: "What is declared of the machine leaves nothing for them: 16 GB RAM − 4 GB reserved − 14 GB for other pools.",
+            },
+          ],
+        },
+      ]),
+    ),
     "sessions counted by a performance log": {
       ...inPool("", { avgSessionBytes: MB, sizeMeasuredAs: "memory" }),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 100, 2048, 12) },
