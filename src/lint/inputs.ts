@@ -1,6 +1,7 @@
 /** What `needs` names, for each thing a rule looks at. */
 import { trimSlashes } from "../paths.js";
-import type { Application, ResolvedPool } from "../effective/application.js";
+import type { Application } from "../effective/application.js";
+import { ifKnown } from "../effective/known.js";
 import type { AppFacts, Fact, Facts, Load, LoadFact } from "../facts/facts.js";
 import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
 import { poolName } from "../sessions/pools.js";
@@ -34,14 +35,28 @@ function countedIn(application: Application, { facts, applications }: World) {
   return measuredLoad(id, facts.counters, others);
 }
 
-/** What a performance log saw of the process of an application, where all there are share one pool. */
-function processOf({ pool }: Application, { facts, applications }: World) {
-  if (!facts.counters || !pool) return undefined;
-  const nameOf = (one: ResolvedPool | undefined) => one && poolName(one).toLowerCase();
-  const own = nameOf(pool);
-  if (!applications.every((other) => nameOf(other.pool) === own)) return undefined;
-  const sites = new Set(applications.map(({ site }) => site?.id));
-  return onlyProcess(facts.counters, (site) => sites.has(site));
+/**
+ * Sites of the server, where all their applications run in the pool of this one: a process then is
+ * that pool's.
+ */
+function sitesOfPool({ pool, config }: Application): ReadonlySet<number> | undefined {
+  if (!pool) return undefined;
+  const sites = ifKnown(() =>
+    config["system.applicationHost/sites"].$entries.map(({ id, $entries }) => ({
+      id: id.value,
+      pools: $entries.map(({ applicationPool }) => applicationPool.value || "DefaultAppPool"),
+    })),
+  );
+  const own = poolName(pool).toLowerCase();
+  const isAlone = sites?.every(({ pools }) => pools.every((name) => name.toLowerCase() === own));
+  return isAlone ? new Set(sites?.map(({ id }) => id)) : undefined;
+}
+
+/** What a performance log saw of the process of an application. */
+function processOf(application: Application, { facts }: World) {
+  if (!facts.counters) return undefined;
+  const sites = sitesOfPool(application);
+  return sites && onlyProcess(facts.counters, (site) => sites.has(site));
 }
 
 /** What is known of the load: a process alone is a load of which nothing else is known. */
