@@ -92,12 +92,28 @@ const judgeState: Judge<Activity> = (host, facts) => {
 const isStateServer = (host: string, used: readonly StateServer[]) =>
   used.some((server) => !server.isLocal && sameMachine(server.host, host));
 
+/**
+ * Whether evidence that names no machine lies in a file that bears the name of one: `sqlbox.txt`,
+ * where the address of the state server says `sqlbox`. No name by itself is so plain.
+ */
+function isFiledUnder(host: string, { value, evidence, confidence }: Fact<Service>): boolean {
+  if (value.host !== undefined || confidence !== "observed" || !evidence) return false;
+  const file = evidence.source.path.split("/").at(-1)?.toLowerCase() ?? "";
+  const name = host.toLowerCase();
+  return [name, name.split(".")[0] ?? name].some(
+    (one) => /[a-z]/.test(one) && file.startsWith(`${one}.`),
+  );
+}
+
 function onNamed<T>(host: string, services: readonly Fact<Service>[], judge: Judge<T>) {
   return judge(
     host,
     services.filter(
-      ({ value }) =>
-        isStateService(value) && value.host !== undefined && sameMachine(value.host, host),
+      (fact) =>
+        isStateService(fact.value) &&
+        (fact.value.host === undefined
+          ? isFiledUnder(host, fact)
+          : sameMachine(fact.value.host, host)),
     ),
   );
 }
@@ -108,7 +124,11 @@ function onThis<T>(
   judge: Judge<T>,
   rankOf: (judged: T) => number,
 ): (T & { readonly unlike?: T }) | undefined {
-  const about = services.filter(({ value }) => isStateService(value));
+  const about = services.filter(
+    (fact) =>
+      isStateService(fact.value) &&
+      !used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
+  );
   const own = judge(
     undefined,
     about.filter(({ value }) => value.host === undefined || isThisMachine(value.host)),

@@ -123,6 +123,11 @@ testRule("state-service-start-mode", {
         },
       ],
     },
+    "a file under the name that the address has": {
+      files: sessionState('mode="StateServer" stateConnectionString="tcpip=sqlbox:42424"'),
+      evidence: { "ops/SqlBox.2026-10-20.txt": MANUAL },
+      found: [{ ...error, says: "on sqlbox (sqlbox:42424), but aspnet_state starts manually" }],
+    },
     "a security template by the name of its file": {
       files: REMOTE,
       evidence: { "STATE01.inf": template(3) },
@@ -347,6 +352,12 @@ testRule("state-service-start-mode", {
     },
   },
   unjudged: {
+    ...Object.fromEntries(
+      ["aspnet45.txt", "server12.txt", "gs16.txt", "scq-1060.txt"].map((name) => [
+        name,
+        { files: REMOTE, evidence: { [name]: MANUAL }, missing: "services", subjects: ["STATE01"] },
+      ]),
+    ),
     "an unneeded service beside an application whose mode is not known": {
       files: {
         "Web.config": sessionState('mode="SQLServer"'),
