@@ -110,9 +110,9 @@ export function placesOfLoad(load: LoadFact): RelatedAt[] {
 
 /** Two peaks that differ, each with its source and date; "" where there is one. */
 export function peakWords({ measured, declaredSessions: declared, ...fact }: LoadFact): string {
-  const counted = measured?.value.concurrentSessions;
-  if (!measured || counted === undefined || declared === undefined || counted === declared)
-    return "";
+  if (!measured) return "";
+  const counted = measured.value.concurrentSessions;
+  if (counted === undefined || declared === undefined || counted === declared) return "";
   return ` Two sources differ, and the higher peak counts: ${count(counted)} sessions (${evidenceName(measured)}), ${count(declared)} (${evidenceName(fact)}).`;
 }
 
@@ -142,7 +142,7 @@ export function wordsOn(
     fills:
       growth && fullAfter < growth.lifetime
         ? ` At that rate it is full after ${count(fullAfter)} minutes, before the first session ends (${count(growth.lifetime)} minutes).`
-        : limit && !growth && active && active.value.max.value === sessions.number
+        : limit && !growth && active?.value.max.value === sessions.number
           ? paceWords(active, (limit.bytes / total) * sessions.number)
           : "",
   };

@@ -6,7 +6,7 @@ const NO_HOST =
   /^(?:win(?:dows)?|x|utf|iis|net|netfx|dotnet|aspnet|framework|clr|ps|pwsh|powershell|v|run|copy|case|sc|scq|scqc|scquery|qc|qcs|query|queryex|reg|regedit|typeperf|perf|perfmon|relog|pdh|wevtutil|event|events|evt|appcmd|gs|getservice|cim|wmi|wmic|svc|service|services|servers?|hosts?|machine|box|facts?|evidence|file|out|output|log|dump|har|session|sessions|test|tmp|temp|new|old|export|data|json|csv|txt|page|sample|example|dec|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|week|day|kb|cve|q|fy|rev|build|release|step)$/i;
 
 /** The letters before the number at the end of a word: `aspnet` of `aspnet45`, `scq` of `scq-1060`. */
-const wordOf = (token: string) => token.replace(/[-\d]+[a-z]?$/i, "");
+const wordOf = (token: string) => /^[a-z]*/i.exec(token)?.[0] ?? "";
 
 /** Upper case with a digit in its last part, such as STATE01 or WEB-A1. */
 const isUpperCaseHost = (token: string) =>

@@ -31,15 +31,17 @@ testRule("stale-evidence", {
   },
   caught: {
     ...Object.fromEntries(
-      [
-        ["a log that is older than the undated size beside it", {}],
-        ["a log that is older than the peak declared beside it", { concurrentSessions: 9 }],
-      ].map(([name, more]) => [
+      (
+        [
+          ["a log that is older than the undated size beside it", {}],
+          ["a log that is older than the peak declared beside it", { concurrentSessions: 9 }],
+        ] as const
+      ).map(([name, more]) => [
         name,
         {
           ...poolAndSite({ pool: "", web: INPROC }),
           targets: ["shop/Web.config"],
-          facts: { apps: [{ app: "Shop", load: { avgSessionBytes: 1024, ...(more as object) } }] },
+          facts: { apps: [{ app: "Shop", load: { avgSessionBytes: 1024, ...more } }] },
           evidence: {
             "perf.csv": performanceLog(
               "\\\\WEB01\\ASP.NET Applications(_LM_W3SVC_1_ROOT)\\Sessions Active",

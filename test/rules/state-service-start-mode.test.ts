@@ -153,12 +153,6 @@ testRule("state-service-start-mode", {
       evidence: { "sc.2026-01-20.txt": MANUAL },
       found: [{ ...error, severity: "info", says: "The evidence is 285 days old: look again." }],
     },
-    "old, by an option": {
-      files: LOOPBACK,
-      evidence: { "sc.2026-10-20.txt": DISABLED },
-      options: { maxEvidenceAgeDays: 5 },
-      found: [{ ...error, severity: "info", says: "The evidence is 12 days old" }],
-    },
     "an update set it back: event 7040": {
       files: LOOPBACK,
       evidence: {
