@@ -1,7 +1,7 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
-import { BYTES_PER_MB, estimate, lowestLimit } from "../src/sessions/memory.js";
+import { BYTES_PER_MB, estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { limitWords, peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { signalsOf } from "./shared/capacity-signals.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -19,14 +19,19 @@ export default defineRule({
     share: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "That is {ratio} of {limit}.{p95}{fills} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
+        "That is {ratio} of {limit}.{p95}{fills}{peaks} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
       next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
     },
     absolute: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "{p95} No memory limit is known, so {threshold} counts as much. The worker process holds all of it until the sessions end, and a recycle loses it.",
+        "{p95} No memory limit is known, so {threshold} counts as much.{peaks} The worker process holds all of it until the sessions end, and a recycle loses it.",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).",
+    },
+    nothing: {
+      what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
+      because: "What is declared of the machine leaves nothing for them: {declared}.{p95}{peaks}",
+      next: "The mode is InProc ({origin}): correct what is declared (facts.apps.host), or keep sessions out of process.",
     },
     signals: {
       what: 'Sessions of "{app}" are in process ({origin}), and settings speak of much memory: {signals}.',
@@ -58,22 +63,29 @@ export default defineRule({
         };
       return;
     }
-    const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
+    const { limit, spent, hidden } = lowestLimit(pool, hosts?.memory, options);
     // The limit at which IIS recycles the pool: session-memory-within-pool-limit.
-    if (limit?.kind === "privateMemory") return;
+    if (isRecycleLimit(limit)) return;
     const [measure, warn, error] = limit
       ? [need.total / limit.bytes, options.warnRatio, options.errorRatio]
       : [need.total / BYTES_PER_MB, options.absoluteWarnMB, options.absoluteErrorMB];
     // What is hidden can only make it worse.
     if (measure < error) yield* unjudged([...need.hidden, ...hidden]);
-    if (measure < warn) return;
-    const words = wordsOn(need, limit, measure, measure < error ? warn : error);
+    // No limit is known, and yet one was declared: then that is to be told, however little it is.
+    const nothing = limit ? undefined : spent;
+    if (measure < warn && !nothing) return;
+    const words = wordsOn(need, limit, measure, measure < error ? warn : error, load.active);
     yield {
-      message: limit ? "share" : "absolute",
-      data: { origin: originOf(mode), ...words },
+      message: limit ? "share" : nothing ? "nothing" : "absolute",
+      data: {
+        origin: originOf(mode),
+        ...words,
+        peaks: peakWords(load),
+        declared: nothing ? limitWords(nothing) : "",
+      },
       at: mode,
-      ...(measure < error ? { severity: "warning" } : {}),
-      related: [...placesOfLoad(load), ...(limit ? placesOf(limit) : [])],
+      ...(measure < warn ? { severity: "info" } : measure < error ? { severity: "warning" } : {}),
+      related: [...placesOfLoad(load), ...[limit ?? nothing ?? []].flat().flatMap(placesOf)],
       suggestions: [useOtherStateService(application)],
     };
   },

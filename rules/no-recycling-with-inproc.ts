@@ -1,14 +1,23 @@
-import { defineRule, unjudged } from "../src/rule.js";
+import { defineRule, type EventCount, unjudged } from "../src/rule.js";
 import { isSlip, triggersOf } from "../src/sessions/recycling.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { placesOfTrigger, recyclingWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
+import { count } from "./shared/units.js";
 import { witnessOf } from "./shared/witness.js";
 
 /** Recycled by a setting of the pool; an administrator or a changed file may do it too. */
 const RECYCLED = ["time", "requests", "schedule", "virtualMemory", "privateMemory"] as const;
+
+/** Ended by no setting of recycling, and by what then: WAS 5078 to 5080, W3SVC 1011. */
+const ENDED = {
+  unhealthy: "as its process was unhealthy",
+  administrator: "by an administrator",
+  configuration: "as its configuration changed",
+  communication: "as its process no longer answered",
+} as const satisfies Partial<Record<EventCount["reason"], string>>;
 
 export default defineRule({
   id: "no-recycling-with-inproc",
@@ -30,6 +39,12 @@ export default defineRule({
       because:
         "Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.",
       next: "Lint the applicationHost.config of the server that the event log is from.",
+    },
+    ended: {
+      what: 'Pool "{pool}" ended its worker process {seen}: {reasons}.',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs. No setting of recycling asked for it.",
+      next: "Keep sessions out of process, or see in the log what ended it.",
     },
   },
   options: {
@@ -59,6 +74,24 @@ export default defineRule({
         data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words },
         at: mode,
         related: seen.related,
+      };
+    const reasons = Object.entries(ENDED).flatMap(([reason, words]) => {
+      const times = witnessOf(pool, events, [reason as keyof typeof ENDED])?.times;
+      return times === undefined ? [] : [`${count(times)} ${words}`];
+    });
+    const ended = witnessOf(pool, events, Object.keys(ENDED) as (keyof typeof ENDED)[]);
+    if (ended)
+      yield {
+        message: "ended",
+        severity: "info",
+        data: {
+          pool: poolName(pool),
+          origin: originOf(mode),
+          seen: ended.words,
+          reasons: reasons.join(", "),
+        },
+        at: mode,
+        related: ended.related,
       };
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;

@@ -1,14 +1,19 @@
-import { allOf, defineRule, each, type Said } from "../src/rule.js";
+import { allOf, defineRule, each, type Fact, type Said } from "../src/rule.js";
 import { set, withoutAttribute } from "./shared/changes.js";
 import { faultOf, holdsPair } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
-import { inRecording, recordedWords, sessionCookies } from "./shared/recording.js";
+import { inRecording, OTHER_FILE, recordedWords, sessionCookies } from "./shared/recording.js";
+import { isRewritten } from "./shared/secure-cookies.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
 /** Three times may be chance (a sign-out, a time-out) unless nearly every request is among them. */
 const isRenewed = ({ renewed, sent }: { readonly renewed: number; readonly sent: number }) =>
   renewed >= 3 && renewed * 4 >= sent * 3;
+
+/** Three that are dropped, and none that came back. */
+const isDropped = ({ dropped, sent }: { readonly dropped: number; readonly sent: number }) =>
+  dropped >= 3 && sent === 0;
 
 export default defineRule({
   id: "session-cookie-name-valid",
@@ -40,6 +45,17 @@ export default defineRule({
         "Each of them started a new session: the cookie comes back under its name, and the server does not know the id in it.",
       next: "See whether sessions end there (recycling, several servers or processes), whether another application of that host uses the same name, or whether code abandons them.",
     },
+    dropped: {
+      what: "{host} gave browsers the session cookie anew {dropped} times, since no request brought it back ({evidence}).",
+      because:
+        "Each of them started a new session: the browser did not take the cookie, or keeps it back.",
+      next: "See in the browser's developer tools why it does: the domain, the path, Secure over plain HTTP, SameSite in a frame, or cookies that are switched off.",
+    },
+    path: {
+      what: 'Browsers get the session cookie of {host} with the path "{path}" ({evidence}); ASP.NET itself always writes "/".',
+      because: `${OTHER_FILE} It comes back below that path alone, with its capital and small letters, so another spelling of an address starts a new session.`,
+      next: "Find out what rewrites the cookie, and leave its path alone.",
+    },
   },
   *check({ config, application, browser }) {
     const { cookieName } = config["system.web/sessionState"];
@@ -68,18 +84,33 @@ export default defineRule({
         ],
       };
     };
+    const about = (seen: Fact<unknown>) => ({
+      at: cookieName,
+      severity: "warning" as const,
+      related: inRecording(seen, "The cookie as the browser got it."),
+    });
     const ofBrowser = function* (): Said<"renewed"> {
       const [seen] = sessionCookies(application, browser, isRenewed);
       if (!seen || !allOf(...sendsSessionCookie(application))) return;
       const { renewed, sent } = seen.value;
-      yield {
-        message: "renewed",
-        data: { renewed, sent, ...recordedWords(seen) },
-        at: cookieName,
-        severity: "warning",
-        related: inRecording(seen, "The cookie as the browser got it."),
-      };
+      yield { ...about(seen), message: "renewed", data: { renewed, sent, ...recordedWords(seen) } };
     };
-    yield* each([ofName, ofBrowser], (judge) => judge());
+    const ofDropped = function* (): Said<"dropped"> {
+      const [seen] = sessionCookies(application, browser, isDropped);
+      if (!seen || !allOf(...sendsSessionCookie(application))) return;
+      const { dropped } = seen.value;
+      yield { ...about(seen), message: "dropped", data: { dropped, ...recordedWords(seen) } };
+    };
+    const ofPath = function* (): Said<"path"> {
+      const [seen] = sessionCookies(application, browser, ({ path = "/" }) => path !== "/");
+      const isOther =
+        seen &&
+        !isRewritten(application, cookieName, /\bpath\s*=/i) &&
+        allOf(...sendsSessionCookie(application));
+      if (!isOther) return;
+      const { path = "" } = seen.value;
+      yield { ...about(seen), message: "path", data: { path, ...recordedWords(seen) } };
+    };
+    yield* each([ofName, ofBrowser, ofDropped, ofPath], (judge) => judge());
   },
 });

@@ -4,7 +4,14 @@ import { prefixOf } from "./shared/cookie-names.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { absent } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
-import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/recording.js";
+import {
+  contradiction,
+  inRecording,
+  mayBeOther,
+  OTHER_FILE,
+  recordedWords,
+  sessionCookies,
+} from "./shared/recording.js";
 import { isForDevelopment } from "./shared/releases.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
 import { isBehindProxy, tlsTermination } from "./shared/tls.js";
@@ -25,6 +32,11 @@ export default defineRule({
         "Whoever sees one unencrypted request to this host can take over the session. No other setting makes the session cookie Secure.",
       next: 'Set requireSSL="true" on <httpCookies>, and serve the site over HTTPS only.',
     },
+    secured: {
+      what: "These files leave the session cookie open (requireSSL on <httpCookies> is false, {origin}), but browsers get it Secure from {host} ({evidence}).",
+      because: OTHER_FILE,
+      next: 'Set requireSSL="true" here too, so that it does not hang on something else.',
+    },
     seen: {
       what: "Browsers get the session cookie of {host} without Secure ({evidence}), although requireSSL is true here ({origin}).",
       because: `${OTHER_FILE} The cookie goes over HTTP too, where anybody on the way can read it.`,
@@ -41,7 +53,7 @@ export default defineRule({
   *check({ config, application, site, browser }, { absent, tlsTermination }) {
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName, cookieSameSite } = config["system.web/sessionState"];
-    const ofFile = function* (): Said<"open"> {
+    const ofFile = function* (): Said<"open" | "secured"> {
       const isOpen = allOf(
         () => !isForDevelopment(application),
         () => !requireSSL.value,
@@ -56,11 +68,14 @@ export default defineRule({
         () => prefixOf(cookieName) === undefined,
       );
       if (!isOpen) return;
+      const recorded = sessionCookies(application, browser, () => true);
+      const [secured] = recorded.every(({ value }) => value.secure) ? recorded : [];
       yield {
-        message: "open",
-        data: { origin: originOf(requireSSL) },
+        message: secured ? "secured" : "open",
+        data: { origin: originOf(requireSSL), ...(secured ? recordedWords(secured) : {}) },
         at: requireSSL,
-        ...(tlsTermination === "proxy" ? { severity: "info" } : {}),
+        ...(tlsTermination === "proxy" || secured ? { severity: "info" } : {}),
+        ...(secured ? { related: inRecording(secured, "The cookie as the browser got it.") } : {}),
         suggestions: [makeSecure(application, "httpCookies")],
       };
     };

@@ -11,6 +11,9 @@ import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 const isNone = ({ sameSite, secure }: { readonly sameSite?: string; readonly secure: boolean }) =>
   sameSite === "None" && secure;
 
+/** The weaker comes later. */
+const STRENGTH = ["Strict", "Lax"];
+
 export default defineRule({
   id: "session-cookie-same-site",
   description: "Other sites can make a browser send the session cookie along.",
@@ -34,6 +37,11 @@ export default defineRule({
       what: "Browsers get the session cookie of {host} with SameSite=None ({evidence}), although these files do not ask for it ({origin}).",
       because: `${OTHER_FILE} A page elsewhere can act in the name of whoever is signed in there.`,
       next: "Find out which Web.config that host reads, and what else writes the cookie.",
+    },
+    weaker: {
+      what: "Browsers get the session cookie of {host} {how} ({evidence}), although these files make it SameSite={wanted} ({origin}).",
+      because: `${OTHER_FILE} A .NET Framework before 4.7.2 and its updates of 2019 leaves SameSite out, too.`,
+      next: "Find out which Web.config that host reads, and which .NET Framework it has.",
     },
   },
   *check({ config, application, browser }) {
@@ -86,6 +94,27 @@ export default defineRule({
       if (!seen || mayBeOther(application, cookieSameSite)) return;
       if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return;
       yield contradiction(cookieSameSite, seen);
+    });
+    // SameSite=None is told above; HAR's own list may leave the attribute out.
+    const others = sessionCookies(
+      application,
+      browser,
+      ({ sameSite, isWhole }) => isWhole && sameSite !== "None",
+    );
+    yield* each([others], function* (all): Said<"weaker"> {
+      if (mayBeOther(application, cookieSameSite) || lacksSameSite(application) !== undefined)
+        return;
+      const wanted = String(cookieSameSite.value);
+      const wantedAt = STRENGTH.indexOf(wanted);
+      const seen = all.find(
+        ({ value: { sameSite = "" } }) =>
+          (STRENGTH.includes(sameSite) ? STRENGTH.indexOf(sameSite) : STRENGTH.length) > wantedAt,
+      );
+      if (!seen || wantedAt < 0 || !allOf(...inUse)) return;
+      const { sameSite } = seen.value;
+      const how = sameSite === undefined ? "without SameSite" : `with SameSite=${sameSite}`;
+      const { data, ...said } = contradiction(cookieSameSite, seen);
+      yield { ...said, message: "weaker", data: { ...data, how, wanted } };
     });
   },
 });

@@ -1,10 +1,10 @@
 import { defineRule, unjudged } from "../src/rule.js";
-import { estimate, lowestLimit } from "../src/sessions/memory.js";
+import { estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { mayBeInProcess } from "../src/sessions/pools.js";
-import { setOfPool } from "./shared/changes.js";
 import { POOL_MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
+import { filledProcess, PROCESS, withoutLimit } from "./shared/process-memory.js";
 import { useOtherStateService } from "./shared/session-settings.js";
 
 export default defineRule({
@@ -19,9 +19,10 @@ export default defineRule({
     fills: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "That is {ratio} of {limit} ({limitOrigin}).{p95}{fills} At the limit IIS recycles the worker process, and every session in it is lost.",
+        "That is {ratio} of {limit} ({limitOrigin}).{p95}{fills}{peaks} At the limit IIS recycles the worker process, and every session in it is lost.",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or raise the limit.",
     },
+    process: PROCESS,
   },
   options: POOL_MEMORY_OPTIONS,
   mayFind: mayBeInProcess,
@@ -29,32 +30,30 @@ export default defineRule({
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
     const need = estimate(load, config, options.memoryExpansionFactor);
-    if (!need) return;
     const { limit, hidden } = lowestLimit(pool, hosts?.memory, options);
     // Other limits are for no-inproc-with-heavy-session-data.
-    if (limit?.kind !== "privateMemory") return;
-    const ratio = need.total / limit.bytes;
+    if (!isRecycleLimit(limit)) return;
+    const ratio = need ? need.total / limit.bytes : 0;
     const { warnRatio, errorRatio } = options;
+    const suggestions = [useOtherStateService(application), withoutLimit(pool, limit)];
     // What is hidden can only make it worse.
-    if (ratio < errorRatio) yield* unjudged([...need.hidden, ...hidden]);
-    if (ratio < warnRatio) return;
+    if (need && ratio < errorRatio) yield* unjudged([...need.hidden, ...hidden]);
+    if (!need || ratio < warnRatio) {
+      for (const seen of filledProcess(load, limit, options, mode)) yield { ...seen, suggestions };
+      return;
+    }
     yield {
       message: "fills",
       data: {
         origin: originOf(mode),
         limitOrigin: originOf(limit.at),
-        ...wordsOn(need, limit, ratio, ratio < errorRatio ? warnRatio : errorRatio),
+        peaks: peakWords(load),
+        ...wordsOn(need, limit, ratio, ratio < errorRatio ? warnRatio : errorRatio, load.active),
       },
       at: mode,
       ...(ratio < errorRatio ? { severity: "warning" } : {}),
       related: [...placesOfLoad(load), ...placesOf(limit)],
-      suggestions: [
-        useOtherStateService(application),
-        {
-          title: "Recycle at no private memory (the machine then bounds the process)",
-          changes: [setOfPool(pool, pool.recycling.periodicRestart.privateMemory, 0)],
-        },
-      ],
+      suggestions,
     };
   },
 });

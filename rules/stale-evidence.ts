@@ -1,14 +1,13 @@
 import { defineRule } from "../src/rule.js";
-import { STATE_SERVICE } from "../src/sessions/services.js";
 import { ageInDays } from "./shared/age.js";
+import { ageing, type Limits } from "./shared/ageing.js";
 import { evidenceName } from "./shared/machine-words.js";
 import { whole } from "./shared/options.js";
 import { count } from "./shared/units.js";
 
-export interface Options {
-  readonly maxServiceAgeDays: number;
-  readonly maxLoadAgeDays: number;
-}
+/** @param limit - how many days a fact is good for; a clock elsewhere may be a day ahead */
+const judged = (age: number, limit: number) =>
+  age > limit ? "old" : age < -1 ? "ahead" : undefined;
 
 export default defineRule({
   id: "stale-evidence",
@@ -19,8 +18,13 @@ export default defineRule({
   per: "application",
   needs: ["services?", "load?", "now"],
   messages: {
+    ahead: {
+      what: "{what} is dated {days} days ahead ({evidence}).",
+      because: "No evidence is from a day to come: how old it is is not known.",
+      next: "Correct the date, or the clock of the machine.",
+    },
     old: {
-      what: "{what} is {age} days old ({evidence}).",
+      what: "{what} is {days} days old ({evidence}).",
       because: "What is concluded from it may no longer be so; the limit is {limit} days.",
       next: "Look again, or raise the limit in the rule's options.",
     },
@@ -32,21 +36,15 @@ export default defineRule({
   overall: {
     needs: ["application", "load?"],
     summarise: ({ application, load }) => ({ app: application.path, load }),
-    *check({ summaries, services, now }, { maxServiceAgeDays, maxLoadAgeDays }: Options) {
-      const listings = services
-        .filter(({ value }) => value.name.toLowerCase() === STATE_SERVICE)
-        .map((fact) => [fact, `What is known of ${STATE_SERVICE}`, maxServiceAgeDays] as const);
-      const loads = new Map(summaries.flatMap(({ app, load }) => (load ? [[load, app]] : [])));
-      const figures = [...loads].map(
-        ([fact, app]) => [fact, `The load of "${app}"`, maxLoadAgeDays] as const,
-      );
-      // How many days a fact is good for.
-      for (const [fact, what, limit] of [...listings, ...figures]) {
+    *check({ summaries, services, now }, limits: Limits) {
+      for (const [fact, what, limit] of ageing(summaries, services, limits)) {
         const age = ageInDays(fact, now);
-        if (age === undefined || age <= limit || !fact.evidence) continue;
+        const message = age === undefined ? undefined : judged(age, limit);
+        if (age === undefined || !message || !fact.evidence) continue;
+        const days = count(Math.abs(age));
         yield {
-          message: "old",
-          data: { what, evidence: evidenceName(fact), age: count(age), limit: count(limit) },
+          message,
+          data: { what, evidence: evidenceName(fact), days, limit: count(limit) },
           at: fact.evidence,
         };
       }

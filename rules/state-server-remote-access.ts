@@ -29,7 +29,8 @@ export default defineRule({
   messages: {
     refuses: {
       what: 'Sessions of "{app}" are in the state service on {host} ({origin}), which answers no other machine ({evidence}).',
-      because: "AllowRemoteConnection is 0 there: every request that uses the session fails.",
+      because:
+        "AllowRemoteConnection is {remote} there: every request that uses the session fails.",
       next: "Set AllowRemoteConnection to 1 in the registry of that machine, restart aspnet_state, and let only the web servers through its firewall.",
     },
     port: {
@@ -65,6 +66,7 @@ export default defineRule({
         host,
         port,
         actual: String(fact.value),
+        remote: seen.isUnset ? "missing, which means no," : "0",
         origin: originOf(address),
         evidence: evidenceName(fact),
       },

@@ -1,14 +1,15 @@
 import { applicationName, defineRule } from "../src/rule.js";
 import { activityOf, STATE_SERVICE } from "../src/sessions/services.js";
 import { mayUseStateServer } from "../src/sessions/state-server.js";
-import { ageInDays } from "./shared/age.js";
+import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { evidenceName, machineName } from "./shared/machine-words.js";
-import { whole } from "./shared/options.js";
 import { noteOf } from "./shared/store-notes.js";
 
 export interface Options {
   readonly maxEvidenceAgeDays: number;
 }
+
+const STATES = { NotInstalled: "not installed", Stopped: "stopped", Running: "running" } as const;
 
 const FAILS = "Every request that uses the session fails.{conflict}{age}";
 
@@ -33,7 +34,7 @@ export default defineRule({
     },
   },
   options: {
-    maxEvidenceAgeDays: whole("Evidence that is older, in days, is only information.", 90),
+    maxEvidenceAgeDays,
   },
   mayFind: mayUseStateServer,
   overall: {
@@ -55,24 +56,32 @@ export default defineRule({
           continue;
         }
         if (activity.state === "Running") continue;
-        const { fact, contradiction } = activity;
-        const age = ageInDays(fact, now);
-        const isOld = age !== undefined && age > maxEvidenceAgeDays;
+        const { fact, contradiction, unlike } = activity;
+        const old = oldWords(fact, now, maxEvidenceAgeDays);
         yield {
           message: activity.state === "Stopped" ? "stopped" : "absent",
-          ...(isOld ? { severity: "info" } : {}),
+          ...(old === "" ? {} : { severity: "info" }),
           of,
           data: {
             machine: machineName(activity),
             address: `${server.host}:${server.port}`,
             evidence: evidenceName(fact),
-            age: isOld ? ` The evidence is ${age} days old: look again.` : "",
-            conflict: contradiction
-              ? ` Another source says otherwise (${evidenceName(contradiction)}).`
-              : "",
+            age: old,
+            conflict: [
+              contradiction
+                ? ` Another source says otherwise (${evidenceName(contradiction)}).`
+                : "",
+              unlike
+                ? ` The web servers differ: on ${machineName(unlike)} it is ${STATES[unlike.state]} (${evidenceName(unlike.fact)}).`
+                : "",
+            ].join(""),
           },
           at: modeAt,
-          related: [fact, ...(contradiction ? [contradiction] : [])].flatMap(({ evidence }) =>
+          related: [
+            fact,
+            ...(contradiction ? [contradiction] : []),
+            ...(unlike ? [unlike.fact] : []),
+          ].flatMap(({ evidence }) =>
             evidence ? [{ at: evidence, message: `What ${STATE_SERVICE} does.` }] : [],
           ),
         };

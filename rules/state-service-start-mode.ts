@@ -1,11 +1,11 @@
 import {
   applicationName,
   defineRule,
-  type Fact,
   type Finding,
-  type Service,
+  type Overview,
   type Unjudged,
 } from "../src/rule.js";
+import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -19,6 +19,7 @@ export interface Options {
   readonly inProcPolicy: "note" | "documented" | "ignore";
   readonly reportUnneeded: boolean;
   readonly allowDelayed: boolean;
+  readonly maxEvidenceAgeDays: number;
 }
 
 const STARTS_LATE =
@@ -30,7 +31,7 @@ function* ofStateServer(
   { of, modeAt, addressAt }: Note,
   server: StateServer,
   used: readonly StateServer[],
-  services: readonly Fact<Service>[],
+  { services, now }: Overview<Note>,
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
   const machine = server.isLocal
@@ -51,13 +52,18 @@ function* ofStateServer(
     addressAt.from !== "default" &&
     modeAt.from !== "default" &&
     addressAt.from.source !== modeAt.from.source;
+  const old = oldWords(machine.fact, now, options.maxEvidenceAgeDays);
   yield {
     message: consequenceOf(machine.start),
     of,
-    data: { address: `${server.host}:${server.port}`, ...wordsFor(machine) },
+    data: { address: `${server.host}:${server.port}`, ...wordsFor(machine), age: old },
     // An application may inherit the mode and choose another machine.
     at: isApart ? addressAt : modeAt,
-    ...(machine.start === "AutomaticDelayed" ? { severity: "warning" } : {}),
+    ...(old !== ""
+      ? { severity: "info" }
+      : machine.start === "AutomaticDelayed"
+        ? { severity: "warning" }
+        : {}),
     related: [
       ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
@@ -68,14 +74,14 @@ function* ofStateServer(
 
 /** About the web server itself, once for all its applications. */
 function* ofWebServer(
-  notes: readonly Note[],
+  { summaries: notes, services, now }: Overview<Note>,
   used: readonly StateServer[],
-  services: readonly Fact<Service>[],
-  { inProcPolicy, reportUnneeded }: Options,
+  { inProcPolicy, reportUnneeded, maxEvidenceAgeDays }: Options,
 ): Generator<Finding<Message>, void, undefined> {
   const machine = thisMachine(services, used);
   if (!machine || used.some(({ isLocal }) => isLocal)) return;
   const idle = machine.start === "Manual" || machine.start === "Disabled";
+  const isOld = oldWords(machine.fact, now, maxEvidenceAgeDays) !== "";
   const plain = notes.filter(({ of }) => of.buildConfiguration === undefined);
   const about = ({ of, modeAt }: Note) => ({
     of,
@@ -88,7 +94,7 @@ function* ofWebServer(
     yield {
       ...about(inProc),
       message: inProcPolicy,
-      severity: inProcPolicy === "note" ? "info" : "warning",
+      severity: inProcPolicy === "note" || isOld ? "info" : "warning",
       ...(inProcPolicy === "note" ? {} : { suggestions: startWithMachine(machine) }),
     };
     return;
@@ -117,18 +123,19 @@ export default defineRule({
     manual: {
       what: STARTS_LATE,
       because:
-        "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}",
+        "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}{age}",
       next: "Set it to start automatically.",
     },
     disabled: {
       what: STARTS_LATE,
-      because: "It cannot be started, and every request that uses the session fails.{conflict}",
+      because:
+        "It cannot be started, and every request that uses the session fails.{conflict}{age}",
       next: "Set it to start automatically.",
     },
     delayed: {
       what: STARTS_LATE,
       because:
-        "For about two minutes after each restart of that machine, requests that use the session fail.{conflict}",
+        "For about two minutes after each restart of that machine, requests that use the session fail.{conflict}{age}",
       next: "Set it to start automatically without delay, or allow it with the option allowDelayed.",
     },
     note: {
@@ -158,6 +165,7 @@ export default defineRule({
     },
     reportUnneeded: flag("Report a service that starts although no application needs it."),
     allowDelayed: flag("A delayed start is soon enough."),
+    maxEvidenceAgeDays,
   },
   presetOptions: { strict: { reportUnneeded: true }, stig: { reportUnneeded: true } },
   // What a service does that no session needs is at most a note: nothing to ask for.
@@ -171,14 +179,15 @@ export default defineRule({
   overall: {
     needs: ["config", "services", "application"],
     summarise: noteOf,
-    *check({ summaries, services }, options: Options) {
+    *check(overview, options: Options) {
+      const { summaries } = overview;
       const used = summaries.flatMap(({ server }) => server ?? []);
       for (const note of summaries) {
         if (note.hidden !== undefined && note.of.buildConfiguration === undefined)
           yield { notEvaluated: note.hidden, subject: note.of.path };
-        if (note.server) yield* ofStateServer(note, note.server, used, services, options);
+        if (note.server) yield* ofStateServer(note, note.server, used, overview, options);
       }
-      yield* ofWebServer(summaries, used, services, options);
+      yield* ofWebServer(overview, used, options);
     },
   },
 });

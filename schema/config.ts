@@ -41,9 +41,30 @@ const path = (description: string) => ({ description, ...aPath });
 
 const paths = (description: string) => ({ description, type: "array", items: aPath });
 
-const count = (description: string) => ({ description, type: "integer", minimum: 0 });
+const count = (description: string, maximum?: number) => ({
+  description,
+  type: "integer",
+  minimum: 0,
+  ...(maximum === undefined ? {} : { maximum }),
+});
 
-const amount = (description: string) => ({ description, type: "number", minimum: 0 });
+const amount = (description: string, maximum?: number) => ({
+  ...count(description, maximum),
+  type: "number",
+});
+
+/** No more is counted: the counters of Windows for sessions have 32 bits. */
+const MOST_SESSIONS = 2 ** 32 - 1;
+/** No object of .NET, and no session, is larger than a terabyte. */
+const MOST_BYTES = 2 ** 40;
+const MOST_MB = 2 ** 30;
+const MOST_MINUTES = 525_600;
+
+/** A day of the calendar, and a time behind it where one is told. */
+const ISO_DATE =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
+
+const date = (description: string) => ({ description, type: "string", pattern: ISO_DATE.source });
 
 /** @param title - name of its type, where others than the options file speak of it */
 const closed = (
@@ -122,7 +143,7 @@ const service = closed(
       enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"],
     },
     state: { description: "What it does now.", enum: ["Running", "Stopped"] },
-    observedAt: path("ISO date of the listing."),
+    observedAt: date('ISO date of the listing: "2026-10-01".'),
   },
   { title: "DeclaredService", required: ["name"] },
 );
@@ -130,17 +151,20 @@ const service = closed(
 const load = closed(
   "How much the application keeps in its sessions.",
   {
-    concurrentSessions: count("Sessions alive at the same time at the peak."),
-    newSessionsPerMinute: amount("Sessions begun per minute at the peak."),
-    avgActiveMinutes: amount("How long a visitor is active, without the time-out that follows."),
-    avgSessionBytes: count("Bytes in an average session."),
-    p95SessionBytes: count("Bytes that 95 of 100 sessions stay below."),
+    concurrentSessions: count("Sessions alive at the same time at the peak.", MOST_SESSIONS),
+    newSessionsPerMinute: amount("Sessions begun per minute at the peak.", MOST_SESSIONS),
+    avgActiveMinutes: amount(
+      "How long a visitor is active, without the time-out that follows.",
+      MOST_MINUTES,
+    ),
+    avgSessionBytes: count("Bytes in an average session.", MOST_BYTES),
+    p95SessionBytes: count("Bytes that 95 of 100 sessions stay below.", MOST_BYTES),
     sizeMeasuredAs: {
       description: "Serialised sizes are smaller than what the same data takes in memory.",
       enum: ["memory", "serialized"],
     },
-    avgViewStateBytes: count("Bytes of view state of an average page."),
-    measuredOn: path("ISO date of the measurement."),
+    avgViewStateBytes: count("Bytes of view state of an average page.", MOST_BYTES),
+    measuredOn: date('ISO date of the measurement: "2026-10-01".'),
     source: path("Where the figures come from."),
   },
   { title: "Load" },
@@ -149,10 +173,10 @@ const load = closed(
 const host = closed(
   "The machine or container that runs the application, in MB (2^20 bytes).",
   {
-    ramMB: count("Memory of the machine."),
-    reservedMB: count("Memory that the system and other programs need."),
-    otherPoolsMB: count("Memory of the other application pools."),
-    containerLimitMB: count("Memory limit of the container."),
+    ramMB: count("Memory of the machine.", MOST_MB),
+    reservedMB: count("Memory that the system and other programs need.", MOST_MB),
+    otherPoolsMB: count("Memory of the other application pools.", MOST_MB),
+    containerLimitMB: count("Memory limit of the container.", MOST_MB),
   },
   { title: "HostMemory" },
 );

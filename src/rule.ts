@@ -13,6 +13,7 @@ import {
   UnknownValue,
 } from "./effective/application.js";
 import type {
+  CounterSeries,
   Deployment,
   EventCount,
   Fact,
@@ -29,11 +30,13 @@ import type { ConfigFile } from "./settings/config-file.js";
 import { type Location, positionAt } from "./source.js";
 
 export { applicationName, positionAt, UnknownValue };
+export { isoDay } from "./facts/dates.js";
 export { allOf, anyOf, ifKnown, readKnown, type Sifted, sift } from "./effective/known.js";
 export type {
   Application,
   Change,
   ConfigFile,
+  CounterSeries,
   Deployment,
   Document,
   EffectiveConfig,

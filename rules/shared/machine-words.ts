@@ -39,8 +39,8 @@ const seen = ({ observedAt, confidence }: Machine["fact"]) =>
   `${confidence}${observedAt === undefined ? ", undated" : ` on ${observedAt.slice(0, 10)}`}`;
 
 /** The places that say so. */
-export function factsOf({ fact, contradiction }: Machine): RelatedAt[] {
-  const facts = contradiction ? [fact, contradiction] : [fact];
+export function factsOf({ fact, contradiction, unlike }: Machine): RelatedAt[] {
+  const facts = [fact, ...(contradiction ? [contradiction] : []), ...(unlike ? [unlike.fact] : [])];
   return facts.flatMap((each) =>
     each.evidence ? [{ at: each.evidence, message: `The start mode, ${seen(each)}.` }] : [],
   );
@@ -48,14 +48,19 @@ export function factsOf({ fact, contradiction }: Machine): RelatedAt[] {
 
 /** What fills the placeholders of a message. */
 export function wordsFor(machine: Machine): Readonly<Record<string, string>> {
-  const { start, fact, contradiction, state } = machine;
+  const { start, fact, contradiction, unlike, state } = machine;
   return {
     machine: machineName(machine),
     starts: STARTS[start],
     evidence: evidenceName(fact),
-    conflict: contradiction
-      ? ` Another source says otherwise (${evidenceName(contradiction)}); the worse counts until they agree.`
-      : "",
+    conflict: [
+      contradiction
+        ? ` Another source says otherwise (${evidenceName(contradiction)}); the worse counts until they agree.`
+        : "",
+      unlike
+        ? ` The web servers differ: on ${machineName(unlike)} it ${STARTS[unlike.start]} (${evidenceName(unlike.fact)}).`
+        : "",
+    ].join(""),
     now:
       start === "Manual" && state === "Running"
         ? " It runs at the moment, so nothing shows until then."

@@ -1,5 +1,5 @@
 /** What a message says of the memory that sessions need. */
-import type { LoadFact, RelatedAt } from "../../src/rule.js";
+import type { CounterSeries, Fact, Load, LoadFact, RelatedAt } from "../../src/rule.js";
 import {
   BYTES_PER_MB,
   type Estimate,
@@ -7,6 +7,8 @@ import {
   type Sessions,
   type Size,
 } from "../../src/sessions/memory.js";
+import { evidenceName } from "./machine-words.js";
+import { paceWords } from "./pace.js";
 import { bytes, count, percent } from "./units.js";
 
 /** "4,200 sessions", or how many come and how long they stay. */
@@ -42,13 +44,15 @@ function sizeWords({ average, measuredAs, expansion, viewStates }: Size): string
 const megabytes = (size: number) => bytes(size * BYTES_PER_MB);
 
 /** What a limit is, to follow "of": "the 2 GB private memory limit of pool ...". */
-function limitWords(limit: Limit): string {
+export function limitWords(limit: Limit): string {
   const size = bytes(limit.bytes);
   const share = (words: string, part: number) =>
     `the ${size} that sessions may take (${percent(part)} of ${words})`;
   switch (limit.kind) {
     case "privateMemory":
       return `the ${size} private memory limit of pool "${limit.pool}"`;
+    case "virtualMemory":
+      return `the ${size} virtual memory limit of pool "${limit.pool}"`;
     case "32-bit":
       return `the ${size} that a 32-bit worker process can use (assumed; pool "${limit.pool}")`;
     case "container":
@@ -59,9 +63,11 @@ function limitWords(limit: Limit): string {
         reservedMB > 0 ? ` − ${megabytes(reservedMB)} reserved` : "",
         otherPoolsMB > 0 ? ` − ${megabytes(otherPoolsMB)} for other pools` : "",
       ].join("");
+      const ram = `${megabytes(ramMB)} RAM${minus}`;
+      // What is declared may leave nothing.
+      if (limit.bytes <= 0) return ram;
       const left = megabytes(ramMB - reservedMB - otherPoolsMB);
-      const ram = `${megabytes(ramMB)} RAM`;
-      return share(minus === "" ? ram : `${left}: ${ram}${minus}`, limit.share);
+      return share(minus === "" ? ram : `${left}: ${ram}`, limit.share);
     }
   }
 }
@@ -70,6 +76,7 @@ function limitWords(limit: Limit): string {
 export function placesOf(limit: Limit): RelatedAt[] {
   switch (limit.kind) {
     case "privateMemory":
+    case "virtualMemory":
       return [{ at: limit.at, message: "The limit." }];
     case "32-bit":
       return [{ at: limit.at, message: "Worker processes are 32-bit." }];
@@ -80,9 +87,15 @@ export function placesOf(limit: Limit): RelatedAt[] {
   }
 }
 
+/** What is declared of a load, and what was counted. */
+export const sourcesOf = (load: LoadFact): Fact<Load>[] => [
+  load,
+  ...(load.measured ? [load.measured] : []),
+];
+
 /** Where a load is declared, and where it was counted. */
 export function placesOfLoad(load: LoadFact): RelatedAt[] {
-  return [load, ...(load.measured ? [load.measured] : [])].flatMap(({ evidence, confidence }) =>
+  return sourcesOf(load).flatMap(({ evidence, confidence }) =>
     evidence
       ? [
           {
@@ -95,6 +108,14 @@ export function placesOfLoad(load: LoadFact): RelatedAt[] {
   );
 }
 
+/** Two peaks that differ, each with its source and date; "" where there is one. */
+export function peakWords({ measured, declaredSessions: declared, ...fact }: LoadFact): string {
+  if (!measured) return "";
+  const counted = measured.value.concurrentSessions;
+  if (counted === undefined || declared === undefined || counted === declared) return "";
+  return ` Two sources differ, and the higher peak counts: ${count(counted)} sessions (${evidenceName(measured)}), ${count(declared)} (${evidenceName(fact)}).`;
+}
+
 /**
  * The words of a need, and of a limit that it comes near; "" where there is nothing to say.
  * @param measure - share of the limit, or megabytes where none is known
@@ -105,6 +126,7 @@ export function wordsOn(
   limit: Limit | undefined,
   measure: number,
   threshold: number,
+  active?: Fact<CounterSeries>,
 ) {
   const fullAfter = limit && growth ? limit.bytes / growth.perMinute : Infinity;
   return {
@@ -120,6 +142,8 @@ export function wordsOn(
     fills:
       growth && fullAfter < growth.lifetime
         ? ` At that rate it is full after ${count(fullAfter)} minutes, before the first session ends (${count(growth.lifetime)} minutes).`
-        : "",
+        : limit && !growth && active?.value.max.value === sessions.number
+          ? paceWords(active, (limit.bytes / total) * sessions.number)
+          : "",
   };
 }

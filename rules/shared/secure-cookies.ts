@@ -33,8 +33,8 @@ function mayTake(match: XmlElement, cookie: string | undefined): boolean {
   );
 }
 
-/** An outbound rule that writes Secure into the Set-Cookie of a cookie; undefined: its name is unknown. */
-function addsSecure(rule: XmlElement, cookie: string | undefined): boolean {
+/** An outbound rule that writes an attribute into the Set-Cookie of a cookie; undefined: its name is unknown. */
+function adds(rule: XmlElement, cookie: string | undefined, attribute: RegExp): boolean {
   if (attributeText(rule, "enabled")?.trim().toLowerCase() === "false") return false;
   const match = rule.children.find(({ name }) => name === "match");
   // A transform of an action alone stands beside a match that is elsewhere.
@@ -47,17 +47,25 @@ function addsSecure(rule: XmlElement, cookie: string | undefined): boolean {
     rule.children.some(
       ({ name, attributes }) =>
         name === "action" &&
-        attributes.some((one) => one.name === "value" && /(?:^|[;\s])secure\b/i.test(one.value)),
+        attributes.some((one) => one.name === "value" && attribute.test(one.value)),
     )
   );
 }
 
 /** Whether an outbound rule of the URL Rewrite module makes the cookie of that name Secure. */
-export function isRewrittenSecure(application: Application, name: Resolved<string>): boolean {
+export const isRewrittenSecure = (application: Application, name: Resolved<string>): boolean =>
+  isRewritten(application, name, /(?:^|[;\s])secure\b/i);
+
+/** Whether an outbound rule may write an attribute into the cookie of that name. */
+export function isRewritten(
+  application: Application,
+  name: Resolved<string>,
+  attribute: RegExp,
+): boolean {
   const cookie = ifKnown(() => name.value);
   return [...application.files, ...transformsOf(application)].some((file) =>
     [...elementsIn(file, "outboundRules")].some(({ children }) =>
-      children.some((rule) => addsSecure(rule, cookie)),
+      children.some((rule) => adds(rule, cookie, attribute)),
     ),
   );
 }

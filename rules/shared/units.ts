@@ -3,6 +3,7 @@
 const KB = 1024;
 const MB = KB * KB;
 const GB = MB * KB;
+const TB = GB * KB;
 
 const short = (value: number) => (value < 10 ? value.toFixed(1).replace(/\.0$/, "") : count(value));
 
@@ -17,7 +18,8 @@ export function bytes(value: number): string {
   // Sizes that would round up to 1,024 of a unit are written in the next one.
   if (Math.round(value / KB) < KB) return `${short(value / KB)} KB`;
   if (Math.round(value / MB) < KB) return `${short(value / MB)} MB`;
-  return `${short(value / GB)} GB`;
+  if (Math.round(value / GB) < KB) return `${short(value / GB)} GB`;
+  return `${short(value / TB)} TB`;
 }
 
 /** A share as whole per cent. */

@@ -28,7 +28,7 @@ export interface DeclaredService {
   readonly startMode?: "Automatic" | "AutomaticDelayed" | "Manual" | "Disabled";
   /** What it does now. */
   readonly state?: "Running" | "Stopped";
-  /** ISO date of the listing. */
+  /** ISO date of the listing: "2026-10-01". */
   readonly observedAt?: string;
 }
 
@@ -48,7 +48,7 @@ export interface Load {
   readonly sizeMeasuredAs?: "memory" | "serialized";
   /** Bytes of view state of an average page. */
   readonly avgViewStateBytes?: number;
-  /** ISO date of the measurement. */
+  /** ISO date of the measurement: "2026-10-01". */
   readonly measuredOn?: string;
   /** Where the figures come from. */
   readonly source?: string;

@@ -5,9 +5,14 @@ import type {
   DeclaredService,
 } from "../../schema/generated/options.js";
 import type { Location } from "../source.js";
+import { isoDay } from "./dates.js";
 import type { AppFacts, Fact, Facts, Service } from "./facts.js";
 
 type Locate = (pointer: string) => Location | undefined;
+
+/** A program that hands in facts may write any date; the options file may not. */
+const dated = (observedAt: string | undefined) =>
+  observedAt === undefined || isoDay(observedAt) === undefined ? {} : { observedAt };
 
 function declared<T>(
   value: T | undefined,
@@ -18,7 +23,7 @@ function declared<T>(
   return {
     value,
     evidence,
-    ...(observedAt === undefined ? {} : { observedAt }),
+    ...dated(observedAt),
     confidence: "declared",
   };
 }
@@ -31,7 +36,7 @@ function serviceFact(written: DeclaredService, pointer: string, locate: Locate):
   return {
     value: { ...service, installed },
     evidence: at,
-    ...(observedAt === undefined ? {} : { observedAt }),
+    ...dated(observedAt),
     confidence: "declared",
   };
 }

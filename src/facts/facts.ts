@@ -25,10 +25,16 @@ export interface Fact<T> {
   readonly via?: "registry" | "policy";
 }
 
-/** A load, by one source or by two. */
+/** A load, by one source or by two: its value has the higher peak. */
 export interface LoadFact extends Fact<Load> {
   /** What a tool counted, where a person declared the rest. */
   readonly measured?: Fact<Load>;
+  /** The peak that a person declared beside the count. */
+  readonly declaredSessions?: number;
+  /** The count of sessions over time. */
+  readonly active?: Fact<CounterSeries>;
+  /** The private memory of the worker process, where only one can be meant. */
+  readonly process?: Fact<CounterSeries>;
 }
 
 export type StartMode = NonNullable<DeclaredService["startMode"]>;
@@ -49,6 +55,8 @@ export interface StateServer {
   readonly host?: string;
   /** Whether it answers other machines. */
   readonly allowRemoteConnection?: Fact<boolean>;
+  /** The whole key was exported and lacks that value: the service then takes no for an answer. */
+  readonly isUnset?: true;
   /** TCP port it listens on. */
   readonly port?: Fact<number>;
 }
@@ -181,6 +189,10 @@ export interface SeenCookie {
   readonly sent: number;
   /** Responses that replaced the value which the request had just brought. */
   readonly renewed: number;
+  /** Responses that set it anew, since the request did not bring what an earlier one had set. */
+  readonly dropped: number;
+  /** By the header itself: HAR's own list of cookies may leave attributes out. */
+  readonly isWhole: boolean;
 }
 
 /** Ids that ASP.NET put into URLs, such as `/(S(…))/`; the ids are not kept. */
@@ -217,9 +229,10 @@ export interface Facts {
 export const NO_FACTS: Facts = { services: [], apps: [] };
 
 /** Paths of the files in which facts about machines and loads stand. */
-export function evidencePaths({ services, apps }: Facts): ReadonlySet<string> {
+export function evidencePaths({ services, apps, counters = [] }: Facts): ReadonlySet<string> {
   const facts: readonly (Fact<unknown> | undefined)[] = [
     ...services,
+    ...counters,
     ...apps.flatMap(({ load, host, deployment }) => [load, host, deployment]),
   ];
   return new Set(facts.flatMap((fact) => fact?.evidence?.source.path ?? []));

@@ -11,7 +11,7 @@ export function measuredLoad(
   { site, path }: ApplicationId,
   counters: readonly Fact<CounterSeries>[],
   others: readonly string[] = [],
-): Fact<Load> | undefined {
+): LoadFact | undefined {
   const own = counters.filter(
     ({ value: { kind, application } }) =>
       kind === "sessionsActive" && application && isInstanceOf(application, site, path),
@@ -32,18 +32,41 @@ export function measuredLoad(
     evidence: max.at,
     observedAt: max.time,
     confidence: "observed",
+    active: peak,
   };
 }
 
 /**
- * A load by what is declared and what was counted. A count stands where nobody declares one: a
- * person may know of a higher peak than the log saw.
+ * The private memory of the only worker process that a log knows: `w3wp` and `w3wp#1` do not tell
+ * whose they are.
+ * @param isOurs - whether the pool that is asked for runs that application of the log
+ */
+export function onlyProcess(
+  counters: readonly Fact<CounterSeries>[],
+  isOurs: (site: number) => boolean,
+): Fact<CounterSeries> | undefined {
+  const [process, ...others] = counters.filter(({ value }) => value.kind === "privateBytes");
+  const isAlone = counters.every(
+    ({ value: { application } }) => application === undefined || isOurs(application.site),
+  );
+  return isAlone && others.length === 0 ? process : undefined;
+}
+
+/**
+ * A load by what is declared and what was counted. Both stay; of two peaks the higher one decides,
+ * since a log may have missed the worst hour, and a person may not know of it.
  */
 export function loadOf(
   declared: Fact<Load> | undefined,
-  measured: Fact<Load> | undefined,
+  measured: LoadFact | undefined,
 ): LoadFact | undefined {
   if (!declared || !measured) return declared ?? measured;
-  if (declared.value.concurrentSessions !== undefined) return declared;
-  return { ...declared, value: { ...measured.value, ...declared.value }, measured };
+  const [said = 0, counted = 0] = [declared, measured].map(({ value }) => value.concurrentSessions);
+  return {
+    ...declared,
+    value: { ...declared.value, concurrentSessions: Math.max(said, counted) },
+    measured,
+    ...(measured.active ? { active: measured.active } : {}),
+    ...(declared.value.concurrentSessions === undefined ? {} : { declaredSessions: said }),
+  };
 }

@@ -1,8 +1,10 @@
 /** What `needs` names, for each thing a rule looks at. */
 import { trimSlashes } from "../paths.js";
 import type { Application } from "../effective/application.js";
-import type { AppFacts, Facts } from "../facts/facts.js";
-import { loadOf, measuredLoad } from "../facts/measured.js";
+import { ifKnown } from "../effective/known.js";
+import type { AppFacts, Fact, Facts, Load, LoadFact } from "../facts/facts.js";
+import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
+import { poolName } from "../sessions/pools.js";
 import { recordedOf } from "./recording.js";
 import type { Inputs, Need, Needs } from "../rule.js";
 
@@ -37,12 +39,55 @@ function countedIn(application: Application, { facts, applications }: World) {
   return measuredLoad(id, facts.counters, others);
 }
 
+/**
+ * Sites of the server, where all their applications run in the pool of this one: a process then is
+ * that pool's.
+ */
+function sitesOfPool({ pool, config }: Application): ReadonlySet<number> | undefined {
+  if (!pool) return undefined;
+  const sites = ifKnown(() =>
+    config["system.applicationHost/sites"].$entries.map(({ id, $entries }) => ({
+      id: id.value,
+      pools: $entries.map(({ applicationPool }) => applicationPool.value || "DefaultAppPool"),
+    })),
+  );
+  const own = poolName(pool).toLowerCase();
+  const isAlone = sites?.every(({ pools }) => pools.every((name) => name.toLowerCase() === own));
+  return isAlone ? new Set(sites?.map(({ id }) => id)) : undefined;
+}
+
+/** What a performance log saw of the process of an application. */
+function processOf(application: Application, { facts }: World) {
+  if (!facts.counters) return undefined;
+  const sites = sitesOfPool(application);
+  return sites && onlyProcess(facts.counters, (site) => sites.has(site));
+}
+
+/** What is known of the load: a process alone is a load of which nothing else is known. */
+function loadOfAll(
+  application: Application,
+  declared: Fact<Load> | undefined,
+  world: World,
+): LoadFact | undefined {
+  const load = loadOf(declared, countedIn(application, world));
+  const process = processOf(application, world);
+  if (!process) return load;
+  const { evidence, observedAt } = process;
+  const bare: LoadFact = {
+    value: {},
+    evidence,
+    ...(observedAt === undefined ? {} : { observedAt }),
+    confidence: "observed",
+  };
+  return { ...(load ?? bare), process };
+}
+
 /** All inputs there are for an application; absent ones are missing. */
 export function applicationInputs(application: Application, world: World): Partial<Inputs> {
   const app = factsFor(application, world.facts);
   const deployment = app?.deployment ?? world.facts.deployment;
   const browser = recordedOf(application, world.applications, world.facts);
-  const load = loadOf(app?.load, countedIn(application, world));
+  const load = loadOfAll(application, app?.load, world);
   return {
     application,
     // Without its folder nobody knows what its web.config says.

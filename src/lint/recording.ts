@@ -1,6 +1,7 @@
 /** Which part of a browser's recording is about an application: by the host names of its site. */
 import type { Application } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
+import { isoDay } from "../facts/dates.js";
 import type { Facts } from "../facts/facts.js";
 import type { Browser } from "../rule.js";
 import { hostOf } from "../sessions/bindings.js";
@@ -9,10 +10,16 @@ import { hostOf } from "../sessions/bindings.js";
 function judged({ config }: Application) {
   const { mode, cookieless, cookieName, cookieSameSite, sessionIDManagerType } =
     config["system.web/sessionState"];
-  const { requireSSL } = config["system.web/httpCookies"];
-  return [mode, cookieless, cookieName, cookieSameSite, sessionIDManagerType, requireSSL].map(
-    (setting) => ifKnown(() => setting.value),
-  );
+  const { domain, requireSSL } = config["system.web/httpCookies"];
+  return [
+    mode,
+    cookieless,
+    cookieName,
+    cookieSameSite,
+    sessionIDManagerType,
+    requireSSL,
+    domain,
+  ].map((setting) => ifKnown((): unknown => setting.value));
 }
 
 /** What is found of the applications of a tree by their sites, once. */
@@ -72,6 +79,21 @@ function isFitting(application: Application, all: readonly Application[], facts:
   return (host: string) => isNamed(host) || (isAlone && host === only);
 }
 
+/** The looks at each cookie that no look of a later day has replaced. */
+function latest(cookies: NonNullable<Facts["cookies"]>): NonNullable<Facts["cookies"]> {
+  const keyed = cookies.map((fact) => ({
+    fact,
+    key: `${fact.value.host} ${fact.value.name}`,
+    day: isoDay(fact.observedAt),
+  }));
+  const days = new Map<string, string>();
+  for (const { key, day } of keyed)
+    if (day !== undefined && day > (days.get(key) ?? "")) days.set(key, day);
+  return keyed.flatMap(({ fact, key, day }) =>
+    day === undefined || day === days.get(key) ? [fact] : [],
+  );
+}
+
 /**
  * What a recording shows of an application. Nothing where it fits none for certain, and for what a
  * transform makes: nobody knows which configuration was recorded.
@@ -88,7 +110,7 @@ export function recordedOf(
     return undefined;
   const fits = isFitting(application, all, facts);
   const own = {
-    cookies: cookies.filter(({ value }) => fits(value.host)),
+    cookies: latest(cookies.filter(({ value }) => fits(value.host))),
     urlIds: urlIds.filter(({ value }) => fits(value.host)),
   };
   return own.cookies.length + own.urlIds.length === 0 ? undefined : own;

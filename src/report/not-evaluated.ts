@@ -14,7 +14,10 @@ interface Supply {
 
 /** How a missing input is supplied. */
 const SUPPLIES: Readonly<Record<string, Supply>> = {
-  services: { name: "the services", by: "--facts FILE with the output of: sc qc aspnet_state" },
+  services: {
+    name: "the services",
+    by: "--facts FILE with the output of: sc qc aspnet_state, and sc query aspnet_state",
+  },
   stateServers: {
     name: "the registry of the state server",
     by: "--facts FILE with: reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state FILE.reg",

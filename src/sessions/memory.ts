@@ -52,9 +52,18 @@ interface OfMachine {
   readonly share: number;
 }
 
+/** The limits of a pool at which IIS recycles it; virtual memory is never less than private. */
+type RecycleKind = "privateMemory" | "virtualMemory";
+
+export type RecycleLimit = Extract<Limit, { kind: RecycleKind }>;
+
+/** Whether IIS recycles the pool there. */
+export const isRecycleLimit = (limit: Limit | undefined): limit is RecycleLimit =>
+  limit?.kind === "privateMemory" || limit?.kind === "virtualMemory";
+
 /** Something that sessions must stay below. */
 export type Limit = { readonly bytes: number } & (
-  | (OfPool & { /** IIS itself ends the process there. */ readonly kind: "privateMemory" })
+  | (OfPool & { /** IIS itself ends the process there. */ readonly kind: RecycleKind })
   | (OfPool & { readonly kind: "32-bit" })
   | (OfMachine & { readonly kind: "container"; readonly containerMB: number })
   | (OfMachine & {
@@ -131,13 +140,16 @@ export function estimate(
 /** The limits of a pool that can be known, and what the files at hand do not show. */
 function poolLimits(ofPool: ResolvedPool, bit32CeilingMB: number) {
   const pool = poolName(ofPool);
-  const { privateMemory } = ofPool.recycling.periodicRestart;
+  const { privateMemory, memory } = ofPool.recycling.periodicRestart;
   const { enable32BitAppOnWin64: is32Bit } = ofPool;
   return sift(
     [
       (): Limit => {
         const bytes = privateMemory.value * 1024;
         return { kind: "privateMemory", bytes, pool, at: privateMemory };
+      },
+      (): Limit => {
+        return { kind: "virtualMemory", bytes: memory.value * 1024, pool, at: memory };
       },
       (): Limit => {
         const bytes = is32Bit.value ? bit32CeilingMB * BYTES_PER_MB : 0;
@@ -165,16 +177,24 @@ function memoryLimits(memory: Fact<HostMemory>, share: number): Limit[] {
 /**
  * The lowest limit that is known, if any, and what may hide a lower one.
  * @param share - part of the free memory that sessions may take
+ * @returns `spent` where what is declared of the machine leaves nothing at all
  */
 export function lowestLimit(
   pool: ResolvedPool | undefined,
   memory: Fact<HostMemory> | undefined,
   { share, bit32CeilingMB }: { readonly share: number; readonly bit32CeilingMB: number },
-): { readonly limit: Limit | undefined; readonly hidden: readonly string[] } {
+): {
+  readonly limit: Limit | undefined;
+  readonly spent: Limit | undefined;
+  readonly hidden: readonly string[];
+} {
   const ofPool = pool ? poolLimits(pool, bit32CeilingMB) : { known: [], hidden: [] };
   const ofMachine = memory ? memoryLimits(memory, share) : [];
   const [limit] = [...ofPool.known, ...ofMachine]
     .filter((each) => each.bytes > 0)
     .sort((a, b) => a.bytes - b.bytes);
-  return { limit, hidden: ofPool.hidden };
+  const spent = ofMachine.find(
+    (each) => each.kind === "machine" && each.ramMB > 0 && each.bytes <= 0 && share > 0,
+  );
+  return { limit, spent, hidden: ofPool.hidden };
 }

@@ -22,6 +22,8 @@ export interface Machine {
   readonly fact: Fact<Service>;
   /** A fact that says otherwise. */
   readonly contradiction?: Fact<Service>;
+  /** Another web server, on which it is not so. */
+  readonly unlike?: Machine;
   readonly state?: "Running" | "Stopped";
 }
 
@@ -35,6 +37,8 @@ export interface Activity {
   readonly state: (typeof STATES)[number];
   readonly fact: Fact<Service>;
   readonly contradiction?: Fact<Service>;
+  /** Another web server, on which it is not so. */
+  readonly unlike?: Activity;
 }
 
 /** The worst that is said, who says it, and who says otherwise. */
@@ -88,12 +92,28 @@ const judgeState: Judge<Activity> = (host, facts) => {
 const isStateServer = (host: string, used: readonly StateServer[]) =>
   used.some((server) => !server.isLocal && sameMachine(server.host, host));
 
+/**
+ * Whether evidence that names no machine lies in a file that bears the name of one: `sqlbox.txt`,
+ * where the address of the state server says `sqlbox`. No name by itself is so plain.
+ */
+function isFiledUnder(host: string, { value, evidence, confidence }: Fact<Service>): boolean {
+  if (value.host !== undefined || confidence !== "observed" || !evidence) return false;
+  const file = evidence.source.path.split("/").at(-1)?.toLowerCase() ?? "";
+  const name = host.toLowerCase();
+  return [name, name.split(".")[0] ?? name].some(
+    (one) => /[a-z]/.test(one) && file.startsWith(`${one}.`),
+  );
+}
+
 function onNamed<T>(host: string, services: readonly Fact<Service>[], judge: Judge<T>) {
   return judge(
     host,
     services.filter(
-      ({ value }) =>
-        isStateService(value) && value.host !== undefined && sameMachine(value.host, host),
+      (fact) =>
+        isStateService(fact.value) &&
+        (fact.value.host === undefined
+          ? isFiledUnder(host, fact)
+          : sameMachine(fact.value.host, host)),
     ),
   );
 }
@@ -102,16 +122,22 @@ function onThis<T>(
   services: readonly Fact<Service>[],
   used: readonly StateServer[],
   judge: Judge<T>,
-  kindOf: (judged: T) => string,
-): T | undefined {
-  const about = services.filter(({ value }) => isStateService(value));
+  rankOf: (judged: T) => number,
+): (T & { readonly unlike?: T }) | undefined {
+  const about = services.filter(
+    (fact) =>
+      isStateService(fact.value) &&
+      !used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
+  );
   const own = judge(
     undefined,
     about.filter(({ value }) => value.host === undefined || isThisMachine(value.host)),
   );
   if (own) return own;
   // A person who writes a name means another machine; a tool writes the name of its own.
-  const observed = about.filter(({ confidence }) => confidence === "observed");
+  const observed = about.filter(
+    ({ confidence, via }) => confidence === "observed" || via === "policy",
+  );
   const byHost = new Map<string, Fact<Service>[]>();
   for (const fact of observed) {
     const host = fact.value.host?.toLowerCase() ?? "";
@@ -121,10 +147,12 @@ function onThis<T>(
   }
   const webServers = [...byHost]
     .filter(([host]) => !isStateServer(host, used))
-    .map(([, facts]) => judge(facts[0]?.value.host, facts));
-  const [first] = webServers;
-  const kind = first && kindOf(first);
-  return webServers.every((one) => (one && kindOf(one)) === kind) ? first : undefined;
+    .map(([, facts]) => judge(facts[0]?.value.host, facts))
+    .filter((judged) => judged !== undefined)
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const [worst] = webServers;
+  const unlike = webServers.find((one) => worst && rankOf(one) !== rankOf(worst));
+  return worst && { ...worst, ...(unlike ? { unlike } : {}) };
 }
 
 /** How the service on another machine starts, as its own evidence shows it. */
@@ -136,13 +164,15 @@ export const machineNamed = (
 /**
  * How the service on the machine that runs an application starts. Evidence that names no machine is
  * about that one. Where all of it names machines, a listing taken on a machine that is nobody's state
- * server was taken on a web server; several of them count only if they agree.
+ * server was taken on a web server: of several that differ, the worst counts, since it gets its share
+ * of the requests.
  * @param used - the state servers that applications of the project use
  */
 export const thisMachine = (
   services: readonly Fact<Service>[],
   used: readonly StateServer[],
-): Machine | undefined => onThis(services, used, judgeStart, ({ start }) => start);
+): Machine | undefined =>
+  onThis(services, used, judgeStart, ({ start }) => WORST_FIRST.indexOf(start));
 
 /**
  * The name of the web server, where all listings that name a machine were taken on one that is
@@ -166,7 +196,7 @@ export const activityOf = (
   used: readonly StateServer[],
 ): Activity | undefined =>
   server.isLocal
-    ? onThis(services, used, judgeState, ({ state }) => state)
+    ? onThis(services, used, judgeState, ({ state }) => STATES.indexOf(state))
     : onNamed(server.host, services, judgeState);
 
 function isStateService({ name }: Service): boolean {

@@ -264,3 +264,31 @@ describe("Get-WinEvent | ConvertTo-Json", () => {
     ]);
   });
 });
+
+describe("a start type in another language", () => {
+  const changed = (service: string, to: string): Logged => ({
+    id: 7040,
+    provider: "Service Control Manager",
+    data: [
+      ["param1", "ASP.NET-Zustandsdienst"],
+      ["param2", "Automatisch starten"],
+      ["param3", to],
+      ["param4", service],
+    ],
+  });
+
+  test.each([
+    ["aspnet_state", "Manuell starten", true],
+    ["aspnet_state", "demand start", false],
+    ["aspnet_state", "constructor", true],
+    ["w3svc", "Manuell starten", false],
+  ])("%s: %s", (service, to, isTold) => {
+    expect(refused(read(xml(changed(service, to))))).toEqual(
+      isTold
+        ? [
+            `event log as XML: event 7040 gives aspnet_state a start type in another language (${to}): give the output of sc qc aspnet_state instead.`,
+          ]
+        : undefined,
+    );
+  });
+});

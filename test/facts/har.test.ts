@@ -24,6 +24,8 @@ describe("a cookie", () => {
         values: 1,
         sent: 0,
         renewed: 0,
+        dropped: 0,
+        isWhole: true,
         says: expect.stringMatching(/^\d+: "Set-Cookie"$/) as string,
       },
     ]);

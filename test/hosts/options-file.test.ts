@@ -137,6 +137,20 @@ describe("a mistake names file, line, column and the right key", () => {
     ['{ "ignore": [""] }', /"ignore\[0\]" must not be empty\.$/],
     ['{ "facts": { "services": [{}] } }', /1:27: "facts\.services\[0\]" lacks the key "name"\.$/],
     ['{ "facts": { "deployment": { "servers": 0 } } }', /must be at least 1, not 0\.$/],
+    ...["01.10.2026", "yesterday", "2026-02-31", "2026-1-5", "2025-02-29"].map(
+      (date): [string, RegExp] => [
+        `{ "facts": { "services": [ { "name": "aspnet_state", "observedAt": "${date}" } ] } }`,
+        /"facts\.services\[0\]\.observedAt" is "[^"]+", which has not the expected form\. ISO date of the listing: "2026-10-01"\.$/,
+      ],
+    ),
+    [
+      '{ "facts": { "apps": [ { "app": "/", "load": { "measuredOn": "last week" } } ] } }',
+      /has not the expected form\. ISO date of the measurement: "2026-10-01"\.$/,
+    ],
+    [
+      '{ "facts": { "apps": [ { "app": "/", "load": { "concurrentSessions": 1e300 } } ] } }',
+      /must be at most 4294967295, not 1e\+300\.$/,
+    ],
     [
       '{ "environment": { "dotnet": "v4" } }',
       /has not the expected form\. Installed \.NET Framework, such as "4\.8"\.$/,

@@ -85,7 +85,10 @@ describe("text", () => {
   });
 
   test.each([
-    [["services"], "the services (--facts FILE with the output of: sc qc aspnet_state)"],
+    [
+      ["services"],
+      "the services (--facts FILE with the output of: sc qc aspnet_state, and sc query aspnet_state)",
+    ],
     [["pool"], "the pool (--application-host FILE)"],
     [["site", "pool"], "the pool and the site (--application-host FILE)"],
     [["load"], 'the load ("facts" in iislint.config.json)'],

@@ -1,3 +1,4 @@
+import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
 import { shopHost } from "../fixtures/shop-host.js";
 import { testRule } from "./harness.js";
@@ -13,8 +14,18 @@ const found = (domain: string, says: string, path = "shop/Web.config") => [
   { severity: "error" as const, at: domain, line: 3, path, says },
 ];
 
+/** A site, and a recording of it. */
+const recorded = (domain: string, attributes: string) => ({
+  ...at(domain, SHOP),
+  evidence: {
+    "session.har": har({ url: `https://${SHOP}/`, sets: [`ASP.NET_SessionId=tulip${attributes}`] }),
+  },
+});
+
 testRule("cookie-domain-matches-host", {
   clean: {
+    "the same in a recording": recorded("contoso.com", "; Domain=.Contoso.com"),
+    "none here and in a recording": recorded("", "; path=/"),
     "nothing written": { files: "<configuration />" },
     "no domain": at("", SHOP),
     "the host itself": at(SHOP, SHOP),
@@ -57,6 +68,30 @@ testRule("cookie-domain-matches-host", {
     }),
   },
   caught: {
+    "another domain in a recording": {
+      ...recorded("shop.contoso.com", "; domain=contoso.com"),
+      found: [
+        {
+          severity: "warning",
+          at: "shop.contoso.com",
+          line: 3,
+          path: "shop/Web.config",
+          says: 'Browsers get the session cookie of shop.contoso.com for the domain "contoso.com" (session.har, 2026-10-14), although these files make it one for the domain "shop.contoso.com" (',
+        },
+      ],
+    },
+    "no domain in a recording": {
+      ...recorded("contoso.com", "; path=/"),
+      found: [
+        {
+          severity: "warning",
+          at: "contoso.com",
+          line: 3,
+          path: "shop/Web.config",
+          says: "for that host alone (session.har, 2026-10-14)",
+        },
+      ],
+    },
     "a single label": {
       files: web("intranet"),
       found: found("intranet", '"intranet" is not a domain for cookies', "Web.config"),

@@ -45,6 +45,10 @@ testRule("no-inproc-with-heavy-session-data", {
       facts: facts(heavy, { ramMB: 2048 }),
       options: { warnRatio: 0.9, errorRatio: 1 },
     },
+    "the virtual memory limit of the pool is another rule's": inPool(
+      '<recycling><periodicRestart memory="1048576" /></recycling>',
+      heavy,
+    ),
     "the private memory limit of the pool is another rule's": inPool(
       '<recycling><periodicRestart privateMemory="1048576" /></recycling>',
       heavy,
@@ -52,15 +56,56 @@ testRule("no-inproc-with-heavy-session-data", {
     "a pool without limits": inPool("", { concurrentSessions: 10, avgSessionBytes: 10_000 }),
   },
   caught: {
+    ...Object.fromEntries(
+      (
+        [
+          ["a machine of which nothing is left", 1024, "error"],
+          ["a machine of which nothing is left, and half a gigabyte", 512, "warning"],
+          ["a machine of which nothing is left, and next to nothing", 1, "info"],
+        ] as const
+      ).map(([name, concurrentSessions, severity]) => [
+        name,
+        {
+          files: INPROC,
+          facts: facts(
+            { ...heavy, concurrentSessions },
+            { ramMB: 16384, reservedMB: 4096, otherPoolsMB: 14000 },
+          ),
+          found: [
+            {
+              severity,
+              at: "InProc",
+              line: 3,
+              says: "What is declared of the machine leaves nothing for them: 16 GB RAM − 4 GB reserved − 14 GB for other pools.",
+            },
+          ],
+        },
+      ]),
+    ),
     "sessions counted by a performance log": {
       ...inPool("", { avgSessionBytes: MB, sizeMeasuredAs: "memory" }),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 100, 2048, 12) },
       found: [atMode("error", "need about 2 GB: 2,048 sessions × 1 MB (measured in memory)")],
     },
-    "what is declared stands beside a count": {
+    "a higher peak that is declared stands beside a count": {
       ...inPool("", heavy),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5) },
-      found: [atMode("error", "need about 1 GB: 1,024 sessions")],
+      found: [
+        atMode(
+          "error",
+          "need about 1 GB: 1,024 sessions × 1 MB (measured in memory). No memory limit is known, so 1 GB counts as much. Two sources differ, and the higher peak counts: 5 sessions (perf.csv, 2026-10-14), 1,024 (declared in iislint.config.jsonc, undated).",
+        ),
+      ],
+    },
+    "a count that is higher than what is declared": {
+      ...inPool("", { ...heavy, concurrentSessions: 10, measuredOn: "2026-09-01" }),
+      evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5, 2048) },
+      found: [
+        atMode(
+          "error",
+          "the higher peak counts: 2,048 sessions (perf.csv, 2026-10-14), 10 (declared in iislint.config.jsonc, 2026-09-01).",
+        ),
+      ],
     },
     "signals without a load, in strict": {
       ...inPool(

@@ -51,6 +51,17 @@ testRule("no-recycling-with-inproc", {
     "static pages, and no mode written": withFiles(inPool(periodic('requests="1000"'), EMPTY), {
       "shop/index.html": "",
     }),
+    "ended by an administrator, and the loss is tolerated": {
+      ...inPool(periodic(OFF)),
+      evidence: {
+        "ops/events.json": eventLog({
+          id: 5079,
+          time: "2026-10-15T04:00:01Z",
+          data: ["ShopPool"],
+        }),
+      },
+      options: { sessionLossTolerated: true },
+    },
     "the loss is tolerated": {
       ...inPool(periodic('requests="1000"')),
       options: { sessionLossTolerated: true },
@@ -68,6 +79,28 @@ testRule("no-recycling-with-inproc", {
         ),
       },
       found: found("The event log has it 2 times from 2026-10-14 to 2026-10-15 (events.json)."),
+    },
+    "ended by none of the settings": {
+      ...inPool(periodic(OFF)),
+      evidence: {
+        "ops/events.json": eventLog(
+          { id: 5080, time: "2026-10-14T04:00:01Z", data: ["ShopPool", "x"] },
+          { id: 5079, time: "2026-10-15T04:00:01Z", data: ["ShopPool"] },
+          { id: 5079, time: "2026-10-16T04:00:01Z", data: ["ShopPool"] },
+          { id: 5078, time: "2026-10-16T05:00:01Z", data: ["4711", "ShopPool"] },
+          { id: 5079, time: "2026-10-17T04:00:01Z", data: ["Other"] },
+          {
+            id: 1011,
+            provider: "Microsoft-Windows-IIS-W3SVC",
+            time: "2026-10-16T06:00:01Z",
+            data: ["ShopPool", "4711"],
+          },
+        ),
+      },
+      found: found(
+        'Pool "ShopPool" ended its worker process 5 times from 2026-10-14 to 2026-10-16 (events.json): 1 as its process was unhealthy, 2 by an administrator, 1 as its configuration changed, 1 as its process no longer answered. Sessions live in that process',
+        "info",
+      ),
     },
     "seen in the event log, and nothing here does it": {
       ...inPool(periodic(OFF)),

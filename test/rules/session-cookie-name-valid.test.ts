@@ -1,4 +1,4 @@
-import { renewing } from "../fixtures/har.js";
+import { forgetting, har, renewing } from "../fixtures/har.js";
 import { sessionState, testRule } from "./harness.js";
 
 const named = (name: string, rest = "") => ({
@@ -9,8 +9,80 @@ const found = (name: string, says: string, severity: "error" | "warning" = "erro
   found: [{ severity, at: name === "" ? "cookieName" : name, line: 3, says }],
 });
 
+const DEFAULT = named("ASP.NET_SessionId");
+const ID = "ASP.NET_SessionId=tulip";
+const atDefault = (says: string) => [
+  { severity: "warning" as const, at: "ASP.NET_SessionId", line: 3, says },
+];
+const rewritten = (value: string) =>
+  `<configuration><system.webServer><rewrite><outboundRules><rule name="p"><match serverVariable="RESPONSE_Set_Cookie" pattern=".*" /><action type="Rewrite" value="${value}" /></rule></outboundRules></rewrite></system.webServer>\n<system.web>\n<sessionState cookieName="ASP.NET_SessionId" /></system.web></configuration>`;
+
 testRule("session-cookie-name-valid", {
   clean: {
+    ...Object.fromEntries(
+      (
+        [
+          ["the first requests, side by side", forgetting(9, { took: 5000 }, 1)],
+          ["three first visits", forgetting(3)],
+          [
+            "another site asks",
+            forgetting(9, {
+              referer: "https://portal.example/",
+              url: "https://shop.example/frame",
+            }),
+          ],
+          ["the same value each time", forgetting(9, { sets: [`${ID}; path=/`] })],
+          [
+            "a cookie that came back in the end",
+            har(
+              ...Array.from({ length: 6 }, (_, n) => ({
+                time: `2026-10-14T08:00:0${n}.000Z`,
+                sets: [`ASP.NET_SessionId=tulip${n}; path=/`],
+                ...(n === 5 ? { sends: `${ID}4` } : {}),
+              })),
+            ),
+          ],
+          [
+            "a Secure cookie, and plain HTTP",
+            har(
+              { sets: [`${ID}; path=/; Secure`] },
+              ...Array.from({ length: 6 }, (_, n) => ({
+                time: `2026-10-14T08:00:1${n}.000Z`,
+                url: "http://shop.example/",
+                sets: [`${ID}${n}; path=/; Secure`],
+              })),
+            ),
+          ],
+          [
+            "sign-outs",
+            har(
+              ...Array.from({ length: 8 }, (_, n) => ({
+                time: `2026-10-14T08:00:1${n}.000Z`,
+                sets: [n % 2 ? `${ID}; Max-Age=0; path=/` : `${ID}${n}; path=/`],
+              })),
+            ),
+          ],
+          ["the path that ASP.NET writes", har({ sets: [`${ID}; path=/`] })],
+          ["a path of another cookie", har({ sets: [`${ID}; path=/`, "theme=dark; path=/shop"] })],
+          ["no path told", har({ sets: [ID] })],
+          [
+            "a path of last year",
+            har(
+              { time: "2025-10-14T08:00:00Z", sets: [`${ID}; path=/shop`] },
+              { sets: [`${ID}; path=/`] },
+            ),
+          ],
+        ] as const
+      ).map(([name, text]) => [name, { ...DEFAULT, evidence: { "session.har": text } }]),
+    ),
+    "a path that a rule here writes": {
+      files: rewritten("{R:0}; Path=/shop"),
+      evidence: { "session.har": har({ sets: [`${ID}; path=/shop`] }) },
+    },
+    "a manager of its own, which forgets": {
+      files: sessionState('sessionIDManagerType="Shop.Ids, Shop"'),
+      evidence: { "session.har": forgetting(9) },
+    },
     "a new cookie after a sign-out": {
       ...named("Shop"),
       evidence: { "session.har": renewing("Shop", 3) },
@@ -52,6 +124,30 @@ testRule("session-cookie-name-valid", {
     },
   },
   caught: {
+    "a cookie that never comes back": {
+      ...DEFAULT,
+      evidence: { "session.har": forgetting(5) },
+      found: atDefault(
+        "shop.example gave browsers the session cookie anew 4 times, since no request brought it back (session.har, 2026-10-14).",
+      ),
+    },
+    "a cookie that never comes back, by the order alone": {
+      ...DEFAULT,
+      evidence: { "session.har": forgetting(5, {}, 0) },
+      found: atDefault("anew 4 times"),
+    },
+    "another path than ASP.NET writes": {
+      ...DEFAULT,
+      evidence: { "session.har": har({ sets: [`${ID}; path=/shop`] }) },
+      found: atDefault(
+        'Browsers get the session cookie of shop.example with the path "/shop" (session.har, 2026-10-14); ASP.NET itself always writes "/".',
+      ),
+    },
+    "another path, beside a rule that writes something else": {
+      files: rewritten("{R:0}; Secure"),
+      evidence: { "session.har": har({ sets: [`${ID}; path=/shop`] }) },
+      found: [{ severity: "warning", at: "ASP.NET_SessionId", line: 3, says: '"/shop"' }],
+    },
     "no name": found(
       "",
       "The session cookie has no name (cookieName is empty, Web.config, line 3)",

@@ -1,6 +1,7 @@
+import { expect, test } from "vitest";
 import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
-import { sessionState, testRule } from "./harness.js";
+import { sessionState, lintCase, testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
   `<configuration>\n${rest}  <system.web>\n    ${inside}\n  </system.web>\n</configuration>\n`;
@@ -29,6 +30,22 @@ const TRUE = web('<httpCookies requireSSL="true" />');
 
 testRule("session-cookie-require-ssl", {
   clean: {
+    "not Secure in an older look": {
+      files: TRUE,
+      evidence: {
+        "session.har": har(
+          { time: "2020-01-01T00:00:00Z", sets: [COOKIE] },
+          { sets: [`${COOKIE}; Secure`] },
+        ),
+      },
+    },
+    "not Secure in an older recording": {
+      files: TRUE,
+      evidence: {
+        "old.har": har({ time: "2020-01-01T00:00:00Z", sets: [COOKIE] }),
+        "new.har": har({ sets: [`${COOKIE}; Secure`] }),
+      },
+    },
     "Secure in a recording too": {
       files: TRUE,
       evidence: { "session.har": har({ sets: [`${COOKIE}; Secure`] }) },
@@ -159,6 +176,18 @@ testRule("session-cookie-require-ssl", {
     },
   },
   caught: {
+    "Secure in a recording, and open here": {
+      files: web('<httpCookies requireSSL="false" />'),
+      evidence: { "session.har": har({ sets: [`${COOKIE}; Secure`] }) },
+      found: [
+        {
+          severity: "info",
+          at: "false",
+          line: 3,
+          says: "requireSSL on <httpCookies> is false, Web.config, line 3), but browsers get it Secure from shop.example (session.har, 2026-10-14). Another file is in force there",
+        },
+      ],
+    },
     "switched off": { files: web(`${OPEN}\n    ${SESSION}`), found: found() },
     "switched off in other letters": {
       files: web('<httpCookies requireSSL="False" />'),
@@ -353,4 +382,12 @@ testRule("session-cookie-require-ssl", {
       subjects: ["/"],
     },
   },
+});
+
+test("open here, and Secure now and then in a recording", () => {
+  const { diagnostics } = lintCase("session-cookie-require-ssl", {
+    files: web('<httpCookies requireSSL="false" />'),
+    evidence: { "session.har": har({ sets: [`${COOKIE}; Secure`] }, { sets: [COOKIE] }) },
+  });
+  expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
 });

@@ -20,6 +20,37 @@ const found = (line = 3) => [
 
 testRule("session-cookie-same-site", {
   clean: {
+    "Strict in a recording, Lax here": {
+      files: web('<sessionState cookieSameSite="Lax" />'),
+      preset,
+      evidence: { "session.har": har({ sets: ["ASP.NET_SessionId=tulip; SameSite=Strict"] }) },
+    },
+    "no SameSite in a recording, where its absence is known": {
+      files: web('<sessionState cookieSameSite="Lax" />'),
+      preset,
+      configuration: dotnet("4.5"),
+      evidence: { "session.har": har({ sets: ["ASP.NET_SessionId=tulip; path=/"] }) },
+    },
+    "no SameSite in HAR's own list of cookies": {
+      files: web('<sessionState cookieSameSite="Lax" />'),
+      preset,
+      evidence: {
+        "session.har": har({ sets: [] })
+          .replace(/("content")/, '"x": 1, $1')
+          .replace(
+            /"cookies": \[\](?=,\s*"x")/,
+            '"cookies": [{"name": "ASP.NET_SessionId", "value": "a"}]',
+          ),
+      },
+    },
+    "no SameSite in a recording, where it is suppressed": {
+      files: web('<sessionState cookieSameSite="None" /><httpCookies requireSSL="true" />').replace(
+        "<configuration>",
+        '<configuration><appSettings><add key="aspnet:SuppressSameSiteNone" value="true" /></appSettings>',
+      ),
+      preset: "recommended",
+      evidence: { "session.har": har({ sets: ["ASP.NET_SessionId=tulip; path=/; Secure"] }) },
+    },
     "Lax in a recording too": {
       files: web('<sessionState cookieSameSite="Lax" />'),
       preset,
@@ -121,6 +152,30 @@ testRule("session-cookie-same-site", {
         },
       ],
     },
+    ...Object.fromEntries(
+      (
+        [
+          ["Lax", "path=/", "without SameSite"],
+          ["Strict", "path=/", "without SameSite"],
+          ["Strict", "SameSite=Lax", "with SameSite=Lax"],
+        ] as const
+      ).map(([here, there, how]) => [
+        `${here} here, ${how} in a recording`,
+        {
+          files: web(`<sessionState cookieSameSite="${here}" />`),
+          preset,
+          evidence: { "session.har": har({ sets: [`ASP.NET_SessionId=tulip; ${there}`] }) },
+          found: [
+            {
+              severity: "warning" as const,
+              at: here,
+              line: 3,
+              says: `Browsers get the session cookie of shop.example ${how} (session.har, 2026-10-14), although these files make it SameSite=${here} (Web.config, line 3).`,
+            },
+          ],
+        },
+      ]),
+    ),
     "Lax here, None in a recording": {
       files: web('<sessionState cookieSameSite="Lax" />'),
       preset,

@@ -3,6 +3,7 @@ import { sessionState, testRule } from "./harness.js";
 const at = (address: string) =>
   sessionState(`mode="StateServer" stateConnectionString="${address}"`);
 const FAR = at("tcpip=STATE01:42424");
+const KEY = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state\\Parameters";
 const registry = (...values: string[]) =>
   `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state\\Parameters]\r\n${values.map((value) => `${value}\r\n`).join("")}`;
 const REFUSES = '"AllowRemoteConnection"=dword:00000000';
@@ -14,6 +15,20 @@ testRule("state-server-remote-access", {
   clean: {
     "it answers": { files: FAR, evidence: { "STATE01.reg": registry(ANSWERS, USUAL) } },
     "nobody says": { files: FAR, evidence: { "STATE01.reg": registry(USUAL) } },
+    "a key of which an import sets one value": {
+      files: FAR,
+      evidence: { "STATE01.reg": registry(ANSWERS, USUAL) + "\r\n" },
+    },
+    "reg query of one value": {
+      files: FAR,
+      evidence: {
+        "STATE01.txt": `\r\n${KEY}\r\n    Port    REG_DWORD    0xa5b8\r\n\r\nEnd of search: 1 match(es) found.\r\n`,
+      },
+    },
+    "a value of another type": {
+      files: FAR,
+      evidence: { "STATE01.reg": `${registry(USUAL, '"AllowRemoteConnection"="1"')}\r\n` },
+    },
     "its own machine": {
       files: at("tcpip=localhost:42424"),
       evidence: { "aspnet_state.reg": registry(REFUSES, USUAL) },
@@ -36,6 +51,31 @@ testRule("state-server-remote-access", {
         },
       ],
     },
+    ...Object.fromEntries(
+      [
+        ["a whole key without the value", "STATE01.reg", `${registry(USUAL)}\r\n`],
+        ["a whole key with no value", "STATE01.reg", `${registry()}\r\n`],
+        [
+          "the same by reg query",
+          "STATE01.txt",
+          `\r\n${KEY}\r\n    Port    REG_DWORD    0xa5b8\r\n    Note    REG_SZ    x\r\n\r\n`,
+        ],
+      ].map(([name = "", file = "", text = ""]) => [
+        name,
+        {
+          files: FAR,
+          evidence: { [file]: text },
+          found: [
+            {
+              severity: "error" as const,
+              at: "tcpip=STATE01:42424",
+              line: 3,
+              says: "AllowRemoteConnection is missing, which means no, there: every request",
+            },
+          ],
+        },
+      ]),
+    ),
     "by its full name": {
       files: at("tcpip=state01.example.com:42424"),
       evidence: { "STATE01.reg": registry(REFUSES) },

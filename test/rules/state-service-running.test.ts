@@ -16,6 +16,18 @@ testRule("state-service-running", {
     "stopped, and nobody needs it": { files: sessionState('mode="InProc"'), ...service(stopped) },
   },
   caught: {
+    "one web server of two": {
+      files: LOCAL,
+      evidence: { "WEB01.txt": query("4  RUNNING"), "WEB02.txt": query("1  STOPPED") },
+      found: [
+        {
+          severity: "error",
+          at: "StateServer",
+          line: 3,
+          says: "on WEB02 (localhost:42424), which is stopped (WEB02.txt, undated). Every request that uses the session fails. The web servers differ: on WEB01 it is running (WEB01.txt, undated).",
+        },
+      ],
+    },
     stopped: {
       files: LOCAL,
       ...service(stopped),

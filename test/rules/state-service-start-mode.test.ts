@@ -26,6 +26,9 @@ const ABSENT = "[SC] OpenService FAILED 1060:\n\nThe specified service does not 
 const error = { severity: "error", at: "StateServer", line: 3 } as const;
 const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
 
+const template = (start: number) =>
+  `[Unicode]\nUnicode=yes\n[Service General Setting]\n"aspnet_state",${start},""\n`;
+
 testRule("state-service-start-mode", {
   clean: {
     "not installed: for state-service-running to say": {
@@ -110,6 +113,46 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
+    "listings of several web servers that differ": {
+      files: LOOPBACK,
+      evidence: { "ops/WEB01.txt": AUTO, "ops/WEB02.txt": MANUAL },
+      found: [
+        {
+          ...error,
+          says: "on WEB02 (loopback:42424), but aspnet_state starts manually there (WEB02.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. The web servers differ: on WEB01 it starts automatically (WEB01.txt, undated).",
+        },
+      ],
+    },
+    "a file under the name that the address has": {
+      files: sessionState('mode="StateServer" stateConnectionString="tcpip=sqlbox:42424"'),
+      evidence: { "ops/SqlBox.2026-10-20.txt": MANUAL },
+      found: [{ ...error, says: "on sqlbox (sqlbox:42424), but aspnet_state starts manually" }],
+    },
+    "a security template by the name of its file": {
+      files: REMOTE,
+      evidence: { "STATE01.inf": template(3) },
+      found: [{ ...error, says: "starts manually there (declared in STATE01.inf, undated)" }],
+    },
+    "a security template that contradicts a listing": {
+      files: REMOTE,
+      evidence: { "STATE01.inf": template(2), "STATE01.txt": MANUAL },
+      found: [
+        {
+          ...error,
+          says: "(STATE01.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. Another source says otherwise (declared in STATE01.inf, undated)",
+        },
+      ],
+    },
+    "a security template of the web server": {
+      files: LOOPBACK,
+      evidence: { "WEB01.inf": template(3) },
+      found: [error],
+    },
+    "old evidence": {
+      files: LOOPBACK,
+      evidence: { "sc.2026-01-20.txt": MANUAL },
+      found: [{ ...error, severity: "info", says: "The evidence is 285 days old: look again." }],
+    },
     "an update set it back: event 7040": {
       files: LOOPBACK,
       evidence: {
@@ -303,6 +346,12 @@ testRule("state-service-start-mode", {
     },
   },
   unjudged: {
+    ...Object.fromEntries(
+      ["aspnet45.txt", "server12.txt", "gs16.txt", "scq-1060.txt"].map((name) => [
+        name,
+        { files: REMOTE, evidence: { [name]: MANUAL }, missing: "services", subjects: ["STATE01"] },
+      ]),
+    ),
     "an unneeded service beside an application whose mode is not known": {
       files: {
         "Web.config": sessionState('mode="SQLServer"'),
@@ -330,12 +379,6 @@ testRule("state-service-start-mode", {
     "only the state is known": {
       files: LOOPBACK,
       evidence: { "ops/sc.txt": running },
-      missing: "services",
-      subjects: ["/"],
-    },
-    "listings of several web servers that differ": {
-      files: LOOPBACK,
-      evidence: { "ops/WEB01.txt": MANUAL, "ops/WEB02.txt": AUTO },
       missing: "services",
       subjects: ["/"],
     },

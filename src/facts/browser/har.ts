@@ -36,6 +36,7 @@ function headersOf(message: JsonNode | undefined, wanted: string): Header[] {
 interface Set {
   readonly cookie: SetCookie;
   readonly span: Span;
+  readonly isWhole: boolean;
 }
 
 /** Cookies by their headers; where an export left those out, by its own list. */
@@ -44,7 +45,7 @@ function setsOf(response: JsonNode | undefined, time: string | undefined): Set[]
     // Some browsers join several headers of a name by line ends.
     value.value.split("\n").flatMap((line) => {
       const cookie = parseSetCookie(line, time);
-      return cookie ? [{ cookie, span: name.span }] : [];
+      return cookie ? [{ cookie, span: name.span, isWhole: true }] : [];
     }),
   );
   return headers.length > 0
@@ -68,7 +69,7 @@ const fromList =
       if (flag?.kind === "scalar" && flag.value === true) parts.push(key);
     }
     const cookie = parseSetCookie(parts.join(";"), time);
-    return cookie ? [{ cookie, span: name.span }] : [];
+    return cookie ? [{ cookie, span: name.span, isWhole: false }] : [];
   };
 
 function sentBy(request: JsonNode | undefined): ReadonlyMap<string, string> {
@@ -96,19 +97,43 @@ function startOf({ value, span }: StringNode): Span {
   return { start: span.start + 1, end: span.start + 1 + length };
 }
 
-function readEntry(recording: Recording, entry: JsonNode): void {
+/** The host of a URL in lower case, with its port. */
+const ORIGIN = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#@]+)/i;
+
+/** Whether another site asked: the browser then holds cookies back. */
+function isFromElsewhere(request: JsonNode | undefined, host: string): boolean {
+  return ["referer", "origin"].some((name) => {
+    const from = ORIGIN.exec(headersOf(request, name)[0]?.value.value ?? "")?.[2];
+    return from !== undefined && from.toLowerCase() !== host;
+  });
+}
+
+/** When a request began and its response had come, in milliseconds; undefined where it is not told. */
+function stretchOf(entry: JsonNode): { readonly from: number; readonly to: number } | undefined {
+  const from = Date.parse(text(member(entry, "startedDateTime"))?.value ?? "");
+  const took = member(entry, "time");
+  const length = took?.kind === "scalar" && typeof took.value === "number" ? took.value : 0;
+  return Number.isNaN(from) ? undefined : { from, to: from + Math.max(length, 0) };
+}
+
+function readEntry(recording: Recording, entry: JsonNode, timesTell: boolean): void {
   const request = member(entry, "request");
   const response = member(entry, "response");
   const url = text(member(request, "url"));
-  const found = /^(https?):\/\/(?:[^/?#@]*@)?([^/?#@]+)/i.exec(url?.value ?? "");
+  const found = ORIGIN.exec(url?.value ?? "");
   if (!url || !found) return;
   const [, scheme = "", host = ""] = found;
   const time = text(member(entry, "startedDateTime"))?.value;
-  const visit = recording.visit(host.toLowerCase(), /^https$/i.test(scheme), time);
+  const visit = recording.visit(host.toLowerCase(), {
+    isTls: /^https$/i.test(scheme),
+    time,
+    stretch: timesTell ? stretchOf(entry) : undefined,
+    isFromElsewhere: isFromElsewhere(request, host.toLowerCase()),
+  });
   const sent = sentBy(request);
   for (const name of sent.keys()) visit.carries(name);
-  for (const { cookie, span } of setsOf(response, time))
-    visit.gets(cookie, sent.get(cookie.name), span);
+  for (const { cookie, span, isWhole } of setsOf(response, time))
+    visit.gets(cookie, { before: sent.get(cookie.name), span, isWhole });
   for (const place of [url, headersOf(response, "location")[0]?.value]) {
     const kinds = place && idsIn(place.value);
     if (place && kinds) visit.shows(kinds, startOf(place));
@@ -125,7 +150,9 @@ function readHar(evidence: EvidenceText): Partial<Facts> {
     };
   const entries = itemsOf(member(member(root, "log"), "entries"));
   const recording = new Recording();
-  for (const entry of entries) readEntry(recording, entry);
+  // One time for all of them is no time: then their order tells.
+  const times = new Set(entries.map((entry) => text(member(entry, "startedDateTime"))?.value));
+  for (const entry of entries) readEntry(recording, entry, times.size > 1);
   const facts = recording.facts(evidence);
   const but = recording.sawCookie
     ? undefined

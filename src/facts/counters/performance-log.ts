@@ -16,6 +16,7 @@ const HEADER = /^"?\(PDH-[CT]SV 4\.0\)(?: \([^)]*\)\((-?\d{1,4})\))?/;
 /** Always as in the United States, whatever the language of the machine. */
 const TIME = /^(\d\d)\/(\d\d)\/(\d{4}) (\d\d):(\d\d):(\d\d)(?:\.\d+)?$/;
 const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+const LARGEST = { bytes: 2 ** 63, others: 2 ** 32 };
 /** Of a name in a message. */
 const LONGEST = 80;
 
@@ -49,10 +50,12 @@ function momentOf(text: string, bias: number | undefined): Moment | undefined {
   return { iso, minute: local / 60_000 };
 }
 
-function take({ series }: Column, cell: Cell, moment: Moment, text: EvidenceText): void {
+function take({ series, path }: Column, cell: Cell, moment: Moment, text: EvidenceText): void {
   const written = cell.value.trim();
+  const most = /bytes|set/i.test(path.counter) ? LARGEST.bytes : LARGEST.others;
   if (written === "") series.blanks++;
-  else if (!NUMBER.test(written)) series.unreadable++;
+  // No counter of Windows goes so far: a value with 300 digits is damage.
+  else if (!NUMBER.test(written) || Math.abs(Number(written)) > most) series.unreadable++;
   // typeperf writes -1 where it could not read; nothing that is counted here is negative.
   else if (Number(written) < 0) series.blanks++;
   else {

@@ -72,6 +72,8 @@ export const eventXml: EvidenceReader = {
       EVENT.lastIndex = close + CLOSE.length;
     }
     EVENT.lastIndex = 0;
+    const { complaint } = tally;
+    if (complaint) refused.push(refusal(text, "eventXml", complaint.but, complaint.span));
     if (tally.isEmpty && refused.length === 0)
       refused.push(refusal(text, "eventXml", "no event in it has an id.", endOf(text)));
     return { ...tally.facts(text), ...(refused.length > 0 ? { refused } : {}) };
@@ -140,6 +142,8 @@ export const eventJson: EvidenceReader = {
       lacksData ??= found.lacksData;
     }
     const refused: Refusal[] = [];
+    const { complaint } = tally;
+    if (complaint) refused.push(refusal(text, "eventJson", complaint.but, complaint.span));
     if (!root)
       refused.push(
         refusal(text, "eventJson", "it is cut off or damaged: it is no JSON.", endOf(text)),

@@ -57,6 +57,19 @@ function poolOf(event: LoggedEvent): string | undefined {
   return isProcess && event.data.length > 1 ? first?.value.trim() : pool;
 }
 
+/**
+ * A start type that an event gives the state service in words of another language; undefined where
+ * there is none.
+ */
+function foreignStartType(event: LoggedEvent): string | undefined {
+  if (knownEvent(event.provider, event.id)?.reason !== "startType") return undefined;
+  if (datumOf(event, "param4")?.toLowerCase() !== "aspnet_state") return undefined;
+  const to = datumOf(event, "param3");
+  return to === undefined || to === "" || Object.hasOwn(START_WORDS, to.toLowerCase())
+    ? undefined
+    : to;
+}
+
 /** What happened to whom; undefined where the event tells nothing that is asked for. */
 function subjectOf(event: LoggedEvent): Omit<EventCount, "count"> | undefined {
   const known = knownEvent(event.provider, event.id);
@@ -118,18 +131,33 @@ const times = ({ first, last }: Stretch) => ({
 export class Tally {
   readonly #counts = new Map<string, Stretch & { readonly subject: Omit<EventCount, "count"> }>();
   readonly #logs = new Map<string, Stretch & { readonly host: string | undefined }>();
+  /** The latest event whose words are of another language. */
+  #foreign: LoggedEvent | undefined;
 
   add(event: LoggedEvent): void {
     const { host, span } = event;
     const log = this.#logs.get(host ?? "") ?? { host, count: 0, span };
     this.#logs.set(host ?? "", log);
     lengthen(log, event);
+    const isForeign = foreignStartType(event) !== undefined;
+    if (isForeign && (event.time ?? "") >= (this.#foreign?.time ?? "")) this.#foreign = event;
     const subject = subjectOf(event);
     if (!subject) return;
     const key = JSON.stringify(subject);
     const stretch = this.#counts.get(key) ?? { subject, count: 0, span };
     this.#counts.set(key, stretch);
     lengthen(stretch, event);
+  }
+
+  /** What of the log cannot be used, in words for a refusal. */
+  get complaint(): { readonly but: string; readonly span: Span } | undefined {
+    const to = this.#foreign && foreignStartType(this.#foreign);
+    if (!this.#foreign || to === undefined) return undefined;
+    const word = to.length > 60 ? `${to.slice(0, 60)}…` : to;
+    return {
+      but: `event 7040 gives aspnet_state a start type in another language (${word}): give the output of sc qc aspnet_state instead.`,
+      span: this.#foreign.span,
+    };
   }
 
   get isEmpty(): boolean {

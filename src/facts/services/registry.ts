@@ -23,6 +23,12 @@ interface Named {
   /** The service as written. */
   readonly name: string;
   readonly values: Key;
+  /** Names of all its values in lower case, of numbers and others. */
+  readonly names: Set<string>;
+  /** Where its own line stands. */
+  readonly span: Span;
+  /** Both tools end a key with an empty line. */
+  isWhole: boolean;
 }
 
 /** What an export holds of interest. */
@@ -33,13 +39,16 @@ interface Hive {
   current?: number;
   /** Where a value was cut off by the end of the text. */
   cut?: Span;
+  /** `reg query /v` prints one value of a key alone, and a line of prose at the end. */
+  hasProse: boolean;
 }
 
 const HEADER = /^(?:Windows Registry Editor Version 5\.00|REGEDIT4)[ \t]*$/;
 const KEY = /^\[(-?)([^\]]+)\]\s*$/;
 /** `reg query` prints keys bare and values in three columns. */
 const BARE_KEY = /^(HKEY_[A-Z_]+\\.*)$/;
-const COLUMNS = /^ {4}(\S.*?) {4}REG_(?:DWORD|QWORD) {4}(0x[\da-f]{1,8})\s*$/i;
+const COLUMNS = /^ {4}(\S.*?) {4}REG_\w+ {4}(.*)$/;
+const COLUMN_NUMBER = /^0x[\da-f]{1,8}\s*$/i;
 /** No name that matters is longer, or has an escape in it. */
 const NAMED = /^"([^"\\]{1,256})"\s*=(.*)$/;
 const SELECT = /^(?:HKEY_LOCAL_MACHINE|HKLM)\\SYSTEM\\Select$/i;
@@ -104,41 +113,56 @@ function* entriesOf(text: string): Generator<Entry> {
   if (parts.length > 0) yield { text: parts.join(""), start, end, cut: true };
 }
 
-function keyOf(hive: Hive, path: string): Key | undefined {
-  if (SELECT.test(path)) return keyIn(hive, "select", "", path);
+function keyOf(hive: Hive, path: string, span: Span): Named | undefined {
+  if (SELECT.test(path)) return keyIn(hive, "select", "", path, span);
   const [, set, service, parameters = ""] = OF_SERVICE.exec(path) ?? [];
   if (set === undefined || service === undefined) return undefined;
-  return keyIn(hive, set.toLowerCase(), (service + parameters).toLowerCase(), service);
+  return keyIn(hive, set.toLowerCase(), (service + parameters).toLowerCase(), service, span);
 }
 
-function keyIn(hive: Hive, set: string, path: string, name: string): Key {
+function keyIn(hive: Hive, set: string, path: string, name: string, span: Span): Named {
   const keys = hive.sets.get(set) ?? new Map<string, Named>();
   hive.sets.set(set, keys);
-  const key = keys.get(path) ?? { name, values: new Map<string, Value>() };
+  const key = keys.get(path) ?? {
+    name,
+    values: new Map<string, Value>(),
+    names: new Set(),
+    span,
+    isWhole: false,
+  };
   keys.set(path, key);
-  return key.values;
+  return key;
 }
 
+const columnNumber = (text: string) => (COLUMN_NUMBER.test(text) ? Number(text) : undefined);
+
 function read({ source: { text } }: EvidenceText): Hive | undefined {
-  const hive: Hive = { sets: new Map() };
+  const hive: Hive = { sets: new Map(), hasProse: false };
   const first = /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
   const isFile = HEADER.test(first);
   if (!isFile && !BARE_KEY.test(first)) return undefined;
-  let key: Key | undefined;
+  let key: Named | undefined;
   for (const entry of entriesOf(text)) {
     const [, removed, bracketed] = KEY.exec(entry.text) ?? [];
     const path = bracketed ?? (isFile ? undefined : BARE_KEY.exec(entry.text)?.[1]?.trimEnd());
     if (path !== undefined) {
-      key = removed === "-" ? undefined : keyOf(hive, path);
+      const span = { start: entry.start, end: entry.end };
+      key = removed === "-" ? undefined : keyOf(hive, path, span);
       continue;
     }
+    if (entry.text === "" && key) key.isWhole = true;
     const [, name, written] = (isFile ? NAMED : COLUMNS).exec(entry.text) ?? [];
-    if (name === undefined || written === undefined || !key) continue;
+    if (name === undefined || written === undefined) {
+      hive.hasProse ||= !isFile && entry.text !== "";
+      continue;
+    }
+    if (!key) continue;
     if (entry.cut) hive.cut = { start: entry.start, end: entry.end };
-    const number = isFile ? numberOf(written.trimStart()) : Number(written);
+    const number = isFile ? numberOf(written.trimStart()) : columnNumber(written);
     const span = { start: entry.end - written.trim().length, end: entry.end };
-    if (number !== undefined && !entry.cut) key.set(name.toLowerCase(), { number, span });
-    else key.delete(name.toLowerCase());
+    key.names.add(name.toLowerCase());
+    if (number !== undefined && !entry.cut) key.values.set(name.toLowerCase(), { number, span });
+    else key.values.delete(name.toLowerCase());
   }
   return hive;
 }
@@ -171,7 +195,7 @@ function factsOf(text: EvidenceText, hive: Hive, set: string) {
     ...observed(text, value, span),
     via: "registry",
   });
-  for (const [path, { name, values }] of hive.sets.get(set) ?? []) {
+  for (const [path, { name, values, names, span, isWhole }] of hive.sets.get(set) ?? []) {
     const start = values.get("start");
     const plain = startModeOf(start?.number);
     if (start && plain !== undefined && !path.endsWith("\\parameters")) {
@@ -182,10 +206,12 @@ function factsOf(text: EvidenceText, hive: Hive, set: string) {
     if (path !== "aspnet_state\\parameters") continue;
     const remote = values.get("allowremoteconnection");
     const port = values.get("port");
-    if (remote || port)
+    const isUnset = isWhole && !hive.hasProse && !hive.cut && !names.has("allowremoteconnection");
+    if (remote || port || isUnset)
       stateServers.push({
         ...host,
         ...(remote ? { allowRemoteConnection: fact(remote.number !== 0, remote.span) } : {}),
+        ...(isUnset ? { allowRemoteConnection: fact(false, span), isUnset } : {}),
         ...(port ? { port: fact(port.number, port.span) } : {}),
       });
   }

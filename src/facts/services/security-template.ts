@@ -53,8 +53,10 @@ export const securityTemplate: EvidenceReader = {
       }
       const at = line.text.indexOf(number, line.text.indexOf(",")) + line.start;
       const place = { start: at, end: at + number.length };
-      const fact = observed<Service>(text, { name, installed: true, startMode }, place);
-      // What a policy wants is not what a machine has, and it names no machine.
+      // A template names no machine; the name of its file may.
+      const host = text.host === undefined ? {} : { host: text.host };
+      const fact = observed<Service>(text, { ...host, name, installed: true, startMode }, place);
+      // What a policy wants is not what a machine has.
       services.push({ ...fact, confidence: "declared", via: "policy" });
     }
     // A part of a template may lack its head.

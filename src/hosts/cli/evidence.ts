@@ -49,6 +49,8 @@ function readOne(path: string, shown: string, isNamed: boolean, warn: Warn): Fac
   const opened = openFile(path, isNamed);
   if (isNamed && (opened.kind === "absent" || opened.kind === "dangling"))
     throw new Error("it does not exist");
+  if (isNamed && (opened.kind === "folder" || opened.kind === "special"))
+    throw new Error("it is not a file");
   if (opened.kind !== "bytes") {
     warn(`${shown}: this evidence ${FAULTS[opened.kind]} and was not read.`);
     return undefined;
