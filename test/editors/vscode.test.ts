@@ -1,0 +1,153 @@
+/**
+ * The extension in VS Code itself: packed, installed, and used by mouse and keyboard. Only
+ * `npm run test:editors` runs this, where the programs are that code-server.ts names; pictures go
+ * into the folder that IISLINT_PICTURES names.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM, codeServer, type Started, whyNoCodeServer } from "./code-server.js";
+import { Workbench } from "./workbench.js";
+
+const root = join(import.meta.dirname, "../..");
+const extension = join(root, "editors/vscode");
+const MINUTES = 60_000;
+
+if (whyNoCodeServer !== undefined) console.warn(`${whyNoCodeServer}: VS Code is left out`);
+
+/** Packs the extension as it is now. */
+function packed(): string {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  execFileSync(process.execPath, [tsx, "src/tools/package-vscode.ts"], { cwd: root });
+  return join(extension, "iislint.vsix");
+}
+
+/** Packs an extension that publishes hovers for XML too. */
+function packedStub(top: string): string {
+  const folder = join(top, "stub");
+  cpSync(join(import.meta.dirname, "stub"), folder, { recursive: true });
+  const vsce = join(extension, "node_modules/@vscode/vsce/vsce");
+  const args = ["package", "--allow-missing-repository", "--skip-license", "--out", "stub.vsix"];
+  execFileSync(process.execPath, [vsce, ...args], { cwd: folder });
+  return join(folder, "stub.vsix");
+}
+
+describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
+  const top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
+  const folder = join(top, "contoso");
+  const onDisk = (path: string) => readFileSync(join(folder, path), "utf8");
+  let server: Started;
+  let browser: Browser;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    cpSync(join(root, "examples/contoso"), folder, { recursive: true });
+    server = await codeServer([packed(), packedStub(top)], {
+      "security.workspace.trust.enabled": false,
+      "files.associations": { "Web.Release.config": "plaintext" },
+    });
+    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
+    const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+    page.setDefaultTimeout(MINUTES);
+    bench = await Workbench.open(page, server.address, folder);
+  }, 10 * MINUTES);
+
+  afterAll(async () => {
+    await bench.picture("last");
+    await browser.close();
+    server.stop();
+    rmSync(top, { recursive: true, force: true });
+  });
+
+  const it = (name: string, run: () => Promise<void>) => {
+    test(name, run, 5 * MINUTES);
+  };
+
+  it("the package has less than a megabyte", () => {
+    expect(statSync(join(extension, "iislint.vsix")).size).toBeLessThan(1_000_000);
+    return Promise.resolve();
+  });
+
+  it("what is found is underlined from its first to its last letter", async () => {
+    await bench.file("web/Web.config");
+    await bench.squiggle("error", "<sessionState", "StateServer");
+    await bench.squiggle("warning", 'cookieless="AutoDetect"', "AutoDetect");
+  });
+
+  it("over the section stands what is in force", async () => {
+    expect(await bench.lenses("in force")).toEqual([
+      expect.stringMatching(/^in force: StateServer, decided by web\/Web\.config:20; survives /),
+    ]);
+    await bench.picture("lens");
+  });
+
+  it("a hover tells the value in force, beside the hover of another extension", async () => {
+    const text = await bench.hover("<sessionState", "StateServer", "In force");
+    expect(text).toContain("In force for /web: StateServer, decided by web/Web.config:20.");
+    expect(text).toContain("A hover of another extension.");
+    await bench.picture("hover");
+  });
+
+  it("a fix is made by keyboard, and saved", async () => {
+    const path = "web/admin/Web.config";
+    const before = onDisk(path);
+    await bench.file(path);
+    await bench.squiggle("warning", "stateNetworkTimeout", "30");
+    await bench.caret("stateNetworkTimeout", "30");
+    const [first, ...others] = await bench.lightBulb("Fix: Remove it");
+    await bench.picture("light-bulb");
+    expect(first).toMatch(/^Fix: Remove it/);
+    expect(others).toContain("Explain dead-session-setting");
+    await bench.page.keyboard.press("Enter");
+    const after = before.replace(' stateNetworkTimeout="30"', "");
+    await bench.shows('cookieless="UseCookies" timeout="120"');
+    await bench.page.keyboard.press("Control+S");
+    await expect.poll(() => onDisk(path), { timeout: MINUTES }).toBe(after);
+    await bench.picture("fixed");
+  });
+
+  it("the status item says what is found", async () => {
+    expect(await bench.status("iislint")).toMatch(/iislint: 1 error, 2 warnings/);
+    await bench.picture("status");
+    await bench.page.keyboard.press("Escape");
+  });
+
+  it("shows what is in force as a document", async () => {
+    await bench.command("iislint: Show What Is in Force Here");
+    expect(await bench.tab("web-admin")).toContain("web-admin");
+    await bench.shows("sessionState");
+    await bench.picture("effective");
+  });
+
+  it("shows what sessions survive", async () => {
+    await bench.file("web/Web.config");
+    await bench.command("iislint: Show What Sessions Survive");
+    await bench.tab("survival");
+    await bench.shows("periodic recycle");
+    await bench.picture("survival");
+  });
+
+  it("explains the finding under the caret", async () => {
+    await bench.file("web/Web.config");
+    await bench.caret("<sessionState", "StateServer");
+    await bench.command("iislint: Explain the Finding Here");
+    await bench.tab("Preview state-service-start-mode");
+    await bench.page.waitForTimeout(3000);
+    await bench.picture("explain");
+  });
+
+  it("takes files by name, whatever their language", async () => {
+    await bench.file("web/Web.Release.config");
+    await bench.squiggle("info", "cookieName", "#{SessionCookie}");
+    await bench.picture("plaintext");
+  });
+
+  it("lists what is found in the workspace", async () => {
+    await bench.command("iislint: Lint the Workspace");
+    await bench.page.locator(".markers-panel .monaco-list-row").nth(4).waitFor();
+    await bench.picture("problems");
+  });
+});
