@@ -117,8 +117,9 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
 
   it("shows what is in force as a document", async () => {
     await bench.command("iislint: Show What Is in Force Here");
-    expect(await bench.tab("web-admin")).toContain("web-admin");
-    await bench.shows("sessionState");
+    await bench.tab("effective");
+    await bench.shows("/web/admin");
+    await bench.shows("InProc");
     await bench.picture("effective");
   });
 
@@ -132,6 +133,7 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
 
   it("explains the finding under the caret", async () => {
     await bench.file("web/Web.config");
+    await bench.squiggle("error", "<sessionState", "StateServer");
     await bench.caret("<sessionState", "StateServer");
     await bench.command("iislint: Explain the Finding Here");
     await bench.tab("Preview state-service-start-mode");

@@ -96,7 +96,13 @@ export class Workbench {
   async squiggle(kind: "error" | "warning" | "info", line: string, text: string): Promise<void> {
     let seen: readonly Box[] = [];
     for (let tries = 0; tries < 120; tries++) {
-      const { left, right, top, bottom } = await this.box(line, text);
+      // Text comes in a moment after its editor.
+      const box = await this.box(line, text).catch(() => undefined);
+      if (!box) {
+        await this.page.waitForTimeout(500);
+        continue;
+      }
+      const { left, right, top, bottom } = box;
       seen = await this.page.evaluate<Box[]>(call(SQUIGGLES, kind));
       const isThere = seen.some(
         (one) =>
