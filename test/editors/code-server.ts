@@ -12,9 +12,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 const { CODE_SERVER, NODE24 } = process.env;
 
 /** The browser. */
-export const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-  (path) => path !== undefined && existsSync(path),
-);
+export const CHROMIUM = [
+  process.env.CHROMIUM,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+].find((path) => path !== undefined && existsSync(path));
 
 /** Why there is no VS Code here; absent where there is one. */
 export const whyNoCodeServer: string | undefined = !CODE_SERVER

@@ -12,7 +12,10 @@ const here = (name: string) => join(import.meta.dirname, name);
 
 /** Editors by name, and how each is told to run a script and to end. */
 const EDITORS = {
-  neovim: { program: "nvim", args: ["--clean", "--headless", "-c", `luafile ${here("neovim.lua")}`] },
+  neovim: {
+    program: "nvim",
+    args: ["--clean", "--headless", "-c", `luafile ${here("neovim.lua")}`],
+  },
   emacs: { program: "emacs", args: ["--batch", "-l", here("emacs.el")] },
 } as const;
 

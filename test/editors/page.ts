@@ -6,7 +6,8 @@ const page = readFileSync(join(import.meta.dirname, "../../docs/editors.md"), "u
 
 /** The block behind a mark. */
 export function snippet(name: string): string {
-  const [, text] = new RegExp(`<!-- snippet: ${name} -->\\n\\n\`\`\`\\w+\\n([^]*?)\`\`\``).exec(page) ?? [];
+  const [, text] =
+    new RegExp(`<!-- snippet: ${name} -->\\n\\n\`\`\`\\w+\\n([^]*?)\`\`\``).exec(page) ?? [];
   if (text === undefined) throw new Error(`docs/editors.md has no snippet "${name}".`);
   return text;
 }

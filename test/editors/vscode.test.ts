@@ -4,7 +4,16 @@
  * into the folder that IISLINT_PICTURES names.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
@@ -18,11 +27,12 @@ const MINUTES = 60_000;
 
 if (whyNoCodeServer !== undefined) console.warn(`${whyNoCodeServer}: VS Code is left out`);
 
+const VSIX = join(extension, "iislint.vsix");
+
 /** Packs the extension as it is now. */
-function packed(): string {
+function pack(): void {
   const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
   execFileSync(process.execPath, [tsx, "src/tools/package-vscode.ts"], { cwd: root });
-  return join(extension, "iislint.vsix");
 }
 
 /** Packs an extension that publishes hovers for XML too. */
@@ -35,39 +45,48 @@ function packedStub(top: string): string {
   return join(folder, "stub.vsix");
 }
 
+async function windowOf(browser: Browser, { address }: Started, folder: string) {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+  page.setDefaultTimeout(MINUTES);
+  return Workbench.open(page, address, folder);
+}
+
+const it = (name: string, run: () => Promise<void>) => {
+  test(name, run, 5 * MINUTES);
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  if (whyNoCodeServer !== undefined) return;
+  pack();
+  browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
+}, 10 * MINUTES);
+afterAll(() => browser?.close());
+
 describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
   const top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
   const folder = join(top, "contoso");
   const onDisk = (path: string) => readFileSync(join(folder, path), "utf8");
   let server: Started;
-  let browser: Browser;
   let bench: Workbench;
 
   beforeAll(async () => {
     cpSync(join(root, "examples/contoso"), folder, { recursive: true });
-    server = await codeServer([packed(), packedStub(top)], {
+    server = await codeServer([VSIX, packedStub(top)], {
       "security.workspace.trust.enabled": false,
       "files.associations": { "Web.Release.config": "plaintext" },
     });
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
-    const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-    page.setDefaultTimeout(MINUTES);
-    bench = await Workbench.open(page, server.address, folder);
-  }, 10 * MINUTES);
+    bench = await windowOf(browser, server, folder);
+  }, 5 * MINUTES);
 
   afterAll(async () => {
     await bench.picture("last");
-    await browser.close();
     server.stop();
     rmSync(top, { recursive: true, force: true });
   });
 
-  const it = (name: string, run: () => Promise<void>) => {
-    test(name, run, 5 * MINUTES);
-  };
-
   it("the package has less than a megabyte", () => {
-    expect(statSync(join(extension, "iislint.vsix")).size).toBeLessThan(1_000_000);
+    expect(statSync(VSIX).size).toBeLessThan(1_000_000);
     return Promise.resolve();
   });
 
@@ -147,9 +166,66 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
     await bench.picture("plaintext");
   });
 
+  it("walks somebody new through it", async () => {
+    await bench.command("Welcome: Open Walkthrough...");
+    await bench.page.keyboard.type("iislint");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.locator(".getting-started-step").nth(3).waitFor();
+    await bench.page.waitForTimeout(2000);
+    await bench.picture("walkthrough");
+  });
+
   it("lists what is found in the workspace", async () => {
     await bench.command("iislint: Lint the Workspace");
     await bench.page.locator(".markers-panel .monaco-list-row").nth(4).waitFor();
     await bench.picture("problems");
+  });
+});
+
+describe.skipIf(whyNoCodeServer !== undefined)("in a folder that is not trusted", () => {
+  const MARK = "ran.txt";
+  let top: string;
+  let server: Started;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
+    mkdirSync(join(top, ".vscode"));
+    const mark = JSON.stringify(join(top, MARK));
+    const files = {
+      ".vscode/settings.json": '{ "iislint.allowJsConfig": true }',
+      "iislint.config.mjs": `import { writeFileSync } from "node:fs";
+writeFileSync(${mark}, "");
+export default {};
+`,
+      "web.config":
+        '<configuration>\n  <system.web>\n    <sessionState mode="inproc" />\n  </system.web>\n</configuration>\n',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(top, name), text);
+    server = await codeServer([VSIX], {
+      "security.workspace.trust.startupPrompt": "never",
+      "security.workspace.trust.banner": "never",
+    });
+    bench = await windowOf(browser, server, top);
+  }, 5 * MINUTES);
+
+  afterAll(async () => {
+    await bench.picture("trust-last");
+    server.stop();
+    rmSync(top, { recursive: true, force: true });
+  });
+
+  it("findings are shown, and no program of it is run", async () => {
+    await bench.file("web.config");
+    await bench.squiggle("error", "<sessionState", "inproc");
+    await bench.picture("untrusted");
+    expect(existsSync(join(top, MARK))).toBe(false);
+  });
+
+  it("its options file is run once it is trusted", async () => {
+    await bench.command("Workspaces: Manage Workspace Trust");
+    await bench.picture("trust");
+    await bench.page.getByRole("button", { name: "Trust", exact: true }).first().click();
+    await expect.poll(() => existsSync(join(top, MARK)), { timeout: MINUTES }).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ import {
   VALIDATORS_TYPES,
 } from "./validators.js";
 import { configurationXsd } from "./xsd.js";
-import { extensionManifest } from "./vscode.js";
+import { extensionManifest, settingsTable } from "./vscode.js";
 import { xsdPage } from "./xsd-page.js";
 
 async function fromSections(sections: readonly Section[]): Promise<[string, string][]> {
@@ -96,6 +96,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
       { page: "docs/configuration.md", name: "keys", text: keysTable() },
       { page: "docs/configuration.md", name: "command-line", text: commandTable("lint") },
       { page: "docs/configuration.md", name: "evidence", text: evidenceTable() },
+      { page: "docs/editors.md", name: "editor-settings", text: settingsTable() },
       { page: "docs/ci.md", name: "inputs", text: inputsTable(root) },
       { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
     ]),

@@ -8,6 +8,7 @@ import { lintOptions } from "../../hosts/cli/options.js";
 import type { Settings } from "../../hosts/lsp/settings.js";
 import type { Id } from "../../ids.js";
 import { json } from "./json.js";
+import { code, table } from "./markdown.js";
 
 const PACKAGE = "editors/vscode/package.json";
 
@@ -92,6 +93,16 @@ function configuration(ids: readonly Id[]): object {
     properties: Object.fromEntries([...own, ["iislint.trace.server", trace]]) as object,
   };
 }
+
+/** A line for each setting, for docs/editors.md. */
+export const settingsTable = (): string =>
+  table(
+    ["setting", "what it says"],
+    Object.entries(settings([])).map(([name, [option, schema]]) => [
+      code(`iislint.${name}`),
+      "description" in schema ? schema.description : helpOf(option),
+    ]),
+  );
 
 interface Manifest {
   readonly capabilities: { readonly untrustedWorkspaces: object };
