@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM, codeServer, type Started, whyNoCodeServer } from "./code-server.js";
@@ -190,18 +190,22 @@ describe.skipIf(whyNoCodeServer !== undefined)("in a folder that is not trusted"
 
   beforeAll(async () => {
     top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
-    mkdirSync(join(top, ".vscode"));
     const mark = JSON.stringify(join(top, MARK));
+    const config =
+      '<configuration>\n  <system.web>\n    <sessionState mode="inproc" />\n  </system.web>\n</configuration>\n';
     const files = {
       ".vscode/settings.json": '{ "iislint.allowJsConfig": true }',
-      "iislint.config.mjs": `import { writeFileSync } from "node:fs";
+      "plain/web.config": config,
+      "program/web.config": config,
+      "program/iislint.config.mjs": `import { writeFileSync } from "node:fs";
 writeFileSync(${mark}, "");
 export default {};
 `,
-      "web.config":
-        '<configuration>\n  <system.web>\n    <sessionState mode="inproc" />\n  </system.web>\n</configuration>\n',
     };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(top, name), text);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(top, name)), { recursive: true });
+      writeFileSync(join(top, name), text);
+    }
     server = await codeServer([VSIX], {
       "security.workspace.trust.startupPrompt": "never",
       "security.workspace.trust.banner": "never",
@@ -216,8 +220,10 @@ export default {};
   });
 
   it("findings are shown, and no program of it is run", async () => {
-    await bench.file("web.config");
+    await bench.file("plain/web.config");
     await bench.squiggle("error", "<sessionState", "inproc");
+    await bench.file("program/iislint.config.mjs");
+    await bench.squiggle("error", "import", 'import { writeFileSync } from "node:fs";');
     await bench.picture("untrusted");
     expect(existsSync(join(top, MARK))).toBe(false);
   });
@@ -227,5 +233,9 @@ export default {};
     await bench.picture("trust");
     await bench.page.getByRole("button", { name: "Trust", exact: true }).first().click();
     await expect.poll(() => existsSync(join(top, MARK)), { timeout: MINUTES }).toBe(true);
+    await bench.page.keyboard.press("Escape");
+    await bench.file("program/web.config");
+    await bench.squiggle("error", "<sessionState", "inproc");
+    await bench.picture("trusted");
   });
 });
