@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const RESTRICTED = [{ selector: "TSEnumDeclaration", message: "Use a union of strings." }];
 
 export default tseslint.config(
-  { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/", ".stryker-tmp/"] },
+  { ignores: ["dist/", "schema/generated/", "node_modules/", "coverage/", ".stryker-tmp/", "editors/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -16,8 +16,8 @@ export interface OptionsFile {
   locate(pointer: string): Location | undefined;
 }
 
-/** In order of precedence within one folder. */
-const NAMES = [
+/** Names of options files, in order of precedence within one folder. */
+export const OPTIONS_NAMES = [
   "iislint.config.json",
   "iislint.config.jsonc",
   "iislint.config.js",
@@ -25,14 +25,14 @@ const NAMES = [
 ] as const;
 
 /** Whether an options file may have a name. */
-export const isOptionsName = (name: string): boolean => NAMES.some((one) => one === name);
+export const isOptionsName = (name: string): boolean => OPTIONS_NAMES.some((one) => one === name);
 
 /** A program is run only where the command line allows it. */
 export const isProgram = (path: string): boolean => /\.[cm]?js$/i.test(path);
 
 /** The options file that the entries of a folder hold. */
 export function optionsIn(folder: string, entries: readonly Entry[]): string | undefined {
-  const name = NAMES.find((one) =>
+  const name = OPTIONS_NAMES.find((one) =>
     entries.some((entry) => entry.kind === "file" && entry.name === one),
   );
   return name === undefined ? undefined : join(folder, name);

@@ -3,7 +3,7 @@ import { diagnostics } from "../../../schema/diagnostics.js";
 import { keywords } from "../../../schema/keywords.js";
 import { sections as sectionList } from "../../../schema/sections/index.js";
 import type { Section } from "../../../schema/vocabulary.js";
-import { pageOf } from "../../ids.js";
+import { idTable, pageOf } from "../../ids.js";
 import { captures } from "./captures.js";
 import { coveragePage } from "./coverage.js";
 import { optionsFileSchema } from "./options-file-schema.js";
@@ -35,6 +35,7 @@ import {
   VALIDATORS_TYPES,
 } from "./validators.js";
 import { configurationXsd } from "./xsd.js";
+import { extensionManifest, settingsTable } from "./vscode.js";
 import { xsdPage } from "./xsd-page.js";
 
 async function fromSections(sections: readonly Section[]): Promise<[string, string][]> {
@@ -76,6 +77,13 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
     ["rules/README.md", rulesPage(rules, diagnostics)],
     ["docs/reference/coverage.md", coveragePage(pagesOf(rules))],
     ["rules/options.schema.json", json(optionsSchema(rules))],
+    extensionManifest(
+      root,
+      idTable(
+        rules.map(({ rule }) => rule),
+        diagnostics,
+      ),
+    ),
     ...pagesWithFixTables(root),
     ...filledPages(root, [
       {
@@ -88,6 +96,7 @@ async function fromRules(root: string, rules: readonly RuleModule[]): Promise<[s
       { page: "docs/configuration.md", name: "keys", text: keysTable() },
       { page: "docs/configuration.md", name: "command-line", text: commandTable("lint") },
       { page: "docs/configuration.md", name: "evidence", text: evidenceTable() },
+      { page: "docs/editors.md", name: "editor-settings", text: settingsTable() },
       { page: "docs/ci.md", name: "inputs", text: inputsTable(root) },
       { page: "docs/presets.md", name: "presets", text: presetsTable(rules, diagnostics) },
     ]),

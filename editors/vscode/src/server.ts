@@ -1,0 +1,12 @@
+/** Names that the server knows. Its types hold them to it, so that its code stays out of the client. */
+import type { COMMANDS as Commands } from "../../../src/hosts/lsp/features/commands.js";
+import type { SCHEMES as Schemes } from "../../../src/hosts/lsp/virtual.js";
+
+export const COMMANDS: typeof Commands = {
+  effective: "iislint.showEffective",
+  survival: "iislint.showSurvival",
+  explain: "iislint.explain",
+  lint: "iislint.lintWorkspace",
+};
+
+export const PAGE: (typeof Schemes)["page"] = "iislint-page";

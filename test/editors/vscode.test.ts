@@ -1,0 +1,241 @@
+/**
+ * The extension in VS Code itself: packed, installed, and used by mouse and keyboard. Only
+ * `npm run test:editors` runs this, where the programs are that code-server.ts names; pictures go
+ * into the folder that IISLINT_PICTURES names.
+ */
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CHROMIUM, codeServer, type Started, whyNoCodeServer } from "./code-server.js";
+import { Workbench } from "./workbench.js";
+
+const root = join(import.meta.dirname, "../..");
+const extension = join(root, "editors/vscode");
+const MINUTES = 60_000;
+
+if (whyNoCodeServer !== undefined) console.warn(`${whyNoCodeServer}: VS Code is left out`);
+
+const VSIX = join(extension, "iislint.vsix");
+
+/** Packs the extension as it is now. */
+function pack(): void {
+  const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
+  execFileSync(process.execPath, [tsx, "src/tools/package-vscode.ts"], { cwd: root });
+}
+
+/** Packs an extension that publishes hovers for XML too. */
+function packedStub(top: string): string {
+  const folder = join(top, "stub");
+  cpSync(join(import.meta.dirname, "stub"), folder, { recursive: true });
+  const vsce = join(extension, "node_modules/@vscode/vsce/vsce");
+  const args = ["package", "--allow-missing-repository", "--skip-license", "--out", "stub.vsix"];
+  execFileSync(process.execPath, [vsce, ...args], { cwd: folder });
+  return join(folder, "stub.vsix");
+}
+
+async function windowOf(browser: Browser, { address }: Started, folder: string) {
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+  page.setDefaultTimeout(MINUTES);
+  return Workbench.open(page, address, folder);
+}
+
+const it = (name: string, run: () => Promise<void>) => {
+  test(name, run, 5 * MINUTES);
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  if (whyNoCodeServer !== undefined) return;
+  pack();
+  browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: ["--no-sandbox"] });
+}, 10 * MINUTES);
+afterAll(() => browser?.close());
+
+describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
+  const top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
+  const folder = join(top, "contoso");
+  const onDisk = (path: string) => readFileSync(join(folder, path), "utf8");
+  let server: Started;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    cpSync(join(root, "examples/contoso"), folder, { recursive: true });
+    server = await codeServer([VSIX, packedStub(top)], {
+      "security.workspace.trust.enabled": false,
+      "files.associations": { "Web.Release.config": "plaintext" },
+    });
+    bench = await windowOf(browser, server, folder);
+  }, 5 * MINUTES);
+
+  afterAll(async () => {
+    await bench.picture("last");
+    server.stop();
+    rmSync(top, { recursive: true, force: true });
+  });
+
+  it("the package has less than a megabyte", () => {
+    expect(statSync(VSIX).size).toBeLessThan(1_000_000);
+    return Promise.resolve();
+  });
+
+  it("what is found is underlined from its first to its last letter", async () => {
+    await bench.file("web/Web.config");
+    await bench.squiggle("error", "<sessionState", "StateServer");
+    await bench.squiggle("warning", 'cookieless="AutoDetect"', "AutoDetect");
+  });
+
+  it("over the section stands what is in force", async () => {
+    expect(await bench.lenses("in force")).toEqual([
+      expect.stringMatching(/^in force: StateServer, decided by web\/Web\.config:20; survives /),
+    ]);
+    await bench.picture("lens");
+  });
+
+  it("a hover tells the value in force, beside the hover of another extension", async () => {
+    const text = await bench.hover("<sessionState", "StateServer", "In force");
+    expect(text).toContain("In force for /web: StateServer, decided by web/Web.config:20.");
+    expect(text).toContain("A hover of another extension.");
+    await bench.picture("hover");
+  });
+
+  it("a fix is made by keyboard, and saved", async () => {
+    const path = "web/admin/Web.config";
+    const before = onDisk(path);
+    await bench.file(path);
+    await bench.squiggle("warning", "stateNetworkTimeout", "30");
+    await bench.caret("stateNetworkTimeout", "30");
+    const [first, ...others] = await bench.lightBulb("Fix: Remove it");
+    await bench.picture("light-bulb");
+    expect(first).toMatch(/^Fix: Remove it/);
+    expect(others).toContain("Explain dead-session-setting");
+    await bench.page.keyboard.press("Enter");
+    const after = before.replace(' stateNetworkTimeout="30"', "");
+    await bench.shows('cookieless="UseCookies" timeout="120"');
+    await bench.page.keyboard.press("Control+S");
+    await expect.poll(() => onDisk(path), { timeout: MINUTES }).toBe(after);
+    await bench.picture("fixed");
+  });
+
+  it("the status item says what is found", async () => {
+    expect(await bench.status("iislint")).toMatch(/iislint: 1 error, 2 warnings/);
+    await bench.picture("status");
+    await bench.page.keyboard.press("Escape");
+  });
+
+  it("shows what is in force as a document", async () => {
+    await bench.command("iislint: Show What Is in Force Here");
+    await bench.tab("effective");
+    await bench.shows("/web/admin");
+    await bench.shows("InProc");
+    await bench.picture("effective");
+  });
+
+  it("shows what sessions survive", async () => {
+    await bench.file("web/Web.config");
+    await bench.command("iislint: Show What Sessions Survive");
+    await bench.tab("survival");
+    await bench.shows("periodic recycle");
+    await bench.picture("survival");
+  });
+
+  it("explains the finding under the caret", async () => {
+    await bench.file("web/Web.config");
+    await bench.squiggle("error", "<sessionState", "StateServer");
+    await bench.caret("<sessionState", "StateServer");
+    await bench.command("iislint: Explain the Finding Here");
+    await bench.tab("Preview state-service-start-mode");
+    await bench.page.waitForTimeout(3000);
+    await bench.picture("explain");
+  });
+
+  it("takes files by name, whatever their language", async () => {
+    await bench.file("web/Web.Release.config");
+    await bench.squiggle("info", "cookieName", "#{SessionCookie}");
+    await bench.picture("plaintext");
+  });
+
+  it("walks somebody new through it", async () => {
+    await bench.command("Welcome: Open Walkthrough...");
+    await bench.page.keyboard.type("iislint");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.locator(".getting-started-step").nth(3).waitFor();
+    await bench.page.waitForTimeout(2000);
+    await bench.picture("walkthrough");
+  });
+
+  it("lists what is found in the workspace", async () => {
+    await bench.command("iislint: Lint the Workspace");
+    await bench.page.locator(".markers-panel .monaco-list-row").nth(4).waitFor();
+    await bench.picture("problems");
+  });
+});
+
+describe.skipIf(whyNoCodeServer !== undefined)("in a folder that is not trusted", () => {
+  const MARK = "ran.txt";
+  let top: string;
+  let server: Started;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
+    const mark = JSON.stringify(join(top, MARK));
+    const config =
+      '<configuration>\n  <system.web>\n    <sessionState mode="inproc" />\n  </system.web>\n</configuration>\n';
+    const files = {
+      ".vscode/settings.json": '{ "iislint.allowJsConfig": true }',
+      "plain/web.config": config,
+      "program/web.config": config,
+      "program/iislint.config.mjs": `import { writeFileSync } from "node:fs";
+writeFileSync(${mark}, "");
+export default {};
+`,
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(top, name)), { recursive: true });
+      writeFileSync(join(top, name), text);
+    }
+    server = await codeServer([VSIX], {
+      "security.workspace.trust.startupPrompt": "never",
+      "security.workspace.trust.banner": "never",
+    });
+    bench = await windowOf(browser, server, top);
+  }, 5 * MINUTES);
+
+  afterAll(async () => {
+    await bench.picture("trust-last");
+    server.stop();
+    rmSync(top, { recursive: true, force: true });
+  });
+
+  it("findings are shown, and no program of it is run", async () => {
+    await bench.file("plain/web.config");
+    await bench.squiggle("error", "<sessionState", "inproc");
+    await bench.file("program/iislint.config.mjs");
+    await bench.squiggle("error", "import", 'import { writeFileSync } from "node:fs";');
+    await bench.picture("untrusted");
+    expect(existsSync(join(top, MARK))).toBe(false);
+  });
+
+  it("its options file is run once it is trusted", async () => {
+    await bench.command("Workspaces: Manage Workspace Trust");
+    await bench.picture("trust");
+    await bench.page.getByRole("button", { name: "Trust", exact: true }).first().click();
+    await expect.poll(() => existsSync(join(top, MARK)), { timeout: MINUTES }).toBe(true);
+    await bench.page.keyboard.press("Escape");
+    await bench.file("program/web.config");
+    await bench.squiggle("error", "<sessionState", "inproc");
+    await bench.picture("trusted");
+  });
+});
