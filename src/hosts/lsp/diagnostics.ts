@@ -39,10 +39,15 @@ export interface Takes {
   readonly help: boolean;
 }
 
+const pages = new Map<string, string | undefined>();
+
 /** The page of an id, where the package has it. */
 function helpOf(page: string): string | undefined {
-  const path = join(packageFolder(), page);
-  return existsSync(path) ? uriOf(path) : undefined;
+  if (!pages.has(page)) {
+    const path = join(packageFolder(), page);
+    pages.set(page, existsSync(path) ? uriOf(path) : undefined);
+  }
+  return pages.get(page);
 }
 
 /** A diagnostic for an editor, secrets masked. */

@@ -14,8 +14,10 @@ import { packageVersion } from "../package.js";
 import { type Client, clientOf } from "./client.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
+import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
 import { argumentsOf, type Settings } from "./settings.js";
+import { tell } from "./tell.js";
 import { pathOf } from "./uris.js";
 
 /** The libraries of the protocol, which are loaded when a server starts. */
@@ -30,6 +32,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 export class Server {
   readonly #documents: TextDocuments<TextDocument>;
+  readonly #open: OpenDocuments;
   readonly #folders: Folders;
   readonly #reporting: Reporting;
   #client: Client = clientOf({ capabilities: {}, rootUri: null });
@@ -48,11 +51,15 @@ export class Server {
       warn: (message) => {
         connection.console.warn(message);
       },
+      refuse: (message) => {
+        this.#refuse(message);
+      },
       broke: (error) => {
         connection.console.error(`iislint broke here: ${messageOf(error)}. Please report it.`);
       },
     });
-    this.#reporting = new Reporting(connection, this.#documents, this.#folders, () => this.#client);
+    this.#open = new OpenDocuments(this.#documents);
+    this.#reporting = new Reporting(connection, this.#open, this.#folders, () => this.#client);
   }
 
   /** Answers until the client ends. */
@@ -72,6 +79,7 @@ export class Server {
     this.#reporting.answer();
     provide(connection, {
       client: () => this.#client,
+      open: this.#open,
       folders: this.#folders,
       protocol: this.protocol,
     });
@@ -119,14 +127,19 @@ export class Server {
 
   async #begin(): Promise<void> {
     const { connection } = this;
+    // A client that refuses goes on without.
     if (this.#client.watches)
-      await connection.client.register(this.protocol.DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: WATCHED }],
-      });
+      connection.client
+        .register(this.protocol.DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: WATCHED }],
+        })
+        .catch((error: unknown) => {
+          connection.console.warn(`Files on the disk are not watched: ${messageOf(error)}`);
+        });
     if (this.#client.changesFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         for (const { uri } of removed)
-          this.#reporting.forget(this.#folders.remove(normalisePath(pathOf(uri) ?? "")));
+          this.#reporting.moved(this.#folders.remove(normalisePath(pathOf(uri) ?? "")));
         for (const { uri } of added) {
           const path = pathOf(uri);
           if (path !== undefined) this.#folders.add(normalisePath(path));
@@ -138,14 +151,22 @@ export class Server {
 
   /** @param told - what a client says that cannot be asked */
   async #configure(told: unknown): Promise<void> {
-    if (this.#client.asksSettings)
-      this.#settings =
-        ((await this.connection.workspace.getConfiguration("iislint")) as Settings | null) ?? {};
+    if (this.#client.asksSettings) this.#settings = await this.#settingsOfClient();
     else {
       const { iislint } = (told as { readonly iislint?: Settings } | null | undefined) ?? {};
       if (iislint) this.#settings = iislint;
     }
     for (const folder of this.#folders) folder.anew();
+  }
+
+  async #settingsOfClient(): Promise<Settings> {
+    try {
+      const { workspace } = this.connection;
+      return ((await workspace.getConfiguration("iislint")) as Settings | null) ?? {};
+    } catch (error) {
+      this.connection.console.warn(`The settings were not told: ${messageOf(error)}`);
+      return this.#settings;
+    }
   }
 
   /** Settings that cannot be used are told, and the rest goes on without them. */
@@ -154,9 +175,13 @@ export class Server {
       return argumentsOf(this.#settings, this.#client.isTrusted);
     } catch (error) {
       if (!isUsageError(error)) throw error;
-      this.connection.window.showWarningMessage(`iislint settings: ${error.message}`);
+      this.#refuse(error.message);
       return argumentsOf({}, false);
     }
+  }
+
+  #refuse(message: string): void {
+    tell(this.connection, "warning", `iislint settings: ${message}`);
   }
 
   #disk(paths: readonly string[]): void {

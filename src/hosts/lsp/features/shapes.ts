@@ -2,6 +2,7 @@
 import type {
   DocumentSymbol as LspSymbol,
   SelectionRange,
+  SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver/node";
 import { foldingRanges, linkedEditingRanges, selectionRanges } from "../../../editor/ranges.js";
@@ -42,6 +43,20 @@ function symbolOf(source: Source, symbol: DocumentSymbol): LspSymbol {
   };
 }
 
+/** The same as a list, each with what it stands in. */
+const flat = (
+  symbols: readonly LspSymbol[],
+  uri: string,
+  containerName = "",
+): SymbolInformation[] =>
+  symbols.flatMap(({ name, detail = "", kind, range, children = [] }) => {
+    const said = detail === "" ? name : `${name} ${detail}`;
+    return [
+      { name: said, kind, containerName, location: { uri, range } },
+      ...flat(children, uri, said),
+    ];
+  });
+
 /** From the innermost span outwards. */
 const nested = (source: Source, spans: readonly Span[]): SelectionRange =>
   spans.reduceRight<SelectionRange | undefined>(
@@ -60,7 +75,9 @@ export const shapes: Feature = {
   answer(connection, asking) {
     connection.onDocumentSymbol(async ({ textDocument }, token) => {
       const one = await asked(asking, textDocument.uri, token);
-      return one ? documentSymbols(one.looked).map((each) => symbolOf(one.source, each)) : null;
+      if (!one) return null;
+      const symbols = documentSymbols(one.looked).map((each) => symbolOf(one.source, each));
+      return asking.client().nestedSymbols ? symbols : flat(symbols, textDocument.uri);
     });
     connection.onWorkspaceSymbol(async ({ query }) => {
       await asking.folders.settled();
