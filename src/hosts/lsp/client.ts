@@ -40,6 +40,15 @@ interface Options {
   readonly isTrusted?: unknown;
 }
 
+/** The paths of folders of this machine, each once. */
+export function foldersIn(
+  folders: readonly { readonly uri: string }[] | undefined,
+): readonly string[] {
+  // A client may leave them out.
+  const paths = (folders ?? []).flatMap(({ uri }) => pathOf(uri) ?? []);
+  return [...new Set(paths.map(normalisePath))];
+}
+
 /** One that says nothing of it knows only texts in Markdown. */
 const isMarkdown = (formats: readonly string[] | undefined): boolean =>
   (formats ?? ["markdown"]).includes("markdown");
@@ -54,13 +63,16 @@ export function clientOf({
   InitializeParams,
   "capabilities" | "workspaceFolders" | "rootUri" | "initializationOptions"
 >): Client {
-  const { textDocument = {}, workspace = {}, window = {} } = capabilities;
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  // Some send null where they have nothing to say.
+  const textDocument = capabilities.textDocument ?? {};
+  const workspace = capabilities.workspace ?? {};
+  const window = capabilities.window ?? {};
+  const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
   const { settings = {}, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {
-    folders: [...new Set(uris.flatMap((uri) => pathOf(uri) ?? []).map(normalisePath))],
+    folders: foldersIn(uris),
     takes: {
       related: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
       tags: (published?.tagSupport ?? pulled?.tagSupport) !== undefined,

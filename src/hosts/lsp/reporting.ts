@@ -5,7 +5,7 @@ import { lspDiagnostic, mistakeDiagnostic } from "./diagnostics.js";
 import type { Folder } from "./folder.js";
 import type { Folders } from "./folders.js";
 import type { OpenDocuments } from "./open-documents.js";
-import { pathOf } from "./uris.js";
+import { documentOf } from "./uris.js";
 
 const FULL = "full";
 const UNCHANGED = "unchanged";
@@ -53,7 +53,7 @@ export class Reporting {
   answer(): void {
     const { diagnostics } = this.connection.languages;
     diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-      const path = pathOf(uri);
+      const path = documentOf(uri);
       if (path === undefined) return { kind: FULL, items: [] };
       await this.folders.of(path).settled();
       const resultId = this.#id(path);
@@ -62,7 +62,7 @@ export class Reporting {
     });
     diagnostics.onWorkspace(async ({ previousResultIds }) => {
       await this.folders.settled();
-      const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
+      const known = new Map(previousResultIds.map(({ uri, value }) => [documentOf(uri), value]));
       const paths = new Set([
         ...[...this.folders].flatMap((folder) => [...folder.paths]),
         ...[...known.keys()].flatMap((path) => path ?? []),

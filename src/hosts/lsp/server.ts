@@ -4,21 +4,23 @@ import type {
   InitializeResult,
   TextDocuments,
   TextDocumentSyncKind,
+  WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { normalisePath } from "../../paths.js";
+import { shown } from "../../report/print.js";
 import { createSource } from "../../source.js";
 import type { Arguments } from "../cli/args.js";
 import { isUsageError } from "../cli/usage.js";
 import { packageVersion } from "../package.js";
-import { type Client, clientOf } from "./client.js";
+import { type Client, clientOf, foldersIn } from "./client.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
 import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
 import { argumentsOf, type Settings } from "./settings.js";
 import { tell } from "./tell.js";
-import { pathOf } from "./uris.js";
+import { documentOf, pathOf } from "./uris.js";
 
 /** The libraries of the protocol, which are loaded when a server starts. */
 export type Protocol = typeof import("./protocol.js");
@@ -49,13 +51,15 @@ export class Server {
         this.#reporting.changed(folder, paths);
       },
       warn: (message) => {
-        connection.console.warn(message);
+        connection.console.warn(shown(message));
       },
       refuse: (message) => {
         this.#refuse(message);
       },
       broke: (error) => {
-        connection.console.error(`iislint broke here: ${messageOf(error)}. Please report it.`);
+        connection.console.error(
+          `iislint broke here: ${shown(messageOf(error))}. Please report it.`,
+        );
       },
     });
     this.#open = new OpenDocuments(this.#documents);
@@ -88,14 +92,16 @@ export class Server {
 
   #listenToDocuments(): void {
     this.#documents.onDidChangeContent(({ document: { uri }, document }) => {
-      const path = pathOf(uri);
-      if (path !== undefined) this.#folders.text(createSource(path, document.getText()));
+      const path = documentOf(uri);
+      const text: unknown = document.getText();
+      if (path !== undefined && typeof text === "string")
+        this.#folders.text(createSource(path, text));
     });
     this.#documents.onDidSave(({ document: { uri } }) => {
       this.#disk([pathOf(uri) ?? ""]);
     });
     this.#documents.onDidClose(({ document: { uri } }) => {
-      const path = pathOf(uri);
+      const path = documentOf(uri);
       if (path !== undefined) this.#folders.close(path);
     });
     this.#documents.listen(this.connection);
@@ -137,14 +143,13 @@ export class Server {
           connection.console.warn(`Files on the disk are not watched: ${messageOf(error)}`);
         });
     if (this.#client.changesFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed)
-          this.#reporting.moved(this.#folders.remove(normalisePath(pathOf(uri) ?? "")));
-        for (const { uri } of added) {
-          const path = pathOf(uri);
-          if (path !== undefined) this.#folders.add(normalisePath(path));
-        }
-      });
+      connection.workspace.onDidChangeWorkspaceFolders(
+        (event?: Partial<WorkspaceFoldersChangeEvent>) => {
+          for (const path of foldersIn(event?.removed))
+            this.#reporting.moved(this.#folders.remove(path));
+          for (const path of foldersIn(event?.added)) this.#folders.add(path);
+        },
+      );
     await this.#configure(undefined);
     for (const path of this.#client.folders) this.#folders.add(path);
   }
@@ -181,7 +186,7 @@ export class Server {
   }
 
   #refuse(message: string): void {
-    tell(this.connection, "warning", `iislint settings: ${message}`);
+    tell(this.connection, "warning", `iislint settings: ${shown(message)}`);
   }
 
   #disk(paths: readonly string[]): void {

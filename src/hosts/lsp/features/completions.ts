@@ -2,6 +2,7 @@
 import type { CompletionItem, CompletionItemKind } from "vscode-languageserver/node";
 import { completion } from "../../../editor/completion.js";
 import type { Completion } from "../../../editor/completion-item.js";
+import { plainLine } from "../../../editor/plain-line.js";
 import type { Client } from "../client.js";
 import { rangeOf } from "../positions.js";
 import type { Source } from "../../../source.js";
@@ -32,16 +33,18 @@ function item(
   { snippets, markdown }: Pick<Client, "snippets" | "markdown">,
 ): CompletionItem {
   const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain } = one;
+  // A name may hold what nobody is to see; what is written is the name itself.
+  const said = plainLine(label);
   const isFilled = isSnippet && snippets;
   return {
-    label,
+    label: said,
     kind: KIND[kind],
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined
       ? {}
       : { documentation: markup(documentation, markdown.completion) }),
     sortText: `${String(rank).padStart(3, "0")}${String(place).padStart(4, "0")}`,
-    filterText: source.text.charAt(span.start) === "<" ? `<${label}` : label,
+    filterText: source.text.charAt(span.start) === "<" ? `<${said}` : said,
     textEdit: {
       range: rangeOf(source, span),
       newText: isSnippet && !snippets ? withoutPlaces(insert) : insert,

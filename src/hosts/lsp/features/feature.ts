@@ -14,7 +14,7 @@ import type { OpenDocuments } from "../open-documents.js";
 import type { Protocol } from "../server.js";
 import { lookAt } from "../looking.js";
 import { offsetOf } from "../positions.js";
-import { pathOf } from "../uris.js";
+import { documentOf } from "../uris.js";
 
 /** What a feature is answered with. */
 export interface Asking {
@@ -49,7 +49,7 @@ export async function asked(
   token: CancellationToken,
   isWide = false,
 ): Promise<Asked | undefined> {
-  const path = pathOf(uri);
+  const path = documentOf(uri);
   if (path === undefined) return undefined;
   const folder = folders.of(path);
   await folder.settled();
