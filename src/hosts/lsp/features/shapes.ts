@@ -5,6 +5,7 @@ import type {
   SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver/node";
+import { plainLine } from "../../../editor/plain-line.js";
 import { foldingRanges, linkedEditingRanges, selectionRanges } from "../../../editor/ranges.js";
 import {
   type DocumentSymbol,
@@ -83,9 +84,9 @@ export const shapes: Feature = {
       await asking.folders.settled();
       return [...asking.folders].flatMap((folder) =>
         workspaceSymbols(folder.all(), query).map(({ name, kind, container, at }) => ({
-          name,
+          name: plainLine(name),
           kind: KIND[kind],
-          containerName: container,
+          containerName: plainLine(container),
           location: { uri: uriOf(at.source.path), range: rangeOf(at.source, at.span) },
         })),
       );
