@@ -21,3 +21,14 @@ export function code(text: string): string {
 
 /** A text of a file outside code, in the middle of a line: no character of it is a sign of Markdown. */
 export const plainText = (text: string): string => shown(text).replace(/[\\`*_[\]<>|&~]/g, "\\$&");
+
+/** A code span, an escaped sign, signs of strong text, a bare link, a line break, in this order. */
+const SIGNS =
+  /(?<!`)(?<fence>`+)(?!`)(?<room> ?)(?<code>[\s\S]*?)\k<room>(?<!`)\k<fence>(?!`)|\\(?<sign>[!-/:-@[-`{-~])|\*\*|<(?<link>https?:[^>\s]*)>| {2}$/gm;
+
+/** What people read of our own Markdown, for an editor that shows plain text alone. */
+export const withoutMarkdown = (markdown: string): string =>
+  markdown.replace(SIGNS, (...found) => {
+    const { code: inside, sign, link } = found.at(-1) as Readonly<Record<string, string>>;
+    return inside ?? sign ?? link ?? "";
+  });

@@ -217,17 +217,6 @@ export class Bench {
     }
   }
 
-  /** Takes in what another one of the same project has found. */
-  addAll({ entries, unjudged, unsure }: Bench): void {
-    for (const entry of entries) this.entries.push(entry);
-    this.unjudged.addAll(unjudged);
-    for (const [id, paths] of unsure) {
-      const own = this.unsure.get(id) ?? new Set();
-      this.unsure.set(id, own);
-      for (const path of paths) own.add(path);
-    }
-  }
-
   /** Remembers that an id could not be judged of an application, or of anything. */
   doubt(id: string, application?: Application): void {
     const paths = this.unsure.get(id) ?? new Set();

@@ -28,12 +28,6 @@ export class Unjudged {
     group.subjects.add(subject);
     if (isMoot) group.moot.add(subject);
   }
-
-  /** Takes in what was counted elsewhere. */
-  addAll({ groups }: Unjudged): void {
-    for (const { rule, missing, subjects, moot } of groups.values())
-      for (const subject of subjects) this.add(rule, missing, subject, moot.has(subject));
-  }
 }
 
 interface Total {

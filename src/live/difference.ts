@@ -22,10 +22,12 @@ export function changedPaths(
   before: ReadonlyMap<string, Told>,
   now: ReadonlyMap<string, Told>,
 ): ReadonlySet<string> {
-  const listOf = (told: Told | undefined) => told?.diagnostics ?? [];
-  return new Set(
-    [...before.keys(), ...now.keys()].filter(
-      (path) => !isSame(listOf(before.get(path)), listOf(now.get(path))),
-    ),
-  );
+  const changed = new Set<string>();
+  for (const [path, told] of now) {
+    const known = before.get(path);
+    if (known !== told && !isSame(known?.diagnostics ?? [], told.diagnostics)) changed.add(path);
+  }
+  for (const [path, { diagnostics }] of before)
+    if (diagnostics.length > 0 && !now.has(path)) changed.add(path);
+  return changed;
 }

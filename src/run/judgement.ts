@@ -22,6 +22,8 @@ export interface Judgement {
   readonly files: readonly string[];
   /** Of all files of the tree, those with comments for iislint. */
   readonly commented: ReadonlyMap<string, Document>;
+  /** The same of those that were judged. */
+  readonly own: readonly Document[];
   readonly foreign: readonly string[];
   readonly noted: Noted | undefined;
   /** Names of the build configurations beside the files. */
@@ -51,6 +53,7 @@ export function judgementOf(
     if (hasDirectives(document)) commented.set(document.source.path, document);
   return {
     found: foundBy(bench),
+    own: Array.from(files, ({ document }) => document).filter(hasDirectives),
     files: Array.from(files, ({ document }) => document.source.path),
     commented,
     foreign: [...foreign],

@@ -1,10 +1,12 @@
 /** Rules that conclude over all trees of a project: what they note of each, and what follows. */
 import { wholeFile } from "../broken.js";
 import type { Application } from "../effective/application.js";
+import type { Plan } from "../effective/plan.js";
 import type { OpenTree } from "../effective/tree.js";
 import { applicationInputs, pick } from "../lint/inputs.js";
 import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
+import { type Found, foundBy } from "./judgement.js";
 
 type Overall = NonNullable<AnyRule["overall"]>;
 type Concluding = AnyRule & { readonly overall: Overall };
@@ -19,7 +21,7 @@ interface Summary {
 /** What was noted of the applications of one tree: values, small enough to be kept. */
 export interface Noted {
   /** What could not be judged, or broke. */
-  readonly bench: Bench;
+  readonly found: Found;
   readonly summaries: readonly Summary[];
   /** Places that were looked at. */
   readonly seen: readonly string[];
@@ -28,10 +30,10 @@ export interface Noted {
 const isConcluding = (rule: AnyRule): rule is Concluding => rule.overall !== undefined;
 
 /** What is noted of the applications of one tree. */
-export class Noting implements Noted {
-  readonly bench: Bench;
-  readonly summaries: Summary[] = [];
-  readonly seen: string[];
+export class Noting {
+  private readonly bench: Bench;
+  readonly #summaries: Summary[] = [];
+  readonly #seen: readonly string[];
   readonly #rules: readonly Concluding[];
 
   /** @param places - paths of the tree that were looked at, which need not be again */
@@ -40,7 +42,7 @@ export class Noting implements Noted {
     private readonly options: LintOptions,
     places: readonly string[],
   ) {
-    this.seen = places.map((path) => keyOf(tree, path));
+    this.#seen = places.map((path) => keyOf(tree, path));
     this.bench = new Bench(options);
     this.#rules = options.rules.filter(isConcluding).filter((rule) => this.bench.isOn(rule.id));
   }
@@ -66,8 +68,13 @@ export class Noting implements Noted {
       if (summary === undefined) continue;
       // The application as it is comes before what transforms make of it.
       const own = `${key}\0${application.buildConfiguration ?? ""}`;
-      this.summaries.push({ rule, key: own, summary });
+      this.#summaries.push({ rule, key: own, summary });
     }
+  }
+
+  /** Once all applications are noted. */
+  noted(): Noted {
+    return { found: foundBy(this.bench), summaries: this.#summaries, seen: this.#seen };
   }
 
   #summary(rule: Concluding, given: object, application: Application, counts: boolean): unknown {
@@ -85,9 +92,22 @@ export class Noting implements Noted {
   }
 }
 
+/** Known of plans that a run kept in memory goes through again and again. */
+const keysOfPlans = new WeakMap<Plan, readonly (readonly [path: string, key: string])[]>();
+
+function keysOf(plan: Plan, tree: string) {
+  let keys = keysOfPlans.get(plan);
+  if (!keys) {
+    keys = Array.from(plan.paths.values(), (path) => [path, keyOf(tree, path)] as const);
+    keysOfPlans.set(plan, keys);
+  }
+  return keys;
+}
+
 /** The summaries of one project. */
 export class Conclusions {
   readonly bench: Bench;
+  readonly #found: Found[] = [];
   /** By rule that noted something of an application of the run, what it noted. */
   readonly #notes = new Map<Concluding, Map<string, Summary>>();
   readonly #seen = new Set<string>();
@@ -100,18 +120,24 @@ export class Conclusions {
     return this.#notes.size > 0;
   }
 
-  hasSeen(tree: string, path: string): boolean {
-    return this.#seen.has(keyOf(tree, path));
+  /** Paths of a plan that were not looked at yet. */
+  unseen(plan: Plan, tree: string): readonly string[] {
+    return keysOf(plan, tree).flatMap(([path, key]) => (this.#seen.has(key) ? [] : [path]));
   }
 
   /** Takes what was noted of a tree. */
-  take({ bench, summaries, seen }: Noted): void {
-    this.bench.addAll(bench);
+  take({ found, summaries, seen }: Noted): void {
+    this.#found.push(found);
     for (const key of seen) this.#seen.add(key);
     for (const one of summaries) {
       const notes = this.#notes.get(one.rule) ?? new Map<string, Summary>();
       this.#notes.set(one.rule, notes.set(one.key, one));
     }
+  }
+
+  /** What was found of each tree, then over all. */
+  get found(): readonly Found[] {
+    return [...this.#found, foundBy(this.bench)];
   }
 
   /** The project was not walked: nothing can be concluded. */
@@ -156,5 +182,5 @@ export function noteRest(
     const { application, configurations } = open.built(place);
     for (const one of [application, ...configurations]) noting.note(path, one, false);
   }
-  return noting;
+  return noting.noted();
 }

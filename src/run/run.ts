@@ -4,6 +4,8 @@
  */
 import { BROKEN, UNREAD, wholeFile } from "../broken.js";
 import { workingTree } from "../effective/git-ignore.js";
+import type { NotEvaluated } from "../diagnostic.js";
+import type { Document } from "../document/tree.js";
 import type { Documents } from "../effective/loader.js";
 import { nameOfTree, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
@@ -33,8 +35,11 @@ import { Suppressed } from "./suppressed.js";
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
   readonly named: Set<string>;
-  readonly unjudged = new UnjudgedTotals();
-  readonly judged = new Set<string>();
+  /** What could not be judged, by part; counted when somebody asks for it. */
+  readonly #unjudged: Found["unjudged"][] = [];
+  /** Of these something keeps them from being judged, which is a verdict too. */
+  readonly #unreadable = new Set<string>();
+  #judged: ReadonlySet<string> | undefined;
   readonly foreign = new Set<string>();
   readonly #gathering = new Gathering();
   /** What was judged, until all of it is known and it can be told. */
@@ -151,7 +156,7 @@ class Run {
           const noting = new Noting(name, this.options(server), places);
           for (const { application, virtualPath } of applications)
             noting.note(virtualPath, application, application.buildConfiguration === undefined);
-          return noting;
+          return noting.noted();
         },
       );
       if (judgement.noted) this.conclusions(server).take(judgement.noted);
@@ -167,17 +172,10 @@ class Run {
     const { named } = this;
     for (const [, { alsoNamed }] of this.#handed)
       for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
-    for (const [server, { files, foreign, commented }] of this.#handed) {
+    for (const [server, { foreign, own }] of this.#handed) {
       for (const path of foreign) if (named.has(path)) this.foreign.add(path);
-      for (const path of files) {
-        if (!named.has(path)) continue;
-        this.judged.add(path);
-        this.#suppressed.look(
-          server,
-          path,
-          commented.get(path) ?? server.loader.known(path)?.document,
-        );
-      }
+      for (const document of own)
+        if (named.has(document.source.path)) this.#suppressed.look(server, document);
     }
     for (const [server, { found, commented }] of this.#handed)
       this.take(found, (path) => commented.get(path) ?? server.loader.known(path)?.document);
@@ -189,7 +187,7 @@ class Run {
     documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    this.unjudged.add(found.unjudged);
+    this.#unjudged.push(found.unjudged);
     this.#suppressed.note(found);
     for (const [path, judged] of found.byPath)
       this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
@@ -219,6 +217,28 @@ class Run {
     };
   }
 
+  /** Paths of the named files that were judged, once all is handed on and told. */
+  get judged(): ReadonlySet<string> {
+    return new Set([...this.#handedFiles, ...this.#unreadable]);
+  }
+
+  get #handedFiles(): ReadonlySet<string> {
+    return (this.#judged ??= new Set(
+      this.#handed.flatMap(([, { files }]) => files.filter((path) => this.named.has(path))),
+    ));
+  }
+
+  /** A file of which a part tells that was not judged with its trees; the others have no comments. */
+  #documentAt(open: OpenTree, path: string): Document | undefined {
+    return this.#handedFiles.has(path) ? undefined : open.loader.load(path, "web")?.document;
+  }
+
+  get notEvaluated(): NotEvaluated[] {
+    const totals = new UnjudgedTotals();
+    for (const unjudged of this.#unjudged) totals.add(unjudged);
+    return totals.list();
+  }
+
   /** What is told of each file, in order of path. */
   told(): ReadonlyMap<string, Told> {
     return new Map(
@@ -227,7 +247,7 @@ class Run {
         const told = this.#suppressed.has(path)
           ? tell()
           : this.keep.told(path, this.#gathering.of(path), this.named, tell);
-        if (told.isJudged) this.judged.add(path);
+        if (told.isJudged) this.#unreadable.add(path);
         return [path, told];
       }),
     );
@@ -237,9 +257,8 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.take(
-          foundBy(judgeProject(this.options(server))),
-          (path) => open.loader.load(path, "web")?.document,
+        this.take(foundBy(judgeProject(this.options(server))), (path) =>
+          this.#documentAt(open, path),
         );
       });
     }
@@ -253,21 +272,19 @@ class Run {
         });
       }
       const open = new OpenTree(server, undefined);
-      this.take(
-        foundBy(conclusions.bench),
-        (path) => open.loader.load(path, "web")?.document,
-        evidencePaths(this.options(server).facts),
-      );
+      const evidence = evidencePaths(this.options(server).facts);
+      for (const found of conclusions.found)
+        this.take(found, (path) => this.#documentAt(open, path), evidence);
     }
   }
 
   /** Notes the applications of a project that the run did not judge, one tree at a time. */
   noteTheRest(server: Server, conclusions: Conclusions): void {
     for (const plan of this.naming.restOf(server)) {
-      const { tree, paths } = plan;
+      const { tree } = plan;
       if (!tree) continue;
       const name = nameOfTree(server, tree);
-      const rest = [...paths.values()].filter((path) => !conclusions.hasSeen(name, path));
+      const rest = conclusions.unseen(plan, name);
       if (rest.length === 0) continue;
       const part = nameOfPart({ tree, paths: new Map(rest.map((path) => [path, path])) });
       const noted = this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () => {
@@ -355,15 +372,16 @@ export function* stream(
 
 function resultOf(one: Run, told: Ended["told"]): RunResult {
   const { evidence, leftOut, others, broken } = one.naming;
+  const { judged } = one;
   return {
     diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
     suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
-    notEvaluated: one.unjudged.list(),
-    files: [...one.judged].sort(),
+    notEvaluated: one.notEvaluated,
+    files: [...judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,
     foreign: [...one.foreign].sort(),
-    others: others.filter((path) => !one.judged.has(path)).length,
+    others: others.filter((path) => !judged.has(path)).length,
     broken: [...broken],
     projects: one.met(),
     work: one.work(),

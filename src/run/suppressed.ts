@@ -44,11 +44,10 @@ export class Suppressed {
   }
 
   /**
-   * Takes a named file, whose own comments are judged at the end.
-   * @param document - absent where no comment of it is for iislint
+   * Takes a named file with comments for iislint, which are judged at the end.
    */
-  look(server: Server, path: string, document: Document | undefined): void {
-    if (document === undefined && !this.#byPath.has(path)) this.#byPath.set(path, undefined);
+  look(server: Server, document: Document): void {
+    const { path } = document.source;
     const suppressions = this.#of(path, document);
     if (suppressions) this.#looked.set(path, { server, suppressions });
   }

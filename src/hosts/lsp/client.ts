@@ -21,10 +21,16 @@ export interface Client {
   readonly watches: boolean;
   readonly changesFolders: boolean;
   readonly snippets: boolean;
-  readonly markdown: boolean;
+  /** It shows Markdown: over a name, and beside what can be written. */
+  readonly markdown: { readonly hover: boolean; readonly completion: boolean };
+  /** It takes actions that carry edits; else only commands. */
+  readonly actions: boolean;
+  /** It takes symbols inside symbols; else a list. */
+  readonly nestedSymbols: boolean;
   readonly showsDocuments: boolean;
   readonly contents: boolean;
-  readonly changes: boolean;
+  /** It takes edits of a version of a document. */
+  readonly versions: boolean;
   readonly settings: Settings;
   readonly isTrusted: boolean;
 }
@@ -33,6 +39,19 @@ interface Options {
   readonly settings?: Settings;
   readonly isTrusted?: unknown;
 }
+
+/** The paths of folders of this machine, each once. */
+export function foldersIn(
+  folders: readonly { readonly uri: string }[] | undefined,
+): readonly string[] {
+  // A client may leave them out.
+  const paths = (folders ?? []).flatMap(({ uri }) => pathOf(uri) ?? []);
+  return [...new Set(paths.map(normalisePath))];
+}
+
+/** One that says nothing of it knows only texts in Markdown. */
+const isMarkdown = (formats: readonly string[] | undefined): boolean =>
+  (formats ?? ["markdown"]).includes("markdown");
 
 /** Reads what a client says it can do; whatever it does not say it cannot. */
 export function clientOf({
@@ -44,13 +63,16 @@ export function clientOf({
   InitializeParams,
   "capabilities" | "workspaceFolders" | "rootUri" | "initializationOptions"
 >): Client {
-  const { textDocument = {}, workspace = {}, window = {} } = capabilities;
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  // Some send null where they have nothing to say.
+  const textDocument = capabilities.textDocument ?? {};
+  const workspace = capabilities.workspace ?? {};
+  const window = capabilities.window ?? {};
+  const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
   const { settings = {}, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {
-    folders: [...new Set(uris.flatMap((uri) => pathOf(uri) ?? []).map(normalisePath))],
+    folders: foldersIn(uris),
     takes: {
       related: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
       tags: (published?.tagSupport ?? pulled?.tagSupport) !== undefined,
@@ -66,10 +88,15 @@ export function clientOf({
     watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace.workspaceFolders === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
-    markdown: (textDocument.hover?.contentFormat ?? ["markdown"]).includes("markdown"),
+    markdown: {
+      hover: isMarkdown(textDocument.hover?.contentFormat),
+      completion: isMarkdown(textDocument.completion?.completionItem?.documentationFormat),
+    },
+    actions: textDocument.codeAction?.codeActionLiteralSupport !== undefined,
+    nestedSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     showsDocuments: window.showDocument?.support === true,
     contents: workspace.textDocumentContent !== undefined,
-    changes: workspace.workspaceEdit?.documentChanges === true,
+    versions: workspace.workspaceEdit?.documentChanges === true,
     settings,
     isTrusted: isTrusted === true,
   };

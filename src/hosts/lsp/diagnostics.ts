@@ -8,6 +8,7 @@ import type {
 } from "vscode-languageserver-protocol";
 import type { Diagnostic, Severity } from "../../diagnostic.js";
 import { messageText } from "../../message.js";
+import { shown } from "../../report/print.js";
 import { discreetDiagnostic } from "../../report/redact.js";
 import { packageFolder } from "../package.js";
 import { createSource } from "../../source.js";
@@ -39,10 +40,15 @@ export interface Takes {
   readonly help: boolean;
 }
 
+const pages = new Map<string, string | undefined>();
+
 /** The page of an id, where the package has it. */
 function helpOf(page: string): string | undefined {
-  const path = join(packageFolder(), page);
-  return existsSync(path) ? uriOf(path) : undefined;
+  if (!pages.has(page)) {
+    const path = join(packageFolder(), page);
+    pages.set(page, existsSync(path) ? uriOf(path) : undefined);
+  }
+  return pages.get(page);
 }
 
 /** A diagnostic for an editor, secrets masked. */
@@ -57,7 +63,7 @@ export function lspDiagnostic(found: Diagnostic, takes: Takes): LspDiagnostic {
     code: rule,
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: "iislint",
-    message: messageText(message),
+    message: shown(messageText(message)),
     ...(tags.length === 0 ? {} : { tags: [...tags] }),
     ...(takes.related && related.length > 0
       ? {
@@ -66,11 +72,14 @@ export function lspDiagnostic(found: Diagnostic, takes: Takes): LspDiagnostic {
               uri: uriOf(one.at.source.path),
               range: rangeOf(one.at.source, one.at.span),
             },
-            message: one.message,
+            message: shown(one.message),
           })),
         }
       : {}),
-    data: { application, isDefault },
+    data: {
+      ...(application === undefined ? {} : { application: shown(application) }),
+      isDefault,
+    },
   };
 }
 
@@ -86,6 +95,6 @@ export function mistakeDiagnostic({ line, character, message, path }: Mistake, t
     },
     severity: SEVERITY.error,
     source: "iislint",
-    message,
+    message: shown(message),
   } satisfies LspDiagnostic;
 }

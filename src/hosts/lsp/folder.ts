@@ -15,9 +15,11 @@ import type { Arguments } from "../cli/args.js";
 import type { Io } from "../cli/io.js";
 import { LiveRun } from "../cli/live-run.js";
 import { isNamedBy } from "../cli/settings.js";
+import { isUsageError } from "../cli/usage.js";
 import { openDisk } from "../disk.js";
 import type { Target } from "../named-paths.js";
 import { openFile } from "../open-file.js";
+import { absolute } from "../paths.js";
 import { isOptionsName } from "../options-file/find.js";
 import { type Mistake, mistakeIn } from "./mistakes.js";
 import { behind, nothing, type Pending } from "./pending.js";
@@ -30,12 +32,18 @@ export interface Around {
   /** Told which files have other diagnostics now, or the same at other places. */
   changed(folder: Folder, paths: ReadonlySet<string>): void;
   warn(message: string): void;
+  /** What the person has set cannot be used. */
+  refuse(message: string): void;
   broke(error: unknown): void;
 }
 
 export class Folder {
   readonly #quiet = new Quiet();
+  /** Open documents, which may lie in another folder: they stand over the disk. */
   readonly #open = new Map<string, Source>();
+  /** Those that this folder tells of. */
+  readonly #own = new Set<string>();
+  #isLeft = false;
   #pending: Pending | undefined = { ...nothing(), anew: true };
   #running: Promise<void> | undefined;
   #run: LiveRun | undefined;
@@ -56,21 +64,35 @@ export class Folder {
     private readonly isWhole = true,
   ) {}
 
-  /** Nothing in it is open. */
+  /** No document of its own is open. */
   get isIdle(): boolean {
-    return this.#open.size === 0;
+    return this.#own.size === 0;
   }
 
   /** A document as it reads now. */
   text(source: Source): void {
-    const isNew = !this.#open.has(source.path);
     this.#open.set(source.path, source);
-    this.#tell({ ...nothing(), texts: new Map([[source.path, source]]), named: isNew });
+    this.#tell({ ...nothing(), texts: new Map([[source.path, source]]) });
+  }
+
+  /** Whether this folder is to tell of an open document. */
+  own(path: string, isOwn: boolean): void {
+    if (this.#own.has(path) === isOwn) return;
+    if (isOwn) this.#own.add(path);
+    else this.#own.delete(path);
+    this.#tell({ ...nothing(), named: true });
   }
 
   close(path: string): void {
     this.#open.delete(path);
-    this.#tell({ ...nothing(), closed: new Set([path]), named: true });
+    const named = this.#own.delete(path);
+    this.#tell({ ...nothing(), closed: new Set([path]), named });
+  }
+
+  /** Nobody is told of it any more. */
+  leave(): void {
+    this.#isLeft = true;
+    this.#pending = undefined;
   }
 
   /** Files and folders that were changed, added or removed on the disk. */
@@ -108,7 +130,7 @@ export class Folder {
 
   /** The document as it was taken up. */
   source(path: string): Source | undefined {
-    const text = this.#live?.files.read(path);
+    const text = this.#live ? this.#live.files.read(path) : this.#open.get(path);
     return text && "text" in text ? text : undefined;
   }
 
@@ -154,11 +176,12 @@ export class Folder {
   #targets(): readonly Target[] {
     return [
       ...(this.isWhole ? [{ path: this.path, isFolder: true }] : []),
-      ...Array.from(this.#open.keys(), (path) => ({ path, isFolder: false })),
+      ...Array.from(this.#own, (path) => ({ path, isFolder: false })),
     ];
   }
 
   #tell(told: Pending): void {
+    if (this.#isLeft) return;
     this.#pending = this.#pending ? behind(this.#pending, told) : told;
     this.#quiet.disturb();
     void this.#start();
@@ -180,7 +203,7 @@ export class Folder {
       try {
         await this.#take(told);
       } catch (error) {
-        this.around.broke(error);
+        this.#fail(error);
       }
     }
   }
@@ -207,12 +230,36 @@ export class Folder {
       },
     );
     this.#begun = run;
-    if (!updated) return;
+    if (!updated || this.#isLeft) return;
+    this.#failed = "";
     this.#end(run, updated.changed, run.projects !== projects || told.named);
   }
 
   /** The run that has all open documents. */
   #begun: LiveRun | undefined;
+  /** What was told when it last came to nothing. */
+  #failed = "";
+
+  /** Nothing is known then, and nothing of before may stay; the next change begins anew. */
+  #fail(error: unknown): void {
+    const all = new Set(this.paths);
+    this.#run = this.#begun = this.#live = undefined;
+    this.#views.clear();
+    this.#proven.clear();
+    this.#paths.clear();
+    this.#mistakes = [];
+    if (isUsageError(error)) {
+      const config = this.around.given().value("config");
+      if (config !== undefined)
+        this.#mistakes = error.message
+          .split("\niislint: ")
+          .map((said) => mistakeIn(said, absolute(this.path, config)));
+      if (this.#failed !== error.message) this.around.refuse(error.message);
+      this.#failed = error.message;
+    } else this.around.broke(error);
+    for (const path of this.paths) all.add(path);
+    this.around.changed(this, all);
+  }
 
   #begin(): LiveRun {
     const given = this.around.given();
@@ -234,7 +281,7 @@ export class Folder {
 
   #end(run: LiveRun, changed: ReadonlySet<string>, isOther: boolean): void {
     const before = new Set<string>();
-    if (this.#live !== run.live) for (const path of this.paths) before.add(path);
+    if (this.#live !== run.live) for (const path of [...this.paths, ...this.#own]) before.add(path);
     this.#live = run.live;
     this.#views.clear();
     this.#proven.clear();

@@ -25,8 +25,11 @@ function documentOf(source: Source): Document {
   return document;
 }
 
-/** A document as it reads now, with what is in force around it; undefined where there is none. */
-export function lookAt(folder: Folder, path: string): Looked | undefined {
+/**
+ * A document as it reads now, with what is in force around it; undefined where there is none.
+ * @param isWide - everything in the folder is looked at, not only what the document has a part in
+ */
+export function lookAt(folder: Folder, path: string, isWide: boolean): Looked | undefined {
   const source = folder.source(path);
   if (!source) return undefined;
   const document = documentOf(source);
@@ -36,7 +39,7 @@ export function lookAt(folder: Folder, path: string): Looked | undefined {
     file: kind && readConfigFile(document, kind, builtIn),
     schema: builtIn,
     texts: hoverTexts(),
-    view: () => folder.view(path),
+    view: () => (isWide ? folder.all() : folder.view(path)),
     cwd: folder.path,
   };
 }

@@ -1,11 +1,11 @@
 /** What an editor is told of findings: sent to it, or asked by it. */
-import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver/node";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Connection, Diagnostic } from "vscode-languageserver/node";
 import type { Client } from "./client.js";
 import { lspDiagnostic, mistakeDiagnostic } from "./diagnostics.js";
 import type { Folder } from "./folder.js";
 import type { Folders } from "./folders.js";
-import { pathOf, uriOf } from "./uris.js";
+import type { OpenDocuments } from "./open-documents.js";
+import { documentOf } from "./uris.js";
 
 const FULL = "full";
 const UNCHANGED = "unchanged";
@@ -18,13 +18,21 @@ export class Reporting {
 
   constructor(
     private readonly connection: Connection,
-    private readonly documents: TextDocuments<TextDocument>,
+    private readonly open: OpenDocuments,
     private readonly folders: Folders,
     private readonly client: () => Client,
   ) {}
 
-  /** Of a folder some files have other diagnostics now. */
-  changed(folder: Folder, paths: ReadonlySet<string>): void {
+  /** Of a folder some files have other diagnostics now; where folders share a file, one tells. */
+  changed(folder: Folder, all: ReadonlySet<string>): void {
+    const paths = [...all].filter((path) => {
+      const holder = this.folders.holder(path);
+      return holder === undefined || holder === folder;
+    });
+    if (paths.length > 0) this.#tell(folder, paths);
+  }
+
+  #tell(folder: Folder, paths: readonly string[]): void {
     for (const path of paths) this.#times.set(path, (this.#times.get(path) ?? 0) + 1);
     const { pulls, refreshes } = this.client();
     if (!pulls) for (const path of paths) this.#send(path, this.#found(folder, path));
@@ -33,11 +41,11 @@ export class Reporting {
     if (refreshes.hints) quietly(this.connection.languages.inlayHint.refresh());
   }
 
-  /** Of some files nothing is found any more: their folder was closed. */
-  forget(paths: readonly string[]): void {
+  /** Some files belong to another folder now, or to none. */
+  moved(paths: readonly string[]): void {
     for (const path of paths) {
       this.#times.set(path, (this.#times.get(path) ?? 0) + 1);
-      if (!this.client().pulls) this.#send(path, []);
+      if (!this.client().pulls) this.#send(path, this.#foundNow(path));
     }
   }
 
@@ -45,17 +53,16 @@ export class Reporting {
   answer(): void {
     const { diagnostics } = this.connection.languages;
     diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
-      const path = pathOf(uri);
+      const path = documentOf(uri);
       if (path === undefined) return { kind: FULL, items: [] };
-      const folder = this.folders.of(path);
-      await folder.settled();
+      await this.folders.of(path).settled();
       const resultId = this.#id(path);
       if (resultId === previousResultId) return { kind: UNCHANGED, resultId };
-      return { kind: FULL, resultId, items: [...this.#found(folder, path)] };
+      return { kind: FULL, resultId, items: [...this.#foundNow(path)] };
     });
     diagnostics.onWorkspace(async ({ previousResultIds }) => {
       await this.folders.settled();
-      const known = new Map(previousResultIds.map(({ uri, value }) => [pathOf(uri), value]));
+      const known = new Map(previousResultIds.map(({ uri, value }) => [documentOf(uri), value]));
       const paths = new Set([
         ...[...this.folders].flatMap((folder) => [...folder.paths]),
         ...[...known.keys()].flatMap((path) => path ?? []),
@@ -65,32 +72,38 @@ export class Reporting {
   }
 
   #item(path: string, known: string | undefined) {
-    const uri = this.#uri(path);
-    const version = this.documents.get(uri)?.version ?? null;
+    const uri = this.open.uri(path);
+    const version = this.open.version(path) ?? null;
     const resultId = this.#id(path);
     if (resultId === known) return { kind: UNCHANGED, uri, version, resultId } as const;
-    const items = [...this.#found(this.folders.of(path), path)];
+    const items = [...this.#foundNow(path)];
     return { kind: FULL, uri, version, resultId, items } as const;
+  }
+
+  /** A file outside of all folders may be one that they read. */
+  #foundNow(path: string): readonly Diagnostic[] {
+    const telling =
+      this.folders.holder(path) ??
+      [...this.folders].find((folder) => folder.found(path).length > 0);
+    return telling ? this.#found(telling, path) : [];
   }
 
   readonly #id = (path: string) => String(this.#times.get(path) ?? 0);
 
   #found(folder: Folder, path: string): readonly Diagnostic[] {
-    if (this.folders.of(path) !== folder) return this.#found(this.folders.of(path), path);
     const { takes } = this.client();
     const mistakes = folder.mistakes(path);
-    const text = mistakes.length > 0 ? (this.documents.get(this.#uri(path))?.getText() ?? "") : "";
     return [
       ...folder.found(path).map((one) => lspDiagnostic(one, takes)),
-      ...mistakes.map((one) => mistakeDiagnostic(one, text)),
+      ...mistakes.map((one) => mistakeDiagnostic(one, folder.source(path)?.text ?? "")),
     ];
   }
 
   #send(path: string, found: readonly Diagnostic[]): void {
     if (found.length === 0 && !this.#told.delete(path)) return;
     if (found.length > 0) this.#told.add(path);
-    const uri = this.#uri(path);
-    const version = this.documents.get(uri)?.version;
+    const uri = this.open.uri(path);
+    const version = this.open.version(path);
     quietly(
       this.connection.sendDiagnostics({
         uri,
@@ -98,13 +111,6 @@ export class Reporting {
         diagnostics: [...found],
       }),
     );
-  }
-
-  /** As the editor writes it, where the document is open. */
-  #uri(path: string): string {
-    const own = uriOf(path);
-    if (this.documents.get(own)) return own;
-    return this.documents.keys().find((uri) => pathOf(uri) === path) ?? own;
   }
 }
 

@@ -4,19 +4,23 @@ import type {
   InitializeResult,
   TextDocuments,
   TextDocumentSyncKind,
+  WorkspaceFoldersChangeEvent,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { normalisePath } from "../../paths.js";
+import { shown } from "../../report/print.js";
 import { createSource } from "../../source.js";
 import type { Arguments } from "../cli/args.js";
 import { isUsageError } from "../cli/usage.js";
 import { packageVersion } from "../package.js";
-import { type Client, clientOf } from "./client.js";
+import { type Client, clientOf, foldersIn } from "./client.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
+import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
 import { argumentsOf, type Settings } from "./settings.js";
-import { pathOf } from "./uris.js";
+import { tell } from "./tell.js";
+import { documentOf, pathOf } from "./uris.js";
 
 /** The libraries of the protocol, which are loaded when a server starts. */
 export type Protocol = typeof import("./protocol.js");
@@ -30,6 +34,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 export class Server {
   readonly #documents: TextDocuments<TextDocument>;
+  readonly #open: OpenDocuments;
   readonly #folders: Folders;
   readonly #reporting: Reporting;
   #client: Client = clientOf({ capabilities: {}, rootUri: null });
@@ -46,13 +51,19 @@ export class Server {
         this.#reporting.changed(folder, paths);
       },
       warn: (message) => {
-        connection.console.warn(message);
+        connection.console.warn(shown(message));
+      },
+      refuse: (message) => {
+        this.#refuse(message);
       },
       broke: (error) => {
-        connection.console.error(`iislint broke here: ${messageOf(error)}. Please report it.`);
+        connection.console.error(
+          `iislint broke here: ${shown(messageOf(error))}. Please report it.`,
+        );
       },
     });
-    this.#reporting = new Reporting(connection, this.#documents, this.#folders, () => this.#client);
+    this.#open = new OpenDocuments(this.#documents);
+    this.#reporting = new Reporting(connection, this.#open, this.#folders, () => this.#client);
   }
 
   /** Answers until the client ends. */
@@ -72,6 +83,7 @@ export class Server {
     this.#reporting.answer();
     provide(connection, {
       client: () => this.#client,
+      open: this.#open,
       folders: this.#folders,
       protocol: this.protocol,
     });
@@ -80,14 +92,16 @@ export class Server {
 
   #listenToDocuments(): void {
     this.#documents.onDidChangeContent(({ document: { uri }, document }) => {
-      const path = pathOf(uri);
-      if (path !== undefined) this.#folders.text(createSource(path, document.getText()));
+      const path = documentOf(uri);
+      const text: unknown = document.getText();
+      if (path !== undefined && typeof text === "string")
+        this.#folders.text(createSource(path, text));
     });
     this.#documents.onDidSave(({ document: { uri } }) => {
       this.#disk([pathOf(uri) ?? ""]);
     });
     this.#documents.onDidClose(({ document: { uri } }) => {
-      const path = pathOf(uri);
+      const path = documentOf(uri);
       if (path !== undefined) this.#folders.close(path);
     });
     this.#documents.listen(this.connection);
@@ -119,33 +133,45 @@ export class Server {
 
   async #begin(): Promise<void> {
     const { connection } = this;
+    // A client that refuses goes on without.
     if (this.#client.watches)
-      await connection.client.register(this.protocol.DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: WATCHED }],
-      });
+      connection.client
+        .register(this.protocol.DidChangeWatchedFilesNotification.type, {
+          watchers: [{ globPattern: WATCHED }],
+        })
+        .catch((error: unknown) => {
+          connection.console.warn(`Files on the disk are not watched: ${messageOf(error)}`);
+        });
     if (this.#client.changesFolders)
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        for (const { uri } of removed)
-          this.#reporting.forget(this.#folders.remove(normalisePath(pathOf(uri) ?? "")));
-        for (const { uri } of added) {
-          const path = pathOf(uri);
-          if (path !== undefined) this.#folders.add(normalisePath(path));
-        }
-      });
+      connection.workspace.onDidChangeWorkspaceFolders(
+        (event?: Partial<WorkspaceFoldersChangeEvent>) => {
+          for (const path of foldersIn(event?.removed))
+            this.#reporting.moved(this.#folders.remove(path));
+          for (const path of foldersIn(event?.added)) this.#folders.add(path);
+        },
+      );
     await this.#configure(undefined);
     for (const path of this.#client.folders) this.#folders.add(path);
   }
 
   /** @param told - what a client says that cannot be asked */
   async #configure(told: unknown): Promise<void> {
-    if (this.#client.asksSettings)
-      this.#settings =
-        ((await this.connection.workspace.getConfiguration("iislint")) as Settings | null) ?? {};
+    if (this.#client.asksSettings) this.#settings = await this.#settingsOfClient();
     else {
       const { iislint } = (told as { readonly iislint?: Settings } | null | undefined) ?? {};
       if (iislint) this.#settings = iislint;
     }
     for (const folder of this.#folders) folder.anew();
+  }
+
+  async #settingsOfClient(): Promise<Settings> {
+    try {
+      const { workspace } = this.connection;
+      return ((await workspace.getConfiguration("iislint")) as Settings | null) ?? {};
+    } catch (error) {
+      this.connection.console.warn(`The settings were not told: ${messageOf(error)}`);
+      return this.#settings;
+    }
   }
 
   /** Settings that cannot be used are told, and the rest goes on without them. */
@@ -154,9 +180,13 @@ export class Server {
       return argumentsOf(this.#settings, this.#client.isTrusted);
     } catch (error) {
       if (!isUsageError(error)) throw error;
-      this.connection.window.showWarningMessage(`iislint settings: ${error.message}`);
+      this.#refuse(error.message);
       return argumentsOf({}, false);
     }
+  }
+
+  #refuse(message: string): void {
+    tell(this.connection, "warning", `iislint settings: ${shown(message)}`);
   }
 
   #disk(paths: readonly string[]): void {

@@ -11,5 +11,11 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+/** The same for a document, which no folder is. */
+export function documentOf(uri: string): string | undefined {
+  const path = pathOf(uri);
+  return path?.endsWith("/") ? undefined : path;
+}
+
 /** The URI of an absolute path. */
 export const uriOf = (path: string): string => pathToFileURL(path).href;

@@ -9,7 +9,7 @@ import { survive } from "../../survival/survive.js";
 import { unpainted } from "../cli/io.js";
 import { packageText } from "../package.js";
 import type { Folders } from "./folders.js";
-import { pathOf } from "./uris.js";
+import { documentOf } from "./uris.js";
 
 /** The schemes of their URIs. */
 export const SCHEMES = {
@@ -87,7 +87,7 @@ export function survivalText(view: View | undefined, cwd: string): string {
 export async function virtualText(folders: Folders, uri: string): Promise<string | undefined> {
   if (uri.startsWith(`${SCHEMES.page}:`)) return pageText(uri);
   const shown = shownBy(uri);
-  const path = shown && pathOf(shown.of);
+  const path = shown && documentOf(shown.of);
   if (!shown || path === undefined) return undefined;
   const folder = folders.of(path);
   await folder.settled();

@@ -11,11 +11,17 @@ import {
 } from "vscode-jsonrpc/node";
 import type {
   ClientCapabilities,
+  ConfigurationParams,
   Diagnostic,
   InitializeResult,
   Position,
   PublishDiagnosticsParams,
   Range,
+  RegistrationParams,
+  ShowDocumentParams,
+  ShowMessageParams,
+  TextEdit,
+  WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import * as protocol from "../../../src/hosts/lsp/protocol.js";
 import { Server } from "../../../src/hosts/lsp/server.js";
@@ -45,6 +51,8 @@ export interface Opening {
   readonly options?: unknown;
   /** The folders that are open, relative to the top; the top itself where it says nothing. */
   readonly folders?: readonly string[];
+  /** What the person has set, for a server that asks. */
+  readonly settings?: unknown;
 }
 
 export class Client {
@@ -53,6 +61,14 @@ export class Client {
   readonly #texts = new Map<string, string>();
   #version = 1;
   ready!: InitializeResult;
+  /** What the server told the person, and what it wrote to the log. */
+  readonly messages: string[] = [];
+  readonly logged: string[] = [];
+  /** URIs of the documents that the server asked to show. */
+  readonly shown: string[] = [];
+  /** Methods that the server asked to be told of. */
+  readonly registered: string[] = [];
+  settings: unknown = null;
 
   constructor(
     readonly connection: MessageConnection,
@@ -64,6 +80,23 @@ export class Client {
         this.#published.set(said.uri, said);
         for (const look of this.#waiting) look();
       },
+    );
+    connection.onNotification("window/showMessage", ({ message }: ShowMessageParams) => {
+      this.messages.push(message);
+    });
+    connection.onNotification("window/logMessage", ({ message }: ShowMessageParams) => {
+      this.logged.push(message);
+    });
+    connection.onRequest("window/showDocument", ({ uri }: ShowDocumentParams) => {
+      this.shown.push(uri);
+      return { success: true };
+    });
+    connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      return null;
+    });
+    connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) =>
+      items.map(({ section }) => (section === "iislint" ? this.settings : null)),
     );
   }
 
@@ -103,9 +136,14 @@ export class Client {
     });
   }
 
+  /** Writes a file to the disk, and says nothing. */
+  disk(path: string, text: string): void {
+    writeFileSync(join(this.top, path), text);
+  }
+
   /** Writes a file to the disk and says so. */
   async write(path: string, text: string): Promise<void> {
-    writeFileSync(join(this.top, path), text);
+    this.disk(path, text);
     await this.connection.sendNotification("workspace/didChangeWatchedFiles", {
       changes: [{ uri: this.uri(path), type: 2 }],
     });
@@ -132,6 +170,35 @@ export class Client {
   textIn(path: string, range: Range): string {
     const source = createSource(path, this.#texts.get(path) ?? "");
     return source.text.slice(offsetOf(source, range.start), offsetOf(source, range.end));
+  }
+
+  /** An open document as it reads now. */
+  text(path: string): string {
+    return this.#texts.get(path) ?? "";
+  }
+
+  /** The text that edits make of an open document. */
+  edited(path: string, edits: readonly TextEdit[]): string {
+    const source = createSource(path, this.text(path));
+    const last = edits.toSorted(
+      (a, b) => offsetOf(source, b.range.start) - offsetOf(source, a.range.start),
+    );
+    return last.reduce(
+      (text, { range, newText }) =>
+        text.slice(0, offsetOf(source, range.start)) +
+        newText +
+        text.slice(offsetOf(source, range.end)),
+      source.text,
+    );
+  }
+
+  /** The same of the edits of an action or a rename. */
+  applied(path: string, edit: WorkspaceEdit | undefined): string {
+    const uri = this.uri(path);
+    const versioned = (edit?.documentChanges ?? []).flatMap((one) =>
+      "edits" in one && one.textDocument.uri === uri ? (one.edits as TextEdit[]) : [],
+    );
+    return this.edited(path, [...versioned, ...(edit?.changes?.[uri] ?? [])]);
   }
 
   /** What was last published of a file. */
@@ -162,7 +229,7 @@ export class Client {
 /** Starts a server for files on the disk. */
 export async function serve(
   files: Files,
-  { capabilities = ABLE, options, folders = ["."] }: Opening = {},
+  { capabilities = ABLE, options, folders = ["."], settings = null }: Opening = {},
 ): Promise<Client> {
   const top = tree(files);
   const [to, from] = [new PassThrough(), new PassThrough()];
@@ -178,6 +245,7 @@ export async function serve(
     server.dispose();
   });
   const client = new Client(connection, top);
+  client.settings = settings;
   client.ready = await connection.sendRequest("initialize", {
     processId: null,
     rootUri: null,

@@ -1,11 +1,11 @@
 /** textDocument/codeAction: what can be done about findings. */
-import type { CodeAction as LspCodeAction } from "vscode-languageserver/node";
+import type { CodeAction as LspCodeAction, Command } from "vscode-languageserver/node";
 import { type CodeAction, codeActions, fixAll } from "../../../editor/code-actions.js";
-import { lspDiagnostic, type Takes } from "../diagnostics.js";
+import { lspDiagnostic } from "../diagnostics.js";
 import { spanOf } from "../positions.js";
 import { COMMANDS } from "./commands.js";
 import { workspaceEdit } from "./edits.js";
-import { asked, type Feature } from "./feature.js";
+import { asked, type Asking, type Feature } from "./feature.js";
 
 /** Kinds of the protocol; `source.fixAll` is what an editor does when it saves, if a person wants that. */
 const KIND: Readonly<Record<CodeAction["kind"], string>> = {
@@ -16,9 +16,10 @@ const KIND: Readonly<Record<CodeAction["kind"], string>> = {
   explain: "quickfix.explain.iislint",
 };
 
-function lspAction(action: CodeAction, takes: Takes): LspCodeAction {
+function lspAction(action: CodeAction, asking: Asking): LspCodeAction {
   const { title, kind, diagnostics, edits, isPreferred } = action;
   const [first] = diagnostics;
+  const { takes } = asking.client();
   return {
     title,
     kind: KIND[kind],
@@ -26,9 +27,12 @@ function lspAction(action: CodeAction, takes: Takes): LspCodeAction {
     ...(isPreferred ? { isPreferred } : {}),
     ...(kind === "explain"
       ? { command: { title, command: COMMANDS.explain, arguments: [first?.rule ?? ""] } }
-      : { edit: workspaceEdit(edits) }),
+      : { edit: workspaceEdit(edits, asking) }),
   };
 }
+
+/** What is left of an action for a client that knows only commands. */
+const commandOf = ({ command }: LspCodeAction): Command[] => (command ? [command] : []);
 
 /** A kind asked for, or one below it: `quickfix` asks for `quickfix.all.iislint` too. */
 const isWanted = (kind: string, only: readonly string[] | undefined): boolean =>
@@ -52,10 +56,10 @@ export const actions: Feature = {
       // Whoever asks for it by name is about the whole file, whatever is selected.
       const all =
         only?.some((kind) => kind.startsWith("source")) && !hasAll ? fixAll(about) : undefined;
-      const { takes } = asking.client();
-      return [...offered, ...(all ? [all] : [])]
+      const made = [...offered, ...(all ? [all] : [])]
         .filter(({ kind }) => isWanted(KIND[kind], only))
-        .map((action) => lspAction(action, takes));
+        .map((action) => lspAction(action, asking));
+      return asking.client().actions ? made : made.flatMap(commandOf);
     });
   },
 };

@@ -1,6 +1,8 @@
 /** workspace/executeCommand: what lenses and actions lead to, and what a person asks for. */
 import type { Connection } from "vscode-languageserver/node";
+import { plainLine } from "../../../editor/plain-line.js";
 import { allIds } from "../../cli/ids.js";
+import { tell } from "../tell.js";
 import { uriOf } from "../uris.js";
 import { pageUri, SCHEMES, shownUri, virtualText } from "../virtual.js";
 import type { Asking, Feature } from "./feature.js";
@@ -28,7 +30,7 @@ async function show(connection: Connection, asking: Asking, uri: string): Promis
   const text = (await virtualText(asking.folders, uri)) ?? "There is nothing to show here.\n";
   const { showsDocuments, contents } = asking.client();
   if (showsDocuments && contents) await connection.window.showDocument({ uri, takeFocus: true });
-  else connection.window.showInformationMessage(text.slice(0, LONGEST));
+  else tell(connection, "info", text.slice(0, LONGEST));
   return text;
 }
 
@@ -60,7 +62,7 @@ export const commands: Feature = {
         case COMMANDS.explain: {
           const page = pageOf(given);
           if (page !== undefined) return show(connection, asking, pageUri(page));
-          connection.window.showWarningMessage(`There is no id "${String(given)}".`);
+          tell(connection, "warning", `There is no id "${plainLine(String(given))}".`);
           return null;
         }
         case COMMANDS.lint:

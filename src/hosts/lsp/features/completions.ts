@@ -2,9 +2,12 @@
 import type { CompletionItem, CompletionItemKind } from "vscode-languageserver/node";
 import { completion } from "../../../editor/completion.js";
 import type { Completion } from "../../../editor/completion-item.js";
+import { plainLine } from "../../../editor/plain-line.js";
+import type { Client } from "../client.js";
 import { rangeOf } from "../positions.js";
 import type { Source } from "../../../source.js";
 import { askedAt, type Feature } from "./feature.js";
+import { markup } from "./markup.js";
 
 /** Numbers of CompletionItemKind: Class, Property, EnumMember, Reference, Snippet. */
 const KIND = {
@@ -23,18 +26,25 @@ const withoutPlaces = (text: string): string =>
     .replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\|\}|\$\d+/g, "$1$2")
     .replace(/\\([\\$}])/g, "$1");
 
-function item(source: Source, one: Completion, place: number, snippets: boolean): CompletionItem {
+function item(
+  source: Source,
+  one: Completion,
+  place: number,
+  { snippets, markdown }: Pick<Client, "snippets" | "markdown">,
+): CompletionItem {
   const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain } = one;
+  // A name may hold what nobody is to see; what is written is the name itself.
+  const said = plainLine(label);
   const isFilled = isSnippet && snippets;
   return {
-    label,
+    label: said,
     kind: KIND[kind],
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined
       ? {}
-      : { documentation: { kind: "markdown", value: documentation } }),
+      : { documentation: markup(documentation, markdown.completion) }),
     sortText: `${String(rank).padStart(3, "0")}${String(place).padStart(4, "0")}`,
-    filterText: source.text.charAt(span.start) === "<" ? `<${label}` : label,
+    filterText: source.text.charAt(span.start) === "<" ? `<${said}` : said,
     textEdit: {
       range: rangeOf(source, span),
       newText: isSnippet && !snippets ? withoutPlaces(insert) : insert,
@@ -57,9 +67,9 @@ export const completions: Feature = {
     connection.onCompletion(async (params, token) => {
       const one = await askedAt(asking, params, token);
       if (!one) return null;
-      const { snippets } = asking.client();
+      const client = asking.client();
       const items = completion(one.looked, one.offset).map((offered, i) =>
-        item(one.source, offered, i, snippets),
+        item(one.source, offered, i, client),
       );
       return { isIncomplete: false, items };
     });

@@ -2,6 +2,7 @@
 import { hover } from "../../../editor/hover.js";
 import { rangeOf } from "../positions.js";
 import { askedAt, type Feature } from "./feature.js";
+import { markup } from "./markup.js";
 
 export const hovers: Feature = {
   can: { hoverProvider: true },
@@ -10,9 +11,8 @@ export const hovers: Feature = {
       const one = await askedAt(asking, params, token);
       const marked = one && hover(one.looked, one.offset);
       if (!one || !marked) return null;
-      const kind = asking.client().markdown ? "markdown" : "plaintext";
       return {
-        contents: { kind, value: marked.markdown },
+        contents: markup(marked.markdown, asking.client().markdown.hover),
         range: rangeOf(one.source, marked.span),
       };
     });

@@ -46,7 +46,7 @@ export const places: Feature = {
       return one ? definition(one.looked, one.offset).map(placeOf) : null;
     });
     connection.onReferences(async (params, token) => {
-      const one = await askedAt(asking, params, token);
+      const one = await askedAt(asking, params, token, true);
       const { includeDeclaration: declaration } = params.context;
       return one ? references(one.looked, one.offset, { declaration }).map(locationOf) : null;
     });

@@ -2,8 +2,10 @@
 import type {
   DocumentSymbol as LspSymbol,
   SelectionRange,
+  SymbolInformation,
   SymbolKind,
 } from "vscode-languageserver/node";
+import { plainLine } from "../../../editor/plain-line.js";
 import { foldingRanges, linkedEditingRanges, selectionRanges } from "../../../editor/ranges.js";
 import {
   type DocumentSymbol,
@@ -42,6 +44,20 @@ function symbolOf(source: Source, symbol: DocumentSymbol): LspSymbol {
   };
 }
 
+/** The same as a list, each with what it stands in. */
+const flat = (
+  symbols: readonly LspSymbol[],
+  uri: string,
+  containerName = "",
+): SymbolInformation[] =>
+  symbols.flatMap(({ name, detail = "", kind, range, children = [] }) => {
+    const said = detail === "" ? name : `${name} ${detail}`;
+    return [
+      { name: said, kind, containerName, location: { uri, range } },
+      ...flat(children, uri, said),
+    ];
+  });
+
 /** From the innermost span outwards. */
 const nested = (source: Source, spans: readonly Span[]): SelectionRange =>
   spans.reduceRight<SelectionRange | undefined>(
@@ -60,15 +76,17 @@ export const shapes: Feature = {
   answer(connection, asking) {
     connection.onDocumentSymbol(async ({ textDocument }, token) => {
       const one = await asked(asking, textDocument.uri, token);
-      return one ? documentSymbols(one.looked).map((each) => symbolOf(one.source, each)) : null;
+      if (!one) return null;
+      const symbols = documentSymbols(one.looked).map((each) => symbolOf(one.source, each));
+      return asking.client().nestedSymbols ? symbols : flat(symbols, textDocument.uri);
     });
     connection.onWorkspaceSymbol(async ({ query }) => {
       await asking.folders.settled();
       return [...asking.folders].flatMap((folder) =>
         workspaceSymbols(folder.all(), query).map(({ name, kind, container, at }) => ({
-          name,
+          name: plainLine(name),
           kind: KIND[kind],
-          containerName: container,
+          containerName: plainLine(container),
           location: { uri: uriOf(at.source.path), range: rangeOf(at.source, at.span) },
         })),
       );

@@ -1,0 +1,155 @@
+/** What is in force, shown beside the text and in a document of its own, over the real protocol. */
+import { describe, expect, test } from "vitest";
+import type { CodeLens, InlayHint } from "vscode-languageserver-protocol";
+import { ABLE, type Client, serve } from "./client.js";
+import { session } from "./configs.js";
+
+const FILES = {
+  "Web.config": session('mode="StateServer" stateConnectionString="tcpip=localhost:42424"'),
+  "shop/Global.asax": "",
+  "shop/Web.config": session('timeout="30"'),
+};
+
+async function opened(capabilities = ABLE) {
+  const client = await serve(FILES, { capabilities });
+  await client.open("shop/Web.config", FILES["shop/Web.config"]);
+  return client;
+}
+
+const lenses = (client: Client, path = "shop/Web.config") =>
+  client.ask<CodeLens[]>("textDocument/codeLens", { textDocument: { uri: client.uri(path) } });
+
+const contentOf = async (client: Client, uri: unknown) =>
+  (await client.ask<{ text: string }>("workspace/textDocumentContent", { uri })).text;
+
+const SHOWING = {
+  ...ABLE,
+  workspace: { ...ABLE.workspace, textDocumentContent: { dynamicRegistration: false } },
+  window: { showDocument: { support: true } },
+};
+
+describe("code lens", () => {
+  test("what is in force, who decided it, and what sessions survive", async () => {
+    const client = await opened();
+    const [lens] = await lenses(client);
+    expect(lens?.command?.title).toBe(
+      "in force: StateServer, decided by Web.config:3; survives recycles and deployments, not reboots and loss of the server [/shop]",
+    );
+    expect(client.textIn("shop/Web.config", lens!.range)).toBe("sessionState");
+    expect(client.ready.capabilities.executeCommandProvider?.commands).toContain(
+      lens?.command?.command,
+    );
+  });
+
+  test("of what is typed elsewhere and not saved", async () => {
+    const client = await opened();
+    await client.open("Web.config", session('mode="Off"'));
+    const [lens] = await lenses(client);
+    expect(lens?.command?.title).toBe(
+      "in force: Off, decided by Web.config:3; no sessions [/shop]",
+    );
+  });
+});
+
+test("inlay hints: what another file decides, with the way to it", async () => {
+  const client = await opened();
+  const hints = (line: number) =>
+    client.ask<InlayHint[]>("textDocument/inlayHint", {
+      textDocument: { uri: client.uri("shop/Web.config") },
+      range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+    });
+  const found = await hints(2);
+  const labels = found.flatMap(({ label }) => (typeof label === "string" ? [] : label));
+  expect(labels.map(({ value }) => value)).toContain("mode: StateServer (Web.config:3)");
+  expect(labels[0]?.location).toMatchObject({
+    uri: client.uri("Web.config"),
+    range: { start: { line: 2, character: 24 } },
+  });
+  expect(await hints(0)).toEqual([]);
+});
+
+describe("documents that nobody wrote", () => {
+  test("the schemes are told", async () => {
+    const client = await opened();
+    expect(client.ready.capabilities.workspace?.textDocumentContent).toMatchObject({
+      schemes: ["iislint-effective", "iislint-survival", "iislint-page"],
+    });
+  });
+
+  test("the effective view that a lens leads to", async () => {
+    const client = await opened();
+    const [lens] = await lenses(client);
+    const text = await contentOf(client, lens?.command?.arguments?.[0]);
+    expect(text).toMatch(/^\/shop\n└─ system\.web\/sessionState\n/);
+    expect(text).toMatch(/ mode +StateServer +Web\.config:3:/);
+    expect(text).toMatch(/ timeout +30 minutes +shop\/Web\.config:3:/);
+  });
+
+  test("a page of the package, and none outside of it", async () => {
+    const client = await opened();
+    expect(await contentOf(client, "iislint-page:/schema/diagnostics/xml-syntax.md")).toContain(
+      "xml-syntax",
+    );
+    for (const uri of [
+      "iislint-page:/../package.json",
+      "iislint-page:/rules/../package.json",
+      "iislint-page:/rules/nothing-of-that-name.md",
+      "iislint-effective:/x.txt?{",
+      "iislint-effective:/x.txt?%7B%7D",
+      "iislint-survival:/x.txt",
+      "untitled:1",
+      "",
+    ])
+      expect(await contentOf(client, uri)).toBe("There is nothing to show here.\n");
+  });
+});
+
+describe("commands", () => {
+  const run = (client: Client, command: string, ...given: readonly unknown[]) =>
+    client.ask<string | null>("workspace/executeCommand", { command, arguments: given });
+
+  test("a client that shows documents is asked to", async () => {
+    const client = await opened(SHOWING);
+    const text = await run(client, "iislint.showEffective", client.uri("shop/Web.config"));
+    const [uri] = client.shown;
+    expect(uri).toMatch(/^iislint-effective:\//);
+    expect(await contentOf(client, uri)).toBe(text);
+    expect(text).toContain("StateServer");
+    expect(client.messages).toEqual([]);
+  });
+
+  test("one that cannot is told what stands there", async () => {
+    const client = await opened();
+    const text = await run(client, "iislint.explain", "xml-syntax");
+    expect(client.shown).toEqual([]);
+    expect(text?.startsWith(client.messages[0] ?? "?")).toBe(true);
+    expect(client.messages[0]).toContain("xml-syntax");
+  });
+
+  test("what sessions survive", async () => {
+    const client = await opened(SHOWING);
+    const text = await run(client, "iislint.showSurvival", client.uri("shop/Web.config"));
+    expect(text).toContain("StateServer");
+    expect(client.shown[0]).toMatch(/^iislint-survival:\//);
+    expect(await contentOf(client, client.shown[0])).toBe(text);
+  });
+
+  test("by the number of an id, and one that there is not", async () => {
+    const client = await opened();
+    expect(await run(client, "iislint.explain", "xml-syntax")).toEqual(expect.any(String));
+    expect(await run(client, "iislint.explain", "no-such-id")).toBeNull();
+    expect(client.messages.at(-1)).toBe('There is no id "no-such-id".');
+    expect(await run(client, "iislint.explain")).toBeNull();
+    expect(await run(client, "iislint.noSuchCommand")).toBeNull();
+  });
+
+  test("everything is judged again, as the disk is now", async () => {
+    const client = await serve({ "Web.config": session('mode="Off"') });
+    await client.ask("workspace/executeCommand", { command: "iislint.lintWorkspace" });
+    expect(client.last("Web.config") ?? []).toEqual([]);
+    client.disk("Web.config", session('mode="off"'));
+    await client.ask("workspace/executeCommand", { command: "iislint.lintWorkspace" });
+    const found = await client.published("Web.config", (all) => all.length > 0);
+    expect(found[0]?.code).toBe("invalid-attribute-value");
+  });
+});
