@@ -35,6 +35,27 @@ export interface Documents {
   set(path: string, document: Document): unknown;
 }
 
+interface Above {
+  readonly declarations: readonly Declaration[];
+  readonly complete: boolean;
+}
+
+/** What was last made of a text that is kept, and by what. */
+const read = new WeakMap<
+  Document,
+  {
+    readonly kind: FileKind;
+    readonly schema: Schema;
+    readonly above: Above;
+    readonly file: ConfigFile;
+  }
+>();
+
+const isSameAbove = (a: Above, b: Above): boolean =>
+  a.complete === b.complete &&
+  a.declarations.length === b.declarations.length &&
+  a.declarations.every((one, i) => one === b.declarations[i]);
+
 export class Loader {
   /** By path as the disk spells it. */
   readonly files = new Map<string, ConfigFile>();
@@ -45,9 +66,6 @@ export class Loader {
   /** Paths of files that are there and cannot be read. */
   readonly unreadable = new Set<string>();
   readonly #missing = new Set<string>();
-  readonly #onNormalise = () => {
-    this.work.sections++;
-  };
 
   /**
    * @param base - folder below which letter case of paths is corrected
@@ -112,10 +130,22 @@ export class Loader {
         (as !== undefined || kindByName(path) !== undefined) &&
         (hasBase || kind !== "transform"),
     };
-    const file = readConfigFile(document, kind, this.schema, above, {
-      onNormalise: this.#onNormalise,
-    });
+    const file = this.#readAs(document, kind, above);
     this.files.set(path, file);
+    return file;
+  }
+
+  /** A text that was read before by the same declarations says the same. */
+  #readAs(document: Document, kind: FileKind, above: Above): ConfigFile {
+    const known = read.get(document);
+    if (known?.kind === kind && known.schema === this.schema && isSameAbove(known.above, above))
+      return known.file;
+    const { work } = this;
+    const onNormalise = () => {
+      work.sections++;
+    };
+    const file = readConfigFile(document, kind, this.schema, above, { onNormalise });
+    read.set(document, { kind, schema: this.schema, above, file });
     return file;
   }
 

@@ -53,6 +53,8 @@ export interface Opening {
   readonly folders?: readonly string[];
   /** What the person has set, for a server that asks. */
   readonly settings?: unknown;
+  /** The top, where the files are there already. */
+  readonly top?: string;
 }
 
 export class Client {
@@ -69,6 +71,8 @@ export class Client {
   /** Methods that the server asked to be told of. */
   readonly registered: string[] = [];
   settings: unknown = null;
+  /** Ends the connection. */
+  end: () => void = () => undefined;
 
   constructor(
     readonly connection: MessageConnection,
@@ -229,9 +233,14 @@ export class Client {
 /** Starts a server for files on the disk. */
 export async function serve(
   files: Files,
-  { capabilities = ABLE, options, folders = ["."], settings = null }: Opening = {},
+  {
+    capabilities = ABLE,
+    options,
+    folders = ["."],
+    settings = null,
+    top = tree(files),
+  }: Opening = {},
 ): Promise<Client> {
-  const top = tree(files);
   const [to, from] = [new PassThrough(), new PassThrough()];
   const server = protocol.createConnection(protocol.ProposedFeatures.all, to, from);
   new Server(server, protocol).listen();
@@ -240,11 +249,15 @@ export async function serve(
     new StreamMessageWriter(to),
   );
   connection.listen();
-  onTestFinished(() => {
+  const client = new Client(connection, top);
+  let isOver = false;
+  client.end = () => {
+    if (isOver) return;
+    isOver = true;
     connection.dispose();
     server.dispose();
-  });
-  const client = new Client(connection, top);
+  };
+  onTestFinished(client.end);
   client.settings = settings;
   client.ready = await connection.sendRequest("initialize", {
     processId: null,
