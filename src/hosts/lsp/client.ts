@@ -1,5 +1,5 @@
 /** What the client said of itself when it started the server. */
-import type { InitializeParams } from "vscode-languageserver-protocol";
+import type { InitializeParams } from "vscode-languageserver/node";
 import { normalisePath } from "../../paths.js";
 import type { Takes } from "./diagnostics.js";
 import type { Settings } from "./settings.js";

@@ -5,7 +5,7 @@ import type {
   Diagnostic as LspDiagnostic,
   DiagnosticSeverity,
   DiagnosticTag,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import type { Diagnostic, Severity } from "../../diagnostic.js";
 import { messageText } from "../../message.js";
 import { shown } from "../../report/print.js";

@@ -1,5 +1,5 @@
 /** UTF-16 offsets of the core, and positions of the protocol, which count lines and units from 0. */
-import type { Position, Range } from "vscode-languageserver-protocol";
+import type { Position, Range } from "vscode-languageserver/node";
 import { positionAt, type Source, type Span } from "../../source.js";
 
 /** The position of an offset; one outside the text is moved to its nearest end. */

@@ -1,6 +1,6 @@
 /** textDocument/codeAction, over the real protocol: what can be done, and what text it makes. */
 import { describe, expect, test } from "vitest";
-import type { CodeAction } from "vscode-languageserver-protocol";
+import type { CodeAction } from "vscode-languageserver/node";
 import { ABLE, type Client, serve } from "./client.js";
 import { web } from "./configs.js";
 

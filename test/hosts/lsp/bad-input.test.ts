@@ -7,7 +7,7 @@ import type {
   Diagnostic,
   Hover,
   WorkspaceDiagnosticReport,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import { rules } from "../../../rules/index.js";
 import { ABLE, type Client, serve, spoken } from "./client.js";
 import { session, web } from "./configs.js";

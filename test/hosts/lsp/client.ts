@@ -22,7 +22,7 @@ import type {
   ShowMessageParams,
   TextEdit,
   WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import * as protocol from "../../../src/hosts/lsp/protocol.js";
 import { Server } from "../../../src/hosts/lsp/server.js";
 import { uriOf } from "../../../src/hosts/lsp/uris.js";

@@ -1,6 +1,6 @@
 /** textDocument/completion, over the real protocol. */
 import { describe, expect, test } from "vitest";
-import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver-protocol";
+import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver/node";
 import { ABLE, type Client, serve } from "./client.js";
 import { providers, session, web } from "./configs.js";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type {
   DocumentDiagnosticReport,
   WorkspaceDiagnosticReport,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import { ABLE, serve, spoken } from "./client.js";
 
 const web = (attributes: string, before = "") =>

@@ -7,7 +7,7 @@ import type {
   CodeLens,
   InitializeResult,
   WorkspaceDiagnosticReport,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import { FORGED, PLACES, SECRET } from "../places.js";
 import { ABLE, type Client, serve } from "./client.js";
 

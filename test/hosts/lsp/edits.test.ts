@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver-protocol";
+import type { Diagnostic, WorkspaceDiagnosticReport } from "vscode-languageserver/node";
 import { positionOf } from "../../../src/hosts/lsp/positions.js";
 import { toSlashes } from "../../../src/hosts/paths.js";
 import { createSource } from "../../../src/source.js";

@@ -1,6 +1,6 @@
 /** textDocument/hover, over the real protocol. */
 import { describe, expect, test } from "vitest";
-import type { Hover, MarkupContent } from "vscode-languageserver-protocol";
+import type { Hover, MarkupContent } from "vscode-languageserver/node";
 import { ABLE, type Client, serve } from "./client.js";
 import { session } from "./configs.js";
 

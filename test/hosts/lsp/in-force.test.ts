@@ -1,6 +1,6 @@
 /** What is in force, shown beside the text and in a document of its own, over the real protocol. */
 import { describe, expect, test } from "vitest";
-import type { CodeLens, InlayHint } from "vscode-languageserver-protocol";
+import type { CodeLens, InlayHint } from "vscode-languageserver/node";
 import { ABLE, type Client, serve } from "./client.js";
 import { session } from "./configs.js";
 

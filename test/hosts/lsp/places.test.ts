@@ -6,7 +6,7 @@ import type {
   Location,
   Range,
   WorkspaceEdit,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import { type Client, serve } from "./client.js";
 import { providers, session, web, XDT } from "./configs.js";
 

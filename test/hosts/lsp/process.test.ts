@@ -8,7 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-jsonrpc/node";
-import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
+import type { PublishDiagnosticsParams } from "vscode-languageserver/node";
 import { uriOf } from "../../../src/hosts/lsp/uris.js";
 import { tree } from "../tree.js";
 import { session } from "./configs.js";

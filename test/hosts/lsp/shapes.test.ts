@@ -7,7 +7,7 @@ import type {
   SelectionRange,
   SymbolInformation,
   WorkspaceSymbol,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver/node";
 import { ABLE, serve } from "./client.js";
 import { providers, session } from "./configs.js";
 
