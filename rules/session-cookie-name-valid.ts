@@ -52,8 +52,8 @@ export default defineRule({
       next: "See in the browser's developer tools why it does: the domain, the path, Secure over plain HTTP, SameSite in a frame, or cookies that are switched off.",
     },
     path: {
-      what: 'Browsers get the session cookie of {host} with path "{path}" ({evidence}).',
-      because: `ASP.NET itself always writes "/". ${OTHER_FILE} It comes back below that path alone, with its capital and small letters, so another spelling of an address starts a new session.`,
+      what: 'Browsers get the session cookie of {host} for "{path}" ({evidence}).',
+      because: `ASP.NET itself always writes the path "/". ${OTHER_FILE} It comes back below that path alone, with its capital and small letters, so another spelling of an address starts a new session.`,
       next: "Find out what rewrites the cookie, and leave its path alone.",
     },
   },

@@ -140,7 +140,7 @@ testRule("session-cookie-name-valid", {
       ...DEFAULT,
       evidence: { "session.har": har({ sets: [`${ID}; path=/shop`] }) },
       found: atDefault(
-        'Browsers get the session cookie of shop.example with path "/shop" (session.har, 2026-10-14). ASP.NET itself always writes "/".',
+        'Browsers get the session cookie of shop.example for "/shop" (session.har, 2026-10-14). ASP.NET itself always writes the path "/".',
       ),
     },
     "another path, beside a rule that writes something else": {
