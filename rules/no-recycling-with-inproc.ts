@@ -41,9 +41,9 @@ export default defineRule({
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     ended: {
-      what: 'Pool "{pool}" ended its worker process {seen}: {reasons}.',
+      what: 'Pool "{pool}" ended its worker process {seen}.',
       because:
-        "Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs. No setting of recycling asked for it.",
+        "It ended {reasons}, which no setting of recycling asked for. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.",
       next: "Keep sessions out of process, or see in the log what ended it.",
     },
   },
@@ -77,7 +77,9 @@ export default defineRule({
       };
     const reasons = Object.entries(ENDED).flatMap(([reason, words]) => {
       const times = witnessOf(pool, events, [reason as keyof typeof ENDED])?.times;
-      return times === undefined ? [] : [`${count(times)} ${words}`];
+      return times === undefined
+        ? []
+        : [`${times === 1 ? "once" : `${count(times)} times`} ${words}`];
     });
     const ended = witnessOf(pool, events, Object.keys(ENDED) as (keyof typeof ENDED)[]);
     if (ended)

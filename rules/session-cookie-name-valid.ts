@@ -46,14 +46,14 @@ export default defineRule({
       next: "See whether sessions end there (recycling, several servers or processes), whether another application of that host uses the same name, or whether code abandons them.",
     },
     dropped: {
-      what: "{host} gave browsers the session cookie anew {dropped} times, since no request brought it back ({evidence}).",
+      what: "The session cookie of {host} never came back, and was given anew {dropped} times ({evidence}).",
       because:
         "Each of them started a new session: the browser did not take the cookie, or keeps it back.",
       next: "See in the browser's developer tools why it does: the domain, the path, Secure over plain HTTP, SameSite in a frame, or cookies that are switched off.",
     },
     path: {
-      what: 'Browsers get the session cookie of {host} with the path "{path}" ({evidence}); ASP.NET itself always writes "/".',
-      because: `${OTHER_FILE} It comes back below that path alone, with its capital and small letters, so another spelling of an address starts a new session.`,
+      what: 'Browsers get the session cookie of {host} for "{path}" ({evidence}).',
+      because: `ASP.NET itself always writes the path "/". ${OTHER_FILE} It comes back below that path alone, with its capital and small letters, so another spelling of an address starts a new session.`,
       next: "Find out what rewrites the cookie, and leave its path alone.",
     },
   },

@@ -33,8 +33,8 @@ export default defineRule({
       next: 'Set requireSSL="true" on <httpCookies>, and serve the site over HTTPS only.',
     },
     secured: {
-      what: "These files leave the session cookie open (requireSSL on <httpCookies> is false, {origin}), but browsers get it Secure from {host} ({evidence}).",
-      because: OTHER_FILE,
+      what: "Browsers get the session cookie of {host} Secure ({evidence}), and not by these files.",
+      because: `requireSSL on <httpCookies> is false here ({origin}). ${OTHER_FILE}`,
       next: 'Set requireSSL="true" here too, so that it does not hang on something else.',
     },
     seen: {

@@ -15,7 +15,7 @@ interface Ratios {
 }
 
 export const PROCESS = {
-  what: 'The worker process of pool "{pool}" took {peak} of private memory at its peak ({evidence}).',
+  what: 'The process of pool "{pool}" took {peak} of private memory ({evidence}).',
   because:
     "That is {ratio} of {limit} ({limitOrigin}).{pace} At the limit IIS recycles the process, and every session in it is lost.",
   next: "The mode is InProc ({origin}): measure the size of a session and declare it (facts.apps.load), keep sessions out of process, or raise the limit.",

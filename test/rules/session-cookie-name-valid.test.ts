@@ -128,19 +128,19 @@ testRule("session-cookie-name-valid", {
       ...DEFAULT,
       evidence: { "session.har": forgetting(5) },
       found: atDefault(
-        "shop.example gave browsers the session cookie anew 4 times, since no request brought it back (session.har, 2026-10-14).",
+        "The session cookie of shop.example never came back, and was given anew 4 times (session.har, 2026-10-14).",
       ),
     },
     "a cookie that never comes back, by the order alone": {
       ...DEFAULT,
       evidence: { "session.har": forgetting(5, {}, 0) },
-      found: atDefault("anew 4 times"),
+      found: atDefault("given anew 4 times"),
     },
     "another path than ASP.NET writes": {
       ...DEFAULT,
       evidence: { "session.har": har({ sets: [`${ID}; path=/shop`] }) },
       found: atDefault(
-        'Browsers get the session cookie of shop.example with the path "/shop" (session.har, 2026-10-14); ASP.NET itself always writes "/".',
+        'Browsers get the session cookie of shop.example for "/shop" (session.har, 2026-10-14). ASP.NET itself always writes the path "/".',
       ),
     },
     "another path, beside a rule that writes something else": {

@@ -184,7 +184,7 @@ testRule("session-cookie-require-ssl", {
           severity: "info",
           at: "false",
           line: 3,
-          says: "requireSSL on <httpCookies> is false, Web.config, line 3), but browsers get it Secure from shop.example (session.har, 2026-10-14). Another file is in force there",
+          says: "Browsers get the session cookie of shop.example Secure (session.har, 2026-10-14), and not by these files. requireSSL on <httpCookies> is false here (Web.config, line 3). Another file is in force there",
         },
       ],
     },

@@ -83,7 +83,7 @@ testRule("session-memory-within-pool-limit", {
       found: [
         atMode(
           "warning",
-          'The worker process of pool "ShopPool" took 900 MB of private memory at its peak (perf.csv, 2026-10-14). That is 88% of the 1 GB private memory limit of pool "ShopPool" (applicationHost.config, line 4). At the limit IIS recycles the process',
+          'The process of pool "ShopPool" took 900 MB of private memory (perf.csv, 2026-10-14). That is 88% of the 1 GB private memory limit of pool "ShopPool" (applicationHost.config, line 4). At the limit IIS recycles the process',
         ),
       ],
     },

@@ -26,8 +26,7 @@ const ABSENT = "[SC] OpenService FAILED 1060:\n\nThe specified service does not 
 const error = { severity: "error", at: "StateServer", line: 3 } as const;
 const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
 
-const template = (start: number) =>
-  `[Unicode]\nUnicode=yes\n[Service General Setting]\n"aspnet_state",${start},""\n`;
+const template = (start: number) => `[Service General Setting]\n"aspnet_state",${start},""\n`;
 
 testRule("state-service-start-mode", {
   clean: {
