@@ -4,7 +4,6 @@
  */
 import { BROKEN, UNREAD, wholeFile } from "../broken.js";
 import { workingTree } from "../effective/git-ignore.js";
-import type { NotEvaluated } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import type { Documents } from "../effective/loader.js";
 import { nameOfTree, rootOf } from "../effective/plan.js";
@@ -12,7 +11,7 @@ import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
-import { UnjudgedTotals } from "../lint/not-evaluated.js";
+import { totalOf } from "../lint/not-evaluated.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
 import {
@@ -35,8 +34,7 @@ import { Suppressed } from "./suppressed.js";
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
   readonly named: Set<string>;
-  /** What could not be judged, by part; counted when somebody asks for it. */
-  readonly #unjudged: Found["unjudged"][] = [];
+  readonly unjudged: Found["unjudged"][] = [];
   /** Of these something keeps them from being judged, which is a verdict too. */
   readonly #unreadable = new Set<string>();
   #judged: ReadonlySet<string> | undefined;
@@ -187,7 +185,7 @@ class Run {
     documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    this.#unjudged.push(found.unjudged);
+    this.unjudged.push(found.unjudged);
     this.#suppressed.note(found);
     for (const [path, judged] of found.byPath)
       this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
@@ -228,15 +226,9 @@ class Run {
     ));
   }
 
-  /** A file of which a part tells that was not judged with its trees; the others have no comments. */
+  /** Those that were judged with their trees and are not known to hold comments hold none. */
   #documentAt(open: OpenTree, path: string): Document | undefined {
     return this.#handedFiles.has(path) ? undefined : open.loader.load(path, "web")?.document;
-  }
-
-  get notEvaluated(): NotEvaluated[] {
-    const totals = new UnjudgedTotals();
-    for (const unjudged of this.#unjudged) totals.add(unjudged);
-    return totals.list();
   }
 
   /** What is told of each file, in order of path. */
@@ -376,7 +368,7 @@ function resultOf(one: Run, told: Ended["told"]): RunResult {
   return {
     diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
     suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
-    notEvaluated: one.notEvaluated,
+    notEvaluated: totalOf(one.unjudged),
     files: [...judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,
