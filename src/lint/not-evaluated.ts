@@ -51,7 +51,7 @@ function first(group: Group): readonly string[] {
 }
 
 /** Of a run: a count and the first few names; trees that were judged are forgotten. */
-export class UnjudgedTotals {
+class UnjudgedTotals {
   readonly #totals = new Map<string, Total>();
 
   /** @param unjudged - complete: nothing is added to it later */
@@ -80,4 +80,11 @@ export class UnjudgedTotals {
       .sort((a, b) => compare(a.rule, b.rule) || compare(a.missing.join(), b.missing.join()))
       .map(({ moot, ...total }) => (moot === 0 ? total : { ...total, moot }));
   }
+}
+
+/** Counts what could not be judged in all parts of a run. */
+export function totalOf(parts: readonly Unjudged[]): readonly NotEvaluated[] {
+  const totals = new UnjudgedTotals();
+  for (const unjudged of parts) totals.add(unjudged);
+  return totals.list();
 }

@@ -2,11 +2,335 @@
  * A run is a stream: projects, their trees, and of each tree load, judge, hand on, forget. What is
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
-import { Naming } from "./naming.js";
-import type { Told } from "./gather.js";
+import { BROKEN, UNREAD, wholeFile } from "../broken.js";
+import { workingTree } from "../effective/git-ignore.js";
+import type { Document } from "../document/tree.js";
+import type { Documents } from "../effective/loader.js";
+import { nameOfTree, rootOf } from "../effective/plan.js";
+import type { Server } from "../effective/server.js";
+import { OpenTree } from "../effective/tree.js";
+import { evidencePaths } from "../facts/facts.js";
+import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
+import { totalOf } from "../lint/not-evaluated.js";
+import { messageText } from "../message.js";
+import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
+import {
+  type Found,
+  foundBy,
+  type Judgement,
+  judgementOf,
+  nameOfPart,
+  type Piece,
+  piecesOf,
+} from "./judgement.js";
 import { FORGETTING, type Keep } from "./keep.js";
-import { Run } from "./one-run.js";
-import type { RunRequest, RunResult, RunWork } from "./request.js";
+import { Naming } from "./naming.js";
+import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
+import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
+import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
+import { shownOf } from "./shown.js";
+import { Suppressed } from "./suppressed.js";
+
+class Run {
+  /** Paths that are reported on: those named, and those that named files take in. */
+  readonly named: Set<string>;
+  readonly unjudged: Found["unjudged"][] = [];
+  /** Of these something keeps them from being judged, which is a verdict too. */
+  readonly #unreadable = new Set<string>();
+  #judged: ReadonlySet<string> | undefined;
+  readonly foreign = new Set<string>();
+  readonly #gathering = new Gathering();
+  /** What was judged, until all of it is known and it can be told. */
+  readonly #handed: (readonly [Server, Judgement])[] = [];
+  readonly #suppressed: Suppressed;
+  readonly #configurations = new Map<Server, Set<string>>();
+  readonly #conclusions = new Map<Server, Conclusions>();
+  /** Trees and places that were judged now, and not kept. */
+  readonly judging = { trees: 0, places: 0 };
+
+  constructor(
+    private readonly request: RunRequest,
+    readonly naming: Naming,
+    private readonly keep: Keep,
+  ) {
+    this.named = new Set(naming.named);
+    this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
+  }
+
+  options(server: Server): LintOptions {
+    const { rules, diagnostics, now, onRule } = this.request;
+    const { levels, facts } = this.naming.projects.of(server);
+    return { rules, diagnostics, levels, facts, schema: server.schema, now, onRule };
+  }
+
+  conclusions(server: Server): Conclusions {
+    let conclusions = this.#conclusions.get(server);
+    if (!conclusions) {
+      conclusions = new Conclusions(this.options(server));
+      this.#conclusions.set(server, conclusions);
+    }
+    return conclusions;
+  }
+
+  /** Judges a part of a project, or takes what was kept of it. */
+  judge(
+    server: Server,
+    name: string,
+    judging: (look: Look) => Outcome,
+    noting?: (outcome: Outcome) => Noted,
+  ): Judgement {
+    return this.keep.part(this.naming.projects.of(server), name, () => {
+      const alsoNamed: (readonly [string, string])[] = [];
+      const outcome = judging({
+        git: workingTree(this.naming.folders),
+        isAlone: this.request.stdin?.isAlone ?? false,
+        alsoNamed: (path, by) => {
+          alsoNamed.push([path, by]);
+        },
+        onPlace: this.request.onPlace,
+      });
+      return judgementOf(outcome, alsoNamed, noting?.(outcome));
+    });
+  }
+
+  servers(): void {
+    for (const [, server] of this.naming.projects) {
+      if (![...server.files].some((path) => this.named.has(path))) continue;
+      this.guard(server, server.project.base, () => {
+        this.#handed.push([
+          server,
+          this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
+        ]);
+      });
+    }
+  }
+
+  /** Stops behind each tree that was judged now. */
+  *trees(): Generator<undefined, void> {
+    let root = "";
+    let documents = this.keep.documents();
+    for (const plan of this.naming.plans) {
+      // Parts of one tree that belong to different projects share its texts.
+      if (rootOf(plan) === "" || rootOf(plan) !== root) documents = this.keep.documents();
+      root = rootOf(plan);
+      for (const piece of piecesOf(plan)) {
+        const { trees } = this.judging;
+        // What stands alone shares nothing.
+        this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
+        if (this.judging.trees > trees) yield;
+      }
+    }
+  }
+
+  get reading() {
+    return this.naming.projects.reading;
+  }
+
+  /** What breaks here ends neither the run nor in silence. */
+  guard(server: Server, path: string, judging: () => void): void {
+    try {
+      judging();
+    } catch (error) {
+      const bench = new Bench(this.options(server));
+      bench.broke(error, wholeFile(path), "Judging");
+      this.take(foundBy(bench), () => undefined);
+    }
+  }
+
+  piece({ plan, name, part }: Piece, documents: Documents): void {
+    const { server } = plan;
+    this.guard(server, name, () => {
+      const judgement = this.judge(
+        server,
+        part,
+        (look) => {
+          this.request.onTree?.(name);
+          this.judging.trees++;
+          this.judging.places += plan.paths.size;
+          const open = new OpenTree(server, plan.tree, documents, this.reading);
+          return judgeTree(open, plan, this.options(server), look);
+        },
+        ({ applications, places }) => {
+          const noting = new Noting(name, this.options(server), places);
+          for (const { application, virtualPath } of applications)
+            noting.note(virtualPath, application, application.buildConfiguration === undefined);
+          return noting.noted();
+        },
+      );
+      if (judgement.noted) this.conclusions(server).take(judgement.noted);
+      const configurations = this.#configurations.get(server) ?? new Set();
+      for (const configuration of judgement.configurations) configurations.add(configuration);
+      this.#configurations.set(server, configurations);
+      this.#handed.push([server, judgement]);
+    });
+  }
+
+  /** Once it is known what is named, and which comments there are. */
+  handOn(): void {
+    const { named } = this;
+    for (const [, { alsoNamed }] of this.#handed)
+      for (const [path, by] of alsoNamed) if (named.has(by)) named.add(path);
+    for (const [server, { foreign, own }] of this.#handed) {
+      for (const path of foreign) if (named.has(path)) this.foreign.add(path);
+      for (const document of own)
+        if (named.has(document.source.path)) this.#suppressed.look(server, document);
+    }
+    for (const [server, { found, commented }] of this.#handed)
+      this.take(found, (path) => commented.get(path) ?? server.loader.known(path)?.document);
+  }
+
+  /** @param evidence - paths of evidence, of which findings are told whatever is named */
+  take(
+    found: Found,
+    documentAt: Share["documentAt"],
+    evidence: ReadonlySet<string> = new Set(),
+  ): void {
+    this.unjudged.push(found.unjudged);
+    this.#suppressed.note(found);
+    for (const [path, judged] of found.byPath)
+      this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
+  }
+
+  /** What is told of a file: what touches a named one, and is not suppressed. */
+  tell(path: string): Told {
+    const { named } = this;
+    const told = new Gathered();
+    const hidden = new Hidden();
+    let isJudged = false;
+    for (const { judged, always, documentAt } of this.#gathering.of(path))
+      for (const { diagnostic, touches } of judged) {
+        const { rule, at, severity, isOfRest = false } = diagnostic;
+        if (rule === "unreadable-file" || rule === BROKEN) isJudged = true;
+        // What cannot be read leaves the verdict on others incomplete, so that it is always told.
+        else if (!always && ![...touches].some((touched) => named.has(touched))) continue;
+        const isTold = rule === BROKEN || isOfRest || (UNREAD.has(rule) && severity === "error");
+        const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, documentAt);
+        if (by.length === 0) told.add(diagnostic);
+        else hidden.add(diagnostic, by);
+      }
+    return {
+      diagnostics: shownOf(told.diagnostics(), this.request.mostShown),
+      suppressed: hidden.list(),
+      isJudged,
+    };
+  }
+
+  /** Paths of the named files that were judged, once all is handed on and told. */
+  get judged(): ReadonlySet<string> {
+    return new Set([...this.#handedFiles, ...this.#unreadable]);
+  }
+
+  get #handedFiles(): ReadonlySet<string> {
+    return (this.#judged ??= new Set(
+      this.#handed.flatMap(([, { files }]) => files.filter((path) => this.named.has(path))),
+    ));
+  }
+
+  /** Those that were judged with their trees and are not known to hold comments hold none. */
+  #documentAt(open: OpenTree, path: string): Document | undefined {
+    return this.#handedFiles.has(path) ? undefined : open.loader.load(path, "web")?.document;
+  }
+
+  /** What is told of each file, in order of path. */
+  told(): ReadonlyMap<string, Told> {
+    return new Map(
+      this.#gathering.paths.map((path) => {
+        const tell = () => this.tell(path);
+        const told = this.#suppressed.has(path)
+          ? tell()
+          : this.keep.told(path, this.#gathering.of(path), this.named, tell);
+        if (told.isJudged) this.#unreadable.add(path);
+        return [path, told];
+      }),
+    );
+  }
+
+  conclude(): void {
+    for (const [, server] of this.naming.projects) {
+      const open = new OpenTree(server, undefined);
+      this.guard(server, server.project.base, () => {
+        this.take(foundBy(judgeProject(this.options(server))), (path) =>
+          this.#documentAt(open, path),
+        );
+      });
+    }
+    for (const [server, conclusions] of this.#conclusions) {
+      const subject = server.project.base;
+      if (conclusions.isWanted && this.request.stdin) conclusions.refuse("standard input");
+      else if (conclusions.isWanted) {
+        this.guard(server, subject, () => {
+          this.noteTheRest(server, conclusions);
+          conclusions.conclude(subject);
+        });
+      }
+      const open = new OpenTree(server, undefined);
+      const evidence = evidencePaths(this.options(server).facts);
+      for (const found of conclusions.found)
+        this.take(found, (path) => this.#documentAt(open, path), evidence);
+    }
+  }
+
+  /** Notes the applications of a project that the run did not judge, one tree at a time. */
+  noteTheRest(server: Server, conclusions: Conclusions): void {
+    for (const plan of this.naming.restOf(server)) {
+      const { tree } = plan;
+      if (!tree) continue;
+      const name = nameOfTree(server, tree);
+      const rest = conclusions.unseen(plan, name);
+      if (rest.length === 0) continue;
+      const part = nameOfPart({ tree, paths: new Map(rest.map((path) => [path, path])) });
+      const noted = this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () => {
+        const open = new OpenTree(server, tree, this.keep.documents());
+        return noteRest(open, name, rest, this.options(server));
+      });
+      conclusions.take(noted);
+    }
+  }
+
+  /** What presets say differently is about the run itself: told once, whatever is named. */
+  presets(): void {
+    const told = new Set<string>();
+    for (const [{ presetConflict, isBroken }, server] of this.naming.projects) {
+      if (!presetConflict || isBroken) continue;
+      const bench = new Bench(this.options(server));
+      bench.reader(presetConflict);
+      for (const one of bench.judged()) {
+        const { message, at } = one.diagnostic;
+        const text = messageText(message);
+        if (!told.has(text))
+          this.#gathering.add(at.source.path, {
+            judged: [one],
+            documentAt: () => undefined,
+            always: true,
+          });
+        told.add(text);
+      }
+    }
+  }
+
+  /** What is said of the suppressions themselves, once it is known what they hide. */
+  suppressions(): void {
+    for (const path of [...this.#suppressed.paths()]) this.tell(path);
+    for (const [server, findings] of this.#suppressed.findings()) {
+      const bench = new Bench(this.options(server));
+      for (const finding of findings) bench.reader(finding);
+      this.take(foundBy(bench), () => undefined);
+    }
+  }
+
+  met(): Met[] {
+    return [...this.naming.projects].map(([governed, server]) => ({
+      governed,
+      server,
+      configurations: [...(this.#configurations.get(server) ?? [])].sort(),
+    }));
+  }
+
+  work(): RunWork {
+    const { folders, projects } = this.naming;
+    return { ...projects.reading, folders: folders.work.listed, ...this.judging };
+  }
+}
 
 /** Where a run ends. */
 export interface Ended {
@@ -44,7 +368,7 @@ function resultOf(one: Run, told: Ended["told"]): RunResult {
   return {
     diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
     suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
-    notEvaluated: one.notEvaluated,
+    notEvaluated: totalOf(one.unjudged),
     files: [...judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,

@@ -1,17 +1,16 @@
 /** What could not be judged: grouped by rule and by what is missing, in one order. */
 import { expect, test } from "vitest";
-import { Unjudged, UnjudgedTotals } from "../../src/lint/not-evaluated.js";
+import { totalOf, Unjudged } from "../../src/lint/not-evaluated.js";
 
 type Line = readonly [rule: string, missing: readonly string[], subject: string];
 
 function totals(...trees: readonly (readonly Line[])[]) {
-  const all = new UnjudgedTotals();
-  for (const lines of trees) {
+  const parts = trees.map((lines) => {
     const unjudged = new Unjudged();
     for (const [rule, missing, subject] of lines) unjudged.add(rule, missing, subject);
-    all.add(unjudged);
-  }
-  return all.list();
+    return unjudged;
+  });
+  return totalOf(parts);
 }
 
 test("in order of the rule and then of what is missing", () => {

@@ -57,12 +57,12 @@ const isMarkdown = (formats: readonly string[] | undefined): boolean =>
 export function clientOf({
   capabilities,
   workspaceFolders,
+  // Clients of before know no other.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   rootUri,
   initializationOptions,
-}: Pick<
-  InitializeParams,
-  "capabilities" | "workspaceFolders" | "rootUri" | "initializationOptions"
->): Client {
+}: Pick<InitializeParams, "capabilities" | "workspaceFolders" | "initializationOptions"> &
+  Partial<Pick<InitializeParams, "rootUri">>): Client {
   // Some send null where they have nothing to say.
   const textDocument = capabilities.textDocument ?? {};
   const workspace = capabilities.workspace ?? {};

@@ -29,5 +29,5 @@ export const provided: ServerCapabilities = Object.assign(
 
 /** Answers what a client asks of documents. */
 export function provide(connection: Connection, asking: Asking): void {
-  for (const { answer } of features) answer(connection, asking);
+  for (const feature of features) feature.answer(connection, asking);
 }

@@ -194,11 +194,16 @@ export class Folder {
     return this.#running;
   }
 
+  #next(): Pending | undefined {
+    const told = this.#pending;
+    this.#pending = undefined;
+    return told;
+  }
+
   async #work(): Promise<void> {
     while (this.#pending) {
       if (this.#live) await this.#quiet.wait();
-      const told: Pending | undefined = this.#pending;
-      this.#pending = undefined;
+      const told = this.#next();
       if (!told) return;
       try {
         await this.#take(told);

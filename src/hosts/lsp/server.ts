@@ -37,7 +37,7 @@ export class Server {
   readonly #open: OpenDocuments;
   readonly #folders: Folders;
   readonly #reporting: Reporting;
-  #client: Client = clientOf({ capabilities: {}, rootUri: null });
+  #client: Client = clientOf({ capabilities: {} });
   #settings: Settings = {};
 
   constructor(

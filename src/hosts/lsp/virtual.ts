@@ -28,7 +28,7 @@ export interface Shown {
 }
 
 const nameFor = (path: string): string =>
-  path.replace(/[^\w.()-]+/g, "-").replace(/^-+|-+$/g, "") || "root";
+  path.replace(/[^\w.()]+/g, "-").replace(/^-|-$/g, "") || "root";
 
 /** The URI of a document about configuration; editors show the part in front of the `?`. */
 export function shownUri(scheme: "effective" | "survival", shown: Shown): string {

@@ -48,8 +48,7 @@ async function found(client: Client): Promise<unknown> {
     previousResultIds: [],
   });
   const top = client.uri(".");
-  const plain = ({ codeDescription: _, ...diagnostic }: Diagnostic) =>
-    JSON.stringify(diagnostic).replaceAll(top, ".");
+  const plain = (diagnostic: Diagnostic) => JSON.stringify(diagnostic).replaceAll(top, ".");
   return items
     .flatMap((one) =>
       one.kind === "full" && one.items.length > 0

@@ -23,7 +23,7 @@ const SNIPPET = 2;
 /** A snippet for a client that knows none: its places to fill in are empty, or hold their text. */
 const withoutPlaces = (text: string): string =>
   text
-    .replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^}]*\|\}|\$\d+/g, "$1$2")
+    .replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|}]*)(?:[,|][^}]*)?\}|\$\d+/g, "$1$2")
     .replace(/\\([\\$}])/g, "$1");
 
 function item(
