@@ -198,7 +198,7 @@ describe.skipIf(whyNoCodeServer !== undefined)("in a folder that is not trusted"
     const files = {
       ".vscode/settings.json": '{ "iislint.allowJsConfig": true }',
       "plain/web.config": config,
-      "program/web.config": config,
+      "program/Web.config": config,
       "program/iislint.config.mjs": `import { writeFileSync } from "node:fs";
 writeFileSync(${mark}, "");
 export default {};
@@ -236,7 +236,7 @@ export default {};
     await bench.page.getByRole("button", { name: "Trust", exact: true }).first().click();
     await expect.poll(() => existsSync(join(top, MARK)), { timeout: MINUTES }).toBe(true);
     await bench.page.locator(".monaco-modal-editor-block .codicon-close").first().click();
-    await bench.file("program/web.config");
+    await bench.file("program/Web.config");
     await bench.squiggle("error", "<sessionState", "inproc");
     await bench.picture("trusted");
   });
