@@ -13,6 +13,7 @@ export default tseslint.config(
       "coverage/",
       ".stryker-tmp/",
       "editors/",
+      "test/editors/stub/",
     ],
   },
   js.configs.recommended,

@@ -17,6 +17,8 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       // Two cores in CI: more workers only compete.
       maxWorkers: 2,
+      // They build, and start programs of others: one file must not build while another runs.
+      fileParallelism: apart === undefined,
       reporters: process.env.CI ? ["default", "./test/count-reporter.ts"] : ["default"],
       projects:
         apart === undefined

@@ -70,7 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Only here do the engine and the rules meet.
   "src/index.ts": ["schema", ...FLOW, "rules"],
   "src/hosts": ["schema", ...FLOW, "src/index.ts"],
-  "src/tools": ["schema", ...FLOW, "src/index.ts", "rules", "src/hosts"],
+  "src/tools": ["schema", ...FLOW, "src/index.ts", "rules", "src/hosts", "editors"],
 };
 
 function importsOf(path: string): string[] {

@@ -91,9 +91,10 @@ async function bundle(stage: string): Promise<void> {
 
 /** What is only for who makes it has no place in the manifest of what is made. */
 function carryManifest(stage: string): void {
-  const { devDependencies: _, ...manifest } = JSON.parse(
-    readFileSync(join(home, "package.json"), "utf8"),
-  ) as Readonly<Record<string, unknown>>;
+  const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
+    devDependencies?: unknown;
+  };
+  delete manifest.devDependencies;
   writeFileSync(join(stage, "package.json"), JSON.stringify(manifest, undefined, 2));
 }
 

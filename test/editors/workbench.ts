@@ -73,7 +73,7 @@ export class Workbench {
     );
   }
 
-  /** Opens a file by a double click in the explorer, after the folders on its way. */
+  /** Opens a file by a double click in the explorer, after the folders on its way; names differ in a level. */
   async file(path: string): Promise<void> {
     const parts = path.split("/");
     for (const [index, name] of parts.entries()) {

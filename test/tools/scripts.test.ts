@@ -27,6 +27,8 @@ const RUN_BY: Readonly<Record<string, { step: string } | { ci: true } | { test: 
   corpus: { test: "test/tools/corpus.test.ts" },
   "new-rule": { test: "test/tools/new-rule.test.ts" },
   fuzz: { test: "test/tools/scripts.test.ts" },
+  "test:browser": { test: "test/report/html.browser.test.ts" },
+  "test:consumers": { test: "test/consumers/sarif-multitool.test.ts" },
   "package:vscode": { test: "test/editors/vscode.test.ts" },
   "test:editors": { test: "test/editors/vscode.test.ts" },
 };
