@@ -251,7 +251,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
   "expired-suppression": [
     "{stray} does not count here{…} Write \"until 2026-12-31\", so and in small letters, in front of the colon or at the end of the reason.",
     "This comment counted until {text}: what it hid is reported again. Fix what it hid, or give it a later day.",
-    "The last day of this comment is not told in one way, so it hides nothing. Write it once, in small letters: until 2026-12-31.",
+    "The last day of this comment is not written in one way, so it hides nothing. Write it once, in small letters: until 2026-12-31.",
     "What follows \"until\" is not a date, so this comment hides nothing. Write it like 2026-12-31.",
   ],
   "unused-suppression": [

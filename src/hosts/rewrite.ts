@@ -108,7 +108,7 @@ function sharing({ path }: Source, read: ReadonlySet<string>): string | undefine
 /** Where fixed texts go. Both tell why a file stays as it is, in words that follow a colon. */
 export interface Pen {
   /** Asked before a fix is chosen, so that one over several files is made in all or in none. */
-  refusalOf(source: Source): string | undefined;
+  readonly refusalOf: (source: Source) => string | undefined;
   write(rewrite: Rewrite): string | undefined;
   /** Ends the work on the files that were written; says what could not be done with them. */
   settle?(paths: readonly string[]): string | undefined;

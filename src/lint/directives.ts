@@ -50,7 +50,7 @@ const NAMED_DAY = /\buntil:?\s+[A-Z][a-z]+(?:\s+\d{1,4})?(?=\.?\s*$)/;
 
 /** What somebody means as a day, right or wrong. */
 const DAY_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
-/** Stands for a last day that is not told in one way; no date, so that the comment hides nothing. */
+/** Stands for a last day that is not written in one way; no date, so that the comment hides nothing. */
 export const ODD = "several";
 
 /** Words between blanks and commas, each with its place. */

@@ -117,7 +117,7 @@ function expired({ source }: Document, { until }: Directive): ReaderFinding {
         }
       : text === ODD
         ? {
-            what: "The last day of this comment is not told in one way, so it hides nothing.",
+            what: "The last day of this comment is not written in one way, so it hides nothing.",
             next: "Write it once, in small letters: until 2026-12-31.",
           }
         : {

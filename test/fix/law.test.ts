@@ -1,8 +1,8 @@
 /** What safe means: the same fix beside files that make it one thing or the other. */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { formats, TELL_SAFETY } from "../../src/report/index.js";
+import { FORMAT_NAMES, TELL_SAFETY } from "../../src/report/index.js";
 import type { Tree } from "../fixtures/disk.js";
 import { CONFIGURATION, lintTree, sessionState } from "../rules/harness.js";
 
@@ -242,8 +242,13 @@ test("many repairs of one file are asked about together", () => {
 
 test("it is asked for every format that tells it", () => {
   const folder = join(import.meta.dirname, "../../src/report");
-  const telling = Object.keys(formats).filter((name) =>
-    /fix\.safe|optionFor|jsonReport/.test(readFileSync(join(folder, `${name}.ts`), "utf8")),
+  // A format is a file, or a folder of them.
+  const textsOf = (name: string) =>
+    existsSync(join(folder, `${name}.ts`))
+      ? [join(folder, `${name}.ts`)]
+      : readdirSync(join(folder, name)).map((file) => join(folder, name, file));
+  const telling = FORMAT_NAMES.filter((name) =>
+    textsOf(name).some((file) => /fix\.safe|optionFor|jsonReport/.test(readFileSync(file, "utf8"))),
   );
   expect([...TELL_SAFETY].toSorted()).toEqual(telling.toSorted());
 });

@@ -73,9 +73,14 @@ const WORDS = [
 
 const COMMANDS = [...Object.keys(pages), "help", "version", "", "", "Lint", "fix"];
 
-/** The options of a command; each second run of xmllint would cost more than all others. */
+/**
+ * What is left out: each second run of xmllint would cost more than all others, and whoever watches
+ * files or serves an editor does not end.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(["xsd", "watch", "stdio"]);
+
 const optionsOf = ({ groups }: CommandPage) =>
-  groups.flatMap(({ options }) => options).filter(({ name }) => name !== "xsd");
+  groups.flatMap(({ options }) => options).filter(({ name }) => !LEFT_OUT.has(name));
 
 const ALL = Object.values<CommandPage>(pages).flatMap(optionsOf);
 

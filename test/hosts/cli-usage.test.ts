@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formats } from "../../src/report/index.js";
+import { FORMAT_NAMES } from "../../src/report/index.js";
 import { cli } from "./fake-io.js";
 import { tree } from "./tree.js";
 
@@ -20,7 +20,7 @@ describe("bad usage: exit code 2, one line, no stack", () => {
     [["--config", "a", "--config", "b"], 'The option "--config" is given twice.'],
     [
       ["--format", "jsn"],
-      `There is no format "jsn". Did you mean "json"? Formats: ${Object.keys(formats).join(", ")}.`,
+      `There is no format "jsn". Did you mean "json"? Formats: ${FORMAT_NAMES.join(", ")}.`,
     ],
     [
       ["--format", "text:o", "--format", "json:o"],

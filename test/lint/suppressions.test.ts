@@ -28,7 +28,7 @@ const others = (text: string) =>
     .filter(({ rule }) => !rule.includes("suppression"))
     .map(({ rule }) => rule);
 
-const ODD_DAY = "The last day of this comment is not told in one way, so it hides nothing.";
+const ODD_DAY = "The last day of this comment is not written in one way, so it hides nothing.";
 
 describe("nothing is said of", () => {
   test.each([

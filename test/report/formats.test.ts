@@ -14,8 +14,8 @@ const found = (severity: "error" | "warning" | "info") =>
 test("each name leads to its format", async () => {
   expect(Object.keys(formats)[0]).toBe("text");
   for (const load of Object.values(formats)) expect(await load()).toBeInstanceOf(Function);
-  expect(await formats.text?.()).toBe(text);
-  expect(await formats.json?.()).toBe(json);
+  expect(await formats.text()).toBe(text);
+  expect(await formats.json()).toBe(json);
 });
 
 test("counts by severity", () => {

@@ -119,9 +119,19 @@ describe("the machine of the application", () => {
       [],
       { host: "WEB01", start: "Manual" },
     ],
-    ["web servers that do not", ["WEB01 Manual", "WEB02 Automatic"], [], undefined],
-    ["one that is not told", ["WEB01 Manual", "WEB02"], [], undefined],
-    ["the first one is not told", ["WEB01", "WEB02 Manual"], [], undefined],
+    [
+      "web servers that do not: the worst has its share of the requests",
+      ["WEB01 Automatic", "WEB02 Manual"],
+      [],
+      { host: "WEB02", start: "Manual", unlike: { host: "WEB01", start: "Automatic" } },
+    ],
+    ["one that is not told", ["WEB01 Manual", "WEB02"], [], { host: "WEB01", start: "Manual" }],
+    [
+      "the first one is not told",
+      ["WEB01", "WEB02 Manual"],
+      [],
+      { host: "WEB02", start: "Manual" },
+    ],
     [
       "one told twice",
       ["WEB01 Manual", "web01 Disabled"],

@@ -21,6 +21,7 @@ const PARTS = [
   "examples",
   "README.md",
   "action.yml",
+  "editors",
   "package.json",
 ];
 const copy = mkdtempSync(join(realpathSync(tmpdir()), "iislint-new-rule-"));
