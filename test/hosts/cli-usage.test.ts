@@ -64,6 +64,7 @@ describe("bad usage: exit code 2, one line, no stack", () => {
       ["sub"],
       /^Nothing to lint in sub: looked for web\.config, web\.\*\.config, app\.config, machine\.config, applicationHost\.config in any letter case/,
     ],
+    [["impact", "\0", "."], '"\uFFFD" is not a folder: OLD and NEW are two folders to compare.'],
     [["rules", "x"], '"iislint rules" takes no path. To read about one: iislint explain x'],
     [["rules", "--format", "xml"], '"iislint rules" has no format "xml". Formats: text, json.'],
     [["explain"], '"iislint explain" needs an id or a text. "iislint rules" lists the ids.'],

@@ -1,5 +1,4 @@
 /** `iislint impact`: what a change does to the people who are signed in when it is deployed. */
-import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { BROKEN } from "../../../broken.js";
 import { type Comparison, compare } from "../../../impact/impact.js";
@@ -7,6 +6,7 @@ import { impactJson, impactMarkdown, impactTable } from "../../../report/impact.
 import type { View } from "../../../run/view.js";
 import { builtIn } from "../../../settings/built-in.js";
 import { nearest } from "../../../settings/nearest.js";
+import { kindAt } from "../../named-paths.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
 import type { Command, Io } from "../io.js";
@@ -29,7 +29,7 @@ interface Sides {
 
 function folderAt(cwd: string, written: string): string {
   const path = resolve(cwd, written);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+  if (kindAt(path) !== "folder")
     throw new UsageError(`"${written}" is not a folder: OLD and NEW are two folders to compare.`);
   return path;
 }
