@@ -57,8 +57,7 @@ const isMarkdown = (formats: readonly string[] | undefined): boolean =>
 export function clientOf({
   capabilities,
   workspaceFolders,
-  // Clients of before know no other.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients of before know no other
   rootUri,
   initializationOptions,
 }: Pick<InitializeParams, "capabilities" | "workspaceFolders" | "initializationOptions"> &
