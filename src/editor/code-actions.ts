@@ -1,20 +1,25 @@
 /** What an editor offers to do about findings. */
 import type { Diagnostic, Edit } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
-import { areIdle } from "../fix/edits.js";
+import { areIdle, isSameEdit } from "../fix/edits.js";
 import { offersOf, roundOf } from "../fix/offers.js";
 import { pageOf } from "../ids.js";
 import type { Location, Span } from "../source.js";
+import { capital, editTitle } from "./edit-title.js";
 import { plainLine } from "./plain-line.js";
 import { suppression } from "./suppression.js";
+
+/** What a suggestion changes, and what for. */
+const LONGEST_SUGGESTION = 240;
 
 export interface CodeAction {
   readonly title: string;
   /**
-   * `quickfix` for one finding, `fixKind` for all of its id in the file, `fixAll` for everything
-   * that is safe, `suppress` and `explain` for those that are no mistake.
+   * `quickfix` for one finding, `suggestion` where that changes what is in force, `fixKind` for all of
+   * its id in the file, `fixAll` for everything that is safe, `suppress` and `explain` for those that
+   * are no mistake.
    */
-  readonly kind: "quickfix" | "fixKind" | "fixAll" | "suppress" | "explain";
+  readonly kind: "quickfix" | "suggestion" | "fixKind" | "fixAll" | "suppress" | "explain";
   /** The findings that it is about. */
   readonly diagnostics: readonly Diagnostic[];
   /** None where it only shows something. */
@@ -54,36 +59,67 @@ const taking = ({ mayWrite = () => true }: ActionContext) => ({
 const mayMake = ({ mayWrite = () => true }: ActionContext, edits: readonly Edit[] | undefined) =>
   edits !== undefined && !areIdle(edits) && edits.every(({ source }) => mayWrite(source.path));
 
-/** The fix and the suggestions of one finding. */
+/** A suggestion is told apart by its first word; what it is for stands behind what it does. */
+const suggestionTitle = (does: string, wanted?: string): string =>
+  plainLine(
+    `Suggestion: ${plainLine(does)}${wanted === undefined ? "" : ` (${wanted})`}`,
+    LONGEST_SUGGESTION,
+  );
+
+/** The fix and the suggestions of one finding, each named by what it does to the text. */
 function fixesOf(diagnostic: Diagnostic, context: ActionContext): readonly CodeAction[] {
-  const { fix, suggestions, message, rule } = diagnostic;
-  const next = plainLine(message.next ?? message.what);
+  const { fix, suggestions } = diagnostic;
+  const { path } = context.document.source;
+  const of = (edits: readonly Edit[], isSafe: boolean, wanted?: string): CodeAction[] => {
+    if (!mayMake(context, edits)) return [];
+    const does = editTitle(edits, path);
+    return [
+      {
+        title: isSafe ? plainLine(capital(does)) : suggestionTitle(does, wanted),
+        kind: isSafe ? "quickfix" : "suggestion",
+        diagnostics: [diagnostic],
+        edits,
+        isPreferred: isSafe,
+      },
+    ];
+  };
   return [
-    ...(fix && mayMake(context, fix.edits)
-      ? [
-          {
-            title: `Fix${fix.safe ? "" : " (changes the meaning)"}: ${next}`,
-            kind: "quickfix" as const,
-            diagnostics: [diagnostic],
-            edits: fix.edits,
-            isPreferred: fix.safe,
-          },
-        ]
-      : []),
-    ...suggestions.flatMap(({ title, edits = [] }) =>
-      mayMake(context, edits)
-        ? [
-            {
-              title: `${plainLine(title)} (${rule})`,
-              kind: "quickfix" as const,
-              diagnostics: [diagnostic],
-              edits,
-              isPreferred: false,
-            },
-          ]
-        : [],
-    ),
+    ...(fix ? of(fix.edits, fix.safe) : []),
+    ...suggestions.flatMap(({ title, edits = [] }) => of(edits, false, title)),
   ];
+}
+
+const sameEdits = (a: CodeAction, b: CodeAction): boolean =>
+  a.edits.length === b.edits.length &&
+  a.edits.every((edit, i) => {
+    const other = b.edits[i];
+    return other?.source.path === edit.source.path && isSameEdit(edit, other);
+  });
+
+/** One action for findings that ask for the same; where titles are alike the ids tell them apart. */
+function apartByTitle(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const merged: CodeAction[] = [];
+  for (const action of actions) {
+    const at = merged.findIndex((one) => one.kind === action.kind && sameEdits(one, action));
+    const same = merged[at];
+    if (!same) merged.push(action);
+    else
+      merged[at] = {
+        ...same,
+        // The longer one says what for.
+        title: action.title.length > same.title.length ? action.title : same.title,
+        diagnostics: [...same.diagnostics, ...action.diagnostics],
+      };
+  }
+  const numbers = new Map<string, number>();
+  return merged.map((action) => {
+    const { title } = action;
+    if (merged.filter((one) => one.title === title).length < 2) return action;
+    const named = `${title} (${action.diagnostics[0]?.rule ?? ""})`;
+    const number = (numbers.get(named) ?? 0) + 1;
+    numbers.set(named, number);
+    return { ...action, title: number === 1 ? named : `${named} (${number})` };
+  });
 }
 
 /** All safe fixes that go together; never a suggestion, never what changes the meaning. */
@@ -159,7 +195,7 @@ export function codeActions(context: ActionContext, range: Span): readonly CodeA
   const kinds = [...new Map(here.map((one) => [one.rule, one])).values()];
   const all = here.length === 0 ? undefined : fixAll(context);
   return [
-    ...here.flatMap((one) => fixesOf(one, context)),
+    ...apartByTitle(here.flatMap((one) => fixesOf(one, context))),
     ...kinds.flatMap(({ rule }) => ofKind(rule, context)),
     ...(all && all.diagnostics.length > 1 ? [all] : []),
     ...kinds.flatMap((one) => suppress(one, context)),

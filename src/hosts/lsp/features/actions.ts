@@ -10,6 +10,7 @@ import { asked, type Asking, type Feature } from "./feature.js";
 /** Kinds of the protocol; `source.fixAll` is what an editor does when it saves, if a person wants that. */
 const KIND: Readonly<Record<CodeAction["kind"], string>> = {
   quickfix: "quickfix",
+  suggestion: "quickfix.suggestion.iislint",
   fixKind: "quickfix.all.iislint",
   fixAll: "source.fixAll.iislint",
   suppress: "quickfix.suppress.iislint",
