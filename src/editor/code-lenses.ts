@@ -1,6 +1,6 @@
 /** What stands over each session section: what is in force, who decided it, what sessions survive. */
 import { factsFor } from "../lint/inputs.js";
-import { EVENT_WORDS } from "../report/survival.js";
+import type { Described } from "../effective/describe.js";
 import type { InForce } from "../run/view.js";
 import type { Span } from "../source.js";
 import { EVENTS, type Event, type Sessions } from "../survival/law.js";
@@ -22,8 +22,22 @@ export interface CodeLens {
   readonly section: string;
 }
 
-const joined = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+const joined = (words: readonly string[], by: "and" | "or" = "and"): string =>
+  words.length < 2
+    ? words.join("")
+    : `${words.slice(0, -1).join(", ")} ${by} ${words.at(-1) ?? ""}`;
+
+/** What each event is called in a sentence. */
+const NAMES: Readonly<Record<Event, string>> = {
+  idleStop: "idle stops",
+  periodicRecycle: "periodic recycles",
+  memoryRecycle: "memory recycles",
+  deployment: "deployments",
+  configurationTouch: "edits of Web.config",
+  reboot: "reboots",
+  patch: "patches",
+  nodeLoss: "the loss of the server",
+};
 
 /** Events that mostly have one answer, and what they are called together. */
 const GROUPS: readonly { readonly name: string; readonly events: readonly Event[] }[] = [
@@ -38,24 +52,54 @@ function eventsWith({ events }: Survival, wanted: Sessions): readonly string[] {
   const whole = GROUPS.filter(({ events: all }) => all.every((event) => own.includes(event)));
   return own.flatMap((event) => {
     const group = whole.find((one) => one.events.includes(event));
-    if (!group) return [EVENT_WORDS[event]];
+    if (!group) return [NAMES[event]];
     return group.events[0] === event ? [group.name] : [];
   });
 }
 
-/** "survives recycles and deployments, not reboots". */
+/** "sessions survive recycles and deployments, but not reboots or the loss of the server". */
 function survivalWords(survival: Survival): string {
-  const [kept, lost, partly] = (["kept", "lost", "partly"] as const).map((one) =>
-    eventsWith(survival, one),
-  ) as [readonly string[], readonly string[], readonly string[]];
-  if (eventsWith(survival, "none").length > 0) return "no sessions";
+  const [kept, lost, partly, unknown] = (["kept", "lost", "partly", "unknown"] as const).map(
+    (one) => eventsWith(survival, one),
+  ) as [readonly string[], readonly string[], readonly string[], readonly string[]];
+  if (eventsWith(survival, "none").length > 0) {
+    const { why } = survival.events.deployment;
+    return why === undefined ? "there are no sessions" : `the application does not start: ${why}`;
+  }
+  if (kept.length + lost.length + partly.length === 0)
+    return "the files do not show what sessions survive";
+  const not = joined(lost, "or");
+  const survives =
+    kept.length === 0
+      ? lost.length === 0
+        ? ""
+        : `sessions do not survive ${not}`
+      : `sessions survive ${joined(kept)}${lost.length === 0 ? "" : `, but not ${not}`}`;
   const parts = [
-    kept.length > 0 ? `survives ${joined(kept)}` : "",
-    lost.length > 0 ? `${kept.length === 0 ? "lost by" : "not"} ${joined(lost)}` : "",
-    partly.length > 0 ? `those of one server lost by ${joined(partly)}` : "",
+    survives,
+    // Of several servers one keeps its sessions while another goes down.
+    partly.length > 0
+      ? `${joined(partly).replace("the loss of the server", "the loss of a server")} cost only the sessions of that server`
+      : "",
+    unknown.length > 0 ? `whether they survive ${joined(unknown, "or")} is not known` : "",
   ];
-  return parts.filter((part) => part !== "").join(", ");
+  return parts.filter((part) => part !== "").join("; ");
 }
+
+/** Where a folder below says another mode, the sessions of its application tell nothing of it. */
+function isOfApplication(mode: Described, { path, application }: InForce, world: World): boolean {
+  const own = application && (path === application.path ? undefined : world.at(application.path));
+  if (!own || "problem" in own) return application !== undefined;
+  const { from } = own.describe(SESSION_STATE)?.values.find(isMode) ?? {};
+  return placeKey(from) === placeKey(mode.from);
+}
+
+const isMode = ({ name }: Described) => name === "mode";
+
+const placeKey = (from: Described["from"] | undefined): string =>
+  from === undefined || typeof from === "string"
+    ? String(from)
+    : `${from.source.path}:${from.span.start}`;
 
 function survivalOf({ application }: InForce, world: World): string {
   if (!application) return "";
@@ -66,9 +110,9 @@ function survivalOf({ application }: InForce, world: World): string {
 }
 
 function ofSessionState(inForce: InForce, world: World, cwd: string): string {
-  const mode = inForce.describe(SESSION_STATE)?.values.find(({ name }) => name === "mode");
+  const mode = inForce.describe(SESSION_STATE)?.values.find(isMode);
   if (!mode) return "";
-  const survival = survivalOf(inForce, world);
+  const survival = isOfApplication(mode, inForce, world) ? survivalOf(inForce, world) : "";
   return `in force: ${inForceWords(mode, cwd)}${survival === "" ? "" : `; ${survival}`}`;
 }
 
@@ -87,8 +131,14 @@ function ofOther(
   const files = [...new Set(foreign.map(({ source }) => source.path))].map((path) =>
     placeText(foreign.find(({ source }) => source.path === path)!, cwd),
   );
-  const count = `${written.length} of ${values.length} values written`;
-  return `in force: ${count}${files.length === 0 ? "" : `, ${foreign.length} by ${joined(files.slice(0, 3))}`}`;
+  if (written.length === 0) return "in force: all values are defaults";
+  const one = (count: number) => (count === 1 ? "is" : "are");
+  const count = `${written.length} of ${values.length} values ${one(written.length)} written`;
+  const others =
+    files.length === 0
+      ? ""
+      : `, ${foreign.length === written.length ? "all" : foreign.length} of them by ${joined(files.slice(0, 3))}`;
+  return `in force: ${count}${others}`;
 }
 
 /**

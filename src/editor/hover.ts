@@ -1,12 +1,11 @@
 /** What an editor shows over a name or a value. */
 import type { Registered } from "../../schema/vocabulary.js";
 import type { Attribute, Element } from "../document/tree.js";
-import { valueText } from "../report/effective.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Schema } from "../settings/schema.js";
 import type { Span } from "../source.js";
 import { type Caret, caretAt, within } from "./caret.js";
-import { describedAt, inForceAt, inForceText, placeText } from "./in-force.js";
+import { deciderText, describedAt, inForceAt, inForceText, valueMarkdown } from "./in-force.js";
 import type { Looked, Marked } from "./looked.js";
 import { bullets, code, paragraphs, plainText } from "./markdown.js";
 import { attributeIn, placeOf, type Place } from "./place.js";
@@ -46,9 +45,8 @@ function sectionInForce(looked: Looked, element: Element, { path }: Place): stri
   const written = all.filter(({ from }) => from !== "default");
   if (written.length === 0) return `**In force** for ${code(inForce.path)}: all defaults.`;
   const lines = written.slice(0, MOST).map((one) => {
-    const by = one.from === "unseen" || one.from === "default" ? "?" : one.from;
-    const place = by === "?" ? "a folder that is not at hand" : placeText(by, looked.cwd);
-    return `${code(one.name)}: ${code(valueText(one))}, ${plainText(place)}`;
+    const by = plainText(deciderText(one, looked.cwd));
+    return `${code(one.name)}: ${valueMarkdown(one)}, ${by}`;
   });
   const rest = written.length - lines.length;
   return paragraphs(

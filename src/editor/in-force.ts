@@ -102,14 +102,22 @@ export function deciderText({ from, defaultOf }: Described, cwd: string): string
   return defaultOf === undefined ? "the default" : `the default since ${defaultOf}`;
 }
 
+/** The value in words; what the files at hand do not show is said to be so. */
+export const valueWords = (one: Described): string =>
+  one.known ? valueText(one) : "not known here";
+
 /** The value with who decided it, in plain words. */
 export const inForceWords = (one: Described, cwd: string): string =>
-  `${valueText(one)}, ${deciderText(one, cwd)}`;
+  `${valueWords(one)}, ${deciderText(one, cwd)}`;
+
+/** The value as Markdown. */
+export const valueMarkdown = (one: Described): string =>
+  one.known ? code(valueText(one)) : valueWords(one);
 
 /** The same as Markdown, with what it overrides and what locks it. */
 export function inForceText(one: Described, path: string, cwd: string): string {
   const parts = [
-    `**In force** for ${code(path)}: ${code(valueText(one))}, ${plainText(deciderText(one, cwd))}`,
+    `**In force** for ${code(path)}: ${valueMarkdown(one)}, ${plainText(deciderText(one, cwd))}`,
     ...one.shadowed.map((at) => `overrides ${plainText(placeText(at, cwd))}`),
     ...(one.locked ? [`locked by ${plainText(placeText(one.locked, cwd))}`] : []),
   ];

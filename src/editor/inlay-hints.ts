@@ -36,8 +36,9 @@ function endOf({ document }: Looked, { startTag, selfClosing }: Element): number
 
 const isOwn = ({ name }: Described) => !name.includes("/");
 
-const isWanted = ({ from }: Described, { defaults = false }: InlayOptions) =>
-  from !== "unseen" && (defaults || from !== "default");
+/** A value that the files do not show tells nothing in the text. */
+const isWanted = ({ known, from }: Described, { defaults = false }: InlayOptions) =>
+  known && from !== "unseen" && (defaults || from !== "default");
 
 function hintOf(one: Described, offset: number, path: string, cwd: string): InlayHint {
   const { from } = one;

@@ -51,7 +51,7 @@ export function valueText(one: Described): string {
   if (value === undefined) return "not set";
   if (value === "") return '""';
   return unit !== undefined && typeof value === "number"
-    ? `${value} ${unit}`
+    ? `${value} ${value === 1 ? unit.replace(/s$/, "") : unit}`
     : shown(String(value));
 }
 

@@ -131,7 +131,7 @@ describe("what is in force", () => {
     [
       "a section: what files say of it",
       '<session|State timeout="30"/>',
-      "- `mode`: `StateServer`, web.config:1\n- `timeout`: `30 minutes`, shop/web.config:1",
+      "- `mode`: `StateServer`, decided by web.config:1\n- `timeout`: `30 minutes`, decided by shop/web.config:1",
     ],
     [
       "an entry's own parameter",

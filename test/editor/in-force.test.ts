@@ -1,6 +1,7 @@
 /** What is in force, shown beside the text: lenses, hints and the effective view. */
 import { describe, expect, test } from "vitest";
 import { codeLenses, effectiveDocument, inlayHints } from "../../src/editor/index.js";
+import { NO_FACTS } from "../../src/facts/facts.js";
 import { lookedAt, placeOf, textOf, web } from "./looking.js";
 
 const SHOP = { "shop/Global.asax": "" };
@@ -12,26 +13,100 @@ describe("a lens over a session section", () => {
     return codeLenses(looked).map(({ span, title }) => `${textOf({ looked }, span)}: ${title}`);
   };
 
-  test("says what is in force, who decided it and what sessions survive", () => {
+  const STORE =
+    "sessions survive recycles and deployments, but not reboots or the loss of the server";
+  const ELSEWHERE = "sessions survive recycles, deployments, reboots and the loss of the server";
+  const HERE =
+    "sessions do not survive deployments, reboots or the loss of the server; whether they survive recycles is not known";
+  const HIDDEN = "the files do not show what sessions survive";
+  const custom = (type: string) =>
+    `<sessionState mode="Custom" customProvider="R"><providers><add name="R" type="${type}" host="r01"/></providers></sessionState>`;
+
+  test.each<[string, string, string]>([
+    ["InProc", '<sessionState mode="InProc"/>', `InProc, decided by web.config:1; ${HERE}`],
+    ["the default", '<sessionState timeout="30"/>', `InProc, the default; ${HERE}`],
+    [
+      "StateServer on the same machine",
+      '<sessionState mode="StateServer"/>',
+      `StateServer, decided by web.config:1; ${STORE}`,
+    ],
+    [
+      "StateServer on another",
+      '<sessionState mode="StateServer" stateConnectionString="tcpip=STATE01:42424"/>',
+      `StateServer, decided by web.config:1; ${ELSEWHERE}`,
+    ],
+    [
+      "SQLServer on another",
+      '<sessionState mode="SQLServer" sqlConnectionString="data source=DB01;Integrated Security=SSPI"/>',
+      `SQLServer, decided by web.config:1; ${ELSEWHERE}`,
+    ],
+    [
+      "SQLServer on the same machine",
+      '<sessionState mode="SQLServer" sqlConnectionString="data source=.;Integrated Security=SSPI"/>',
+      "SQLServer, decided by web.config:1; sessions survive recycles and deployments, but not the loss of the server; whether they survive reboots is not known",
+    ],
+    [
+      "a provider that is known",
+      custom("Microsoft.Web.Redis.RedisSessionStateProvider"),
+      `Custom, decided by web.config:1; ${ELSEWHERE}`,
+    ],
+    ["one that is not", custom("My.Own"), `Custom, decided by web.config:1; ${HIDDEN}`],
+    [
+      "no provider",
+      '<sessionState mode="Custom"/>',
+      "Custom, decided by web.config:1; the application does not start: mode Custom names no provider",
+    ],
+    ["Off", '<sessionState mode="Off"/>', "Off, decided by web.config:1; there are no sessions"],
+    [
+      "a deployment token",
+      '<sessionState mode="#{Mode}"/>',
+      `not known here, decided by web.config:1; ${HIDDEN}`,
+    ],
+    [
+      "a file that is not there",
+      '<sessionState configSource="gone.config"/>',
+      `not known here, decided by web.config:1; ${HIDDEN}`,
+    ],
+    [
+      "a value that is refused",
+      '<sessionState mode="inproc"/>',
+      "not known here, decided by web.config:1; the application does not start: the value is refused",
+    ],
+  ])("%s", (_, section, said) => {
+    expect(lenses(web(section))).toEqual([`sessionState: in force: ${said} [/]`]);
+  });
+
+  test("what another file decides, also for an application that only a sign shows", () => {
     expect(
       lenses(web('<sessionState timeout="30"/>'), "shop/web.config", {
         ...SHOP,
         "web.config": parent,
       }),
-    ).toEqual([
-      "sessionState: in force: StateServer, decided by web.config:1; survives recycles and deployments, not reboots and loss of the server [/shop]",
-    ]);
+    ).toEqual([`sessionState: in force: StateServer, decided by web.config:1; ${STORE} [/shop]`]);
   });
 
-  test("in the worker process", () => {
-    expect(lenses(web('<sessionState timeout="30"/>'))).toEqual([
-      "sessionState: in force: InProc, the default; lost by deployments, reboots and loss of the server [/]",
-    ]);
+  test("a folder below an application says nothing of the sessions of that", () => {
+    expect(
+      lenses(web('<sessionState mode="Off"/>'), "shop/admin/web.config", {
+        ...SHOP,
+        "web.config": parent,
+      }),
+    ).toEqual(["sessionState: in force: Off, decided by shop/admin/web.config:1 [/shop/admin]"]);
   });
 
-  test("without sessions", () => {
-    expect(lenses(web('<sessionState mode="Off"/>'))).toEqual([
-      "sessionState: in force: Off, decided by web.config:1; no sessions [/]",
+  test("one of several servers keeps its sessions while another goes down", () => {
+    const looked = lookedAt("web.config", web('<sessionState mode="InProc"/>'));
+    const deployment = {
+      value: { servers: 2 },
+      evidence: undefined,
+      confidence: "declared",
+    } as const;
+    const view = () => {
+      const world = looked.view();
+      return world && { ...world, factsOf: () => ({ ...NO_FACTS, deployment }) };
+    };
+    expect(codeLenses({ ...looked, view }).map(({ title }) => title)).toEqual([
+      "in force: InProc, decided by web.config:1; sessions do not survive deployments or patches; reboots and the loss of a server cost only the sessions of that server; whether they survive recycles is not known [/]",
     ]);
   });
 
@@ -39,8 +114,22 @@ describe("a lens over a session section", () => {
     const text = web('<httpCookies requireSSL="true"/>');
     const around = { ...SHOP, "web.config": web('<httpCookies httpOnlyCookies="true"/>') };
     expect(lenses(text, "shop/web.config", around)[0]).toMatch(
-      /^httpCookies: in force: 2 of \d values written, 1 by web\.config:1 \[\/shop\]$/,
+      /^httpCookies: in force: 2 of \d values are written, 1 of them by web\.config:1 \[\/shop\]$/,
     );
+  });
+
+  test.each([
+    ["<httpCookies/>", {}, "all values are defaults"],
+    ['<httpCookies requireSSL="true"/>', {}, "1 of 4 values is written"],
+    [
+      "<httpCookies/>",
+      { "web.config": web('<httpCookies requireSSL="true" httpOnlyCookies="true"/>') },
+      "2 of 4 values are written, all of them by web.config:1",
+    ],
+  ])("other sections: %s with %j", (text, around, said) => {
+    expect(lenses(web(text), "shop/web.config", { ...SHOP, ...around })).toEqual([
+      `httpCookies: in force: ${said} [/shop]`,
+    ]);
   });
 
   test("none where nothing is loaded, and none over what is no section", () => {
@@ -84,6 +173,21 @@ describe("hints", () => {
     );
     expect(labels).toContain("cookieless: UseCookies (default)");
     expect(labels).toContain("timeout: 10 minutes (web.config:1)");
+  });
+
+  test("no value that the files do not show", () => {
+    const gone = web('<sessionState configSource="gone.config"/>');
+    expect(hints(gone)).toEqual([]);
+  });
+
+  test("one minute is no minutes", () => {
+    const looked = lookedAt("shop/web.config", web("<sessionState/>"), {
+      ...SHOP,
+      "web.config": web('<sessionState timeout="1"/>'),
+    });
+    expect(inlayHints(looked).map(({ label }) => label)).toEqual([
+      "timeout: 1 minute (web.config:1)",
+    ]);
   });
 
   test("only in what is shown", () => {

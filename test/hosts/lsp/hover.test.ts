@@ -40,7 +40,7 @@ describe("hover", () => {
     await client.open("shop/Web.config", FILES["shop/Web.config"]);
     await client.open("Web.config", session('mode="SQLServer"'));
     expect((await over(client, "shop/Web.config", "sessionState ")).value).toContain(
-      "- `mode`: `SQLServer`, Web.config:3",
+      "- `mode`: `SQLServer`, decided by Web.config:3",
     );
   });
 

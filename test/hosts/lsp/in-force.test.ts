@@ -33,7 +33,7 @@ describe("code lens", () => {
     const client = await opened();
     const [lens] = await lenses(client);
     expect(lens?.command?.title).toBe(
-      "in force: StateServer, decided by Web.config:3; survives recycles and deployments, not reboots and loss of the server [/shop]",
+      "in force: StateServer, decided by Web.config:3; sessions survive recycles and deployments, but not reboots or the loss of the server [/shop]",
     );
     expect(client.textIn("shop/Web.config", lens!.range)).toBe("sessionState");
     expect(client.ready.capabilities.executeCommandProvider?.commands).toContain(
@@ -46,7 +46,7 @@ describe("code lens", () => {
     await client.open("Web.config", session('mode="Off"'));
     const [lens] = await lenses(client);
     expect(lens?.command?.title).toBe(
-      "in force: Off, decided by Web.config:3; no sessions [/shop]",
+      "in force: Off, decided by Web.config:3; there are no sessions [/shop]",
     );
   });
 });
