@@ -28,34 +28,42 @@ export interface Seen {
   readonly disk?: readonly string[];
 }
 
+/** What is otherwise in an editor. */
+export interface InEditor {
+  /** An options file in JSON as it reads now, where it is open. */
+  readonly opened: Open;
+  /** How a person lets a program say the options, as sentences. */
+  readonly toRun: string;
+}
+
 export class LiveRun {
   readonly #given: Arguments;
   readonly #io: Io;
   readonly #disk: Disk;
   #targets: readonly Target[];
   readonly #warn: Warn;
-  readonly #opened: Open | undefined;
+  readonly #editor: InEditor | undefined;
   #projects: Projects | undefined;
   #request: LiveRequest | undefined;
   #live: Live | undefined;
   /** Paths on the disk that were seen to change, until the session has taken them in. */
   #waiting: string[] = [];
 
-  /** @param opened - an options file in JSON as it reads now, where an editor has it open */
+  /** @param editor - absent on the command line */
   constructor(
     given: Arguments,
     io: Io,
     disk: Disk,
     targets: readonly Target[],
     warn: Warn,
-    opened?: Open,
+    editor?: InEditor,
   ) {
     this.#given = given;
     this.#io = io;
     this.#disk = disk;
     this.#targets = targets;
     this.#warn = warn;
-    this.#opened = opened;
+    this.#editor = editor;
   }
 
   get live(): Live {
@@ -118,7 +126,8 @@ export class LiveRun {
         this.#disk,
         this.#targets,
         this.#warn,
-        this.#opened,
+        this.#editor?.opened,
+        this.#editor?.toRun,
       );
       await projects.open();
       this.#projects = projects;

@@ -60,6 +60,7 @@ export class Projects {
    * @param disk - where options files are looked for
    * @param targets - what is named; bounds the search where no git working tree does
    * @param opened - an options file in JSON as it reads now, where an editor has it open
+   * @param toRun - how a person lets a program say the options, as sentences
    */
   constructor(
     private readonly given: Arguments,
@@ -68,6 +69,7 @@ export class Projects {
     private readonly targets: readonly Target[],
     private readonly warn: Warn,
     private readonly opened: Open = openFile,
+    private readonly toRun = "Name it with --config, or give --allow-js-config if you trust this repository.",
   ) {
     this.#named = namedEvidence(given.values("facts"), io, warn);
     for (const pattern of given.values("facts")) this.#evidence.push([io.cwd, pattern]);
@@ -204,9 +206,7 @@ export class Projects {
   #read(path: string): Governed {
     const shown = relativePath(this.io.cwd, path);
     if (!this.#mayRun(path))
-      return this.#broken(path, [
-        `${shown} is a program and was not run. Name it with --config, or give --allow-js-config if you trust this repository.`,
-      ]);
+      return this.#broken(path, [`${shown} is a program and was not run. ${this.toRun}`]);
     if (!this.#reader || (isProgram(path) && !this.#loaded.has(path)))
       throw new OptionsNeeded(path);
     const loading = this.#loaded.get(path) ?? this.#reader.read(path);

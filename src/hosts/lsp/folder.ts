@@ -18,10 +18,10 @@ import { isNamedBy } from "../cli/settings.js";
 import { isUsageError } from "../cli/usage.js";
 import { openDisk } from "../disk.js";
 import type { Target } from "../named-paths.js";
-import { openFile } from "../open-file.js";
 import { absolute } from "../paths.js";
 import { isOptionsName } from "../options-file/find.js";
 import { type Mistake, mistakeIn } from "./mistakes.js";
+import { OptionsTexts } from "./options-texts.js";
 import { behind, nothing, type Pending } from "./pending.js";
 import { Quiet } from "./quiet.js";
 
@@ -29,6 +29,8 @@ import { Quiet } from "./quiet.js";
 export interface Around {
   /** What the person has set. */
   given(): Arguments;
+  /** How the person lets a program say the options, as sentences. */
+  toRun(): string;
   /** Told which files have other diagnostics now, or the same at other places. */
   changed(folder: Folder, paths: ReadonlySet<string>): void;
   warn(message: string): void;
@@ -41,6 +43,7 @@ export class Folder {
   readonly #quiet = new Quiet();
   /** Open documents, which may lie in another folder: they stand over the disk. */
   readonly #open = new Map<string, Source>();
+  readonly #options = new OptionsTexts(this.#open);
   /** Those that this folder tells of. */
   readonly #own = new Set<string>();
   #isLeft = false;
@@ -222,12 +225,13 @@ export class Folder {
     const typed = [...told.texts.keys(), ...told.closed].filter((path) =>
       isOptionsName(nameOf(path)),
     );
+    const disk = [...told.disk, ...typed].filter((path) => !this.#options.isTaken(path));
     const { projects } = run;
     const updated = await run.steps(
       {
         texts: isNew ? this.#open.values() : told.texts.values(),
         closed: told.closed,
-        disk: [...told.disk, ...typed],
+        disk,
       },
       async () => {
         await breathe();
@@ -277,10 +281,7 @@ export class Folder {
       (message) => {
         this.around.warn(message);
       },
-      (path) => {
-        const open = this.#open.get(path);
-        return open ? { kind: "bytes", bytes: Buffer.from(open.text) } : openFile(path);
-      },
+      { opened: this.#options.read, toRun: this.around.toRun() },
     );
   }
 

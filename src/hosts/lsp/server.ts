@@ -18,7 +18,7 @@ import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
 import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
-import { argumentsOf, type Settings } from "./settings.js";
+import { argumentsOf, type Settings, toRun } from "./settings.js";
 import { tell } from "./tell.js";
 import { documentOf, pathOf } from "./uris.js";
 
@@ -47,6 +47,7 @@ export class Server {
     this.#documents = new protocol.TextDocuments(protocol.TextDocument);
     this.#folders = new Folders({
       given: () => this.#given(),
+      toRun: () => toRun(this.#client.isTrusted),
       changed: (folder, paths) => {
         this.#reporting.changed(folder, paths);
       },

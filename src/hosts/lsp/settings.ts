@@ -50,3 +50,9 @@ export function argumentsOf(settings: Settings, isTrusted: boolean): Arguments {
   ];
   return parseArguments(written, lintOptions);
 }
+
+/** How a person lets a program of the folder say the options, as sentences. */
+export const toRun = (isTrusted: boolean): string =>
+  isTrusted
+    ? "Name it in the setting iislint.config, or switch iislint.allowJsConfig on, if you trust this repository."
+    : "Trust this folder in the editor first; then name it in the setting iislint.config, or switch iislint.allowJsConfig on.";
