@@ -23,6 +23,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
+import { connected } from "../../../src/hosts/lsp/connected.js";
 import * as protocol from "../../../src/hosts/lsp/protocol.js";
 import { Server } from "../../../src/hosts/lsp/server.js";
 import { uriOf } from "../../../src/hosts/lsp/uris.js";
@@ -241,8 +242,23 @@ export async function serve(
     top = tree(files),
   }: Opening = {},
 ): Promise<Client> {
+  const client = greeted(top);
+  client.settings = settings;
+  client.ready = await client.ask("initialize", {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: folders.map((folder) => ({ uri: client.uri(folder), name: folder })),
+    initializationOptions: options,
+  });
+  await client.connection.sendNotification("initialized", {});
+  return client;
+}
+
+/** A server to which nothing was said yet. */
+export function greeted(top = tree({})): Client {
   const [to, from] = [new PassThrough(), new PassThrough()];
-  const server = protocol.createConnection(protocol.ProposedFeatures.all, to, from);
+  const server = connected(protocol, to, from);
   new Server(server, protocol).listen();
   const connection = createMessageConnection(
     new StreamMessageReader(from),
@@ -258,15 +274,6 @@ export async function serve(
     server.dispose();
   };
   onTestFinished(client.end);
-  client.settings = settings;
-  client.ready = await connection.sendRequest("initialize", {
-    processId: null,
-    rootUri: null,
-    capabilities,
-    workspaceFolders: folders.map((folder) => ({ uri: client.uri(folder), name: folder })),
-    initializationOptions: options,
-  });
-  await connection.sendNotification("initialized", {});
   return client;
 }
 

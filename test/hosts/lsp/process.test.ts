@@ -51,12 +51,12 @@ function start(top: string) {
   return { one, end, connection, published };
 }
 
-async function begun() {
+async function begun(processId = process.pid) {
   const top = tree({ "Web.config": session('mode="inproc"') });
   const running = start(top);
   const { connection } = running;
   await connection.sendRequest("initialize", {
-    processId: process.pid,
+    processId,
     rootUri: uriOf(top),
     capabilities: {},
   });
@@ -86,6 +86,20 @@ describe.skipIf(!isFresh)(
     test("ends with 1 where nobody asked it to shut down", async () => {
       const { connection, end } = await begun();
       await connection.sendNotification("exit");
+      expect(await end).toBe(1);
+    }, 60_000);
+
+    test("ends with 0 when its input does after it was asked to shut down", async () => {
+      const { one, connection, end } = await begun();
+      await connection.sendRequest("shutdown");
+      one.stdin.end();
+      expect(await end).toBe(0);
+    }, 60_000);
+
+    test("ends when the process of the client does, though its input stays open", async () => {
+      const parent = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
+      const { end } = await begun(parent.pid);
+      parent.kill("SIGKILL");
       expect(await end).toBe(1);
     }, 60_000);
 

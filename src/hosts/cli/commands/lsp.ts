@@ -14,15 +14,12 @@ export const lsp: Command = async (args) => {
     );
   if (!given.has("stdio"))
     throw new UsageError('"iislint lsp" speaks over standard input and output: give --stdio.');
-  const [protocol, { Server }] = await Promise.all([
+  const [protocol, { Server }, { connected }] = await Promise.all([
     import("../../lsp/protocol.js"),
     import("../../lsp/server.js"),
+    import("../../lsp/connected.js"),
   ]);
-  const connection = protocol.createConnection(
-    protocol.ProposedFeatures.all,
-    process.stdin,
-    process.stdout,
-  );
+  const connection = connected(protocol, process.stdin, process.stdout);
   // A fault in one request must not end what all others need.
   process.on("uncaughtException", (error) => {
     connection.console.error(`iislint broke: ${error.message}. Please report it.`);
