@@ -16,6 +16,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { NOTICES, noticesOf, packagesIn, withNotices } from "./licences.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const home = join(root, "editors/vscode");
@@ -70,9 +71,9 @@ const node = (cwd: string, file: string, ...args: readonly string[]): void => {
   run(process.execPath, [file, ...args], cwd);
 };
 
-/** The client, with its libraries in it. */
+/** The client, with its libraries in it, and the licences of those beside the server's. */
 async function bundle(stage: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["editors/vscode/src/extension.ts"],
     outfile: join(stage, "dist/extension.cjs"),
@@ -86,7 +87,11 @@ async function bundle(stage: string): Promise<void> {
     minify: true,
     legalComments: "none",
     logLevel: "warning",
+    metafile: true,
   });
+  const own = noticesOf(packagesIn([metafile]).map((folder) => join(root, folder)));
+  const ofServer = readFileSync(join(root, "dist", NOTICES), "utf8");
+  writeFileSync(join(stage, "dist", NOTICES), withNotices(ofServer, own));
 }
 
 /** What is only for who makes it has no place in the manifest of what is made. */
