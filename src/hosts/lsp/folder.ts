@@ -131,6 +131,16 @@ export class Folder {
     return new Set([...this.#paths, ...this.#mistakes.map(({ path }) => path)]);
   }
 
+  /** A run has come to its end. */
+  get isBegun(): boolean {
+    return this.#live !== undefined;
+  }
+
+  /** An open document as it reads now. */
+  opened(path: string): Source | undefined {
+    return this.#open.get(path);
+  }
+
   /** The document as it was taken up. */
   source(path: string): Source | undefined {
     const text = this.#live ? this.#live.files.read(path) : this.#open.get(path);
@@ -235,7 +245,7 @@ export class Folder {
       },
       async () => {
         await breathe();
-        return !this.#pending;
+        return !this.#pending && !this.#isLeft;
       },
     );
     this.#begun = run;

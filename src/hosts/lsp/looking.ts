@@ -7,6 +7,7 @@ import { kindOf } from "../../settings/kind.js";
 import { readConfigFile } from "../../settings/read.js";
 import type { Source } from "../../source.js";
 import { packageText } from "../package.js";
+import type { Reach } from "./features/feature.js";
 import type { Folder } from "./folder.js";
 
 let texts: Texts | undefined;
@@ -27,10 +28,11 @@ function documentOf(source: Source): Document {
 
 /**
  * A document as it reads now, with what is in force around it; undefined where there is none.
- * @param isWide - everything in the folder is looked at, not only what the document has a part in
+ * @param reach - `text`: an open document alone; `folder`: everything in the folder, not only what
+ *   the document has a part in
  */
-export function lookAt(folder: Folder, path: string, isWide: boolean): Looked | undefined {
-  const source = folder.source(path);
+export function lookAt(folder: Folder, path: string, reach: Reach): Looked | undefined {
+  const source = reach === "text" ? folder.opened(path) : folder.source(path);
   if (!source) return undefined;
   const document = documentOf(source);
   const kind = kindOf(document, path, builtIn);
@@ -39,7 +41,10 @@ export function lookAt(folder: Folder, path: string, isWide: boolean): Looked | 
     file: kind && readConfigFile(document, kind, builtIn),
     schema: builtIn,
     texts: hoverTexts(),
-    view: () => (isWide ? folder.all() : folder.view(path)),
+    view: () => {
+      if (reach === "text") return undefined;
+      return reach === "folder" ? folder.all() : folder.view(path);
+    },
     cwd: folder.path,
   };
 }

@@ -36,9 +36,9 @@ export class Reporting {
     for (const path of paths) this.#times.set(path, (this.#times.get(path) ?? 0) + 1);
     const { pulls, refreshes } = this.client();
     if (!pulls) for (const path of paths) this.#send(path, this.#found(folder, path));
-    else if (refreshes.diagnostics) quietly(this.connection.languages.diagnostics.refresh());
-    if (refreshes.lenses) quietly(this.connection.sendRequest("workspace/codeLens/refresh"));
-    if (refreshes.hints) quietly(this.connection.languages.inlayHint.refresh());
+    else if (refreshes.diagnostics) quietly(() => this.connection.languages.diagnostics.refresh());
+    if (refreshes.lenses) quietly(() => this.connection.sendRequest("workspace/codeLens/refresh"));
+    if (refreshes.hints) quietly(() => this.connection.languages.inlayHint.refresh());
   }
 
   /** Some files belong to another folder now, or to none. */
@@ -104,7 +104,7 @@ export class Reporting {
     if (found.length > 0) this.#told.add(path);
     const uri = this.open.uri(path);
     const version = this.open.version(path);
-    quietly(
+    quietly(() =>
       this.connection.sendDiagnostics({
         uri,
         ...(version === undefined ? {} : { version }),
@@ -114,7 +114,11 @@ export class Reporting {
   }
 }
 
-/** A client that answers with an error, or not at all, is no matter of ours. */
-function quietly(sent: Promise<unknown>): void {
-  sent.catch(() => undefined);
+/** A client that answers with an error, not at all, or is gone meanwhile, is no matter of ours. */
+function quietly(send: () => Promise<unknown>): void {
+  try {
+    send().catch(() => undefined);
+  } catch {
+    // The connection has ended.
+  }
 }

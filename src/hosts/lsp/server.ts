@@ -52,15 +52,13 @@ export class Server {
         this.#reporting.changed(folder, paths);
       },
       warn: (message) => {
-        connection.console.warn(shown(message));
+        this.#log("warn", shown(message));
       },
       refuse: (message) => {
         this.#refuse(message);
       },
       broke: (error) => {
-        connection.console.error(
-          `iislint broke here: ${shown(messageOf(error))}. Please report it.`,
-        );
+        this.#log("error", `iislint broke here: ${shown(messageOf(error))}. Please report it.`);
       },
     });
     this.#open = new OpenDocuments(this.#documents);
@@ -79,6 +77,10 @@ export class Server {
     connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       this.#disk(changes.flatMap(({ uri }) => pathOf(uri) ?? []));
+    });
+    // Nobody waits for what goes on.
+    connection.onShutdown(() => {
+      this.#folders.leave();
     });
     this.#listenToDocuments();
     this.#reporting.answer();
@@ -183,6 +185,14 @@ export class Server {
       if (!isUsageError(error)) throw error;
       this.#refuse(error.message);
       return argumentsOf({}, false);
+    }
+  }
+
+  #log(type: "warn" | "error", message: string): void {
+    try {
+      this.connection.console[type](message);
+    } catch {
+      // The connection has ended, and with it whoever would read that.
     }
   }
 

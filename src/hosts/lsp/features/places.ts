@@ -46,12 +46,12 @@ export const places: Feature = {
       return one ? definition(one.looked, one.offset).map(placeOf) : null;
     });
     connection.onReferences(async (params, token) => {
-      const one = await askedAt(asking, params, token, true);
+      const one = await askedAt(asking, params, token, "folder");
       const { includeDeclaration: declaration } = params.context;
       return one ? references(one.looked, one.offset, { declaration }).map(locationOf) : null;
     });
     connection.onDocumentHighlight(async (params, token) => {
-      const one = await askedAt(asking, params, token);
+      const one = await askedAt(asking, params, token, "soon");
       if (!one) return null;
       return documentHighlights(one.looked, one.offset).map(({ span, kind }) => ({
         range: rangeOf(one.source, span),
@@ -59,7 +59,7 @@ export const places: Feature = {
       }));
     });
     connection.onDocumentLinks(async ({ textDocument }, token) => {
-      const one = await asked(asking, textDocument.uri, token);
+      const one = await asked(asking, textDocument.uri, token, "text");
       if (!one) return null;
       const pages = toSlashes(packageFolder());
       return documentLinks(one.looked).map(({ span, target, tooltip }) => ({
