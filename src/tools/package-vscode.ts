@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,6 +17,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { allIds } from "../hosts/cli/ids.js";
 import { NOTICES, noticesOf, packagesIn, withNotices } from "./licences.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -107,6 +109,9 @@ async function packed(stage: string): Promise<void> {
   for (const path of [...OF_PACKAGE, ...linkedPages()])
     cpSync(join(root, path), join(stage, path), { recursive: true, filter: isRead });
   for (const path of OF_EXTENSION) cpSync(join(home, path), join(stage, path), { recursive: true });
+  // Each finding links to its page.
+  for (const { id, page } of allIds())
+    if (!existsSync(join(stage, page))) throw new Error(`The page of ${id} is not packed: ${page}`);
   carryManifest(stage);
   // Everything in the folder is meant to be packed; vsce wants to hear that.
   writeFileSync(join(stage, ".vscodeignore"), "");
