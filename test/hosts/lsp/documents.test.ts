@@ -1,4 +1,6 @@
 /** Documents as editors name, change, rename and place them. */
+import { renameSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { DocumentSymbol } from "vscode-languageserver/node";
 import { serve, spoken } from "./client.js";
@@ -126,8 +128,7 @@ describe("folders", () => {
 test("a file that is renamed on the disk takes its findings along", async () => {
   const client = await serve({ "a/Web.config": WRONG });
   await client.published("a/Web.config", isOne);
-  const { renameSync } = await import("node:fs");
-  const { join } = await import("node:path");
+
   renameSync(join(client.top, "a"), join(client.top, "b"));
   await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
     changes: [
