@@ -11,6 +11,7 @@ import {
   sameMachine,
   stateServerOf,
 } from "../src/sessions/state-server.js";
+import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { evidenceName } from "./shared/machine-words.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf } from "./shared/place.js";
@@ -25,27 +26,28 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "stateServers"],
+  needs: ["config", "application", "stateServers", "now?"],
   messages: {
     refuses: {
       what: 'Sessions of "{app}" are in the state service on {host} ({origin}), which answers no other machine ({evidence}).',
       because:
-        "AllowRemoteConnection is {remote} there: every request that uses the session fails.",
+        "AllowRemoteConnection is {remote} there: every request that uses the session fails.{age}",
       next: "Set AllowRemoteConnection to 1 in the registry of that machine, restart aspnet_state, and let only the web servers through its firewall.",
     },
     port: {
       what: 'Sessions of "{app}" are in the state service on {host}, port {port} ({origin}), which listens on {actual} ({evidence}).',
-      because: "Nobody answers on that port: every request that uses the session fails.",
+      because: "Nobody answers on that port: every request that uses the session fails.{age}",
       next: "Write port {actual}, or set Port in the registry of that machine and restart aspnet_state.",
     },
   },
+  options: { maxEvidenceAgeDays },
   // The service of the own machine answers it, whatever its registry says.
   mayFind(application) {
     if (!mayUseStateServer(application)) return false;
     const seen = readKnown(() => stateServerOf(application));
     return !("value" in seen) || seen.value?.isLocal === false;
   },
-  *check({ application, config, stateServers }) {
+  *check({ application, config, stateServers, now }, { maxEvidenceAgeDays }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;
     const server = stateServerOf(application);
@@ -60,22 +62,27 @@ export default defineRule({
       message: "refuses" | "port",
       fact: Fact<unknown>,
       told: string,
-    ): Finding<"refuses" | "port"> => ({
-      message,
-      data: {
-        host,
-        port,
-        actual: String(fact.value),
-        remote: seen.isUnset ? "missing, which means no," : "0",
-        origin: originOf(address),
-        evidence: evidenceName(fact),
-      },
-      at: address.from === "default" ? mode : address,
-      related: [
-        ...modeInForce(mode),
-        ...(fact.evidence ? [{ at: fact.evidence, message: told }] : []),
-      ],
-    });
+    ): Finding<"refuses" | "port"> => {
+      const age = oldWords(fact, now, maxEvidenceAgeDays);
+      return {
+        message,
+        ...(age === "" ? {} : { severity: "info" }),
+        data: {
+          age,
+          host,
+          port,
+          actual: String(fact.value),
+          remote: seen.isUnset ? "missing, which means no," : "0",
+          origin: originOf(address),
+          evidence: evidenceName(fact),
+        },
+        at: address.from === "default" ? mode : address,
+        related: [
+          ...modeInForce(mode),
+          ...(fact.evidence ? [{ at: fact.evidence, message: told }] : []),
+        ],
+      };
+    };
     const { allowRemoteConnection: remote, port: actual } = seen;
     if (!isLocal && remote?.value === false)
       yield say("refuses", remote, "Other machines are refused here.");

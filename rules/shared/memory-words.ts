@@ -93,6 +93,14 @@ export const sourcesOf = (load: LoadFact): Fact<Load>[] => [
   ...(load.measured ? [load.measured] : []),
 ];
 
+/** Of these the sources that an estimate rests on: a peak that was counted and is not the higher one is none. */
+export const decisiveSources = (load: LoadFact): Fact<Load>[] =>
+  sourcesOf(load).filter(
+    (fact) =>
+      fact !== load.measured ||
+      (fact.value.concurrentSessions ?? 0) > (load.declaredSessions ?? -1),
+  );
+
 /** Where a load is declared, and where it was counted. */
 export function placesOfLoad(load: LoadFact): RelatedAt[] {
   return sourcesOf(load).flatMap(({ evidence, confidence }) =>

@@ -87,6 +87,38 @@ testRule("no-inproc-with-heavy-session-data", {
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 100, 2048, 12) },
       found: [atMode("error", "need about 2 GB: 2,048 sessions × 1 MB (measured in memory)")],
     },
+    ...Object.fromEntries(
+      (
+        [
+          ["a load on the last day on which it counts", "2026-05-05", "error", "1 GB"],
+          ["a load of the day before is only information", "2026-05-04", "info", "181 days old"],
+          ["a load of years ago", "2020-01-15", "info", "The evidence is 2,482 days old"],
+        ] as const
+      ).map(([name, measuredOn, severity, says]) => [
+        name,
+        {
+          files: INPROC,
+          facts: facts({ ...heavy, measuredOn }),
+          found: [{ severity, at: "InProc", line: 3, says }],
+        },
+      ]),
+    ),
+    "a load that is older than an option allows, on a known machine": {
+      files: INPROC,
+      facts: facts({ ...heavy, measuredOn: "2026-10-14" }, { ramMB: 1024 }),
+      options: { maxLoadAgeDays: 7 },
+      found: [{ severity: "info", at: "InProc", line: 3, says: "18 days old: look again." }],
+    },
+    "an old log beside a higher peak that is declared is no matter": {
+      ...inPool("", heavy),
+      evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5).replaceAll("/2026 ", "/2020 ") },
+      found: [atMode("error", "need about 1 GB: 1,024 sessions")],
+    },
+    "an old log whose peak is the higher one": {
+      ...inPool("", { ...heavy, concurrentSessions: 10, measuredOn: "2026-09-01" }),
+      evidence: { "ops/perf.csv": performanceLog(ACTIVE, 2048).replaceAll("/2026 ", "/2025 ") },
+      found: [{ severity: "info", at: "InProc", line: 3, says: "383 days old: look again." }],
+    },
     "a higher peak that is declared stands beside a count": {
       ...inPool("", heavy),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5) },

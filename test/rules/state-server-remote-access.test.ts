@@ -39,6 +39,29 @@ testRule("state-server-remote-access", {
     },
   },
   caught: {
+    ...Object.fromEntries(
+      (
+        [
+          ["old evidence", "STATE01.2026-01-01.reg", {}],
+          ["old, by an option", "STATE01.2026-10-14.reg", { maxEvidenceAgeDays: 7 }],
+        ] as const
+      ).map(([name, file, options]) => [
+        name,
+        {
+          files: FAR,
+          evidence: { [file]: registry(REFUSES, USUAL) },
+          options,
+          found: [
+            {
+              severity: "info" as const,
+              at: "tcpip=STATE01:42424",
+              line: 3,
+              says: "days old: look again.",
+            },
+          ],
+        },
+      ]),
+    ),
     "pain 8: remote connections are not allowed": {
       files: FAR,
       evidence: { "STATE01.reg": registry(REFUSES, USUAL) },
