@@ -15,6 +15,7 @@ import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { evidenceName } from "./shared/machine-words.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf } from "./shared/place.js";
+import { failuresOf, failuresWords } from "./shared/witness.js";
 
 const about = (host: string, { host: seen }: StateServerFacts) =>
   seen !== undefined && sameMachine(seen, host);
@@ -26,17 +27,17 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "stateServers", "now?"],
+  needs: ["config", "application", "stateServers", "events?", "now?"],
   messages: {
     refuses: {
       what: 'Sessions of "{app}" are in the state service on {host} ({origin}), which answers no other machine ({evidence}).',
       because:
-        "AllowRemoteConnection is {remote} there: every request that uses the session fails.{age}",
+        "AllowRemoteConnection is {remote} there: every request that uses the session fails.{seen}{age}",
       next: "Set AllowRemoteConnection to 1 in the registry of that machine, restart aspnet_state, and let only the web servers through its firewall.",
     },
     port: {
       what: 'Sessions of "{app}" are in the state service on {host}, port {port} ({origin}), which listens on {actual} ({evidence}).',
-      because: "Nobody answers on that port: every request that uses the session fails.{age}",
+      because: "Nobody answers on that port: every request that uses the session fails.{seen}{age}",
       next: "Write port {actual}, or set Port in the registry of that machine and restart aspnet_state.",
     },
   },
@@ -47,7 +48,7 @@ export default defineRule({
     const seen = readKnown(() => stateServerOf(application));
     return !("value" in seen) || seen.value?.isLocal === false;
   },
-  *check({ application, config, stateServers, now }, { maxEvidenceAgeDays }) {
+  *check({ application, config, stateServers, events, now }, { maxEvidenceAgeDays }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;
     const server = stateServerOf(application);
@@ -58,6 +59,7 @@ export default defineRule({
       if (!isLocal) yield { notEvaluated: "stateServers", subject: host };
       return;
     }
+    const failures = failuresOf(application, events, "stateServer");
     const say = (
       message: "refuses" | "port",
       fact: Fact<unknown>,
@@ -69,6 +71,7 @@ export default defineRule({
         ...(age === "" ? {} : { severity: "info" }),
         data: {
           age,
+          seen: failuresWords(failures),
           host,
           port,
           actual: String(fact.value),
@@ -80,6 +83,7 @@ export default defineRule({
         related: [
           ...modeInForce(mode),
           ...(fact.evidence ? [{ at: fact.evidence, message: told }] : []),
+          ...(failures?.related ?? []),
         ],
       };
     };

@@ -4,6 +4,7 @@ import type { Application } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
 import type { AppFacts, Fact, Facts, Load, LoadFact } from "../facts/facts.js";
 import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
+import { idOf, pathInSite } from "../sessions/application-id.js";
 import { poolName } from "../sessions/pools.js";
 import { recordedOf } from "./recording.js";
 import type { Inputs, Need, Needs } from "../rule.js";
@@ -26,16 +27,11 @@ export function factsFor(application: Application, facts: Facts): AppFacts | und
 export const deploymentOf = (application: Application, facts: Facts) =>
   factsFor(application, facts)?.deployment ?? facts.deployment;
 
-/** Path of an application in its site. */
-const pathInSite = ({ path, site }: Application): string =>
-  site === undefined ? path : path.slice(site.name.length) || "/";
-
 /** What a performance log counted of an application whose site has an id. */
 function countedIn(application: Application, { facts, applications }: World) {
-  const { site } = application;
-  if (site?.id === undefined || !facts.counters) return undefined;
-  const others = applications.filter((other) => other.site?.id === site.id).map(pathInSite);
-  const id = { site: site.id, path: pathInSite(application) };
+  const id = idOf(application);
+  if (id === undefined || !facts.counters) return undefined;
+  const others = applications.filter((other) => other.site?.id === id.site).map(pathInSite);
   return measuredLoad(id, facts.counters, others);
 }
 

@@ -1,3 +1,5 @@
+import { ASKS_STATE_SERVER, eventLog, failedRequest } from "../fixtures/evidence.js";
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const at = (address: string) =>
@@ -62,6 +64,22 @@ testRule("state-server-remote-access", {
         },
       ]),
     ),
+    "a log has what comes of it": {
+      ...poolAndSite({ web: FAR }),
+      evidence: {
+        "STATE01.reg": registry(REFUSES, USUAL),
+        "app.json": eventLog(failedRequest("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER)),
+      },
+      found: [
+        {
+          severity: "error",
+          at: "tcpip=STATE01:42424",
+          line: 3,
+          path: "shop/Web.config",
+          says: "fails. The event log has requests that failed so: once on 2026-10-14 (app.json).",
+        },
+      ],
+    },
     "pain 8: remote connections are not allowed": {
       files: FAR,
       evidence: { "STATE01.reg": registry(REFUSES, USUAL) },
