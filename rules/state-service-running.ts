@@ -124,8 +124,9 @@ export default defineRule({
       next: "Install the Windows feature ASP.NET on that machine, and set the service to start automatically.",
     },
     unanswered: {
-      what: 'The state service of "{app}" ({address}) did not answer {seen}.',
-      because: "Event 1309 names the method that asked it: each of these requests failed.{age}",
+      what: '"{app}" got no answer from {address} {seen}.',
+      because:
+        "That is its state service: event 1309 names the method that asked it, and each of these requests failed.{age}",
       next: "See what it did at that time, whether its port is the one above, and whether a firewall stands between.",
     },
     elsewhere: {

@@ -70,12 +70,12 @@ testRule("state-service-running", {
     "it runs, and a log has requests that it did not answer": inSite(LOCAL, {
       evidence: { ...asked("/LM/W3SVC/1/ROOT"), "sc.txt": query("4  RUNNING") },
       found: about(
-        'The state service of "Shop" (localhost:42424) did not answer 2 times from 2026-10-14 to 2026-10-15 (app.json). Event 1309 names the method that asked it',
+        '"Shop" got no answer from localhost:42424 2 times from 2026-10-14 to 2026-10-15 (app.json). That is its state service: event 1309 names the method that asked it',
       ),
     }),
     "nothing but a log is known of a service elsewhere": inSite(FAR, {
       evidence: asked("/LM/W3SVC/1/Root"),
-      found: about('The state service of "Shop" (STATE01:42424) did not answer 2 times'),
+      found: about('"Shop" got no answer from STATE01:42424 2 times'),
     }),
     "a log of a year ago": inSite(FAR, {
       evidence: asked("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER, "2025"),
