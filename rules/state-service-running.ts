@@ -7,6 +7,7 @@ import {
   UnknownValue,
 } from "../src/rule.js";
 import { activityOf, STATE_SERVICE } from "../src/sessions/services.js";
+import { otherSites } from "../src/sessions/application-id.js";
 import { mayUseStateServer, type StateServer } from "../src/sessions/state-server.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { evidenceName, machineName } from "./shared/machine-words.js";
@@ -146,7 +147,8 @@ export default defineRule({
       const isMoot = !mayUseStateServer(given.application);
       // Either of them tells something; with neither there is nothing to note.
       if (!given.services && !given.events) throw new UnknownValue("services", undefined, isMoot);
-      return { ...noteOf(given), isMoot };
+      const asked = given.events?.flatMap(({ value }) => value.application?.site ?? []) ?? [];
+      return { ...noteOf(given), isMoot, unseen: otherSites(given.application, asked) };
     },
     *check(overview, options: Options) {
       const { summaries, services } = overview;
@@ -154,7 +156,12 @@ export default defineRule({
       for (const note of summaries) {
         const { of, server, hidden, isMoot } = note;
         const counts = of.buildConfiguration === undefined;
-        const missing = { notEvaluated: "services", subject: of.path, isMoot };
+        const missing = {
+          notEvaluated: "services",
+          subject: of.path,
+          isMoot,
+          reason: note.unseen,
+        };
         if (counts && services.length === 0) yield missing;
         else if (hidden !== undefined && counts) yield { notEvaluated: hidden, subject: of.path };
         if (server) yield* ofServer(note, server, used, overview, options);

@@ -267,6 +267,50 @@ testRule("no-inproc-with-heavy-session-data", {
   },
   unjudged: {
     "no load declared": { files: INPROC, missing: "load", subjects: ["/"] },
+    ...Object.fromEntries(
+      (
+        [
+          [
+            "two other sites",
+            ["_LM_W3SVC_3_ROOT", "_LM_W3SVC_2_ROOT_shop"],
+            "the log speaks of sites 2 and 3, this one is 1",
+          ],
+          [
+            "another application of the site",
+            ["_LM_W3SVC_1_ROOT_blog"],
+            "the log speaks of other applications of site 1",
+          ],
+          [
+            "all applications together",
+            ["__Total__"],
+            "the log has the total of all applications alone",
+          ],
+        ] as const
+      ).map(([name, instances, reason]) => [
+        `a log of ${name}`,
+        {
+          ...poolAndSite({ web: INPROC }),
+          targets: ["shop/Web.config"],
+          evidence: Object.fromEntries(
+            instances.map((instance, i) => [
+              `perf${i}.csv`,
+              performanceLog(`\\\\W\\ASP.NET Applications(${instance})\\Sessions Active`, 5),
+            ]),
+          ),
+          missing: "load",
+          reason,
+          subjects: ["Shop"],
+        },
+      ]),
+    ),
+    "a log, and nobody knows the number of the site": {
+      files: INPROC,
+      evidence: { "perf.csv": performanceLog(ACTIVE, 5) },
+      missing: "load",
+      reason:
+        "the log tells sites by their number, and no applicationHost.config here tells the number of this one",
+      subjects: ["/"],
+    },
     "a load of another application": {
       files: INPROC,
       facts: { apps: [{ app: "/admin", load: heavy }] },

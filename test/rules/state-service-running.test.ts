@@ -165,7 +165,16 @@ testRule("state-service-running", {
       ...inSite(LOCAL, {}),
       evidence: asked("/LM/W3SVC/2/ROOT"),
       missing: "services",
+      reason: "the log speaks of site 2, this one is 1",
       subjects: ["Shop"],
+    },
+    "a log, and nobody knows the number of the site": {
+      files: LOCAL,
+      evidence: asked("/LM/W3SVC/2/ROOT"),
+      missing: "services",
+      reason:
+        "the log tells sites by their number, and no applicationHost.config here tells the number of this one",
+      subjects: ["/"],
     },
     "no evidence": { files: LOCAL, missing: "services", subjects: ["/"] },
     "evidence of another machine": {
