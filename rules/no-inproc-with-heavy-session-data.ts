@@ -1,9 +1,8 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { BYTES_PER_MB, estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { oldWords } from "./shared/age.js";
 import {
-  decisiveSources,
+  ageWords,
   limitWords,
   peakWords,
   placesOf,
@@ -83,7 +82,7 @@ export default defineRule({
     // No limit is known, and yet one was declared: then that is to be told, however little it is.
     const nothing = limit ? undefined : spent;
     if (measure < warn && !nothing) return;
-    const age = oldWords(decisiveSources(load), now, options.maxLoadAgeDays);
+    const age = ageWords(load, now, options.maxLoadAgeDays);
     const words = wordsOn(need, limit, measure, measure < error ? warn : error, load.active);
     yield {
       message: limit ? "share" : nothing ? "nothing" : "absolute",

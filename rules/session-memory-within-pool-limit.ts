@@ -2,14 +2,7 @@ import { defineRule, unjudged } from "../src/rule.js";
 import { estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { mayBeInProcess } from "../src/sessions/pools.js";
 import { POOL_MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { oldWords } from "./shared/age.js";
-import {
-  decisiveSources,
-  peakWords,
-  placesOf,
-  placesOfLoad,
-  wordsOn,
-} from "./shared/memory-words.js";
+import { ageWords, peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
 import { filledProcess, PROCESS, withoutLimit } from "./shared/process-memory.js";
 import { useOtherStateService } from "./shared/session-settings.js";
@@ -41,23 +34,21 @@ export default defineRule({
     // Other limits are for no-inproc-with-heavy-session-data.
     if (!isRecycleLimit(limit)) return;
     const ratio = need ? need.total / limit.bytes : 0;
-    const { warnRatio, errorRatio } = options;
+    const { warnRatio, errorRatio, maxLoadAgeDays } = options;
     const suggestions = [useOtherStateService(application), withoutLimit(pool, limit)];
     // What is hidden can only make it worse.
     if (need && ratio < errorRatio) yield* unjudged([...need.hidden, ...hidden]);
     if (!need || ratio < warnRatio) {
-      for (const seen of filledProcess(load, limit, { ...options, now }, mode))
-        yield { ...seen, suggestions };
-      return;
+      const seen = filledProcess(load, limit, options, mode, now);
+      return yield* seen.map((one) => ({ ...one, suggestions }));
     }
-    const age = oldWords(decisiveSources(load), now, options.maxLoadAgeDays);
+    const age = ageWords(load, now, maxLoadAgeDays);
     yield {
       message: "fills",
       data: {
         origin: originOf(mode),
         limitOrigin: originOf(limit.at),
-        peaks: peakWords(load),
-        age,
+        ...{ age, peaks: peakWords(load) },
         ...wordsOn(need, limit, ratio, ratio < errorRatio ? warnRatio : errorRatio, load.active),
       },
       at: mode,

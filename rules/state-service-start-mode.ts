@@ -1,10 +1,5 @@
-import {
-  applicationName,
-  defineRule,
-  type Finding,
-  type Overview,
-  type Unjudged,
-} from "../src/rule.js";
+import { applicationName, defineRule } from "../src/rule.js";
+import type { Finding, Overview, Unjudged } from "../src/rule.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";

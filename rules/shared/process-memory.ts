@@ -14,7 +14,6 @@ interface Measure {
   readonly warnRatio: number;
   readonly errorRatio: number;
   readonly maxLoadAgeDays: number;
-  readonly now: string | undefined;
 }
 
 export const PROCESS = {
@@ -32,8 +31,9 @@ export const PROCESS = {
 export function filledProcess(
   { process }: LoadFact,
   limit: RecycleLimit,
-  { warnRatio, errorRatio, maxLoadAgeDays, now }: Measure,
+  { warnRatio, errorRatio, maxLoadAgeDays }: Measure,
   mode: Resolved<unknown>,
+  now: string | undefined,
 ): Finding<"process">[] {
   // Virtual memory is more than private memory: that log says nothing of it.
   if (!process || limit.kind !== "privateMemory") return [];

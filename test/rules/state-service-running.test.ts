@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import {
   ASKS_SQL_SERVER,
   ASKS_STATE_SERVER,
@@ -5,7 +6,8 @@ import {
   failedRequest,
 } from "../fixtures/evidence.js";
 import { poolAndSite } from "../fixtures/server.js";
-import { sessionState, testRule } from "./harness.js";
+import { messageText } from "../../src/message.js";
+import { lintCase, sessionState, testRule } from "./harness.js";
 
 const LOCAL = sessionState('mode="StateServer" stateConnectionString="tcpip=localhost:42424"');
 const FAR = sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"');
@@ -190,4 +192,22 @@ testRule("state-service-running", {
       subjects: ["/"],
     },
   },
+});
+
+test("how the service starts is told with what a log has of it, too", () => {
+  const { diagnostics } = lintCase(
+    "state-service-start-mode",
+    inSite(LOCAL, {
+      evidence: asked("/LM/W3SVC/1/ROOT"),
+      facts: { services: [{ name: "aspnet_state", startMode: "Manual" }] },
+    }),
+  );
+  expect(diagnostics.map(({ message }) => messageText(message))).toEqual([
+    expect.stringContaining(
+      "The event log has requests that failed so: 2 times from 2026-10-14 to 2026-10-15 (app.json).",
+    ),
+  ]);
+  expect(diagnostics[0]?.related.map(({ message }) => message)).toContain(
+    "Event 1309, 2 in the log.",
+  );
 });

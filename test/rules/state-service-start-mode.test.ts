@@ -1,5 +1,4 @@
-import { ASKS_STATE_SERVER, eventLog, failedRequest } from "../fixtures/evidence.js";
-import { poolAndSite } from "../fixtures/server.js";
+import { eventLog } from "../fixtures/evidence.js";
 import { sessionState, testRule } from "./harness.js";
 
 const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
@@ -113,20 +112,6 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
-    "a log has what comes of it": {
-      ...poolAndSite({ web: LOOPBACK }),
-      evidence: {
-        "ops/sc.txt": MANUAL,
-        "ops/app.json": eventLog(failedRequest("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER)),
-      },
-      found: [
-        {
-          ...error,
-          path: "shop/Web.config",
-          says: "every request that uses the session fails. The event log has requests that failed so: once on 2026-10-14 (app.json).",
-        },
-      ],
-    },
     "listings of several web servers that differ": {
       files: LOOPBACK,
       evidence: { "ops/WEB01.txt": AUTO, "ops/WEB02.txt": MANUAL },
