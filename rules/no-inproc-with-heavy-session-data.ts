@@ -1,7 +1,14 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { BYTES_PER_MB, estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { limitWords, peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import {
+  ageWords,
+  limitWords,
+  peakWords,
+  placesOf,
+  placesOfLoad,
+  wordsOn,
+} from "./shared/memory-words.js";
 import { signalsOf } from "./shared/capacity-signals.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -14,23 +21,24 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "farm", "azure"],
   per: "application",
-  needs: ["config", "application", "load?", "hosts?", "pool?"],
+  needs: ["config", "application", "load?", "hosts?", "pool?", "now?"],
   messages: {
     share: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "That is {ratio} of {limit}.{p95}{fills}{peaks} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.",
+        "That is {ratio} of {limit}.{p95}{fills}{peaks} The process slows down as memory runs out, and when it fails or is recycled every session in it is lost.{age}",
       next: "The mode is InProc ({origin}): keep less in each session, or keep sessions out of process.",
     },
     absolute: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "{p95} No memory limit is known, so {threshold} counts as much.{peaks} The worker process holds all of it until the sessions end, and a recycle loses it.",
+        "{p95} No memory limit is known, so {threshold} counts as much.{peaks} The worker process holds all of it until the sessions end, and a recycle loses it.{age}",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or declare the memory of the machine (facts.apps.host).",
     },
     nothing: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
-      because: "What is declared of the machine leaves nothing for them: {declared}.{p95}{peaks}",
+      because:
+        "What is declared of the machine leaves nothing for them: {declared}.{p95}{peaks}{age}",
       next: "The mode is InProc ({origin}): correct what is declared (facts.apps.host), or keep sessions out of process.",
     },
     signals: {
@@ -46,7 +54,7 @@ export default defineRule({
     ),
   },
   presetOptions: { strict: { capacitySignals: true } },
-  *check({ config, application, load, hosts, pool }, options) {
+  *check({ config, application, load, hosts, pool, now }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
     const need = load && estimate(load, config, options.memoryExpansionFactor);
@@ -74,6 +82,7 @@ export default defineRule({
     // No limit is known, and yet one was declared: then that is to be told, however little it is.
     const nothing = limit ? undefined : spent;
     if (measure < warn && !nothing) return;
+    const age = ageWords(load, now, options.maxLoadAgeDays);
     const words = wordsOn(need, limit, measure, measure < error ? warn : error, load.active);
     yield {
       message: limit ? "share" : nothing ? "nothing" : "absolute",
@@ -81,10 +90,15 @@ export default defineRule({
         origin: originOf(mode),
         ...words,
         peaks: peakWords(load),
+        age,
         declared: nothing ? limitWords(nothing) : "",
       },
       at: mode,
-      ...(measure < warn ? { severity: "info" } : measure < error ? { severity: "warning" } : {}),
+      ...(measure < warn || age !== ""
+        ? { severity: "info" }
+        : measure < error
+          ? { severity: "warning" }
+          : {}),
       related: [...placesOfLoad(load), ...[limit ?? nothing ?? []].flat().flatMap(placesOf)],
       suggestions: [useOtherStateService(application)],
     };

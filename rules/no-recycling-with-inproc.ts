@@ -11,12 +11,13 @@ import { witnessOf } from "./shared/witness.js";
 /** Recycled by a setting of the pool; an administrator or a changed file may do it too. */
 const RECYCLED = ["time", "requests", "schedule", "virtualMemory", "privateMemory"] as const;
 
-/** Ended by no setting of recycling, and by what then: WAS 5078 to 5080, W3SVC 1011. */
+/** Ended by no setting of recycling, and by what then: WAS 5009, 5011 and 5078 to 5080, W3SVC 1011. */
 const ENDED = {
   unhealthy: "as its process was unhealthy",
   administrator: "by an administrator",
   configuration: "as its configuration changed",
   communication: "as its process no longer answered",
+  crash: "as its process failed",
 } as const satisfies Partial<Record<EventCount["reason"], string>>;
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { defineRule, unjudged } from "../src/rule.js";
 import { estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { mayBeInProcess } from "../src/sessions/pools.js";
 import { POOL_MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { ageWords, peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
 import { filledProcess, PROCESS, withoutLimit } from "./shared/process-memory.js";
 import { useOtherStateService } from "./shared/session-settings.js";
@@ -14,19 +14,19 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "load", "pool", "hosts?"],
+  needs: ["config", "application", "load", "pool", "hosts?", "now?"],
   messages: {
     fills: {
       what: 'In-process sessions of "{app}" need about {total}: {arithmetic}.',
       because:
-        "That is {ratio} of {limit} ({limitOrigin}).{p95}{fills}{peaks} At the limit IIS recycles the worker process, and every session in it is lost.",
+        "That is {ratio} of {limit} ({limitOrigin}).{p95}{fills}{peaks} At the limit IIS recycles the worker process, and every session in it is lost.{age}",
       next: "The mode is InProc ({origin}): keep less in each session, keep sessions out of process, or raise the limit.",
     },
     process: PROCESS,
   },
   options: POOL_MEMORY_OPTIONS,
   mayFind: mayBeInProcess,
-  *check({ config, application, load, pool, hosts }, options) {
+  *check({ config, application, load, pool, hosts, now }, options) {
     const { mode } = config["system.web/sessionState"];
     if (mode.value !== "InProc") return;
     const need = estimate(load, config, options.memoryExpansionFactor);
@@ -34,24 +34,25 @@ export default defineRule({
     // Other limits are for no-inproc-with-heavy-session-data.
     if (!isRecycleLimit(limit)) return;
     const ratio = need ? need.total / limit.bytes : 0;
-    const { warnRatio, errorRatio } = options;
+    const { warnRatio, errorRatio, maxLoadAgeDays } = options;
     const suggestions = [useOtherStateService(application), withoutLimit(pool, limit)];
     // What is hidden can only make it worse.
     if (need && ratio < errorRatio) yield* unjudged([...need.hidden, ...hidden]);
     if (!need || ratio < warnRatio) {
-      for (const seen of filledProcess(load, limit, options, mode)) yield { ...seen, suggestions };
-      return;
+      const seen = filledProcess(load, limit, options, mode, now);
+      return yield* seen.map((one) => ({ ...one, suggestions }));
     }
+    const age = ageWords(load, now, maxLoadAgeDays);
     yield {
       message: "fills",
       data: {
         origin: originOf(mode),
         limitOrigin: originOf(limit.at),
-        peaks: peakWords(load),
+        ...{ age, peaks: peakWords(load) },
         ...wordsOn(need, limit, ratio, ratio < errorRatio ? warnRatio : errorRatio, load.active),
       },
       at: mode,
-      ...(ratio < errorRatio ? { severity: "warning" } : {}),
+      ...(age !== "" ? { severity: "info" } : ratio < errorRatio ? { severity: "warning" } : {}),
       related: [...placesOfLoad(load), ...placesOf(limit)],
       suggestions,
     };

@@ -1,6 +1,7 @@
 import { defineRule } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
+import { failuresOf, failuresWords } from "./shared/witness.js";
 import { changesAny, isLeftToBuilds } from "./shared/xml.js";
 
 const MINUTE = 60;
@@ -12,16 +13,16 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application"],
+  needs: ["config", "application", "events?"],
   messages: {
     off: {
       what: "sqlConnectionRetryInterval is {seconds}, which switches the retry off like 0.",
       because:
-        "ASP.NET looks only at the seconds beyond the last whole minute, and here there are none: the first lost connection is an error at once.",
+        "ASP.NET looks only at the seconds beyond the last whole minute, and here there are none: the first lost connection is an error at once.{seen}",
       next: "Write another number of seconds, such as {near}.",
     },
   },
-  *check({ config, application }) {
+  *check({ config, application, events }) {
     const { mode, sqlConnectionRetryInterval: interval } = config["system.web/sessionState"];
     if (mode.value !== "SQLServer") return;
     const seconds = interval.value;
@@ -29,11 +30,12 @@ export default defineRule({
     if (typeof seconds !== "number" || seconds <= 0 || seconds % MINUTE !== 0) return;
     const touches = changesAny("sessionState", "mode", "sqlConnectionRetryInterval");
     if (isLeftToBuilds(application, touches)) return;
+    const failures = failuresOf(application, events, "sqlServer");
     yield {
       message: "off",
-      data: { seconds, near: seconds + 1 },
+      data: { seconds, near: seconds + 1, seen: failuresWords(failures) },
       at: interval,
-      related: modeInForce(mode),
+      related: [...modeInForce(mode), ...(failures?.related ?? [])],
       suggestions: [
         {
           title: `Try again for ${seconds + 1} seconds`,

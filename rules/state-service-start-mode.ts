@@ -1,10 +1,5 @@
-import {
-  applicationName,
-  defineRule,
-  type Finding,
-  type Overview,
-  type Unjudged,
-} from "../src/rule.js";
+import { applicationName, defineRule } from "../src/rule.js";
+import type { Finding, Overview, Unjudged } from "../src/rule.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
@@ -14,6 +9,7 @@ import type { StateServer } from "../src/sessions/state-server.js";
 import { type Consequence, consequenceOf, factsOf, wordsFor } from "./shared/machine-words.js";
 import { startService, startWithMachine } from "./shared/start-service.js";
 import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
+import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
   readonly inProcPolicy: "note" | "documented" | "ignore";
@@ -28,7 +24,7 @@ const STARTS_LATE =
 type Message = Consequence | "note" | "documented" | "unneeded";
 
 function* ofStateServer(
-  { of, modeAt, addressAt }: Note,
+  { of, modeAt, addressAt, failures }: Note,
   server: StateServer,
   used: readonly StateServer[],
   { services, now }: Overview<Note>,
@@ -56,7 +52,12 @@ function* ofStateServer(
   yield {
     message: consequenceOf(machine.start),
     of,
-    data: { address: `${server.host}:${server.port}`, ...wordsFor(machine), age: old },
+    data: {
+      address: `${server.host}:${server.port}`,
+      ...wordsFor(machine),
+      seen: failuresWords(failures),
+      age: old,
+    },
     // An application may inherit the mode and choose another machine.
     at: isApart ? addressAt : modeAt,
     ...(old !== ""
@@ -67,6 +68,7 @@ function* ofStateServer(
     related: [
       ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
+      ...(failures?.related ?? []),
     ],
     suggestions: startWithMachine(machine),
   };
@@ -118,24 +120,24 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "farm", "stig"],
   per: "application",
-  needs: ["config", "services"],
+  needs: ["config", "services", "events?"],
   messages: {
     manual: {
       what: STARTS_LATE,
       because:
-        "After the next restart of that machine it is down, and every request that uses the session fails.{now}{conflict}{age}",
+        "After the next restart of that machine it is down, and every request that uses the session fails.{now}{seen}{conflict}{age}",
       next: "Set it to start automatically.",
     },
     disabled: {
       what: STARTS_LATE,
       because:
-        "It cannot be started, and every request that uses the session fails.{conflict}{age}",
+        "It cannot be started, and every request that uses the session fails.{seen}{conflict}{age}",
       next: "Set it to start automatically.",
     },
     delayed: {
       what: STARTS_LATE,
       because:
-        "For about two minutes after each restart of that machine, requests that use the session fail.{conflict}{age}",
+        "For about two minutes after each restart of that machine, requests that use the session fail.{seen}{conflict}{age}",
       next: "Set it to start automatically without delay, or allow it with the option allowDelayed.",
     },
     note: {
@@ -177,7 +179,7 @@ export default defineRule({
     );
   },
   overall: {
-    needs: ["config", "services", "application"],
+    needs: ["config", "services", "application", "events?"],
     summarise: noteOf,
     *check(overview, options: Options) {
       const { summaries } = overview;

@@ -103,6 +103,8 @@ export interface Diagnostic {
 export interface NotEvaluated {
   readonly rule: string;
   readonly missing: readonly string[];
+  /** Why evidence at hand does not supply it: "the log speaks of site 2, this one is 1". */
+  readonly reason?: string;
   /** How many applications, hosts or files went without a verdict. */
   readonly count: number;
   /** Of how many of them nothing could be found anyway, by what is known. */

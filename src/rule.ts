@@ -177,6 +177,8 @@ export interface Unjudged {
   readonly subject?: string;
   /** Nothing could be found anyway, by what is known. */
   readonly isMoot?: boolean;
+  /** Why evidence at hand does not supply it. */
+  readonly reason?: string | undefined;
 }
 
 /** What a check yields. */

@@ -1,6 +1,9 @@
 /** How old evidence is. */
 import { type Fact, isoDay } from "../../src/rule.js";
 import { whole } from "./options.js";
+import { count } from "./units.js";
+
+type Dated = Pick<Fact<unknown>, "observedAt">;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -9,10 +12,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @param now - ISO date, from the host
  * @returns undefined where the evidence has no date in ISO form, or no day is known; negative for a day to come
  */
-export function ageInDays(
-  { observedAt }: Pick<Fact<unknown>, "observedAt">,
-  now: string | undefined,
-): number | undefined {
+export function ageInDays({ observedAt }: Dated, now: string | undefined): number | undefined {
   const [seen, today] = [observedAt, now].map(isoDay);
   if (seen === undefined || today === undefined) return undefined;
   return Math.round((Date.parse(today) - Date.parse(seen)) / DAY);
@@ -24,12 +24,19 @@ export const maxEvidenceAgeDays = whole(
   90,
 );
 
-/** Says that evidence is older than some days; "" where it is not. */
+/** The option of rules whose findings rest on a load. */
+export const maxLoadAgeDays = whole(
+  "A load that was measured longer ago, in days, is only information.",
+  180,
+);
+
+/** Says that evidence is older than some days, by the oldest of it; "" where it is not. */
 export function oldWords(
-  fact: Pick<Fact<unknown>, "observedAt">,
+  facts: Dated | readonly Dated[],
   now: string | undefined,
   most: number,
 ): string {
-  const age = ageInDays(fact, now);
-  return age !== undefined && age > most ? ` The evidence is ${age} days old: look again.` : "";
+  const ages = [facts].flat().map((fact) => ageInDays(fact, now) ?? 0);
+  const age = Math.max(0, ...ages);
+  return age > most ? ` The evidence is ${count(age)} days old: look again.` : "";
 }

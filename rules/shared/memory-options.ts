@@ -1,4 +1,5 @@
 /** What is too much memory for in-process sessions. */
+import { maxLoadAgeDays } from "./age.js";
 import { amount } from "./options.js";
 
 /** Where the limit is that of the pool. */
@@ -8,6 +9,7 @@ export const POOL_MEMORY_OPTIONS = {
   share: amount("Part of the machine's free memory that sessions may take.", 0.6),
   memoryExpansionFactor: amount("How much more a value takes in memory than serialised.", 3),
   bit32CeilingMB: amount("Megabytes that a 32-bit worker process can use.", 1536),
+  maxLoadAgeDays,
 };
 
 export const MEMORY_OPTIONS = {

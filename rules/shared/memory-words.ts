@@ -7,6 +7,7 @@ import {
   type Sessions,
   type Size,
 } from "../../src/sessions/memory.js";
+import { oldWords } from "./age.js";
 import { evidenceName } from "./machine-words.js";
 import { paceWords } from "./pace.js";
 import { bytes, count, percent } from "./units.js";
@@ -92,6 +93,18 @@ export const sourcesOf = (load: LoadFact): Fact<Load>[] => [
   load,
   ...(load.measured ? [load.measured] : []),
 ];
+
+/** Of these the sources that an estimate rests on: a peak that was counted and is not the higher one is none. */
+const decisiveSources = (load: LoadFact): Fact<Load>[] =>
+  sourcesOf(load).filter(
+    (fact) =>
+      fact !== load.measured ||
+      (fact.value.concurrentSessions ?? 0) > (load.declaredSessions ?? -1),
+  );
+
+/** Says that a load is older than some days; "" where it is not. */
+export const ageWords = (load: LoadFact, now: string | undefined, most: number): string =>
+  oldWords(decisiveSources(load), now, most);
 
 /** Where a load is declared, and where it was counted. */
 export function placesOfLoad(load: LoadFact): RelatedAt[] {

@@ -1,6 +1,7 @@
 /** What a worker process was seen to take, and how near that is to a limit. */
 import type { Finding, LoadFact, Resolved, ResolvedPool } from "../../src/rule.js";
 import type { RecycleLimit } from "../../src/sessions/memory.js";
+import { oldWords } from "./age.js";
 import { setOfPool } from "./changes.js";
 import { inRecording } from "./recording.js";
 import { limitWords, placesOf } from "./memory-words.js";
@@ -9,15 +10,16 @@ import { evidenceName } from "./machine-words.js";
 import { originOf } from "./place.js";
 import { bytes, percent } from "./units.js";
 
-interface Ratios {
+interface Measure {
   readonly warnRatio: number;
   readonly errorRatio: number;
+  readonly maxLoadAgeDays: number;
 }
 
 export const PROCESS = {
   what: 'The process of pool "{pool}" took {peak} of private memory ({evidence}).',
   because:
-    "That is {ratio} of {limit} ({limitOrigin}).{pace} At the limit IIS recycles the process, and every session in it is lost.",
+    "That is {ratio} of {limit} ({limitOrigin}).{pace} At the limit IIS recycles the process, and every session in it is lost.{age}",
   next: "The mode is InProc ({origin}): measure the size of a session and declare it (facts.apps.load), keep sessions out of process, or raise the limit.",
 };
 
@@ -29,8 +31,9 @@ export const PROCESS = {
 export function filledProcess(
   { process }: LoadFact,
   limit: RecycleLimit,
-  { warnRatio, errorRatio }: Ratios,
+  { warnRatio, errorRatio, maxLoadAgeDays }: Measure,
   mode: Resolved<unknown>,
+  now: string | undefined,
 ): Finding<"process">[] {
   // Virtual memory is more than private memory: that log says nothing of it.
   if (!process || limit.kind !== "privateMemory") return [];
@@ -39,11 +42,12 @@ export function filledProcess(
   const pace = paceOf(process.value, limit.bytes);
   const isNear = pace !== undefined && pace.minutes <= pace.seen;
   if (ratio < warnRatio && !isNear) return [];
+  const age = oldWords(process, now, maxLoadAgeDays);
   return [
     {
       message: "process",
       at: mode,
-      severity: ratio >= errorRatio || isNear ? "warning" : "info",
+      severity: age === "" && (ratio >= errorRatio || isNear) ? "warning" : "info",
       data: {
         origin: originOf(mode),
         pool: limit.pool,
@@ -53,6 +57,7 @@ export function filledProcess(
         limit: limitWords(limit),
         limitOrigin: originOf(limit.at),
         pace: paceWords(process, limit.bytes),
+        age,
       },
       related: [...inRecording(process, "The private memory as counted."), ...placesOf(limit)],
     },

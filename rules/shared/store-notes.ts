@@ -2,11 +2,14 @@
 import {
   type Application,
   type EffectiveConfig,
+  type EventCount,
+  type Fact,
   ifKnown,
   readKnown,
   type Standing,
 } from "../../src/rule.js";
 import { standing } from "./place.js";
+import { failuresOf, type Witness } from "./witness.js";
 import { type StateServer, stateServerOf } from "../../src/sessions/state-server.js";
 
 /** What is kept of an application, or of what a transform makes of it. */
@@ -20,15 +23,19 @@ export interface StoreNote {
   readonly hidden: string | undefined;
   readonly modeAt: Standing;
   readonly addressAt: Standing;
+  /** The requests that the state service did not answer, by an event log. */
+  readonly failures: Witness | undefined;
 }
 
 /** Notes where an application, or what a transform makes of it, keeps its sessions. */
 export function noteOf({
   config,
   application,
+  events,
 }: {
   readonly config: EffectiveConfig;
   readonly application: Application;
+  readonly events?: readonly Fact<EventCount>[] | undefined;
 }): StoreNote {
   const { mode, stateConnectionString } = config["system.web/sessionState"];
   const { path, buildConfiguration } = application;
@@ -43,5 +50,6 @@ export function noteOf({
     hidden: known === undefined ? mode.name : server.hidden,
     modeAt: standing(mode),
     addressAt: standing(stateConnectionString),
+    failures: failuresOf(application, events, "stateServer"),
   };
 }

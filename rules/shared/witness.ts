@@ -1,16 +1,19 @@
-/** What an event log says of how a pool's processes ended. */
-import type { EventCount, Fact, RelatedAt, ResolvedPool } from "../../src/rule.js";
+/** What an event log says of how a pool's processes ended, and of stores that did not answer. */
+import type { Application, EventCount, Fact, RelatedAt, ResolvedPool } from "../../src/rule.js";
+import { idOf } from "../../src/sessions/application-id.js";
 import { poolName } from "../../src/sessions/pools.js";
 import { fileName } from "./place.js";
 import { count } from "./units.js";
 
 type Reason = EventCount["reason"];
 
-/** What was seen of a pool: how often, when, and where it is told. */
+/** What was seen of a pool or an application: how often, when, and where it is told. */
 export interface Witness {
   readonly times: number;
   /** "14 times from 2026-10-14 to 2026-10-21 (WEB01.xml)". */
   readonly words: string;
+  /** ISO day of the latest of them, where the log dates it. */
+  readonly observedAt?: string;
   readonly related: readonly RelatedAt[];
 }
 
@@ -23,9 +26,40 @@ export function witnessOf(
   reasons: readonly Reason[],
 ): Witness | undefined {
   const name = poolName(pool).toLowerCase();
-  const seen = (events ?? []).filter(
-    ({ value }) => value.pool?.toLowerCase() === name && reasons.includes(value.reason),
+  return witnessIn(
+    (events ?? []).filter(
+      ({ value }) => value.pool?.toLowerCase() === name && reasons.includes(value.reason),
+    ),
   );
+}
+
+/**
+ * The requests of an application that its session store did not answer, as event 1309 of ASP.NET
+ * tells them; undefined where there is none, or where the number of its site is not known.
+ */
+export function failuresOf(
+  application: Application,
+  events: readonly Fact<EventCount>[] | undefined,
+  store: NonNullable<EventCount["failedStore"]>,
+): Witness | undefined {
+  const id = idOf(application);
+  // Nobody knows which configuration was in force on the server that wrote the log.
+  if (!id || application.buildConfiguration !== undefined) return undefined;
+  return witnessIn(
+    (events ?? []).filter(
+      ({ value: { application: seen, failedStore } }) =>
+        failedStore === store &&
+        seen?.site === id.site &&
+        seen.path.toLowerCase() === id.path.toLowerCase(),
+    ),
+  );
+}
+
+/** What a message adds where a log shows it; "" where none does. */
+export const failuresWords = (failures: Witness | undefined): string =>
+  failures ? ` The event log has requests that failed so: ${failures.words}.` : "";
+
+function witnessIn(seen: readonly Fact<EventCount>[]): Witness | undefined {
   if (seen.length === 0) return undefined;
   const times = seen.reduce((sum, { value }) => sum + value.count, 0);
   const dates = seen
@@ -42,6 +76,7 @@ export function witnessOf(
   const files = [...new Set(seen.flatMap(({ evidence }) => evidence?.source.path ?? []))];
   return {
     times,
+    ...(last === undefined ? {} : { observedAt: last }),
     words: `${times === 1 ? "once" : `${count(times)} times`}${when}${files.length > 0 ? ` (${files.map(fileName).join(", ")})` : ""}`,
     related: seen.flatMap(({ evidence, value }) =>
       evidence

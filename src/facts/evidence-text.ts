@@ -3,12 +3,12 @@ import type { Location, Source, Span } from "../source.js";
 import type { Fact, Facts, Refusal } from "./facts.js";
 import { dateInName, hostInName } from "./file-name.js";
 import { evidenceFormats, type FormatKey } from "./formats.js";
-import { type JsonNode, parseJson } from "./json.js";
+import { type JsonNode, parseJson, parseJsonSeries } from "./json.js";
 
 /** What the readers are given: the text, and what several of them would ask of it. */
 export interface EvidenceText {
   readonly source: Source;
-  /** The whole text as one JSON value; undefined where it is none. Parsed once. */
+  /** The whole text as JSON, several values as one list; undefined where it is none. Parsed once. */
   readonly json: () => JsonNode | undefined;
   /** The machine and the day that the file's name tells. */
   readonly host: string | undefined;
@@ -30,7 +30,11 @@ export function evidenceText(source: Source): EvidenceText {
   return {
     source,
     json: () => {
-      parsed ??= { node: /^\s*[[{]/.test(source.text) ? parseJson(source.text) : undefined };
+      parsed ??= {
+        node: /^\s*[[{]/.test(source.text)
+          ? (parseJson(source.text) ?? parseJsonSeries(source.text))
+          : undefined,
+      };
       return parsed.node;
     },
     host: hostInName(source.path),

@@ -3,25 +3,33 @@ import type { Source } from "../source.js";
 import { harFile } from "./browser/har.js";
 import { performanceLog } from "./counters/performance-log.js";
 import { eventJson, eventXml } from "./events/event-log.js";
+import { eventText } from "./events/event-text.js";
 import { type EvidenceReader, evidenceText, withholdRest } from "./evidence-text.js";
 import type { Facts } from "./facts.js";
-import { csvServices, jsonServices, listServices } from "./services/powershell.js";
+import { clixmlServices } from "./services/clixml.js";
+import { csvServices } from "./services/csv.js";
+import { jsonServices } from "./services/json.js";
+import { listServices } from "./services/list.js";
 import { registryExport } from "./services/registry.js";
 import { scOutput } from "./services/sc-output.js";
 import { securityTemplate } from "./services/security-template.js";
+import { tableServices } from "./services/table.js";
 
 /** Every reader, those first that know their own from the first characters. */
 export const evidenceReaders: readonly EvidenceReader[] = [
   performanceLog,
   registryExport,
   eventXml,
+  clixmlServices,
   harFile,
   eventJson,
   jsonServices,
   securityTemplate,
   csvServices,
+  eventText,
   listServices,
   scOutput,
+  tableServices,
 ];
 
 /** What one file has to be told about it; the first ones show what is wrong. */

@@ -135,7 +135,11 @@ export type EventReason =
   | "startType"
   | "exception"
   | "configurationError"
-  | "communication";
+  | "communication"
+  | "crash";
+
+/** Which session store a request could not reach. */
+export type FailedStore = "stateServer" | "sqlServer";
 
 /** How often one thing happened to one pool, application or service. */
 export interface EventCount {
@@ -145,6 +149,8 @@ export interface EventCount {
   readonly reason: EventReason;
   readonly pool?: string;
   readonly application?: ApplicationId;
+  /** Of an exception: the store that did not answer, by the methods that threw it. */
+  readonly failedStore?: FailedStore;
   /** Of a changed start type: the service by its short name, and both types where known. */
   readonly service?: string;
   readonly from?: StartMode;

@@ -17,6 +17,7 @@ export interface Way {
 export interface Format {
   /** What a message calls it: "recognised as …". */
   readonly name: string;
+  /** None where it is recognised only to say what to take instead. */
   readonly ways: readonly Way[];
 }
 
@@ -59,6 +60,19 @@ const formats = {
   list: {
     name: "services as a list",
     ways: [{ run: ["Get-Service aspnet_state | Format-List *"], shows: "the same" }],
+  },
+  clixml: {
+    name: "services as CLIXML",
+    ways: [{ run: ["Get-Service aspnet_state | Export-Clixml FILE"], shows: "the same" }],
+  },
+  table: {
+    name: "services as a table",
+    ways: [
+      {
+        run: ["Get-Service aspnet_state | Format-Table Name, Status, StartType"],
+        shows: "the same, where every cell is whole; the usual table shows no start mode",
+      },
+    ],
   },
   registry: {
     name: "registry export",
@@ -103,6 +117,11 @@ const formats = {
     name: "event log as JSON",
     ways: [{ run: ["Get-WinEvent -LogName System | ConvertTo-Json -Depth 4"], shows: "the same" }],
   },
+  eventText: {
+    name: "event log as text",
+    // It lacks the data of events: recognised only to say which form has them.
+    ways: [],
+  },
   har: {
     name: "HAR file",
     ways: [
@@ -119,8 +138,10 @@ export type FormatKey = keyof typeof formats;
 /** Every kind of evidence, in the order in which a person should think of them. */
 export const evidenceFormats: Readonly<Record<FormatKey, Format>> = formats;
 
-/** "a, b and c": all formats by name, for one sentence. */
+/** "a, b and c": all formats that show something, by name, for one sentence. */
 export function knownFormats(): string {
-  const names = Object.values(evidenceFormats).map(({ name }) => name);
+  const names = Object.values(evidenceFormats)
+    .filter(({ ways }) => ways.length > 0)
+    .map(({ name }) => name);
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

@@ -65,3 +65,57 @@ export function parseJson(text: string): JsonNode | undefined {
   const tree = parseTree(text, errors, { disallowComments: true });
   return tree && errors.length === 0 ? nodeOf(tree) : undefined;
 }
+
+/** Offsets of the white space behind each value but the last, where several stand in one text. */
+function seamsOf(text: string): number[] {
+  const scanner = createScanner(text, true);
+  const seams: number[] = [];
+  let depth = 0;
+  let isBehind = false;
+  for (let token: number = scanner.scan(); token !== END; token = scanner.scan()) {
+    const at = scanner.getTokenOffset();
+    if (OPENING.includes(token)) {
+      if (isBehind && /\s/.test(text[at - 1] ?? "")) seams.push(at - 1);
+      isBehind = false;
+      depth++;
+    } else if (CLOSING.includes(token)) depth--;
+    if (depth === 0 && CLOSING.includes(token)) isBehind = true;
+  }
+  return seams;
+}
+
+/**
+ * Reads objects and lists of strict JSON that follow each other, as a command leaves them that was
+ * run for several machines with `>>`.
+ * @returns one list of them; undefined where the text is anything else
+ */
+export function parseJsonSeries(text: string): JsonNode | undefined {
+  if (tooDeepAt(text) !== undefined) return undefined;
+  const seams = seamsOf(text);
+  if (seams.length === 0) return undefined;
+  const parts: string[] = [];
+  let from = 0;
+  for (const seam of seams) {
+    parts.push(text.slice(from, seam));
+    from = seam + 1;
+  }
+  parts.push(text.slice(from));
+  // A comma for a blank leaves every offset where it was; so does the bracket, one further on.
+  const list = parseJson(`[${parts.join(",")}]`);
+  if (list?.kind !== "array") return undefined;
+  const items = list.items.map((item) => moved(item, -1));
+  return {
+    kind: "array",
+    items: items.flatMap((item) => (item.kind === "array" ? item.items : [item])),
+    span: { start: 0, end: text.length },
+  };
+}
+
+function moved(node: JsonNode, by: number): JsonNode {
+  const span = { start: node.span.start + by, end: node.span.end + by };
+  if (node.kind === "array")
+    return { ...node, items: node.items.map((item) => moved(item, by)), span };
+  if (node.kind === "scalar") return { ...node, span };
+  const members = node.members.map(({ name, value }) => ({ name, value: moved(value, by) }));
+  return { ...node, members, span };
+}

@@ -41,7 +41,7 @@ function closeOf(text: string, from: number): { end: number; cut: boolean } {
 
 /**
  * The rows of comma-separated values (RFC 4180); blank lines are left out.
- * @param delimiter - one of `,` `;` and tab
+ * @param delimiter - one of `,` `;` `|` and tab
  * @param from - offset at which the first row begins
  */
 export function* rowsOf(text: string, delimiter: string, from = 0): Generator<Row> {
@@ -75,5 +75,5 @@ export function* rowsOf(text: string, delimiter: string, from = 0): Generator<Ro
 
 /** The delimiter of a header line: what stands behind its first cell. */
 export function delimiterOf(header: string): string {
-  return /^(?:"[^"]*"|[^",;\t]*)([,;\t])/.exec(header)?.[1] ?? ",";
+  return /^(?:"[^"]*"|[^",;\t|]*)([,;\t|])/.exec(header)?.[1] ?? ",";
 }

@@ -2,8 +2,10 @@
 import { trimSlashes } from "../paths.js";
 import type { Application } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
+import { isInstanceOf } from "../facts/counters/known.js";
 import type { AppFacts, Fact, Facts, Load, LoadFact } from "../facts/facts.js";
 import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
+import { idOf, otherSites, pathInSite } from "../sessions/application-id.js";
 import { poolName } from "../sessions/pools.js";
 import { recordedOf } from "./recording.js";
 import type { Inputs, Need, Needs } from "../rule.js";
@@ -26,17 +28,29 @@ export function factsFor(application: Application, facts: Facts): AppFacts | und
 export const deploymentOf = (application: Application, facts: Facts) =>
   factsFor(application, facts)?.deployment ?? facts.deployment;
 
-/** Path of an application in its site. */
-const pathInSite = ({ path, site }: Application): string =>
-  site === undefined ? path : path.slice(site.name.length) || "/";
-
 /** What a performance log counted of an application whose site has an id. */
 function countedIn(application: Application, { facts, applications }: World) {
-  const { site } = application;
-  if (site?.id === undefined || !facts.counters) return undefined;
-  const others = applications.filter((other) => other.site?.id === site.id).map(pathInSite);
-  const id = { site: site.id, path: pathInSite(application) };
+  const id = idOf(application);
+  if (id === undefined || !facts.counters) return undefined;
+  const others = applications.filter((other) => other.site?.id === id.site).map(pathInSite);
   return measuredLoad(id, facts.counters, others);
+}
+
+/** Why the performance logs at hand tell no load of an application; undefined where there are none. */
+export function whyNoLoad(application: Application, { counters = [] }: Facts): string | undefined {
+  const counts = counters.flatMap(({ value }) => (value.kind === "sessionsActive" ? value : []));
+  const seen = counts.flatMap((count) => count.application ?? []);
+  if (counts.length === 0) return undefined;
+  if (seen.length === 0) return "the log has the total of all applications alone";
+  const elsewhere = otherSites(
+    application,
+    seen.map(({ site }) => site),
+  );
+  const id = idOf(application);
+  if (elsewhere !== undefined || !id) return elsewhere;
+  return seen.some((one) => isInstanceOf(one, id.site, id.path))
+    ? undefined
+    : `the log speaks of other applications of site ${id.site}`;
 }
 
 /**

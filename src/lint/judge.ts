@@ -12,7 +12,7 @@ import { mapMessage, messageParts, messageText } from "../message.js";
 import type { AnyRule, At, Finding, Standing, Unjudged as UnjudgedFinding } from "../rule.js";
 import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
-import { pick } from "./inputs.js";
+import { pick, whyNoLoad } from "./inputs.js";
 import type { Levels } from "./levels.js";
 import { titleFor } from "./reach.js";
 import { Unjudged } from "./not-evaluated.js";
@@ -202,6 +202,7 @@ export class Bench {
               [finding.notEvaluated],
               finding.subject ?? subject,
               finding.isMoot,
+              finding.reason ?? this.#reason([finding.notEvaluated], application),
             );
         } else this.finding(rule, finding, application);
       }
@@ -227,7 +228,20 @@ export class Bench {
 
   /** Counts missing inputs, and whether they are worth asking for. */
   missing(rule: AnyRule, inputs: readonly string[], name: string, application?: Application): void {
-    this.unjudged.add(rule.id, inputs, name, this.#isMoot(rule, application));
+    this.unjudged.add(
+      rule.id,
+      inputs,
+      name,
+      this.#isMoot(rule, application),
+      this.#reason(inputs, application),
+    );
+  }
+
+  /** Why evidence at hand does not supply an input, where that is known. */
+  #reason(inputs: readonly string[], application: Application | undefined): string | undefined {
+    return application && inputs.includes("load")
+      ? whyNoLoad(application, this.options.facts)
+      : undefined;
   }
 
   #isMoot(rule: AnyRule, application: Application | undefined): boolean {

@@ -6,6 +6,7 @@ const MAX_SUBJECTS = 5;
 interface Group {
   readonly rule: string;
   readonly missing: readonly string[];
+  readonly reason: string | undefined;
   readonly subjects: Set<string>;
   /** Those of which nothing could be found anyway. */
   readonly moot: Set<string>;
@@ -17,12 +18,21 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export class Unjudged {
   readonly groups = new Map<string, Group>();
 
-  /** @param isMoot - nothing could be found of it anyway, by what is known */
-  add(rule: string, missing: readonly string[], subject: string, isMoot = false): void {
-    const key = `${rule}\0${missing.join("\0")}`;
+  /**
+   * @param isMoot - nothing could be found of it anyway, by what is known
+   * @param reason - why evidence at hand does not supply it
+   */
+  add(
+    rule: string,
+    missing: readonly string[],
+    subject: string,
+    isMoot = false,
+    reason?: string,
+  ): void {
+    const key = [rule, ...missing, ...(reason === undefined ? [] : ["", reason])].join("\0");
     let group = this.groups.get(key);
     if (!group) {
-      group = { rule, missing: [...missing], subjects: new Set(), moot: new Set() };
+      group = { rule, missing: [...missing], reason, subjects: new Set(), moot: new Set() };
       this.groups.set(key, group);
     }
     group.subjects.add(subject);
@@ -33,6 +43,7 @@ export class Unjudged {
 interface Total {
   readonly rule: string;
   readonly missing: readonly string[];
+  readonly reason: string | undefined;
   count: number;
   moot: number;
   subjects: string[];
@@ -57,10 +68,10 @@ class UnjudgedTotals {
   /** @param unjudged - complete: nothing is added to it later */
   add({ groups }: Unjudged): void {
     for (const [key, group] of groups) {
-      const { rule, missing, subjects, moot } = group;
+      const { rule, missing, reason, subjects, moot } = group;
       let total = this.#totals.get(key);
       if (!total) {
-        total = { rule, missing, count: 0, moot: 0, subjects: [] };
+        total = { rule, missing, reason, count: 0, moot: 0, subjects: [] };
         this.#totals.set(key, total);
       }
       total.count += subjects.size;
@@ -77,8 +88,17 @@ class UnjudgedTotals {
 
   list(): NotEvaluated[] {
     return [...this.#totals.values()]
-      .sort((a, b) => compare(a.rule, b.rule) || compare(a.missing.join(), b.missing.join()))
-      .map(({ moot, ...total }) => (moot === 0 ? total : { ...total, moot }));
+      .sort(
+        (a, b) =>
+          compare(a.rule, b.rule) ||
+          compare(a.missing.join(), b.missing.join()) ||
+          compare(a.reason ?? "", b.reason ?? ""),
+      )
+      .map(({ moot, reason, ...total }) => ({
+        ...total,
+        ...(reason === undefined ? {} : { reason }),
+        ...(moot === 0 ? {} : { moot }),
+      }));
   }
 }
 

@@ -83,6 +83,8 @@ export interface JsonDiagnostic {
 export interface JsonNotEvaluated {
   readonly rule: string;
   readonly missing: readonly string[];
+  /** Why evidence at hand does not supply it. */
+  readonly reason?: string;
   readonly count: number;
   /** At most five of them by name. */
   readonly subjects: readonly string[];

@@ -94,9 +94,10 @@ export function jsonReport(report: Report, cwd: string): JsonReport {
   return {
     version: 1,
     diagnostics: inOrder(report).map(([one, fixed]) => jsonDiagnostic(one, file, fixed)),
-    notEvaluated: report.notEvaluated.map(({ rule, missing, count, subjects }) => ({
+    notEvaluated: report.notEvaluated.map(({ rule, missing, reason, count, subjects }) => ({
       rule,
       missing,
+      ...(reason === undefined ? {} : { reason }),
       count,
       subjects: subjects.map((subject) => subjectName(cwd, subject)),
     })),

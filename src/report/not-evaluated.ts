@@ -54,9 +54,13 @@ export function mootWords(moot: number, count: number): string {
     : `; it could matter to ${count - moot} of ${count}`;
 }
 
+/** " (the log speaks of site 2, this one is 1)"; "" where no reason is known. */
+export const reasonWords = ({ reason }: NotEvaluated): string =>
+  reason === undefined ? "" : ` (${shown(reason)})`;
+
 /** What a rule missed, and for what: "missing pool for /shop, /blog and 3 more". */
 export const notEvaluatedText = (entry: NotEvaluated, cwd: string): string =>
-  `missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}`;
+  `missing ${entry.missing.map(shown).join(", ")} for ${subjects(entry, cwd)}${reasonWords(entry)}${mootWords(entry.moot ?? 0, entry.count)}`;
 /** What a rule misses, for whom, and how that is given: in words. */
 interface Unjudged {
   readonly rule: string;

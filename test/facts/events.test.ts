@@ -148,6 +148,30 @@ describe("wevtutil qe /f:xml", () => {
   });
 });
 
+describe("the store that a request could not reach, by the methods of its stack trace", () => {
+  const state = "System.Web.SessionState.OutOfProcSessionStateStore";
+  const sql = "System.Web.SessionState.SqlSessionStateStore";
+  test.each<[string, string | undefined]>([
+    [`   at ${state}.MakeRequest(StateProtocolVerb verb, String id)`, "stateServer"],
+    [`   bei ${state}.MakeRequest(StateProtocolVerb verb, String id)`, "stateServer"],
+    [`   at ${state}.SetAndReleaseItemExclusive(HttpContext context)`, undefined],
+    [`   at Contoso.${state}.MakeRequest()`, undefined],
+    [`   at My${state}.MakeRequest()`, undefined],
+    [`   at ${sql}.SqlStateConnection..ctor(SqlPartitionInfo info)`, "sqlServer"],
+    [`   at ${sql}.ThrowSqlConnectionException(SqlConnection conn, Exception e)`, "sqlServer"],
+    [`   at ${sql}.SqlExecuteReaderWithRetry(SqlCommand cmd)`, "sqlServer"],
+    [`   at ${sql}.GetConnection(String id, Boolean& usePooling)`, undefined],
+    ["   at System.Web.SessionState.SessionStateUtility.Serialize(Object item)", undefined],
+  ])("%s", (trace, store) => {
+    const text = (id: number) =>
+      xml({ id, provider: "ASP.NET 4.0.30319.0", data: ["3005", "/LM/W3SVC/1/ROOT", trace] });
+    const [event] = read(text(1309))?.events ?? [];
+    expect(event?.value.failedStore).toBe(store);
+    expect(JSON.stringify(event)).not.toContain("Partition");
+    expect(read(text(1310))?.events?.[0]?.value.failedStore).toBeUndefined();
+  });
+});
+
 const byPlace = ["4711", "Shop"];
 const poolOnly = ["Shop"];
 
@@ -158,6 +182,13 @@ describe("which events, by place of their data where names are missing", () => {
     [5076, "Microsoft-Windows-WAS", byPlace, { reason: "schedule", pool: "Shop" }],
     [5077, "Microsoft-Windows-WAS", byPlace, { reason: "virtualMemory", pool: "Shop" }],
     [5078, "Microsoft-Windows-WAS", byPlace, { reason: "unhealthy", pool: "Shop" }],
+    [
+      5009,
+      "Microsoft-Windows-WAS",
+      ["Shop", "4711", "c0000005"],
+      { reason: "crash", pool: "Shop" },
+    ],
+    [5011, "Microsoft-Windows-WAS", ["Shop", "4711"], { reason: "communication", pool: "Shop" }],
     [5079, "Microsoft-Windows-WAS", poolOnly, { reason: "administrator", pool: "Shop" }],
     [5080, "Microsoft-Windows-WAS", poolOnly, { reason: "configuration", pool: "Shop" }],
     [5117, "Microsoft-Windows-WAS", byPlace, { reason: "privateMemory", pool: "Shop" }],

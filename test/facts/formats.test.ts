@@ -12,7 +12,7 @@ test("each format has exactly one reader", () => {
 });
 
 test.each(Object.values(evidenceFormats))("$name", ({ name, ways }) => {
-  expect(knownFormats()).toContain(name);
+  expect(knownFormats().includes(name)).toBe(ways.length > 0);
   const page = readFileSync(join(import.meta.dirname, "../../docs/configuration.md"), "utf8");
   for (const { run = [], by, shows } of ways) {
     for (const command of run) expect(page).toContain(`\`${command.replaceAll("|", "\\|")}\``);

@@ -39,6 +39,12 @@ export const kinds: Readonly<Record<string, (size: number) => string>> = {
   "services as CSV": (size) => `"Name","StartType"\r\n${many(size, (n) => `"s${n}","Manual"\r\n`)}`,
   "services as a list": (size) =>
     many(size, (n) => `Name      : s${n}\r\nStartType : Manual\r\n\r\n`),
+  "services as CLIXML": (size) =>
+    `<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">${many(size, (n) => `<Obj RefId="${n}"><Props><S N="ServiceName">s${n}</S><Obj N="StartType" RefId="e${n}"><ToString>Manual</ToString><I32>3</I32></Obj></Props></Obj>`)}</Objs>`,
+  "services as a table": (size) =>
+    `\r\nName           Status StartType\r\n----           ------ ---------\r\n${many(size, (n) => `${`s${n}`.padEnd(13)} Stopped    Manual\r\n`)}\r\n`,
+  "what wmic prints as values": (size) =>
+    many(size, (n) => `\r\r\n\r\r\nName=s${n}\r\r\nStartMode=Manual\r\r\n`),
   "services as JSON": (size) => `[${many(size, (n) => `{"Name":"s${n}","StartType":3}`, ",")}]`,
   "a performance log": (size) =>
     `"(PDH-CSV 4.0) (UTC)(0)","\\\\W\\ASP.NET Applications(_LM_W3SVC_1_ROOT)\\Sessions Active"\r\n${many(size, (n) => `"10/14/2026 08:00:00.125","${n}"\r\n`)}`,

@@ -87,6 +87,38 @@ testRule("no-inproc-with-heavy-session-data", {
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 100, 2048, 12) },
       found: [atMode("error", "need about 2 GB: 2,048 sessions × 1 MB (measured in memory)")],
     },
+    ...Object.fromEntries(
+      (
+        [
+          ["a load on the last day on which it counts", "2026-05-05", "error", "1 GB"],
+          ["a load of the day before is only information", "2026-05-04", "info", "181 days old"],
+          ["a load of years ago", "2020-01-15", "info", "The evidence is 2,482 days old"],
+        ] as const
+      ).map(([name, measuredOn, severity, says]) => [
+        name,
+        {
+          files: INPROC,
+          facts: facts({ ...heavy, measuredOn }),
+          found: [{ severity, at: "InProc", line: 3, says }],
+        },
+      ]),
+    ),
+    "a load that is older than an option allows, on a known machine": {
+      files: INPROC,
+      facts: facts({ ...heavy, measuredOn: "2026-10-14" }, { ramMB: 1024 }),
+      options: { maxLoadAgeDays: 7 },
+      found: [{ severity: "info", at: "InProc", line: 3, says: "18 days old: look again." }],
+    },
+    "an old log beside a higher peak that is declared is no matter": {
+      ...inPool("", heavy),
+      evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5).replaceAll("/2026 ", "/2020 ") },
+      found: [atMode("error", "need about 1 GB: 1,024 sessions")],
+    },
+    "an old log whose peak is the higher one": {
+      ...inPool("", { ...heavy, concurrentSessions: 10, measuredOn: "2026-09-01" }),
+      evidence: { "ops/perf.csv": performanceLog(ACTIVE, 2048).replaceAll("/2026 ", "/2025 ") },
+      found: [{ severity: "info", at: "InProc", line: 3, says: "383 days old: look again." }],
+    },
     "a higher peak that is declared stands beside a count": {
       ...inPool("", heavy),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5) },
@@ -235,6 +267,50 @@ testRule("no-inproc-with-heavy-session-data", {
   },
   unjudged: {
     "no load declared": { files: INPROC, missing: "load", subjects: ["/"] },
+    ...Object.fromEntries(
+      (
+        [
+          [
+            "two other sites",
+            ["_LM_W3SVC_3_ROOT", "_LM_W3SVC_2_ROOT_shop"],
+            "the log speaks of sites 2 and 3, this one is 1",
+          ],
+          [
+            "another application of the site",
+            ["_LM_W3SVC_1_ROOT_blog"],
+            "the log speaks of other applications of site 1",
+          ],
+          [
+            "all applications together",
+            ["__Total__"],
+            "the log has the total of all applications alone",
+          ],
+        ] as const
+      ).map(([name, instances, reason]) => [
+        `a log of ${name}`,
+        {
+          ...poolAndSite({ web: INPROC }),
+          targets: ["shop/Web.config"],
+          evidence: Object.fromEntries(
+            instances.map((instance, i) => [
+              `perf${i}.csv`,
+              performanceLog(`\\\\W\\ASP.NET Applications(${instance})\\Sessions Active`, 5),
+            ]),
+          ),
+          missing: "load",
+          reason,
+          subjects: ["Shop"],
+        },
+      ]),
+    ),
+    "a log, and nobody knows the number of the site": {
+      files: INPROC,
+      evidence: { "perf.csv": performanceLog(ACTIVE, 5) },
+      missing: "load",
+      reason:
+        "the log tells sites by their number, and no applicationHost.config here tells the number of this one",
+      subjects: ["/"],
+    },
     "a load of another application": {
       files: INPROC,
       facts: { apps: [{ app: "/admin", load: heavy }] },

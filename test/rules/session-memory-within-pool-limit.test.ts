@@ -87,6 +87,18 @@ testRule("session-memory-within-pool-limit", {
         ),
       ],
     },
+    "a process near the limit, a year ago": {
+      ...counted(900, 0),
+      evidence: {
+        "perf.csv": performanceLog(PROCESS, 900 * MB).replaceAll("/2026 ", "/2025 "),
+      },
+      found: [atMode("info", "The evidence is 383 days old: look again.")],
+    },
+    "a load of years ago": {
+      ...inPool(1024, 0),
+      facts: { apps: [{ app: "Shop", load: { ...load(1024), measuredOn: "2020-01-15" } }] },
+      found: [atMode("info", "every session in it is lost. The evidence is 2,482 days old")],
+    },
     "a process at half of the limit": {
       ...counted(600, 0),
       found: [atMode("info", "That is 59% of the 1 GB private memory limit")],
@@ -162,6 +174,7 @@ testRule("session-memory-within-pool-limit", {
         "sessions.csv": performanceLog(ACTIVE.replace("_1_", "_2_"), 5),
       },
       missing: "load",
+      reason: "the log speaks of site 2, this one is 1",
       subjects: ["Shop"],
     },
     "one process of two": {

@@ -1,3 +1,5 @@
+import { ASKS_SQL_SERVER, eventLog, failedRequest } from "../fixtures/evidence.js";
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const sql = (seconds: string) =>
@@ -44,6 +46,23 @@ testRule("sql-retry-interval-seconds", {
     },
   },
   caught: {
+    "a log has connections that were lost": {
+      ...poolAndSite({
+        web: sessionState(
+          'mode="SQLServer" sqlConnectionString="Data Source=SQL01" sqlConnectionRetryInterval="60"',
+        ),
+      }),
+      evidence: { "app.json": eventLog(failedRequest("/LM/W3SVC/1/ROOT", ASKS_SQL_SERVER)) },
+      found: [
+        {
+          severity: "warning",
+          at: "60",
+          line: 3,
+          path: "shop/Web.config",
+          says: "is an error at once. The event log has requests that failed so: once on 2026-10-14 (app.json).",
+        },
+      ],
+    },
     "a transform that leaves it wrong": {
       files: {
         "Web.config":

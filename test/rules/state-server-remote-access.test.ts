@@ -1,3 +1,5 @@
+import { ASKS_STATE_SERVER, eventLog, failedRequest } from "../fixtures/evidence.js";
+import { poolAndSite } from "../fixtures/server.js";
 import { sessionState, testRule } from "./harness.js";
 
 const at = (address: string) =>
@@ -39,6 +41,45 @@ testRule("state-server-remote-access", {
     },
   },
   caught: {
+    ...Object.fromEntries(
+      (
+        [
+          ["old evidence", "STATE01.2026-01-01.reg", {}],
+          ["old, by an option", "STATE01.2026-10-14.reg", { maxEvidenceAgeDays: 7 }],
+        ] as const
+      ).map(([name, file, options]) => [
+        name,
+        {
+          files: FAR,
+          evidence: { [file]: registry(REFUSES, USUAL) },
+          options,
+          found: [
+            {
+              severity: "info" as const,
+              at: "tcpip=STATE01:42424",
+              line: 3,
+              says: "days old: look again.",
+            },
+          ],
+        },
+      ]),
+    ),
+    "a log has what comes of it": {
+      ...poolAndSite({ web: FAR }),
+      evidence: {
+        "STATE01.reg": registry(REFUSES, USUAL),
+        "app.json": eventLog(failedRequest("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER)),
+      },
+      found: [
+        {
+          severity: "error",
+          at: "tcpip=STATE01:42424",
+          line: 3,
+          path: "shop/Web.config",
+          says: "fails. The event log has requests that failed so: once on 2026-10-14 (app.json).",
+        },
+      ],
+    },
     "pain 8: remote connections are not allowed": {
       files: FAR,
       evidence: { "STATE01.reg": registry(REFUSES, USUAL) },

@@ -1,4 +1,13 @@
-import { sessionState, testRule } from "./harness.js";
+import { expect, test } from "vitest";
+import {
+  ASKS_SQL_SERVER,
+  ASKS_STATE_SERVER,
+  eventLog,
+  failedRequest,
+} from "../fixtures/evidence.js";
+import { poolAndSite } from "../fixtures/server.js";
+import { messageText } from "../../src/message.js";
+import { lintCase, sessionState, testRule } from "./harness.js";
 
 const LOCAL = sessionState('mode="StateServer" stateConnectionString="tcpip=localhost:42424"');
 const FAR = sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"');
@@ -9,13 +18,86 @@ const stopped = { state: "Stopped" };
 const query = (state: string) =>
   `\nSERVICE_NAME: aspnet_state\n        TYPE               : 10  WIN32_OWN_PROCESS\n        STATE              : ${state}\n        WIN32_EXIT_CODE    : 0  (0x0)\n`;
 
+/** A log in which an application asked its store on two days. */
+const asked = (domain: string, method = ASKS_STATE_SERVER, year = "2026") => ({
+  "app.json": eventLog(
+    failedRequest(domain, method, `${year}-10-14T08:00:00Z`),
+    failedRequest(domain, method, `${year}-10-15T08:00:00Z`),
+  ),
+});
+const inSite = <T extends object>(web: string, more: T) => ({
+  ...poolAndSite({ web }),
+  targets: ["shop/Web.config"],
+  ...more,
+});
+const inProcess = sessionState('mode="InProc"');
+const about = (says: string, at = "StateServer", severity: "error" | "info" = "info") => [
+  { severity, at, line: 3, path: "shop/Web.config", says },
+];
+
 testRule("state-service-running", {
   clean: {
+    ...Object.fromEntries(
+      (
+        [
+          ["another site failed", "/LM/W3SVC/2/ROOT", ASKS_STATE_SERVER],
+          ["another application failed", "/LM/W3SVC/1/ROOT/shop", ASKS_STATE_SERVER],
+          ["an exception of another kind", "/LM/W3SVC/1/ROOT", "Contoso.Cart.Load"],
+          [
+            "what cannot be serialised is never asked for",
+            "/LM/W3SVC/1/ROOT",
+            "System.Web.SessionState.SessionStateUtility.Serialize",
+          ],
+          ["a database", "/LM/W3SVC/1/ROOT", ASKS_SQL_SERVER],
+        ] as const
+      ).map(([name, domain, method]) => [
+        name,
+        inSite(LOCAL, {
+          evidence: { ...asked(domain, method), "sc.txt": query("4  RUNNING") },
+        }),
+      ]),
+    ),
+    "a provider of one's own may ask a state service": inSite(
+      sessionState(
+        'mode="Custom" customProvider="P"',
+        '      <providers><add name="P" type="Contoso.P" /></providers>',
+      ),
+      { evidence: { ...asked("/LM/W3SVC/1/ROOT"), "sc.txt": query("4  RUNNING") } },
+    ),
     running: { files: LOCAL, ...service({ state: "Running" }) },
     "running by a listing": { files: LOCAL, evidence: { "sc.txt": query("4  RUNNING") } },
     "stopped, and nobody needs it": { files: sessionState('mode="InProc"'), ...service(stopped) },
   },
   caught: {
+    "it runs, and a log has requests that it did not answer": inSite(LOCAL, {
+      evidence: { ...asked("/LM/W3SVC/1/ROOT"), "sc.txt": query("4  RUNNING") },
+      found: about(
+        '"Shop" got no answer from localhost:42424 2 times from 2026-10-14 to 2026-10-15 (app.json). That is its state service: event 1309 names the method that asked it',
+      ),
+    }),
+    "nothing but a log is known of a service elsewhere": inSite(FAR, {
+      evidence: asked("/LM/W3SVC/1/Root"),
+      found: about('"Shop" got no answer from STATE01:42424 2 times'),
+    }),
+    "a log of a year ago": inSite(FAR, {
+      evidence: asked("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER, "2025"),
+      found: about("The evidence is 382 days old: look again."),
+    }),
+    "it is stopped, and a log has what comes of it": inSite(LOCAL, {
+      evidence: { ...asked("/LM/W3SVC/1/ROOT"), "sc.txt": query("1  STOPPED") },
+      found: about(
+        "which is stopped (sc.txt, undated). Every request that uses the session fails. The event log has requests that failed so: 2 times from 2026-10-14 to 2026-10-15 (app.json).",
+        "StateServer",
+        "error",
+      ),
+    }),
+    "a log knows a state service that nothing here asks for": inSite(inProcess, {
+      evidence: asked("/LM/W3SVC/1/ROOT"),
+      found: about(
+        'A state service did not answer "Shop" 2 times from 2026-10-14 to 2026-10-15 (app.json). Nothing here keeps its sessions in one: the mode is InProc (Web.config, line 3)',
+        "InProc",
+      ),
+    }),
     "one web server of two": {
       files: LOCAL,
       evidence: { "WEB01.txt": query("4  RUNNING"), "WEB02.txt": query("1  STOPPED") },
@@ -81,6 +163,21 @@ testRule("state-service-running", {
     },
   },
   unjudged: {
+    "a log of another application, and no listing": {
+      ...inSite(LOCAL, {}),
+      evidence: asked("/LM/W3SVC/2/ROOT"),
+      missing: "services",
+      reason: "the log speaks of site 2, this one is 1",
+      subjects: ["Shop"],
+    },
+    "a log, and nobody knows the number of the site": {
+      files: LOCAL,
+      evidence: asked("/LM/W3SVC/2/ROOT"),
+      missing: "services",
+      reason:
+        "the log tells sites by their number, and no applicationHost.config here tells the number of this one",
+      subjects: ["/"],
+    },
     "no evidence": { files: LOCAL, missing: "services", subjects: ["/"] },
     "evidence of another machine": {
       files: FAR,
@@ -95,4 +192,22 @@ testRule("state-service-running", {
       subjects: ["/"],
     },
   },
+});
+
+test("how the service starts is told with what a log has of it, too", () => {
+  const { diagnostics } = lintCase(
+    "state-service-start-mode",
+    inSite(LOCAL, {
+      evidence: asked("/LM/W3SVC/1/ROOT"),
+      facts: { services: [{ name: "aspnet_state", startMode: "Manual" }] },
+    }),
+  );
+  expect(diagnostics.map(({ message }) => messageText(message))).toEqual([
+    expect.stringContaining(
+      "The event log has requests that failed so: 2 times from 2026-10-14 to 2026-10-15 (app.json).",
+    ),
+  ]);
+  expect(diagnostics[0]?.related.map(({ message }) => message)).toContain(
+    "Event 1309, 2 in the log.",
+  );
 });

@@ -5,7 +5,7 @@ import { createSource, type Span } from "../../source.js";
 import { endOf, type EvidenceReader, refusal } from "../evidence-text.js";
 import type { Facts, Refusal } from "../facts.js";
 import type { JsonNode, JsonObject } from "../json.js";
-import { itemsOf } from "../services/powershell.js";
+import { itemsOf } from "../services/json.js";
 import { type LoggedEvent, Tally, utcOf } from "./logged.js";
 
 const NAMESPACE = "http://schemas.microsoft.com/win/2004/08/events/event";

@@ -1,5 +1,5 @@
 /** The events that tell why sessions ended, by provider and id; their texts are translated. */
-import type { EventReason } from "../facts.js";
+import type { EventReason, FailedStore } from "../facts.js";
 
 interface KnownEvent {
   readonly provider: RegExp;
@@ -24,6 +24,9 @@ const POOL_FIRST = { AppPoolID: 0 };
 
 // Message texts: Microsoft's reference "IIS Application Pool Recycling" (Windows Server 2008 R2).
 const known: readonly KnownEvent[] = [
+  // "IIS Application Pool Availability" of the same reference.
+  { provider: WAS, id: 5009, reason: "crash", data: POOL_FIRST },
+  { provider: WAS, id: 5011, reason: "communication", data: POOL_FIRST },
   { provider: WAS, id: 5074, reason: "time", data: PROCESS_THEN_POOL },
   { provider: WAS, id: 5075, reason: "requests", data: PROCESS_THEN_POOL },
   { provider: WAS, id: 5076, reason: "schedule", data: PROCESS_THEN_POOL },
@@ -43,3 +46,22 @@ const known: readonly KnownEvent[] = [
 export function knownEvent(provider: string, id: number): KnownEvent | undefined {
   return known.find((event) => event.id === id && event.provider.test(provider));
 }
+
+/**
+ * Methods of System.Web that talk to a store outside the process, as a stack trace names them: no
+ * language changes those. What fails before, such as an object that cannot be serialised or a resolver
+ * of the application's own, is thrown by others.
+ */
+const TALK: readonly (readonly [store: FailedStore, method: RegExp])[] = [
+  ["stateServer", /(?<![\w.])System\.Web\.SessionState\.OutOfProcSessionStateStore\.MakeRequest\(/],
+  [
+    "sqlServer",
+    /(?<![\w.])System\.Web\.SessionState\.SqlSessionStateStore\.(?:ThrowSqlConnectionException\(|SqlStateConnection\.|SqlExecute\w{1,40}WithRetry\()/,
+  ],
+];
+
+/** The session store that an exception is about, by the text of its stack trace. */
+export const failedStoreIn = (trace: string): FailedStore | undefined =>
+  trace.includes("System.Web.SessionState.")
+    ? TALK.find(([, method]) => method.test(trace))?.[0]
+    : undefined;

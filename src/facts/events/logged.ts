@@ -2,7 +2,7 @@
 import type { Span } from "../../source.js";
 import { type EvidenceText, observed } from "../evidence-text.js";
 import type { ApplicationId, EventCount, Fact, LogSpan, StartMode } from "../facts.js";
-import { type DataName, knownEvent } from "./known.js";
+import { type DataName, failedStoreIn, knownEvent } from "./known.js";
 
 export interface LoggedEvent {
   readonly provider: string;
@@ -81,6 +81,10 @@ function subjectOf(event: LoggedEvent): Omit<EventCount, "count"> | undefined {
   const from = START_WORDS[datum("param2")?.toLowerCase() ?? ""];
   const to = START_WORDS[datum("param3")?.toLowerCase() ?? ""];
   const application = known.data ? undefined : applicationOf(event);
+  const failedStore =
+    known.reason === "exception"
+      ? event.data.map(({ value }) => failedStoreIn(value)).find((store) => store !== undefined)
+      : undefined;
   return {
     ...(event.host === undefined ? {} : { host: event.host }),
     provider: event.provider,
@@ -88,6 +92,7 @@ function subjectOf(event: LoggedEvent): Omit<EventCount, "count"> | undefined {
     reason: known.reason,
     ...(pool === undefined || pool === "" ? {} : { pool }),
     ...(application ? { application } : {}),
+    ...(failedStore ? { failedStore } : {}),
     ...(service === undefined || service === "" ? {} : { service }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

@@ -31,6 +31,10 @@ export const isOfService = (names: readonly string[]): boolean =>
   NAME.some((name) => names.includes(name)) &&
   [...START, ...STATE].some((name) => names.includes(name));
 
+/** Whether one of them says how the service starts. */
+export const showsStart = (properties: Properties): boolean =>
+  START.some((name) => startModeOf(properties(name)?.value) !== undefined);
+
 const textOf = (property: Property | undefined) =>
   typeof property?.value === "string" ? property.value.trim() : undefined;
 

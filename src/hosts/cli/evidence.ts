@@ -1,5 +1,4 @@
 /** Evidence files and declared facts -> Facts. */
-import { Buffer } from "node:buffer";
 import { MAX_BYTES, type Opened, openFile, staysInside } from "../open-file.js";
 import { declaredFacts } from "../../facts/declared.js";
 import { readEvidence } from "../../facts/evidence.js";
@@ -8,10 +7,10 @@ import { knownFormats } from "../../facts/formats.js";
 import { mergeFacts } from "../../facts/merge.js";
 import { relativePath } from "../../report/relative.js";
 import { createSource, positionAt } from "../../source.js";
-import { decode } from "../decode.js";
 import { reason } from "../errno.js";
 import { expand } from "../globs.js";
 import type { OptionsFile } from "../options-file/find.js";
+import { textOfEvidence } from "./evidence-bytes.js";
 import type { Io } from "./io.js";
 import { UsageError } from "./usage.js";
 
@@ -23,23 +22,12 @@ export interface Collected {
   readonly paths: readonly string[];
 }
 
-/**
- * A console of Windows writes its own code page, which no file names. The words that count in a
- * listing are ASCII, so a byte for a letter is enough.
- */
-function textOf(bytes: Uint8Array): string | undefined {
-  const decoded = decode(bytes);
-  if ("text" in decoded && decoded.encoding.lossy !== true) return decoded.text;
-  const raw = Buffer.from(bytes);
-  return raw.includes(0) ? undefined : raw.toString("latin1");
-}
-
 /** Why evidence was not read; larger exports are better cut down where they are made. */
 const FAULTS: Readonly<Record<Exclude<Opened["kind"], "bytes">, string>> = {
   absent: "is not there",
   folder: "is not a file",
   special: "is not a file",
-  large: `is larger than ${MAX_BYTES / 2 ** 20} MB`,
+  large: `is larger than ${MAX_BYTES / 2 ** 20} MB (export less of it)`,
   outside: "is a link that leads out of the repository",
   dangling: "is a link that leads nowhere",
 };
@@ -49,14 +37,19 @@ function readOne(path: string, shown: string, isNamed: boolean, warn: Warn): Fac
   const opened = openFile(path, isNamed);
   if (isNamed && (opened.kind === "absent" || opened.kind === "dangling"))
     throw new Error("it does not exist");
-  if (isNamed && (opened.kind === "folder" || opened.kind === "special"))
-    throw new Error("it is not a file");
+  if (isNamed && opened.kind === "folder")
+    throw new Error(`it is a folder. Name the files in it: --facts "${shown}/*"`);
+  if (isNamed && opened.kind === "special") throw new Error("it is not a file");
   if (opened.kind !== "bytes") {
     warn(`${shown}: this evidence ${FAULTS[opened.kind]} and was not read.`);
     return undefined;
   }
-  const text = textOf(opened.bytes);
-  const facts = text === undefined ? undefined : readEvidence(createSource(path, text));
+  const read = textOfEvidence(opened.bytes);
+  if ("problem" in read) {
+    warn(`${shown}: this evidence ${read.problem}`);
+    return undefined;
+  }
+  const facts = readEvidence(createSource(path, read.text));
   if (facts === undefined)
     warn(
       `${shown}: this evidence is not recognised and was not used. Known are: ${knownFormats()}.`,

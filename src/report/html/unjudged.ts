@@ -1,6 +1,6 @@
 /** What was not checked, and how to supply what is missing. */
 import type { NotEvaluated } from "../../diagnostic.js";
-import { mootWords, subjects, supplyOf, toldHere } from "../not-evaluated.js";
+import { mootWords, reasonWords, subjects, supplyOf, toldHere } from "../not-evaluated.js";
 import { type Html, html } from "../print.js";
 import { shownPath } from "../relative.js";
 import type { Report, Surroundings } from "../report.js";
@@ -31,7 +31,7 @@ const wantingHtml = (entries: readonly NotEvaluated[], cwd: string): Html =>
     entries.map((entry) => [
       name(entry.rule),
       html`${missingWords(entry)}`,
-      html`${subjects(entry, cwd)}${mootWords(entry.moot ?? 0, entry.count)}`,
+      html`${subjects(entry, cwd)}${reasonWords(entry)}${mootWords(entry.moot ?? 0, entry.count)}`,
       waysHtml(entry),
     ]),
   );

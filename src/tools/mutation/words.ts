@@ -43,7 +43,7 @@ export const words: Readonly<Record<string, string>> = {
   'src/report/effective.ts: [] → ["Stryker was here"]': NEVER,
   'src/report/redact.ts: "" → "Stryker was here!"':
     "same: a short way; an empty text holds no secret",
-  'src/facts/services/powershell.ts: [] → ["Stryker was here"]': NEVER,
+  'src/facts/services/json.ts: [] → ["Stryker was here"]': NEVER,
   'src/facts/services/sc-output.ts: "" → "Stryker was here!"': SINCE("facts/corners"),
   'src/facts/browser/har.ts: node?.kind === "object" → true': SINCE("facts/har"),
   "src/facts/browser/recording.ts: /^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?$/ → /^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(?:Z|[+-]\\D\\d:?\\d\\d)?$/":
@@ -118,7 +118,7 @@ export const words: Readonly<Record<string, string>> = {
   'rules/shared/xml.ts: [] → ["Stryker was here"]': "same: no transform has that name",
   "src/report/frame.ts: span.end <= text.end → true":
     "same; the condition is gone: a span that goes on behind its line ends with it either way",
-  'src/facts/services/powershell.ts: /"(?:StartType|StartupType|StartMode)"\\s*:/ → /"(?:StartType|StartupType|StartMode)"\\S*:/':
+  'src/facts/services/json.ts: /"(?:StartType|StartupType|StartMode)"\\s*:/ → /"(?:StartType|StartupType|StartMode)"\\S*:/':
     SINCE("facts/listings"),
   "src/change/appcmd.ts: target.site !== undefined → true":
     "same: where no site is named, nothing of its name is unsafe",
