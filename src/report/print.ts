@@ -157,7 +157,7 @@ export const printedJsonLine = (value: unknown, ours: ReadonlySet<string>): Prin
 const isPath = (holder: object, key: string): boolean =>
   key === "uri" ||
   (key === "path" && "lines" in holder) ||
-  (key === "file" && ["rule", "line", "start"].some((name) => name in holder));
+  (key === "file" && ["rule", "range", "line", "start"].some((name) => name in holder));
 
 function jsonText(value: unknown, indent?: number, ours = NONE): string {
   const text = JSON.stringify(

@@ -13,6 +13,18 @@ const NAMED =
 /** Whether a text says itself that a secret follows, wherever it stands. */
 export const namesSecret = (text: string): boolean => NAMED.test(text);
 
+/** The same at the beginning of a text, where a sentence that quotes it says what it is. */
+const SAID = new RegExp(`^\\s*(?:[\\w-]+:\\s*)?${NAMED.source}`, "i");
+
+/** Machine keys and digests; the token of a public key is shorter. */
+const HEXADECIMAL = /^\s*(?=.*\d)[\dA-F]{32,}\s*$/i;
+
+/** Whether a text is a key in digits of 16. */
+export const isHexadecimal = (text: string): boolean => HEXADECIMAL.test(text);
+
+/** Whether what a sentence of ours tells is a key, or begins by saying that a secret follows. */
+export const saysSecret = (text: string): boolean => SAID.test(text) || isHexadecimal(text);
+
 /** Whether a text in place of a word or a number may hold a secret. */
 const maySpill = (text: string): boolean => PAIR.test(text) || namesSecret(text);
 
