@@ -20,7 +20,8 @@ const WORD = /[\w+/=-]{10,}/g;
 /** Whether a word is none that somebody chose for its meaning. */
 const holdsRandom = (text: string): boolean =>
   (text.match(WORD) ?? []).some(
-    (word) => /\d/.test(word) && ((/[a-z]/.test(word) && /[A-Z]/.test(word)) || isHexadecimal(word)),
+    (word) =>
+      /\d/.test(word) && ((/[a-z]/.test(word) && /[A-Z]/.test(word)) || isHexadecimal(word)),
   );
 
 /** Shorter values tell nothing. */

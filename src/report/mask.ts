@@ -43,8 +43,7 @@ const OPTION = new RegExp(`-\\w*${SECRET}\\s+["']?([^\\s"'<>;|=:]+)`, "gi");
 const SPOKEN =
   /\b(?:bearer|basic|token|key|pass(?:word|wd|phrase|code)?|pwd|secret|credentials?|authorization)\s+((?=[\w+/=-]{0,200}\d)(?=[\w+/=-]{0,200}[A-Za-z])[\w+/=-]{6,})/gi;
 /** Behind a scheme of HTTP stands what signs somebody in, and nothing else says it is a secret. */
-const SCHEMES =
-  /(?:\bbearer|\bauthorization\s*[:=]\s*["']?\w+)\s+(?!\*{3})([\w+/=.~:-]{6,})/gi;
+const SCHEMES = /(?:\bbearer|\bauthorization\s*[:=]\s*["']?\w+)\s+(?!\*{3})([\w+/=.~:-]{6,})/gi;
 /** What is a secret by its form: PEM, a JSON Web Token, tokens and keys of well-known services. */
 const FORMS =
   /(-----BEGIN [A-Z ]{0,40}-----(?:(?!-----END)[^<>"])*(?:-----END [A-Z ]{0,40}-----)?|\beyJ[\w-]{8,}\.[\w.-]{8,}|\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk_live_|AIza)[\w-]{12,}|\b(?:AKIA|ASIA)[\dA-Z]{16}\b)/g;

@@ -118,12 +118,11 @@ const LITERAL = /&quot;.*?&quot;|&apos;.*?&apos;|"[^"]*"|'[^']*'/g;
 const BARE = /[^\s()[\]{},;:=@/|*+<>!&"'`$.]+(?:\.[^\s()[\]{},;:=@/|*+<>!&"'`$.]+)*/g;
 
 /** Of a transform, a locator or a query: its texts, and words that are no names. */
-function* hiddenInTransform(
-  raw: string,
-  { parent }: Attribute,
-  schema: Schema,
-): Generator<Span> {
-  for (const { index, 0: { length } } of raw.matchAll(LITERAL))
+function* hiddenInTransform(raw: string, { parent }: Attribute, schema: Schema): Generator<Span> {
+  for (const {
+    index,
+    0: { length },
+  } of raw.matchAll(LITERAL))
     yield { start: index, end: index + length };
   const start = (XDT.exec(raw)?.[0] ?? "").length;
   for (const { index, 0: word } of raw.slice(start).matchAll(BARE))
