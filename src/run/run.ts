@@ -12,6 +12,7 @@ import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { totalOf } from "../lint/not-evaluated.js";
+import { atFile } from "../lint/preset-conflicts.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
 import {
@@ -287,21 +288,13 @@ class Run {
     }
   }
 
-  /** Presets that the command line chooses stand in no file, and a folder is no place: the first file is. */
-  #atFile(finding: ReaderFinding, { project: { base } }: Server): ReaderFinding {
-    if (finding.at.source.path !== base) return finding;
-    const below = [...this.named].filter((path) => path.startsWith(`${base.replace(/\/$/, "")}/`));
-    const [first] = below.sort();
-    return first === undefined ? finding : { ...finding, at: wholeFile(first) };
-  }
-
   /** What presets say differently is about the run itself: told once, whatever is named. */
   presets(): void {
     const told = new Set<string>();
     for (const [{ presetConflict, isBroken }, server] of this.naming.projects) {
       if (!presetConflict || isBroken) continue;
       const bench = new Bench(this.options(server));
-      bench.reader(this.#atFile(presetConflict, server));
+      bench.reader(atFile(presetConflict, server.project.base, this.named));
       for (const one of bench.judged()) {
         const { message, at } = one.diagnostic;
         const text = messageText(message);
