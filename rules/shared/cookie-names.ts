@@ -29,8 +29,9 @@ const ODD: readonly (readonly [RegExp, string])[] = [
   [/^.{65}/, "is longer than 64 characters"],
 ];
 
-/** A name and a value, or `Bearer x`: nobody's name for a cookie, but perhaps a secret. */
+/** A name and a value, a user and what signs in, or `Bearer x`: no name for a cookie, but perhaps a secret. */
 export const holdsPair = (name: string): boolean =>
+  /:\s+\S|@|\S\/\S|-----/.test(name) ||
   /[^\s=:]{3}[=:][^\s=:]{3}|\b(?:bearer|basic|token|key|pass(?:word)?|pwd|secret)\s+\S/i.test(name);
 
 /** What is wrong with a name, and whether the cookie certainly never comes back for it. */

@@ -17,6 +17,7 @@ import type { Levels } from "./levels.js";
 import { titleFor } from "./reach.js";
 import { Unjudged } from "./not-evaluated.js";
 import { type Subject, Subjects, type TreeParts } from "./subjects.js";
+import { saysSecret } from "../settings/refused-value.js";
 
 export interface LintOptions {
   readonly rules: readonly AnyRule[];
@@ -53,9 +54,12 @@ const isResolved = (at: At): at is Standing => "place" in at;
 
 const placeOf = (at: At): Location => (isResolved(at) ? at.place : at);
 
+/** What a rule tells of a file stands in a sentence without quotes, where no report sees its ends. */
+const told = (text: string): string => (saysSecret(text) ? "***" : text);
+
 const fill = (template: string, data: Finding["data"]) =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    data && Object.hasOwn(data, name) ? String(data[name]) : whole,
+    data && Object.hasOwn(data, name) ? told(String(data[name])) : whole,
   );
 
 interface Entry {

@@ -1,4 +1,5 @@
 /** Presets that ask for opposite things, and which of them stands. */
+import { wholeFile } from "../broken.js";
 import type { ReaderFinding, Severity } from "../diagnostic.js";
 import type { AnyRule, Preset } from "../rule.js";
 import type { Location } from "../source.js";
@@ -94,4 +95,20 @@ export function presetConflict(
       next: "A preset's word on a rule counts more than the rule's own severity, and a later preset's more than an earlier one's. Set the rule under \"rules\" to decide otherwise.",
     },
   };
+}
+
+/**
+ * Presets that the command line chooses stand in no file, and a folder is no place: the first file is.
+ * @param base - the folder of the project
+ * @param files - what is reported on
+ */
+export function atFile(
+  finding: ReaderFinding,
+  base: string,
+  files: Iterable<string>,
+): ReaderFinding {
+  if (finding.at.source.path !== base) return finding;
+  const folder = base.endsWith("/") ? base : `${base}/`;
+  const [first] = [...files].filter((path) => path.startsWith(folder)).sort();
+  return first === undefined ? finding : { ...finding, at: wholeFile(first) };
 }

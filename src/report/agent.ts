@@ -4,7 +4,7 @@ import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
 import { dialectOf } from "./advice.js";
 import { counted, fixedText, unshownLines, severitiesOf } from "./counted.js";
-import { placeOf } from "./place.js";
+import { exactPlace, placeOf } from "./place.js";
 import { type Line, line, printed } from "./print.js";
 import type { Report, Reporter, Surroundings } from "./report.js";
 
@@ -40,7 +40,7 @@ function adviceLine({ fix, suggestions }: Diagnostic, around: Surroundings): Lin
 function findingLine(diagnostic: Diagnostic, around: Surroundings): Line {
   const { at, severity, rule, message, application } = diagnostic;
   const whose = application === undefined || application === "/" ? [] : line` (in ${application})`;
-  return line`${placeOf(at, around)} ${severity} ${rule}: ${messageText(message)}${whose}${adviceLine(diagnostic, around)}`;
+  return line`${exactPlace(at, around)} ${severity} ${rule}: ${messageText(message)}${whose}${adviceLine(diagnostic, around)}`;
 }
 
 function countLine(report: Report): Line {

@@ -5,7 +5,7 @@
  */
 import type { Span } from "../source.js";
 import { isPortLike } from "../sessions/state-address.js";
-import { namesSecret } from "../settings/refused-value.js";
+import { isHexadecimal, namesSecret, saysSecret } from "../settings/refused-value.js";
 import { looksRandom, MASK, maskedAt, maskText, merged, secretSpans } from "./mask.js";
 
 /** Keywords of connection strings, and parts of type names, whose values are no secret. */
@@ -56,6 +56,9 @@ const MIXED = /^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\w{7,}$/;
 const STATE_ADDRESS = /^\s*tcpip=/i;
 const PORT = /^\d{1,5}(?:[/?#].*)?$/;
 
+/** A user and a password, in front of the `@`. */
+const ORACLE = /^[\w.$#]+\/[^/]+$/;
+
 /** What of a word that may be a URL stays hidden. */
 function* hiddenInWord(word: string, from: number): Generator<Span> {
   const scheme = SCHEME.exec(word)?.[0];
@@ -67,6 +70,9 @@ function* hiddenInWord(word: string, from: number): Generator<Span> {
   const isStateAddress = STATE_ADDRESS.test(word);
   const port = colon < 0 ? "" : word.slice(colon + 1);
   if (at > start && colon >= 0 && colon < at) yield { start: from + colon + 1, end: from + at };
+  // `scott/tiger@host`, as drivers of Oracle take it.
+  else if (at > start && scheme === undefined && ORACLE.test(word.slice(start, at)))
+    yield { start: from + word.indexOf("/", start) + 1, end: from + at };
   // Who signs in may be told by a token alone.
   else if (at > start && (scheme !== undefined || isStateAddress))
     yield { start: from + start, end: from + at };
@@ -101,7 +107,8 @@ function* candidates(text: string): Generator<Span> {
 }
 
 /** Names may end in a digit; keys hold several. */
-const isKey = (text: string) => looksRandom(text) && /\d.*\d.*\d/.test(text);
+const isKey = (text: string) =>
+  (looksRandom(text) && /\d.*\d.*\d/.test(text)) || isHexadecimal(text);
 
 /** What of a value is not shown, in order, without overlap. */
 export function hiddenIn(text: string): readonly Span[] {
@@ -123,7 +130,7 @@ export const mayShow = (text: string): boolean => !namesSecret(text) && hiddenIn
 /** A value that anybody may have written: the one judge of reports about values in force. */
 export const valueApart = (text: string): string => (namesSecret(text) ? MASK : apart(text));
 
-const QUOTED = /"[^"]*"/g;
+const QUOTED = /"[^"]*"|`[^`]*`/g;
 /** A name and a value behind a question mark: the query of a URL. */
 const QUERY = /[?#&][^?#&=\s]*=/;
 
@@ -140,13 +147,15 @@ function isStructured(text: string): boolean {
 }
 
 const maskQuoted = (text: string): string =>
-  text.replace(QUOTED, (quoted) =>
-    isStructured(quoted) ? `"${apart(quoted.slice(1, -1))}"` : quoted,
-  );
+  text.replace(QUOTED, (quoted) => {
+    const [mark = "", inner] = [quoted[0], quoted.slice(1, -1)];
+    if (saysSecret(inner)) return mark + MASK + mark;
+    return isStructured(quoted) ? mark + apart(inner) + mark : quoted;
+  });
 
 /** A sentence of ours: the values that it quotes, and queries that stand in it, are taken apart. */
 export function maskMessage(text: string): string {
-  const quoted = text.includes('"') ? maskQuoted(text) : text;
+  const quoted = /["`]/.test(text) ? maskQuoted(text) : text;
   const queried =
     quoted.includes("?") && quoted.includes("=")
       ? quoted.replace(/[^\s"<>]+/g, (word) => (QUERY.test(word) ? apart(word) : word))

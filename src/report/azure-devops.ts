@@ -4,7 +4,7 @@ import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
 import { numbersOf } from "./numbers.js";
 import { loggingCommand, type Order } from "./orders.js";
-import { type Line, line, printedOrders } from "./print.js";
+import { type Line, exactPath, line, printedOrders } from "./print.js";
 import { repositoryPath, shownPath } from "./relative.js";
 import type { Reporter, Surroundings } from "./report.js";
 
@@ -17,9 +17,10 @@ function told(
   const { line: row, column } = positionAt(at.source, at.span.start);
   const text = `${messageText(message)} [${rule}]`;
   if (severity === "info")
-    return line`${shownPath(around.cwd, at.source.path)}(${row},${column}): info ${number}: ${text}`;
+    return line`${exactPath(shownPath(around.cwd, at.source.path))}(${row},${column}): info ${number}: ${text}`;
   return {
     name: "task.logissue",
+    path: "sourcepath",
     properties: {
       type: severity,
       sourcepath: repositoryPath(at.source.path, around),

@@ -33,7 +33,7 @@ export const checkstyle: Reporter = (report, { cwd }) =>
     attributes: { version: VERSION },
     elements: [...byFile(report)].map(([path, found]) => ({
       name: "file",
-      attributes: { name: relativePath(cwd, path) },
+      attributes: { name: { path: relativePath(cwd, path) } },
       elements: found.map(errorOf),
     })),
   });

@@ -1,7 +1,7 @@
 /** One line a finding, as compilers write it: editors, `grep` and problem matchers read it. */
 import type { Diagnostic } from "../diagnostic.js";
 import { unshownLines } from "./counted.js";
-import { placeOf } from "./place.js";
+import { exactPlace } from "./place.js";
 import { line, printed } from "./print.js";
 import type { Reporter } from "./report.js";
 
@@ -18,7 +18,7 @@ export const compact: Reporter = (report, around) =>
     [
       ...report.diagnostics.map(
         ({ at, severity, message, rule }) =>
-          line`${placeOf(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
+          line`${exactPlace(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
       ),
       ...(around.quiet === true ? [] : unshownLines(report)),
     ],

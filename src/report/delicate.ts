@@ -3,7 +3,7 @@ import { scan } from "../document/scan.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { Schema } from "../settings/schema.js";
 import { type Source, type Span, textOf } from "../source.js";
-import { namesSecret } from "../settings/refused-value.js";
+import { isHexadecimal, namesSecret } from "../settings/refused-value.js";
 import { hiddenIn } from "./apart.js";
 import { knownAttribute } from "./known-values.js";
 import { looksRandom, MASK, merged } from "./mask.js";
@@ -20,7 +20,8 @@ const WORD = /[\w+/=-]{10,}/g;
 /** Whether a word is none that somebody chose for its meaning. */
 const holdsRandom = (text: string): boolean =>
   (text.match(WORD) ?? []).some(
-    (word) => /\d/.test(word) && /[a-z]/.test(word) && /[A-Z]/.test(word),
+    (word) =>
+      /\d/.test(word) && ((/[a-z]/.test(word) && /[A-Z]/.test(word)) || isHexadecimal(word)),
   );
 
 /** Shorter values tell nothing. */

@@ -20,6 +20,7 @@ function annotation({ at, severity, rule, message }: Diagnostic, around: Surroun
   const isOneLine = start.line === end.line;
   return {
     name: COMMANDS[severity],
+    path: "file",
     properties: {
       file: repositoryPath(at.source.path, around),
       line: start.line,

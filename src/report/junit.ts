@@ -3,39 +3,43 @@ import type { Diagnostic, NotEvaluated } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { byFile } from "./by-file.js";
 import { notEvaluatedText } from "./not-evaluated.js";
-import { placeOf } from "./place.js";
+import { placeOf, positionOf } from "./place.js";
 import { printedXml } from "./print.js";
-import { relativePath } from "./relative.js";
+import { relativePath, shownPath } from "./relative.js";
 import type { Reporter, Surroundings } from "./report.js";
-import type { XmlElement } from "./xml-text.js";
+import type { Path, XmlElement } from "./xml-text.js";
 
 /** Jenkins takes what stands in front of the last dot for the package. */
 const CLASS = "iislint";
 
 function failing(diagnostic: Diagnostic, around: Surroundings): XmlElement {
   const { rule, severity, message, at, application, help } = diagnostic;
-  const place = placeOf(at, around);
+  const path: Path = { path: shownPath(around.cwd, at.source.path) };
+  const position = positionOf(at);
   // Several applications may have a finding of one id at one place; tests go by their names.
   const where = application === undefined || application === "/" ? "" : ` (${application})`;
   return {
     name: "testcase",
-    attributes: { name: `${rule} ${place}${where}`, classname: `${CLASS}.${rule}` },
+    attributes: { name: [`${rule} `, path, `${position}${where}`], classname: `${CLASS}.${rule}` },
     elements: [
       {
         name: "failure",
         attributes: { type: severity, message: message.what },
         text: [
-          `${place}: ${severity}: ${messageText(message)}`,
-          ...diagnostic.related.map((one) => `from ${placeOf(one.at, around)}: ${one.message}`),
-          ...diagnostic.suggestions.map(({ title }) => `fix: ${title}`),
-          `See ${help}, or: iislint explain ${rule}`,
-        ].join("\n"),
+          path,
+          [
+            `${position}: ${severity}: ${messageText(message)}`,
+            ...diagnostic.related.map((one) => `from ${placeOf(one.at, around)}: ${one.message}`),
+            ...diagnostic.suggestions.map(({ title }) => `fix: ${title}`),
+            `See ${help}, or: iislint explain ${rule}`,
+          ].join("\n"),
+        ],
       },
     ],
   };
 }
 
-const passing = (file: string): XmlElement => ({
+const passing = (file: Path): XmlElement => ({
   name: "testcase",
   attributes: { name: file, classname: CLASS },
 });
@@ -50,7 +54,7 @@ const skipped = (one: NotEvaluated, cwd: string): XmlElement => ({
 });
 
 function suite(
-  name: string,
+  name: string | Path,
   cases: readonly XmlElement[],
   { failures = 0, skipped = 0 }: { readonly failures?: number; readonly skipped?: number } = {},
 ): XmlElement {
@@ -63,7 +67,7 @@ export const junit: Reporter = (report, around) => {
   const { cwd } = around;
   const { notEvaluated } = report;
   const suites = [...byFile(report)].map(([path, found]) => {
-    const file = relativePath(cwd, path);
+    const file: Path = { path: relativePath(cwd, path) };
     const cases = found.map((one) => failing(one, around));
     return suite(file, cases.length === 0 ? [passing(file)] : cases, { failures: found.length });
   });

@@ -93,37 +93,3 @@ export function knownAttribute(schema: Schema, attribute: Attribute): KnownAttri
   const facts = meant === undefined ? undefined : byName.get(meant);
   return facts && { facts, isNear: true };
 }
-
-const vocabularies = new WeakMap<Schema, ReadonlySet<string>>();
-
-function addNames(shape: ShapeFacts, names: Set<string>): void {
-  for (const name of Object.keys(shape.attributes ?? {})) names.add(name);
-  for (const [name, child] of Object.entries(shape.elements ?? {})) {
-    names.add(name);
-    addNames(child, names);
-  }
-  const { add, clear, remove } = shape.collection ?? {};
-  for (const name of [clear, remove]) if (name !== undefined) names.add(name);
-  for (const [name, child] of Object.entries(add ?? {})) {
-    names.add(name);
-    addNames(child, names);
-  }
-}
-
-/** Every name of an element or attribute that the schema knows: words that are nobody's secret. */
-export function vocabularyOf(schema: Schema): ReadonlySet<string> {
-  let names = vocabularies.get(schema);
-  if (names) return names;
-  const all = new Set(["configuration", "location", "configSections", "section", "sectionGroup"]);
-  for (const path of schema.paths) {
-    for (const part of path.split("/")) all.add(part);
-    const section = schema.section(path);
-    if (section) addNames(section, all);
-  }
-  const { configuration, configSections, location, element, section } = schema.keywords;
-  for (const shape of [configuration, configSections, location, element, section])
-    addNames(shape, all);
-  names = all;
-  vocabularies.set(schema, names);
-  return names;
-}

@@ -15,7 +15,9 @@ export const MASK = "***";
 const SECRET =
   "(?:(?<!enable|require|empty)password|passwd|passphrase|pwd|secret|access[-_]?key|" +
   "account[-_]?key|api[-_]?key|shared[-_]?key|private[-_]?key|encryption[-_]?key|" +
-  "signing[-_]?key|validationkey|decryptionkey|sharedaccesssignature|(?<!state)connectionstring)";
+  "signing[-_]?key|instrumentation[-_]?key|validationkey|decryptionkey|sharedaccesssignature|" +
+  "(?<![a-z])sig|(?:access|auth|bearer|id|refresh|session|sas|security)[-_]?token|" +
+  "(?<![-\\w])token|(?<!state)connectionstring)";
 
 /** Names of free settings that hold a secret. */
 const TELLING = "(?:token|credential|conn(?:ection)?[-_ ]?str(?:ing)?|pass)";
@@ -40,10 +42,23 @@ const OPTION = new RegExp(`-\\w*${SECRET}\\s+["']?([^\\s"'<>;|=:]+)`, "gi");
 /** `Bearer x9k2...`, `password x9k2...`: in sentences too, where no other word mixes letters and digits. */
 const SPOKEN =
   /\b(?:bearer|basic|token|key|pass(?:word|wd|phrase|code)?|pwd|secret|credentials?|authorization)\s+((?=[\w+/=-]{0,200}\d)(?=[\w+/=-]{0,200}[A-Za-z])[\w+/=-]{6,})/gi;
+/** Behind a scheme of HTTP stands what signs somebody in, and nothing else says it is a secret. */
+const SCHEMES = /(?:\bbearer|\bauthorization\s*[:=]\s*["']?\w+)\s+(?!\*{3})([\w+/=.~:-]{6,})/gi;
+/** What is a secret by its form: PEM, a JSON Web Token, tokens and keys of well-known services. */
+const FORMS =
+  /(-----BEGIN [A-Z ]{0,40}-----(?:(?!-----END)[^<>"])*(?:-----END [A-Z ]{0,40}-----)?|\beyJ[\w-]{8,}\.[\w.-]{8,}|\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|sk_live_|AIza)[\w-]{12,}|\b(?:AKIA|ASIA)[\dA-Z]{16}\b)/g;
+/** `User ID=scott/tiger@host`, as drivers of Oracle take it. */
+const SIGN_IN = /\b(?:user ?id|uid|user(?:name)?)\s*=\s*[^\s/;"'<>=]+\/([^\s;"'<>]+)/gi;
+/**
+ * `scott/tiger@host:1521` and `sa:secret@host` by themselves. Without the port the first could be a
+ * setting: `system.web/sessionState@mode`.
+ */
+const SIGNED_IN =
+  /(?<![^\s=;"'(`])[\w.$-]{1,64}(?::([^\s/:@"'<>;`]+)(?=@[\w.[])|\/([^\s/:@"'<>;`]+)(?=@[\w.-]+:\d))/g;
 /** `<password>value</password>`. */
 const CONTENT = new RegExp(`<[\\w:.-]*${SECRET}(?:\\s[^<>]*)?>([^<]+)(?=</|$)`, "gi");
-/** `https://user:password@host`. */
-const AUTHORITY = /:\/\/[^\s/:@"'<>]*:([^\s/@"'<>]+)(?=@)/g;
+/** `https://user:password@host`, and a token alone. */
+const AUTHORITY = /:\/\/(?:[^\s/:@"'<>]*:)?([^\s/@"'<>]+)(?=@)/g;
 /** A start tag as far as it is sound. */
 const TAG = /<[\w:.-]+(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))+/g;
 /** `key="SmtpPassword"`: another attribute of the tag holds the secret. */
@@ -78,7 +93,7 @@ function* quoted(text: string, pattern: RegExp, offset = 0): Generator<Span> {
 function* captured(text: string, pattern: RegExp): Generator<Span> {
   for (const match of text.matchAll(pattern)) {
     const end = match.index + match[0].length;
-    yield { start: end - (match[1]?.length ?? 0), end };
+    yield { start: end - (match[1] ?? match[2] ?? "").length, end };
   }
 }
 
@@ -97,6 +112,10 @@ function* candidates(text: string): Generator<Span> {
   yield* captured(text, PAIR);
   yield* captured(text, OPTION);
   yield* captured(text, SPOKEN);
+  yield* captured(text, SCHEMES);
+  yield* captured(text, FORMS);
+  yield* captured(text, SIGN_IN);
+  yield* captured(text, SIGNED_IN);
   yield* captured(text, CONTENT);
   yield* captured(text, AUTHORITY);
   yield* keyed(text);
@@ -114,7 +133,8 @@ export function merged(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Every pattern needs one of these: most texts have none, and then nothing else is looked for. */
-const MAY_TELL = /pass|pwd|secret|key|signature|token|credential|conn|bearer|basic|authoriz|:\/\//i;
+const MAY_TELL =
+  /pass|pwd|secret|key|sig|token|credential|conn|bearer|basic|authoriz|:\/\/|@|\/|-----B|eyJ|_|glpat|xox|A[KS]IA|AIza/i;
 
 /** The secrets in a text, in order, without overlap. */
 export function secretSpans(text: string): readonly Span[] {
@@ -176,7 +196,7 @@ export function maskedAt(text: string, spans: readonly Span[]): string {
 }
 
 /** Every pattern needs one of these. */
-const MAY_HOLD = /[-=:@<\d]/;
+const MAY_HOLD = /[-=:@<\d]|bearer/i;
 
 /** The same text with every secret replaced by {@link MASK}. */
 export const maskText = (text: string): string =>

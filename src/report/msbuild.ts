@@ -2,7 +2,7 @@
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
 import { numbersOf } from "./numbers.js";
-import { line, printed } from "./print.js";
+import { exactPath, line, printed } from "./print.js";
 import { shownPath } from "./relative.js";
 import type { Reporter } from "./report.js";
 
@@ -17,7 +17,7 @@ export const msbuild: Reporter = ({ diagnostics }, around) => {
       const start = positionAt(at.source, at.span.start);
       const end = positionAt(at.source, at.span.end);
       const place = [start.line, start.column, end.line, end.column].join();
-      return line`${fileName(shownPath(around.cwd, at.source.path))}(${place}): ${severity} ${numberOf(rule)}: ${messageText(message)} [${rule}]`;
+      return line`${exactPath(fileName(shownPath(around.cwd, at.source.path)))}(${place}): ${severity} ${numberOf(rule)}: ${messageText(message)} [${rule}]`;
     }),
     around.paint,
   );

@@ -8,6 +8,8 @@ export interface Order {
   readonly name: string;
   /** In this order; those without a value are left out. */
   readonly properties: Readonly<Record<string, string | number | undefined>>;
+  /** The name of the property that is the path of a file: it is told exactly. */
+  readonly path?: string;
   readonly text?: string;
 }
 

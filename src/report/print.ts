@@ -95,6 +95,15 @@ export function passed(part: Value): Value {
     : { text, tone: part.tone, [PASSED]: true };
 }
 
+/**
+ * The path of a file in a line for programs, as it is: one with a mask in it leads nowhere, and the
+ * name of a file that was linted is no secret. It steers no terminal, and is no order either.
+ */
+export const exactPath = (path: string): Value => ({
+  text: plain(path).replace(ORDER, "#\ufffd"),
+  [PASSED]: true,
+});
+
 /** GitHub takes a line that begins so for an order. */
 const AT_START = /^\s*(?:::|##)/;
 
@@ -141,10 +150,22 @@ export const printedJson = (value: unknown): Printed => `${jsonText(value, 2)}\n
 export const printedJsonLine = (value: unknown, ours: ReadonlySet<string>): Printed =>
   `${jsonText(value, undefined, ours)}\n` as Printed;
 
+/**
+ * Whether a text is the path of a place: `uri` of SARIF, `path` of GitLab beside the lines, and our
+ * own `file` beside an id, a line or an offset. Values of inputs stand under no such pair of names.
+ */
+const isPath = (holder: object, key: string): boolean =>
+  key === "uri" ||
+  (key === "path" && "lines" in holder) ||
+  (key === "file" && ["rule", "range", "line", "start"].some((name) => name in holder));
+
 function jsonText(value: unknown, indent?: number, ours = NONE): string {
   const text = JSON.stringify(
     value,
-    (_, one: unknown) => (typeof one === "string" && !ours.has(one) ? maskMessage(one) : one),
+    function (this: object, key, one: unknown) {
+      if (typeof one !== "string" || ours.has(one) || isPath(this, key)) return one;
+      return maskMessage(one);
+    },
     indent,
   );
   return replaceUnprintable(text, escaped).replace(ORDER, "\\u0023#");
@@ -162,12 +183,12 @@ export const printedJsonLines = (values: readonly unknown[]): Printed =>
   values.map((value) => `${jsonText(value)}\n`).join("") as Printed;
 
 /** What an order says, without secrets; its texts are whole, as programs read them. */
-const discreetOrder = ({ name, properties, text = "" }: Order): Order => ({
+const discreetOrder = ({ name, properties, path, text = "" }: Order): Order => ({
   name,
   properties: Object.fromEntries(
     Object.entries(properties).map(([key, value]) => [
       key,
-      typeof value === "string" ? maskMessage(value) : value,
+      typeof value === "string" && key !== path ? maskMessage(value) : value,
     ]),
   ),
   text: maskMessage(text),

@@ -95,6 +95,18 @@ function findingLines(
   ];
 }
 
+/** Why a tool that could make a change has no command for it: what is written into it. */
+function reasonOf({ suggestions }: Diagnostic, tool: Tool): string | undefined {
+  const all = suggestions.flatMap(({ commands }) => (commands ? [commands] : []));
+  if (all.some((commands) => tool.takes.some((one) => commands[one] !== undefined)))
+    return "names hold letters beyond ASCII, which it cannot take";
+  const [characters, words] = tool.unquoted ?? [];
+  const others = all.flatMap(({ appcmd, powershell }) => appcmd ?? powershell ?? []);
+  return characters && others.some((command) => characters.test(command))
+    ? `names or values hold ${words ?? ""}, which it cannot quote`
+    : undefined;
+}
+
 /**
  * What `--commands DIALECT` prints. Nothing is changed by printing it: a person reads it first. For
  * each finding the first way out is there to be run; other ways, and the way back where the old
@@ -107,12 +119,12 @@ export const script: Reporter = (report, around) => {
     suggestions.some(({ commands }) => commandIn(commands, tool) !== undefined),
   );
   const rest = report.diagnostics.length - told.length;
-  const isBeyond = report.diagnostics.some(
-    ({ suggestions }) =>
-      !suggestions.some(({ commands }) => commandIn(commands, tool) !== undefined) &&
-      suggestions.some(({ commands }) => tool.takes.some((one) => commands?.[one] !== undefined)),
+  const reasons = new Set(
+    report.diagnostics
+      .filter((one) => !told.includes(one))
+      .flatMap((one) => reasonOf(one, tool) ?? []),
   );
-  const why = isBeyond ? ": names hold letters beyond ASCII, which it cannot take" : "";
+  const why = reasons.size === 0 ? "" : `: ${[...reasons].join("; ")}`;
   const done = new Set<string>();
   const namesSite = told.some(({ suggestions }) =>
     suggestions.some(({ commands }) => /\bSITE\b/.test(commandIn(commands, tool) ?? "")),

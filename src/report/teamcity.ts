@@ -37,6 +37,7 @@ const found = (
   around: Surroundings,
 ): Order => ({
   name: "inspection",
+  path: "file",
   properties: {
     typeId: number,
     message: cut(`${messageText(message)} [${rule}]`, LONGEST.text),

@@ -18,6 +18,8 @@ export interface Tool {
   readonly unicode?: string;
   /** Commands with other letters stay out of a script. */
   readonly onlyAscii?: true;
+  /** Of a text in a command of another tool: what this one cannot hold back, and how it is called. */
+  readonly unquoted?: readonly [characters: RegExp, words: string];
   /** Text that a comment may hold. */
   readonly inComment: (text: string) => string;
 }
@@ -27,6 +29,8 @@ const asItIs = (text: string) => text;
 /** What cmd.exe runs. */
 const BATCH = {
   mark: "^",
+  // Nothing holds these back in a console and in a batch file alike.
+  unquoted: [/["\uFF02%]/, '" or %'],
   // Behind `rem` alone cmd.exe runs what follows an `&`; behind a word it does not.
   comment: "rem -",
   // cmd.exe reads a batch file in the code page of the console.
@@ -45,6 +49,8 @@ export const TOOLS: Readonly<Record<Dialect, Tool>> = {
     mark: "`",
     comment: "#",
     takes: ["powershell"],
+    // In paths these stand for other text.
+    unquoted: [/[*?[\]`]/, "*, ?, brackets or `"],
     opening: MODULE,
     onlyAscii: true,
     inComment: asItIs,
@@ -54,6 +60,7 @@ export const TOOLS: Readonly<Record<Dialect, Tool>> = {
     mark: "_",
     comment: "'",
     takes: ["wmi"],
+    unquoted: [/\uFF02/, "\uFF02"],
     onlyAscii: true,
     inComment: asItIs,
   },

@@ -7,10 +7,11 @@ import { scan } from "../document/scan.js";
 import type { Attribute, Element, Node } from "../document/tree.js";
 import { namesSecret, spills } from "../settings/refused-value.js";
 import type { Schema } from "../settings/schema.js";
+import { isNameLike, vocabularyOf } from "../settings/vocabulary.js";
 import { createSource, type Source, type Span, textOf } from "../source.js";
 import { apart, hiddenIn } from "./apart.js";
-import { type KnownAttribute, knownAttribute, vocabularyOf } from "./known-values.js";
-import { isChoice, MASK, maskParameter, secretSpans } from "./mask.js";
+import { type KnownAttribute, knownAttribute } from "./known-values.js";
+import { isChoice, MASK, maskParameter, merged, secretSpans } from "./mask.js";
 
 /** A part of the source, and what stands in its place. */
 export interface Veiled extends Span {
@@ -113,6 +114,21 @@ const XDT_NAME = /^\w+:(?:Transform|Locator)$/;
 const XDT =
   /^\s*(?:Replace|Remove(?:All|Attributes)?|Insert(?:IfMissing|Before|After)?|Set(?:Tokenized)?Attributes|CommentOut|Import|Match|Condition|XPath)\b/;
 const LITERAL = /&quot;.*?&quot;|&apos;.*?&apos;|"[^"]*"|'[^']*'/g;
+/** What stands between the marks of a transform or of a query. */
+const BARE = /[^\s()[\]{},;:=@/|*+<>!&"'`$.]+(?:\.[^\s()[\]{},;:=@/|*+<>!&"'`$.]+)*/g;
+
+/** Of a transform, a locator or a query: its texts, and words that are no names. */
+function* hiddenInTransform(raw: string, { parent }: Attribute, schema: Schema): Generator<Span> {
+  for (const {
+    index,
+    0: { length },
+  } of raw.matchAll(LITERAL))
+    yield { start: index, end: index + length };
+  const start = (XDT.exec(raw)?.[0] ?? "").length;
+  for (const { index, 0: word } of raw.slice(start).matchAll(BARE))
+    if (!isNameLike(word, schema) && !parent.attributes.some(({ name }) => name === word))
+      yield { start: start + index, end: start + index + word.length };
+}
 
 const whole = ({ start, end }: Span, text: string): readonly Veiled[] => [{ start, end, text }];
 
@@ -132,11 +148,10 @@ function veiledValue(
   const raw = textOf(source, span);
   const touches = focus.start <= span.end && focus.end >= attribute.nameSpan.start;
   if (XDT_NAME.test(name) && (XDT.test(raw) || touches)) {
-    const literals = [...raw.matchAll(LITERAL)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    }));
-    return partly(span.start, XDT.test(raw) ? literals : hiddenIn(raw));
+    if (namesSecret(value)) return whole(span, MASK);
+    if (!XDT.test(raw)) return partly(span.start, hiddenIn(raw));
+    const hidden = [...hiddenInTransform(raw, attribute, schema), ...secretSpans(raw)];
+    return partly(span.start, merged(hidden));
   }
   const facts = knownAttribute(schema, attribute);
   if (facts && (facts.facts.secret !== undefined || spills(facts.facts, value)))

@@ -2,11 +2,19 @@
 import { maskMessage } from "./apart.js";
 import { ORDER, replaceUnprintable } from "./display-width.js";
 
+/** The path of a file, which is told exactly: one with a mask in it leads nowhere. */
+export interface Path {
+  readonly path: string;
+}
+
+/** A text in parts of which one may be a path. */
+type Text = string | Path | readonly (string | Path)[];
+
 /** An element with a text or with elements, never with both. */
 export interface XmlElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string | number>>;
-  readonly text?: string;
+  readonly attributes: Readonly<Record<string, Text | number>>;
+  readonly text?: Text;
   readonly elements?: readonly XmlElement[];
 }
 
@@ -29,9 +37,14 @@ const reference = (character: string): string => {
   return isForbidden(code) ? "\ufffd" : `&#x${code.toString(16)};`;
 };
 
+function discreet(text: Text): string {
+  if (typeof text === "string") return maskMessage(text);
+  return "path" in text ? text.path : text.map(discreet).join("");
+}
+
 /** A text between tags or quotes: secrets masked, and in one line. */
-export function xmlText(text: string): string {
-  const marked = maskMessage(text).replace(/[&<>"\n]/g, (one) => MARKUP[one] ?? one);
+export function xmlText(text: Text): string {
+  const marked = discreet(text).replace(/[&<>"\n]/g, (one) => MARKUP[one] ?? one);
   return replaceUnprintable(marked, reference)
     .replace(/[\ufffe\uffff]/g, "\ufffd")
     .replace(ORDER, "&#35;#");
@@ -39,7 +52,7 @@ export function xmlText(text: string): string {
 
 function startOf({ name, attributes }: XmlElement): string {
   const written = Object.entries(attributes).map(([key, value]) => {
-    return ` ${key}="${xmlText(String(value))}"`;
+    return ` ${key}="${xmlText(typeof value === "number" ? String(value) : value)}"`;
   });
   return `<${name}${written.join("")}`;
 }

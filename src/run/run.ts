@@ -12,6 +12,7 @@ import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
 import { totalOf } from "../lint/not-evaluated.js";
+import { atFile } from "../lint/preset-conflicts.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
 import {
@@ -293,7 +294,7 @@ class Run {
     for (const [{ presetConflict, isBroken }, server] of this.naming.projects) {
       if (!presetConflict || isBroken) continue;
       const bench = new Bench(this.options(server));
-      bench.reader(presetConflict);
+      bench.reader(atFile(presetConflict, server.project.base, this.named));
       for (const one of bench.judged()) {
         const { message, at } = one.diagnostic;
         const text = messageText(message);

@@ -174,7 +174,10 @@ export function view(request: RunRequest): View {
     for (const [application, place] of loaded.places) {
       const { path, buildConfiguration: configuration } = application;
       const name = nameOf(path, configuration).toLowerCase();
-      if (!shown.has(name))
+      // A folder may be called "shop (old)" beside a configuration of that name: --configuration
+      // leads to the other.
+      const before = shown.get(name);
+      if (!before || (before.configuration !== undefined && configuration === undefined))
         shown.set(name, { path, place, open, ...(configuration ? { configuration } : {}) });
     }
     for (const application of loaded.applications) {
@@ -220,11 +223,10 @@ export function view(request: RunRequest): View {
     const whole = shown.get(asked.toLowerCase());
     if (whole) return inForce(whole, whole.configuration);
     const { path, configuration } = split(asked);
-    const application = configuration === undefined ? undefined : shown.get(path.toLowerCase());
-    if (application) return inForce(application, configuration);
     const found = lookAt(asked, asked);
     if (configuration === undefined || !("problem" in found)) return found;
-    return lookAt(asked, path, configuration);
+    const application = shown.get(path.toLowerCase());
+    return application ? inForce(application, configuration) : lookAt(asked, path, configuration);
   };
   const projects = [...naming.projects].map(([governed, server]) => ({
     governed,

@@ -13,6 +13,21 @@ const NAMED =
 /** Whether a text says itself that a secret follows, wherever it stands. */
 export const namesSecret = (text: string): boolean => NAMED.test(text);
 
+/** The same of a whole text: one word follows, where "password reset mail" is what somebody asks for. */
+const SAID = new RegExp(`^\\s*(?:[\\w-]+:\\s*)?${NAMED.source}\\S*\\s*$`, "i");
+/** What may stand between the two. */
+const IS = /\s(?:is|are|=|:)\s/i;
+
+/** Machine keys and digests; the token of a public key is shorter. */
+const HEXADECIMAL = /^(?=.*\d)[\dA-F]{32,}$/i;
+
+/** Whether a text is a key in digits of 16. */
+export const isHexadecimal = (text: string): boolean => HEXADECIMAL.test(text.trim());
+
+/** Whether what a sentence of ours tells is a key, or begins by saying that a secret follows. */
+export const saysSecret = (text: string): boolean =>
+  SAID.test(text.replace(IS, " ")) || isHexadecimal(text);
+
 /** Whether a text in place of a word or a number may hold a secret. */
 const maySpill = (text: string): boolean => PAIR.test(text) || namesSecret(text);
 

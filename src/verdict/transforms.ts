@@ -5,6 +5,7 @@ import { applyTransform, type LogEntry, type LogKind } from "../transform/index.
 import { looksLikeXdtNamespace, XDT_NAMESPACE } from "../transform/xdt.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { Schema } from "../settings/schema.js";
+import { isNameLike } from "../settings/vocabulary.js";
 import { nameOf } from "../paths.js";
 import type { ChainContext } from "./chain-check.js";
 import { idleElements, unknownXdtNames } from "./idle-elements.js";
@@ -149,6 +150,17 @@ function saysNothingHappened(
   }
 }
 
+/** What names a word of the file that may be anything. */
+const NAMING = new Set<LogKind>(["attribute-not-found", "match-attribute-missing", "bad-xpath"]);
+
+/** A message of the engine, without words that are no names: somebody may have pasted a secret there. */
+const discreet = ({ kind, message }: LogEntry, schema: Schema): string =>
+  NAMING.has(kind)
+    ? message.replace(/`([^`]*)`/g, (whole, word: string) =>
+        (word.match(/[\w.-]+/g) ?? []).every((one) => isNameLike(one, schema)) ? whole : "`***`",
+      )
+    : message;
+
 /** What the engine says, each once: the first entry of a place and kind speaks for all. */
 function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: boolean) {
   const { log } = applyTransform(base.document, transform.document);
@@ -158,7 +170,8 @@ function* engineFindings(base: ConfigFile, transform: ConfigFile, mismatch: bool
   const told = new Set<string>();
   const named = new Set<number>();
   for (const entry of log) {
-    const { level, kind, message, at, elsewhere } = entry;
+    const { level, kind, at, elsewhere } = entry;
+    const message = discreet(entry, transform.schema);
     if (MALFORMED.has(kind) || isEcho(entry, log)) continue;
     const isError = level === "error";
     if (
@@ -203,7 +216,8 @@ function* judgeAlone(transform: ConfigFile): Generator<ReaderFinding> {
   if (spelling.length > 0) return;
   const { log } = applyTransform(transform.document, transform.document);
   for (const entry of log) {
-    const { kind, message, at } = entry;
+    const { kind, at } = entry;
+    const message = discreet(entry, transform.schema);
     if (OF_TRANSFORM.has(kind) && !isEcho(entry, log))
       yield { rule: "invalid-transform", message, at, ...severityOf(kind) };
   }

@@ -168,3 +168,41 @@ describe("each page is listed for every text that it gives", () => {
     for (const text of texts) expect(await listed(text), text).toContain(id);
   });
 });
+
+describe("standard input", () => {
+  const PAGE = `Server Error in '/' Application.
+
+Configuration Error
+
+Description: An error occurred during the processing of a configuration file.
+
+Parser Error Message: Unable to make the session state request to the session state server.
+
+Source Error:
+
+Line 12: <sessionState mode="StateServer" />`;
+
+  it.each([
+    ["with the line ends of Unix", PAGE],
+    ["with those of Windows", PAGE.replaceAll("\n", "\r\n")],
+    ["in UTF-16", Buffer.from(`\ufeff${PAGE}`, "utf16le")],
+  ])("is looked up as a page that was pasted, %s", async (_, stdin) => {
+    const { code, out } = await cli(tree({}), ["explain", "-"], { stdin });
+    expect(code).toBe(0);
+    expect(out).toContain("Unable to make the session state request");
+    expect(out).toContain("  state-service-start-mode ");
+  });
+
+  it("that holds nothing is no text", async () => {
+    const { code, err } = await cli(tree({}), ["explain", "-"], { stdin: " \n" });
+    expect([code, err]).toEqual([2, expect.stringContaining("needs an id or a text")]);
+  });
+});
+
+it.each([
+  ["5011", "no-inproc-with-heavy-session-data"],
+  ["5117", "no-recycling-with-inproc"],
+  ["5186", "pool-idle-timeout-covers-session"],
+])("event %s leads to a page that says what it means", async (event, id) => {
+  expect(await listed(event)).toContain(id);
+});

@@ -250,3 +250,13 @@ describe("a file is left alone, and the others are fixed", () => {
     expectNoRest(top);
   });
 });
+
+test("a dry run says and exits as --fix where that would refuse a file", async () => {
+  const top = tree({ ".git/HEAD": "", [WEB]: BAD });
+  linkSync(join(top, WEB), join(top, "other.txt"));
+  const [dry, real] = [await cli(top, ["--fix-dry-run"]), await cli(top, ["--fix"])];
+  expect([dry.code, real.code]).toEqual([2, 2]);
+  const refusals = (err: string) => err.split("\n").filter((one) => one.includes("was not fixed"));
+  expect(refusals(dry.err)).toEqual(refusals(real.err));
+  expect(refusals(dry.err)).toHaveLength(1);
+});

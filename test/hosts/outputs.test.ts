@@ -78,3 +78,21 @@ describe("a CI system says which repository it is", () => {
     expect(out).toContain(`](${url}web/Web.config#L1)`);
   });
 });
+
+describe("standard output by its name", () => {
+  test.each(["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "//dev//stdout"])(
+    "%s beside a report that takes it",
+    async (name) => {
+      const top = tree({ "web.config": WRONG });
+      const { code, out, err } = await cli(top, ["--format", "text", "--format", `json:${name}`]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^iislint: Two formats cannot share standard output\./);
+    },
+  );
+
+  test("takes the report by itself", async () => {
+    const { code, out } = await cli(tree({ "web.config": WRONG }), ["--format=json:/dev/stdout"]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ summary: { errors: 1 } });
+  });
+});

@@ -79,6 +79,17 @@ describe.runIf(isBuilt)("its steps", () => {
     expect(summary).toContain("no problems in 2 files");
   });
 
+  test.each([
+    ["--exit-zero", 0],
+    ["--fail-on error", 1],
+    ["--rule  invalid-attribute-value=off", 0],
+    ["--preset recommended\n--max-warnings 9", 1],
+  ])("take an option and its value in one line: %j", (args, status) => {
+    const { outputs, out } = runAction(scratch(files), { args });
+    expect(outputs["exit-code"]).toBe(String(status));
+    expect(out.includes("::error title=iislint::")).toBe(false);
+  });
+
   test("name files from the top also where they work in a folder", () => {
     const { out } = runAction(scratch(files), { "working-directory": "web" });
     expect(out).toContain("::error file=web/Web.config,");
@@ -87,7 +98,7 @@ describe.runIf(isBuilt)("its steps", () => {
   test("hand over no SARIF report of an earlier run", () => {
     const top = scratch({ ...files, "web/old.sarif": "{}" });
     const given = { "working-directory": "web", "sarif-file": "old.sarif" };
-    const failed = runAction(top, { ...given, args: "--fail-on error" });
+    const failed = runAction(top, { ...given, args: "--no-such-option" });
     expect(failed.outputs).toEqual({ "exit-code": "2", "sarif-file": "" });
     expect(failed.uploads).toEqual([]);
     expect(runAction(top, given).outputs["exit-code"]).toBe("1");
@@ -109,8 +120,9 @@ describe.runIf(isBuilt)("its steps", () => {
   });
 
   test("tell that a run could not be, and leave the summary as it was", () => {
-    const { status, outputs, summary, err } = runAction(scratch(files), { paths: "nowhere" });
+    const { status, out, outputs, summary, err } = runAction(scratch(files), { paths: "nowhere" });
     expect([status, outputs["exit-code"]]).toEqual([2, "2"]);
+    expect(out).toMatch(/^::error title=iislint::iislint could not run/m);
     expect(err).toContain("nowhere");
     expect(summary).toBe("# Before\n");
   });

@@ -3,6 +3,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkstyle } from "../../src/report/checkstyle.js";
 import { junit } from "../../src/report/junit.js";
+import { agent } from "../../src/report/agent.js";
+import { azureDevops } from "../../src/report/azure-devops.js";
+import { compact } from "../../src/report/compact.js";
+import { github } from "../../src/report/github.js";
+import { gitlab } from "../../src/report/gitlab.js";
+import { json } from "../../src/report/json.js";
+import { jsonl } from "../../src/report/jsonl.js";
+import { msbuild } from "../../src/report/msbuild.js";
+import { teamcity } from "../../src/report/teamcity.js";
 import type { Report } from "../../src/report/index.js";
 import { sarif } from "../../src/report/sarif.js";
 import { artifactLocation } from "../../src/report/sarif/place.js";
@@ -136,10 +145,33 @@ test.each([
   expect(artifactLocation(path, { cwd })).toEqual({ uri, uriBaseId: "%SRCROOT%" });
 });
 
-test("a password in a name is told by no format", () => {
-  const all = hostile("password=Hunter2Zq9xKw");
-  for (const format of [sarif, junit, checkstyle])
-    expect(format(all, around)).not.toContain("Hunter2");
+describe("a name that looks like a password is told as the place, and nowhere else", () => {
+  const name = "password=Hunter2Zq9xKw";
+  const all = hostile(name);
+  const [one] = all.diagnostics;
+  const told = (text: string) => text.match(/Hunter2/g)?.length ?? 0;
+
+  test.each([
+    // Of the finding, what it is related to, the fix, and what was not linted.
+    ["SARIF", sarif, 4],
+    // The suite, the test, the first line of its text; the suite and the test of the clean file.
+    ["JUnit", junit, 5],
+    ["Checkstyle", checkstyle, 2],
+    ["GitHub", github, 1],
+    ["GitLab", gitlab, 1],
+    ["Azure Pipelines", azureDevops, 1],
+    ["TeamCity", teamcity, 1],
+    ["MSBuild", msbuild, 1],
+    ["compact", compact, 1],
+    // Of the finding, what it is related to, the edit.
+    ["JSON", json, 3],
+    ["JSON in lines", jsonl, 3],
+    // The place, and that of the edit is for a person.
+    ["agent", agent, 1],
+  ])("%s", (_, format, places) => {
+    expect(one?.message.what).toBe(name);
+    expect(told(format(all, around))).toBe(places);
+  });
 });
 
 describe("50,000 findings", () => {

@@ -40,6 +40,24 @@ test("a command that two findings advise runs once; findings without one are cou
   expect(out).toContain("' For 2 more findings this tool has no command.\n");
 });
 
+test.each([
+  ["appcmd", { powershell: "Set-X 'a\"b'" }, '" or %'],
+  ["appcmd", { powershell: "Set-X '50%'" }, '" or %'],
+  ["powershell", { appcmd: 'set "a*b"' }, "*, ?, brackets or `"],
+] as const)("%s says why it has no command beside %j", (dialect, commands, characters) => {
+  const out = script(report([of([{ title: "Do", commands }])]), { ...around, dialect });
+  expect(out.replace(/\n\S+(?: -)? /g, " ")).toContain(
+    `For 1 finding this tool has no command: names or values hold ${characters}, which it cannot quote.`,
+  );
+});
+
+test("a tool that another one's command does not hinder gives no reason", () => {
+  const one = of([{ title: "Do", commands: { powershell: "Set-X 'ab'" } }]);
+  expect(script(report([one]), { ...around, dialect: "appcmd" })).toContain(
+    "rem - For 1 finding this tool has no command.\n",
+  );
+});
+
 test("a batch file can hold services too, and tells cmd.exe of letters beyond ASCII", () => {
   const service = of([{ title: "Start", commands: { sc: "sc.exe config x" } }]);
   const plain = script(report([service]), { ...around, dialect: "appcmd" });

@@ -187,6 +187,7 @@ function tellDry({ made, rewrites }: Fixed, io: Io): void {
 /**
  * Prints what fixes would make of the files, as a patch.
  * @param refusalOf - why a file would not be fixed, as the pen of --fix says it
+ * @returns whether --fix would write every file that has something to be fixed
  */
 export function printPatch(
   request: RunRequest,
@@ -194,7 +195,7 @@ export function printPatch(
   { unsafe }: Wanted,
   io: Io,
   refusalOf: Pen["refusalOf"] = () => undefined,
-): void {
+): boolean {
   const refusals = new Refusals(io);
   const mayWrite = (source: Source) =>
     !refusals.knows(source.path, () => {
@@ -209,4 +210,5 @@ export function printPatch(
   tellLater(first, found, "would be fixed", io);
   tellDry(fixed, io);
   if (text === "") tell(io, "The patch is empty, which git apply takes only with --allow-empty.");
+  return refusals.isEmpty;
 }

@@ -321,8 +321,9 @@ export const pages = {
     groups: rulesOptions,
   },
   explain: {
-    usage: "iislint explain ID|TEXT",
-    summary: "Shows the page of an id, or the ids whose page speaks of a text.",
+    usage: "iislint explain ID|TEXT|-",
+    summary:
+      "Shows the page of an id, or the ids whose page speaks of a text; - reads it from standard input.",
     groups: explainOptions,
   },
   lsp: {

@@ -1,4 +1,5 @@
 /** --format NAME[:FILE]: which reports are written, and where. */
+import { fstatSync, statSync } from "node:fs";
 import { keysOf, nameOfKey } from "../../baseline/key.js";
 import type { Diagnostic } from "../../diagnostic.js";
 import {
@@ -48,7 +49,20 @@ function chosen(written: string): ChosenOutput {
   if (colon < 0) return { format };
   const file = written.slice(colon + 1);
   if (file === "") throw new UsageError(`A file name is missing behind "${written}".`);
-  return { format, file };
+  return STANDARD_OUTPUT.test(file) ? { format } : { format, file };
+}
+
+/** Names of Unix for it; to replace what stands there would be to write somewhere else. */
+const STANDARD_OUTPUT = /^\/+(?:dev\/+(?:stdout|fd\/+1)|proc\/+(?:self|thread-self)\/+fd\/+1)$/;
+
+/** Whether standard output was led into that file, where the report would write over it. */
+function takesStandardOutput(path: string): boolean {
+  try {
+    const [out, there] = [fstatSync(1), statSync(path)];
+    return out.isFile() && out.dev === there.dev && out.ino === there.ino;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -68,6 +82,13 @@ export function chooseOutputs(
       `Two formats cannot share standard output. Give one a file: --format ${second.format}:FILE`,
     );
   checkShared(outputs, cwd);
+  const led = outputs.find(
+    ({ file }) => file !== undefined && takesStandardOutput(absolute(cwd, file)),
+  );
+  if (led)
+    throw new UsageError(
+      `Standard output goes to ${led.file ?? ""} already. Give the report another file.`,
+    );
   return outputs;
 }
 

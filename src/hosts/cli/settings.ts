@@ -48,7 +48,7 @@ export function chosenPresets(
 /**
  * The level of each id: presets, then the options file's rules, then --rule; and what the presets
  * say differently.
- * @param base - the project's folder, which stands for the command line where --preset chooses
+ * @param base - the project's folder: the run takes its first file for the place where nothing else chooses presets
  */
 export function chooseLevels(
   given: Arguments,
@@ -63,7 +63,8 @@ export function chooseLevels(
   });
   if (problems.length > 0) throw new UsageError(problems.join("\niislint: "));
   const written = given.has("preset") ? undefined : options?.locate("/extends");
-  return { levels, presetConflict: presetConflict(conflicts, written ?? wholeFile(base)) };
+  const at = written ?? wholeFile(options?.path ?? base);
+  return { levels, presetConflict: presetConflict(conflicts, at) };
 }
 
 /** FROM and TO of each --map; TO comes out absolute. */

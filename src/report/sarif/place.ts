@@ -1,7 +1,6 @@
 /** Places as SARIF names them: a URI that says nothing of this machine where it need not, and a region. */
 import type { ArtifactLocation, Location as SarifLocation, PhysicalLocation, Region } from "sarif";
 import { type Location, positionAt, textOf } from "../../source.js";
-import { maskMessage } from "../apart.js";
 import { shownText } from "../frame.js";
 import { repositoryPath } from "../relative.js";
 import type { Surroundings } from "../report.js";
@@ -36,11 +35,11 @@ export function artifactLocation(
   path: string,
   around: Pick<Surroundings, "cwd" | "repository">,
 ): ArtifactLocation {
-  const relative = maskMessage(repositoryPath(path, around));
+  const relative = repositoryPath(path, around);
   const isBelow = !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:\/)/.test(relative);
   return isBelow
     ? { uri: relative === "." ? "./" : encoded(relative), uriBaseId: BASE }
-    : { uri: fileUri(maskMessage(path)) };
+    : { uri: fileUri(path) };
 }
 
 /** A place in a text without its BOM, in UTF-16 units. */

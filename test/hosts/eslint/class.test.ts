@@ -77,6 +77,15 @@ describe("ESLint", () => {
     expect(result?.messages.filter(({ fatal }) => fatal)).toEqual([]);
   });
 
+  it.each([
+    ["iislnt", /Did you mean "iislint"\?/],
+    ["machineConfig", /"machineConfig"/],
+  ])("refuses the key %s beside its own", async (key, message) => {
+    const cwd = tree({ "web.config": web('<sessionState timeout="15"/>') });
+    const config = { ...iislint.configs.recommended, languageOptions: { [key]: {} } };
+    await expect(open(cwd, config).lintFiles(["."])).rejects.toThrow(message);
+  });
+
   it("masks secrets", async () => {
     const cwd = tree({
       "web.config": web(

@@ -4,7 +4,7 @@ import { nearest } from "../../../settings/nearest.js";
 import { type Line, line, page, painted, printed } from "../../../report/print.js";
 import { wrapped } from "../../../report/wrap.js";
 import { relativePath } from "../../../report/relative.js";
-import { openDisk } from "../../disk.js";
+import { openDisk, sourceOf } from "../../disk.js";
 import { packageText } from "../../package.js";
 import { type Arguments, parseArguments } from "../args.js";
 import { painter, wantsColour } from "../colour.js";
@@ -114,10 +114,19 @@ function lookedUp(text: string, ids: readonly Id[]): LookedUp {
   return best;
 }
 
+/** What was pasted into standard input: an error page has many lines. */
+async function pasted(io: Io): Promise<string> {
+  const read = sourceOf("-", await io.readStdin());
+  if (!("text" in read)) throw new UsageError(read.message);
+  return read.text;
+}
+
 /** Shows a page, or the matches of a text. */
 export const explain: Command = async (args, io) => {
   const given = parseArguments(args, explainOptions);
-  const text = given.positionals.join(" ").trim();
+  const text = (
+    given.positionals.join() === "-" ? await pasted(io) : given.positionals.join(" ")
+  ).trim();
   if (text === "")
     throw new UsageError('"iislint explain" needs an id or a text. "iislint rules" lists the ids.');
   const paint = painter(wantsColour(given, io, io.stdout));

@@ -227,8 +227,9 @@ export const lint: Command = async (args, io) => {
     isWhole,
   } = await withOptions(projects, (): Outcome => {
     if (wanted && !wanted.dry) return writeFixes(request, first, wanted, pen, io);
-    if (wanted) printPatch(request, first, wanted, io, request.stdin ? undefined : pen.refusalOf);
-    return { result: first, fixed: undefined, isWhole: true };
+    const refusalOf = request.stdin ? undefined : pen.refusalOf;
+    const mayFix = !wanted || printPatch(request, first, wanted, io, refusalOf);
+    return { result: first, fixed: undefined, isWhole: mayFix };
   });
   if (wanted) timing.mark("fixing");
 
