@@ -31,6 +31,8 @@ export interface VersionedDefault<T> {
   readonly value: T;
   /** Absent on the first entry: the value of the oldest version. */
   readonly since?: Since;
+  /** Only for an application whose httpRuntime/@targetFramework is this or higher. */
+  readonly target?: string;
 }
 
 export type Default<T> = T | readonly VersionedDefault<T>[];

@@ -2,7 +2,7 @@
 import type { Application } from "../../src/rule.js";
 import type { Farm } from "../../src/sessions/farm.js";
 import { fileName } from "./place.js";
-import { changesMode } from "./xml.js";
+import { changesMode, ownTransforms } from "./xml.js";
 
 /** Names of configurations that run on the declared servers, where nobody names others. */
 export const RELEASES: readonly string[] = ["Release", "Production", "Prod", "Live"];
@@ -21,7 +21,7 @@ export function isLeftToTransforms(application: Application, farm: Farm): boolea
   const own = application.buildConfiguration;
   if (own !== undefined)
     return farm.name === undefined && mode.from !== "default" && isAmong(RELEASES, own);
-  return application.transforms.some((transform) => {
+  return ownTransforms(application).some((transform) => {
     const [, name = ""] =
       /\.([^.]+)\.config$/i.exec(fileName(transform.document.source.path)) ?? [];
     return changesMode(transform) || (farm.name === undefined && isAmong(RELEASES, name));

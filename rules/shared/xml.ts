@@ -6,10 +6,20 @@ import type { XmlAttribute, XmlElement } from "./spots.js";
 
 export { attributeText, elementsIn };
 
+/**
+ * Transforms beside an application's web.config that change it. One that the engine refuses changes
+ * nothing, so that a half-typed one hides no finding.
+ */
+export const ownTransforms = ({
+  transforms,
+  refusedTransforms,
+}: Application): readonly ConfigFile[] =>
+  transforms.filter((one) => !refusedTransforms.includes(one));
+
 /** Transforms that can change an application: its own and those of the applications around it. */
 export function transformsOf(application: Application): readonly ConfigFile[] {
   return [
-    ...application.transforms,
+    ...ownTransforms(application),
     ...(application.parent ? transformsOf(application.parent) : []),
   ];
 }
@@ -40,12 +50,13 @@ function changesWhole(element: XmlElement): boolean {
 /** Whether a transform may give an element another value of an attribute than the file it is applied to. */
 export function changesAttribute(transform: ConfigFile, name: string, attribute: string): boolean {
   for (const element of elementsIn(transform, name)) {
-    if (attributeText(element, attribute) !== undefined || changesWhole(element)) return true;
+    if (changesWhole(element)) return true;
     const { name: action, argument = "" } = transformOn(element) ?? {};
     const named = argument.split(/[^\w.-]+/).filter((part) => part !== "");
     // Without names it takes all of them.
-    if (action === "RemoveAttributes" && (named.length === 0 || named.includes(attribute)))
-      return true;
+    const takes = named.length === 0 || named.includes(attribute);
+    const writes = action !== undefined && attributeText(element, attribute) !== undefined;
+    if (takes && (action === "RemoveAttributes" || writes)) return true;
   }
   return ["system.web", "location"].some((around) =>
     [...elementsIn(transform, around)].some(changesWhole),

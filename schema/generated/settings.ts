@@ -917,7 +917,7 @@ export interface SystemWebHttpRuntime {
   readonly apartmentThreading?: boolean;
   /** Type that encodes output. Default "System.Web.Util.HttpEncoder". */
   readonly encoderType?: string;
-  /** Version of ASP.NET whose way of checking input is used. Default "4.0". */
+  /** Version of ASP.NET whose way of checking input is used. */
   readonly requestValidationMode?: string;
   /** Type that checks input. Default "System.Web.Util.RequestValidator". */
   readonly requestValidationType?: string;
@@ -957,7 +957,7 @@ export interface SystemWebMachineKey {
   readonly validation?: string;
   /** Algorithm for encryption; Auto chooses it by the length of the key. Default "Auto". */
   readonly decryption?: string;
-  /** Way of protecting data, named after the version that introduced it. Default "Framework20SP1". */
+  /** Way of protecting data, named after the version that introduced it. */
   readonly compatibilityMode?: "Framework20SP1" | "Framework20SP2" | "Framework45" | 3;
   /** Type derived from DataProtector that protects data instead. */
   readonly dataProtectorType?: string;
@@ -969,7 +969,7 @@ export interface SystemWebMachineKey {
 export interface SystemWebPages {
   /** Whether an answer is collected before it is sent. Default true. */
   readonly buffer?: boolean;
-  /** Version of ASP.NET whose HTML controls should render. Default "4.0". */
+  /** Version of ASP.NET whose HTML controls should render. */
   readonly controlRenderingCompatibilityVersion?: string;
   /** Whether pages use session state, and whether they may change it. Default "true". */
   readonly enableSessionState?: "true" | "false" | "ReadOnly";

@@ -171,10 +171,9 @@ export default {
       kind: "string",
       pattern: VERSION,
       patternMeans: "a version, such as 4.5",
-      default: "4.0",
+      default: [{ value: "4.0" }, { value: "4.5", since: { dotnet: "4.5" }, target: "4.5" }],
       since: { dotnet: "4.0" },
       summary: "Version of ASP.NET whose way of checking input is used.",
-      prose: "With targetFramework 4.5 or higher the default is 4.5.",
     },
     requestValidationType: {
       kind: "string",

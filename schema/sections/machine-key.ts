@@ -62,10 +62,14 @@ export default {
     compatibilityMode: {
       kind: "enum",
       reading: "dotnet-enum",
-      default: "Framework20SP1",
+      // ASP.NET sets it before the section is handed out, but only where no file writes the attribute.
+      default: [
+        { value: "Framework20SP1" },
+        { value: "Framework45", since: { dotnet: "4.5" }, target: "4.5" },
+      ],
       summary: "Way of protecting data, named after the version that introduced it.",
       prose:
-        "With `httpRuntime/@targetFramework` 4.5 or higher Framework45 is used in any case. Applications that share tickets must agree.",
+        "A value that is written counts, whatever `httpRuntime/@targetFramework` says. Applications that share tickets must agree.",
       values: {
         Framework20SP1: { number: 0, summary: "As in .NET 2.0." },
         Framework20SP2: { number: 1, summary: "As in .NET 2.0 SP2, with a random start." },

@@ -20,7 +20,7 @@ export default {
       kind: "string",
       pattern: VERSION_FROM_3_5,
       patternMeans: "a version of 3.5 or higher, such as 4.0",
-      default: "4.0",
+      default: [{ value: "4.0" }, { value: "4.5", since: { dotnet: "4.5" }, target: "4.5" }],
       since: { dotnet: "4.0" },
       summary: "Version of ASP.NET whose HTML controls should render.",
     },

@@ -128,6 +128,8 @@ export interface Application {
   readonly unread: readonly string[];
   /** XDT transforms beside its web.config, applied or not. */
   readonly transforms: readonly ConfigFile[];
+  /** Those among them that the engine refuses: nothing is ever built with them. */
+  readonly refusedTransforms: readonly ConfigFile[];
   /** The application that encloses it, if any. */
   readonly parent: Application | undefined;
   /** Name of the build configuration, such as "Release"; absent for the plain files. */

@@ -4,7 +4,7 @@ import type { ConfigFile } from "../settings/config-file.js";
 import { APP_SETTINGS } from "../settings/further-files.js";
 import type { Schema } from "../settings/schema.js";
 import { createSource, type Location } from "../source.js";
-import type { EffectiveConfig } from "./application.js";
+import type { EffectiveConfig, Resolved } from "./application.js";
 import { type ConfigLevel, type Layer, layersOf } from "./layers.js";
 import { locksBehind } from "./locks.js";
 import type { Environment } from "./project.js";
@@ -50,6 +50,10 @@ class ConfigState {
     return this.#sections.get(path);
   }
 
+  readonly #aimed = (): Resolved<string> =>
+    (this.get("system.web/httpRuntime") as EffectiveConfig["system.web/httpRuntime"])
+      .targetFramework;
+
   #layersFor(reader: Reader): ReturnType<typeof layersOf> {
     let layers = this.#layers.get(reader);
     if (layers === undefined) this.#layers.set(reader, (layers = layersOf(this.chain, reader)));
@@ -75,7 +79,8 @@ class ConfigState {
         if (!locks.whole) occurrences.push(hiddenOccurrence(locks));
       }
     }
-    const resolving = { environment, place: fallbackPlace(chain, path), section: path };
+    const place = fallbackPlace(chain, path);
+    const resolving = { environment, aimed: this.#aimed, place, section: path };
     return resolveSection(facts, occurrences, resolving);
   }
 }

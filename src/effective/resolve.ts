@@ -19,6 +19,8 @@ import { ValueInForce } from "./value-in-force.js";
 
 export interface Resolving {
   readonly environment: Environment;
+  /** httpRuntime/@targetFramework of the application. */
+  readonly aimed: () => Resolved<string>;
   /** Where to point for a default when no layer writes the element. */
   readonly place: Location;
   /** Section path, for names. */
@@ -62,6 +64,22 @@ function writingOf(name: string, occurrence: Occurrence): Writing | undefined {
   );
 }
 
+/** The default, which is not known where what it depends on is not. */
+function unwritten(
+  name: string,
+  facts: AttributeFacts,
+  place: Location,
+  { environment, aimed }: Resolving,
+): Resolved<unknown> {
+  try {
+    const { value, of } = builtInDefault(facts, environment, aimed);
+    return ValueInForce.byDefault({ name, place, content: value, defaultOf: of });
+  } catch (error) {
+    if (!(error instanceof UnknownValue)) throw error;
+    return ValueInForce.unknown({ name, at: place, node: undefined });
+  }
+}
+
 function resolveAttribute(
   name: string,
   facts: AttributeFacts,
@@ -94,10 +112,7 @@ function resolveAttribute(
       node: hidden.file.origins.get(hidden.pointer),
     });
   }
-  if (!first) {
-    const { value, of } = builtInDefault(facts, resolving.environment);
-    return ValueInForce.byDefault({ name: full, place, content: value, defaultOf: of });
-  }
+  if (!first) return unwritten(full, facts, place, resolving);
   const { occurrence, node, location } = first;
   const { file, pointer } = occurrence;
   const json = occurrence.json[name];

@@ -280,6 +280,12 @@ export class OpenTree {
     return file;
   }
 
+  /** Whether the engine refuses a transform beside the file of a place. */
+  #isRefused(place: Place, transform: ConfigFile): boolean {
+    const { file } = place.level;
+    return file !== undefined && !this.#resultOf(place, file, configurationName(transform));
+  }
+
   /** Build configurations that transforms along a chain are named after, by their names in lower case. */
   readonly #configurationsOf = gatheredAlong<ReadonlyMap<string, string>>(
     new Map(),
@@ -361,6 +367,7 @@ export class OpenTree {
       files: chain.flatMap(({ file }) => file ?? []),
       unread: chain.flatMap(({ unread }) => unread ?? []),
       transforms,
+      refusedTransforms: transforms.filter((transform) => this.#isRefused(place, transform)),
       ...(site ? { site: site.site } : {}),
       ...(pool ? { pool } : {}),
     };

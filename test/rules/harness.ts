@@ -231,6 +231,20 @@ function asExpected({ at, severity, message }: Diagnostic, expected: Expected | 
 /** Whether `vitest -u` asks for the files of statements to be written anew. */
 const isUpdate = () => expect.getState().snapshotState.snapshotUpdateState === "all";
 
+/** It would change everything, but the engine refuses it, and with it the build. */
+const REFUSED = `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform">
+  <system.web xdt:Transform="Remove" />
+  <system.web><sessionState mode="Off" xdt:Transform="Replce" /></system.web>
+</configuration>`;
+
+/** A case with a transform beside its Web.config that is refused; undefined where it has none. */
+function withRefused(each: Case): Case | undefined {
+  const files = typeof each.files === "string" ? { "Web.config": each.files } : each.files;
+  return "Web.config" in files && !Object.keys(files).some((path) => /^Web\..+\.config$/.test(path))
+    ? { ...each, files: { ...files, "Web.Release.config": REFUSED } }
+    : undefined;
+}
+
 const tested = new Set<string>();
 
 /**
@@ -286,6 +300,14 @@ export function testRule(
       const own = sectionsOf(statements()).get(name) ?? [];
       expect(missingIn(stated, own).join("\n\n"), `advice/${id}.txt`).toBe("");
       expect(stated, `advice/${id}.txt`).toEqual(own);
+    });
+
+    // A few of each rule: they share the way they look at transforms.
+    test.each(caught.slice(0, 3))("beside a refused transform too: %s", (_, each) => {
+      const beside = withRefused(each);
+      if (!beside) return;
+      const said = (one: Case) => lintCase(id, one).diagnostics.map(({ message }) => message);
+      expect(said(beside)).toEqual(said(each));
     });
 
     test("nothing else is stated", async () => {

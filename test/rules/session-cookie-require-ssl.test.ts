@@ -128,7 +128,7 @@ testRule("session-cookie-require-ssl", {
     "an outbound rule adds it": { files: web(OPEN, outbound(SECURE)) },
     "an outbound rule of a transform adds it": {
       files: {
-        "Web.config": web(OPEN),
+        "Web.config": web(OPEN, "<system.webServer />"),
         "Web.Release.config": release(
           outbound(SECURE).replace("<rewrite>", '<rewrite xdt:Transform="Insert">'),
         ),

@@ -43,8 +43,10 @@ export function defaultText(
   attribute: Attribute,
   quote: (text: string) => string = (text) => text,
 ): string | undefined {
-  const all = defaultsOf(attribute).map(({ value, since }) => {
+  const all = defaultsOf(attribute).map(({ value, since, target }) => {
     const shown = value === "" ? "empty" : quote(written(attribute, value));
+    if (target !== undefined)
+      return `${shown} where httpRuntime targetFramework is ${target} or higher`;
     return since === undefined ? shown : `${shown} since ${sinceText(since)}`;
   });
   return all.length === 0 ? undefined : all.join("; ");

@@ -230,6 +230,9 @@ describe("collections whose own entries come first", () => {
     const place: Location = { source: createSource("", ""), span: { start: 0, end: 0 } };
     const section = resolveSection(prepending, levels.map(level), {
       environment: {},
+      aimed: () => {
+        throw new Error("no default of modules asks what the application was written for");
+      },
       place,
       section: facts.path,
     }) as EffectiveConfig["system.webServer/modules"];
