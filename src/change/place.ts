@@ -1,4 +1,5 @@
 /** What the schema says about the path of a change. */
+import { isSecretIn } from "../../schema/secret.js";
 import type { AttributeFacts, SectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { AddEntry, Change, DropEntry, Value } from "./change.js";
 
@@ -51,7 +52,7 @@ export function attributeAt(path: string, sections: SectionLookup): AttributePla
 
 /** Whether the value may hold a password or a key: no line shows it. */
 export function isSecret(attribute: AttributeFacts, value: Value): boolean {
-  if (attribute.secret !== undefined) return true;
+  if (isSecretIn(attribute, String(value))) return true;
   if (attribute.kind !== "string" || attribute.openIf === undefined) return false;
   return !new RegExp(attribute.openIf, "i").test(String(value));
 }

@@ -1,4 +1,5 @@
 /** Everything in force in a section, flat, with where it was decided, overridden and locked. */
+import { isSecretIn } from "../../schema/secret.js";
 import type { AttributeFacts, CollectionFacts, ShapeFacts } from "../../schema/vocabulary.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { ownProperty } from "../settings/normalise.js";
@@ -72,7 +73,7 @@ function attributes(
       name: `${prefix}${name}`,
       value: resolved.known ? resolved.value : undefined,
       known: resolved.known,
-      secret: facts.secret !== undefined,
+      secret: isSecretIn(facts, resolved.known ? String(resolved.value ?? "") : ""),
       unit: UNITS[facts.kind],
       from: fromOf(resolved),
       defaultOf: resolved.defaultOf,

@@ -2,6 +2,7 @@
  * A second opinion: xmllint (libxml2 as WebAssembly) over well-formed files with our XSD. It runs
  * in a worker, knows lines but no columns, and never decides anything.
  */
+import { isSecretIn } from "../../schema/secret.js";
 import { validateXML, type XMLValidationError } from "xmllint-wasm";
 import type { Diagnostic } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
@@ -61,7 +62,7 @@ const QUOTED_VALUE = /((?:^|: |\] )(?:The value )?)'(.*)'(?= (?:is not|has a len
 /** A value that a message quotes, as it may be shown: by the attribute it stands in, as in our own. */
 function discreetValue(value: string, name: string | undefined, attribute: Attribute | undefined) {
   const known = attribute && knownAttribute(builtIn, attribute)?.facts;
-  if (known?.secret !== undefined || (known && spills(known, value))) return MASK;
+  if (known && (isSecretIn(known, value) || spills(known, value))) return MASK;
   if (name === undefined || known) return valueApart(value);
   return valueApart(maskParameter(name, value));
 }

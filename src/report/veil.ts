@@ -3,6 +3,7 @@
  * is about, where the schema knows its attribute and calls it no secret; what is a word of the
  * schema anyway; and nothing else. What is not recognised is hidden, not shown.
  */
+import { isSecretIn } from "../../schema/secret.js";
 import { scan } from "../document/scan.js";
 import type { Attribute, Element, Node } from "../document/tree.js";
 import { namesSecret, spills } from "../settings/refused-value.js";
@@ -154,7 +155,7 @@ function veiledValue(
     return partly(span.start, merged(hidden));
   }
   const facts = knownAttribute(schema, attribute);
-  if (facts && (facts.facts.secret !== undefined || spills(facts.facts, value)))
+  if (facts && (isSecretIn(facts.facts, value) || spills(facts.facts, value)))
     return whole(span, MASK);
   if (facts) {
     if (isPublicWord(facts, value) || vocabularyOf(schema).has(value)) return [];

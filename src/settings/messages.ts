@@ -1,4 +1,5 @@
 /** What is wrong with a value, in words that fit its kind, and the value that was meant. */
+import { isSecretIn } from "../../schema/secret.js";
 import type { AttributeFacts, Reader } from "../../schema/vocabulary.js";
 import { unseenIn, withoutUnseen } from "../document/invisible.js";
 import { timeSpan } from "../change/values.js";
@@ -206,6 +207,6 @@ export function complaint(
 
 /** The value for a message: secrets are never shown, long texts are cut. */
 export function shown(facts: AttributeFacts | undefined, text: string): string {
-  if (facts?.secret !== undefined || (facts && spills(facts, text))) return "***";
+  if (facts && (isSecretIn(facts, text) || spills(facts, text))) return "***";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -86,6 +86,15 @@ const inForce = (judged: Judged, path: string, property: string): string => {
   return print(judged.valueAt(path, `system.web/${name}`));
 };
 
+/**
+ * What only a whole ASP.NET does: it gives a default of its own to applications that are written for
+ * .NET 4.5 (test/effective/defaults.test.ts). The section class of the reader that printed has not got
+ * that step.
+ */
+const isLeftOut = (judged: Judged, path: string, property: string): boolean =>
+  property === "machineKey.CompatibilityMode" &&
+  judged.resolvedAt(path, "system.web/machineKey@compatibilityMode").node === undefined;
+
 const byDefault = (nothing: Judged, property: string) => inForce(nothing, "/", property);
 
 /**
@@ -104,6 +113,7 @@ export function valuesInForce(
   for (const path of paths)
     for (const property of Object.keys(PROPERTIES)) {
       const key = `${path}:${property}`;
+      if (!printed.has(key) && isLeftOut(judged, path, property)) continue;
       const value = inForce(judged, path, property);
       const usual = path === "/" ? byDefault(nothing, property) : root(property);
       if (printed.has(key) || value !== usual) values.set(key, value);
