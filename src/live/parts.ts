@@ -1,6 +1,6 @@
 /** The parts of a run that are kept, each with all that it has looked at. */
 import type { Documents } from "../effective/loader.js";
-import type { Judged } from "../lint/judge.js";
+import type { Judged } from "../lint/alike.js";
 import type { Share, Told } from "../run/gather.js";
 import type { Keep } from "../run/keep.js";
 
@@ -12,6 +12,7 @@ interface Part {
 }
 
 export class Parts implements Keep {
+  readonly byPlace = true;
   #kept = new Map<object, Map<string, Part>>();
   /** By what they looked at. */
   readonly #by = new Map<string, Set<Part>>();

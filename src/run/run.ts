@@ -10,38 +10,38 @@ import { nameOfTree, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
-import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
-import { totalOf } from "../lint/not-evaluated.js";
+import { Bench, judge, judgePlaces, judgeProject, type LintOptions } from "../lint/judge.js";
+import { totalOf, Unjudged } from "../lint/not-evaluated.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
-import {
-  type Found,
-  foundBy,
-  type Judgement,
-  judgementOf,
-  nameOfPart,
-  type Piece,
-  piecesOf,
-} from "./judgement.js";
+import { foundBy, type Judgement, judgementOf } from "./judgement.js";
 import { FORGETTING, type Keep } from "./keep.js";
 import { Naming } from "./naming.js";
-import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
+import { judgeApplications, judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
 import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
+import { nameOfPart, type Piece, piecesOf } from "./pieces.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 import { shownOf } from "./shown.js";
 import { Suppressed } from "./suppressed.js";
+import { type Together, together, type Whole, wholeOf } from "./whole.js";
+
+/** Judges something of a tree that was opened for it. */
+type Judging = (open: OpenTree, options: LintOptions, look: Look) => Outcome;
+
+/** So many places of one tree are judged before a run stops to let others work. */
+const STEP = 50;
 
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
   readonly named: Set<string>;
-  readonly unjudged: Found["unjudged"][] = [];
+  readonly #unjudged: Together["unjudged"][] = [];
   /** Of these something keeps them from being judged, which is a verdict too. */
   readonly #unreadable = new Set<string>();
   #judged: ReadonlySet<string> | undefined;
   readonly foreign = new Set<string>();
   readonly #gathering = new Gathering();
   /** What was judged, until all of it is known and it can be told. */
-  readonly #handed: (readonly [Server, Judgement])[] = [];
+  readonly #handed: (readonly [Server, Whole])[] = [];
   readonly #suppressed: Suppressed;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
@@ -97,15 +97,14 @@ class Run {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.#handed.push([
-          server,
+        this.hand(server, [
           this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
         ]);
       });
     }
   }
 
-  /** Stops behind each tree that was judged now. */
+  /** Stops behind each tree that was judged now, and in large ones now and then. */
   *trees(): Generator<undefined, void> {
     let root = "";
     let documents = this.keep.documents();
@@ -113,12 +112,9 @@ class Run {
       // Parts of one tree that belong to different projects share its texts.
       if (rootOf(plan) === "" || rootOf(plan) !== root) documents = this.keep.documents();
       root = rootOf(plan);
-      for (const piece of piecesOf(plan)) {
-        const { trees } = this.judging;
-        // What stands alone shares nothing.
-        this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
-        if (this.judging.trees > trees) yield;
-      }
+      // What stands alone shares nothing.
+      for (const piece of piecesOf(plan, this.keep.byPlace))
+        yield* this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
     }
   }
 
@@ -133,36 +129,65 @@ class Run {
     } catch (error) {
       const bench = new Bench(this.options(server));
       bench.broke(error, wholeFile(path), "Judging");
-      this.take(foundBy(bench), () => undefined);
+      this.take(together([foundBy(bench)]), () => undefined);
     }
   }
 
-  piece({ plan, name, part }: Piece, documents: Documents): void {
-    const { server } = plan;
-    this.guard(server, name, () => {
-      const judgement = this.judge(
-        server,
-        part,
-        (look) => {
-          this.request.onTree?.(name);
-          this.judging.trees++;
-          this.judging.places += plan.paths.size;
-          const open = new OpenTree(server, plan.tree, documents, this.reading);
-          return judgeTree(open, plan, this.options(server), look);
-        },
-        ({ applications, places }) => {
-          const noting = new Noting(name, this.options(server), places);
-          for (const { application, virtualPath } of applications)
-            noting.note(virtualPath, application, application.buildConfiguration === undefined);
-          return noting.noted();
-        },
+  *piece({ plan, name, groups }: Piece, documents: Documents): Generator<undefined, void> {
+    const { server, tree } = plan;
+    const parts: Judgement[] = [];
+    let isNew = false;
+    const add = (part: string, judging: Judging, noting?: (outcome: Outcome) => Noted) => {
+      this.guard(server, name, () => {
+        const work = (look: Look) => {
+          if (!isNew) this.request.onTree?.(name);
+          isNew = true;
+          const open = new OpenTree(server, tree, documents, this.reading);
+          return judging(open, this.options(server), look);
+        };
+        parts.push(this.judge(server, part, work, noting));
+      });
+    };
+    const judging = groups.length > 1 ? judgePlaces : judge;
+    let next = this.judging.places + STEP;
+    for (const { part, plan: own } of groups) {
+      const judgeGroup: Judging = (open, options, look) => {
+        this.judging.places += own.paths.size;
+        return judgeTree(open, own, options, look, judging);
+      };
+      add(part, judgeGroup, (outcome) => this.noted(server, name, outcome));
+      if (this.judging.places < next) continue;
+      next += STEP;
+      yield;
+    }
+    const applications = parts.flatMap((one) => one.applications);
+    if (groups.length > 1 && applications.length > 0)
+      add(nameOfPart(tree, "among", applications), (open, options, look) =>
+        judgeApplications(open, applications, options, look),
       );
-      if (judgement.noted) this.conclusions(server).take(judgement.noted);
-      const configurations = this.#configurations.get(server) ?? new Set();
-      for (const configuration of judgement.configurations) configurations.add(configuration);
-      this.#configurations.set(server, configurations);
-      this.#handed.push([server, judgement]);
-    });
+    const whole = this.hand(server, parts);
+    if (whole.noted) this.conclusions(server).take(whole.noted);
+    const configurations = this.#configurations.get(server) ?? new Set();
+    for (const configuration of whole.configurations) configurations.add(configuration);
+    this.#configurations.set(server, configurations);
+    if (!isNew) return;
+    this.judging.trees++;
+    yield;
+  }
+
+  /** What rules that conclude over a project note of the applications that were judged. */
+  noted(server: Server, name: string, { applications, places }: Outcome): Noted {
+    const noting = new Noting(name, this.options(server), places);
+    for (const { application, virtualPath } of applications)
+      noting.note(virtualPath, application, application.buildConfiguration === undefined);
+    return noting.noted();
+  }
+
+  /** Takes what the parts of a tree came to. */
+  hand(server: Server, parts: readonly Judgement[]): Whole {
+    const whole = wholeOf(parts);
+    this.#handed.push([server, whole]);
+    return whole;
   }
 
   /** Once it is known what is named, and which comments there are. */
@@ -181,12 +206,12 @@ class Run {
 
   /** @param evidence - paths of evidence, of which findings are told whatever is named */
   take(
-    found: Found,
+    found: Together,
     documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    this.unjudged.push(found.unjudged);
-    this.#suppressed.note(found);
+    this.#unjudged.push(found.unjudged);
+    for (const unsure of found.unsure) this.#suppressed.note(unsure);
     for (const [path, judged] of found.byPath)
       this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
   }
@@ -249,7 +274,7 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.take(foundBy(judgeProject(this.options(server))), (path) =>
+        this.take(together([foundBy(judgeProject(this.options(server)))]), (path) =>
           this.#documentAt(open, path),
         );
       });
@@ -278,12 +303,12 @@ class Run {
       const name = nameOfTree(server, tree);
       const rest = conclusions.unseen(plan, name);
       if (rest.length === 0) continue;
-      const part = nameOfPart({ tree, paths: new Map(rest.map((path) => [path, path])) });
-      const noted = this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () => {
+      const part = nameOfPart(tree, "rest", rest);
+      const noted = this.keep.part(this.naming.projects.of(server), part, () => {
         const open = new OpenTree(server, tree, this.keep.documents());
         return noteRest(open, name, rest, this.options(server));
       });
-      conclusions.take(noted);
+      conclusions.take({ ...noted, found: together([noted.found]) });
     }
   }
 
@@ -314,7 +339,7 @@ class Run {
     for (const [server, findings] of this.#suppressed.findings()) {
       const bench = new Bench(this.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.take(foundBy(bench), () => undefined);
+      this.take(together([foundBy(bench)]), () => undefined);
     }
   }
 
@@ -324,6 +349,10 @@ class Run {
       server,
       configurations: [...(this.#configurations.get(server) ?? [])].sort(),
     }));
+  }
+
+  get notEvaluated(): RunResult["notEvaluated"] {
+    return totalOf(this.#unjudged.map((parts) => Unjudged.of(parts)));
   }
 
   work(): RunWork {
@@ -368,7 +397,7 @@ function resultOf(one: Run, told: Ended["told"]): RunResult {
   return {
     diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
     suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
-    notEvaluated: totalOf(one.unjudged),
+    notEvaluated: one.notEvaluated,
     files: [...judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,
