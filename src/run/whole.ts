@@ -43,47 +43,66 @@ function remembered<K extends object, T>(
 
 const saidIn = remembered<readonly Entry[], readonly Judged[]>(saidAlike);
 
-/** @param parts - of one tree, in their order */
-export function together(parts: readonly Found[]): Together {
-  const byPath = new Map<string, (readonly Entry[])[]>();
-  for (const part of parts)
-    for (const [path, entries] of part.byPath) {
-      const lists = byPath.get(path);
-      if (lists) lists.push(entries);
-      else byPath.set(path, [entries]);
-    }
-  return {
-    byPath: new Map(Array.from(byPath, ([path, lists]) => [path, saidIn(lists)])),
-    unjudged: parts.map(({ unjudged }) => unjudged),
-    unsure: parts.flatMap(({ unsure }) => (unsure.size > 0 ? [unsure] : [])),
-  };
+/** Adds up lists; most are empty, and there may be thousands. */
+function addAll<T>(to: { add(one: T): unknown }, more: readonly T[]): void {
+  for (const one of more) to.add(one);
 }
 
-const each = <T>(parts: readonly Judgement[], what: (part: Judgement) => readonly T[]): T[] => [
-  ...new Set(parts.flatMap(what)),
-];
+/** @param parts - of one tree, in their order */
+export function together(parts: readonly Found[]): Together {
+  const lists = new Map<string, (readonly Entry[])[]>();
+  const unsure: Found["unsure"][] = [];
+  const unjudged: Unjudged[] = [];
+  for (const part of parts) {
+    for (const [path, entries] of part.byPath) {
+      const list = lists.get(path);
+      if (list) list.push(entries);
+      else lists.set(path, [entries]);
+    }
+    if (part.unsure.size > 0) unsure.push(part.unsure);
+    if (part.unjudged.groups.size > 0) unjudged.push(part.unjudged);
+  }
+  const byPath = new Map<string, readonly Judged[]>();
+  for (const [path, list] of lists) byPath.set(path, saidIn(list));
+  return { byPath, unjudged, unsure };
+}
 
 /**
  * @param parts - of one tree, in their order
  * @returns the same object for the same parts
  */
 export const wholeOf: (parts: readonly Judgement[]) => Whole = remembered((parts) => {
-  const noted = parts.flatMap((part) => part.noted ?? []);
+  const files = new Set<string>();
+  const own = new Set<Document>();
+  const foreign = new Set<string>();
+  const configurations = new Set<string>();
+  const commented = new Map<string, Document>();
+  const alsoNamed: Judgement["alsoNamed"][number][] = [];
+  const found: Found[] = [];
+  const noted: Found[] = [];
+  const summaries: Noted["summaries"][number][] = [];
+  const seen: string[] = [];
+  for (const part of parts) {
+    addAll(files, part.files);
+    addAll(own, part.own);
+    addAll(foreign, part.foreign);
+    addAll(configurations, part.configurations);
+    for (const one of part.alsoNamed) alsoNamed.push(one);
+    for (const [path, document] of part.commented) commented.set(path, document);
+    found.push(part.found);
+    if (!part.noted) continue;
+    noted.push(part.noted.found);
+    for (const one of part.noted.summaries) summaries.push(one);
+    for (const one of part.noted.seen) seen.push(one);
+  }
   return {
-    found: together(parts.map(({ found }) => found)),
-    files: each(parts, ({ files }) => files),
-    own: each(parts, ({ own }) => own),
-    commented: new Map<string, Document>(parts.flatMap(({ commented }) => [...commented])),
-    foreign: each(parts, ({ foreign }) => foreign),
-    alsoNamed: parts.flatMap(({ alsoNamed }) => alsoNamed),
-    configurations: each(parts, ({ configurations }) => configurations),
-    noted:
-      noted.length === 0
-        ? undefined
-        : {
-            found: together(noted.map(({ found }) => found)),
-            summaries: noted.flatMap(({ summaries }) => summaries),
-            seen: noted.flatMap(({ seen }) => seen),
-          },
+    found: together(found),
+    files: [...files],
+    own: [...own],
+    commented,
+    foreign: [...foreign],
+    alsoNamed,
+    configurations: [...configurations],
+    noted: noted.length === 0 ? undefined : { found: together(noted), summaries, seen },
   };
 });
