@@ -9,10 +9,11 @@ import type { Noted } from "./overall.js";
 
 /** What a bench has found of a tree, or of a part of one. */
 export interface Found {
-  /** By the path of the file that it is told of, as each application says it. */
-  readonly byPath: ReadonlyMap<string, readonly Entry[]>;
-  readonly unjudged: Unjudged;
-  readonly unsure: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the path of the file that it is told of, what each part says of it, in their order. */
+  readonly byPath: ReadonlyMap<string, readonly (readonly Entry[])[]>;
+  /** By part; a subject that several of them name is one. */
+  readonly unjudged: readonly Unjudged[];
+  readonly unsure: readonly Bench["unsure"][];
 }
 
 /** What remains of a part of a tree, or of all of it. */
@@ -34,15 +35,19 @@ export interface Judgement {
   readonly alsoNamed: readonly (readonly [path: string, by: string])[];
 }
 
-export function foundBy(bench: Bench): Found {
-  const byPath = new Map<string, Entry[]>();
-  for (const entry of bench.entries) {
+export function foundBy({ entries, unjudged, unsure }: Bench): Found {
+  const byPath = new Map<string, [Entry[]]>();
+  for (const entry of entries) {
     const { path } = entry.diagnostic.at.source;
-    const list = byPath.get(path);
-    if (list) list.push(entry);
-    else byPath.set(path, [entry]);
+    const known = byPath.get(path);
+    if (known) known[0].push(entry);
+    else byPath.set(path, [[entry]]);
   }
-  return { byPath, unjudged: bench.unjudged, unsure: bench.unsure };
+  return {
+    byPath,
+    unjudged: unjudged.groups.size > 0 ? [unjudged] : [],
+    unsure: unsure.size > 0 ? [unsure] : [],
+  };
 }
 
 export function judgementOf(
@@ -63,5 +68,47 @@ export function judgementOf(
     applications: [...new Set(applications.map(({ virtualPath }) => virtualPath))],
     configurations,
     alsoNamed,
+  };
+}
+
+/** Adds up what parts have found. Of most there is little, and there may be thousands. */
+function joinedFound(parts: readonly Found[]): Found {
+  const byPath = new Map<string, readonly (readonly Entry[])[]>();
+  for (const part of parts)
+    for (const [path, lists] of part.byPath) {
+      const known = byPath.get(path);
+      byPath.set(path, known ? [...known, ...lists] : lists);
+    }
+  return {
+    byPath,
+    unjudged: parts.flatMap(({ unjudged }) => unjudged),
+    unsure: parts.flatMap(({ unsure }) => unsure),
+  };
+}
+
+function joinedNoted(parts: readonly Noted[]): Noted | undefined {
+  if (parts.length === 0) return undefined;
+  return {
+    found: joinedFound(parts.map(({ found }) => found)),
+    summaries: parts.flatMap(({ summaries }) => summaries),
+    seen: parts.flatMap(({ seen }) => seen),
+  };
+}
+
+/** Parts of one tree, in their order, as one; what they have found is still told apart. */
+export function joined(parts: readonly Judgement[]): Judgement {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const each = <T>(of: (part: Judgement) => readonly T[]) => [...new Set(parts.flatMap(of))];
+  return {
+    found: joinedFound(parts.map(({ found }) => found)),
+    files: each(({ files }) => files),
+    own: each(({ own }) => own),
+    commented: new Map(parts.flatMap(({ commented }) => [...commented])),
+    foreign: each(({ foreign }) => foreign),
+    noted: joinedNoted(parts.flatMap(({ noted }) => noted ?? [])),
+    applications: each(({ applications }) => applications),
+    configurations: each(({ configurations }) => configurations),
+    alsoNamed: parts.flatMap(({ alsoNamed }) => alsoNamed),
   };
 }

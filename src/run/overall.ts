@@ -138,7 +138,7 @@ export class Conclusions {
 
   /** What was found of each tree, then over all. */
   get found(): readonly Together[] {
-    return [...this.#found, together([foundBy(this.bench)])];
+    return [...this.#found, together(foundBy(this.bench))];
   }
 
   /** The project was not walked: nothing can be concluded. */

@@ -9,17 +9,28 @@ export interface Group {
   readonly part: string;
 }
 
+/** Groups that are looked for at once: a change has to do with few of them. */
+export interface Batch {
+  readonly groups: readonly Group[];
+  readonly part: string;
+}
+
 export interface Piece {
   readonly plan: Plan;
   /** As people call it. */
   readonly name: string;
-  readonly groups: readonly Group[];
+  readonly batches: readonly Batch[];
+  /** The groups are not all that is to be judged: what is asked of all applications comes last. */
+  readonly isParted: boolean;
 }
+
+/** So many groups make a batch: about as many as there are batches, in a tree that is large. */
+const BATCH = 64;
 
 /** The name of a part of a tree: it holds all that decides about it beside what it looks at. */
 export const nameOfPart = (
   tree: Plan["tree"],
-  what: "all" | "place" | "among" | "rest",
+  what: "all" | "place" | "places" | "among" | "rest",
   paths: readonly string[],
 ): string => {
   const of = tree ? (isSite(tree) ? `site ${tree.top}` : `tree ${tree.root}`) : "alone";
@@ -37,6 +48,17 @@ function groupsOf(plan: Plan, byPlace: boolean): readonly Group[] {
   }));
 }
 
+function parted(plan: Plan, byPlace: boolean): Pick<Piece, "batches" | "isParted"> {
+  const groups = groupsOf(plan, byPlace);
+  const batches: Batch[] = [];
+  for (let i = 0; i < groups.length; i += BATCH) {
+    const some = groups.slice(i, i + BATCH);
+    const paths = some.flatMap((group) => pathsOf(group.plan));
+    batches.push({ groups: some, part: nameOfPart(plan.tree, "places", paths) });
+  }
+  return { batches, isParted: groups.length > 1 };
+}
+
 /** Known of plans that a run kept in memory goes through again and again. */
 const pieces = new WeakMap<Plan, readonly Piece[]>();
 
@@ -50,12 +72,11 @@ export function piecesOf(plan: Plan, byPlace: boolean): readonly Piece[] {
     const { server, tree, alone } = plan;
     const own = { ...plan, alone: new Set<string>() };
     list = [
-      ...(tree
-        ? [{ plan: own, name: nameOfTree(server, tree), groups: groupsOf(own, byPlace) }]
-        : []),
+      ...(tree ? [{ plan: own, name: nameOfTree(server, tree), ...parted(own, byPlace) }] : []),
       ...Array.from(alone, (path) => {
         const single = { ...plan, tree: undefined, paths: noPaths(), alone: new Set([path]) };
-        return { plan: single, name: path, groups: [{ plan: single, part: `alone ${path}` }] };
+        const groups = [{ plan: single, part: `alone ${path}` }];
+        return { plan: single, name: path, batches: [{ groups, part: "" }], isParted: false };
       }),
     ];
     pieces.set(plan, list);

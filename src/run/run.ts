@@ -3,33 +3,26 @@
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
 import { BROKEN, UNREAD, wholeFile } from "../broken.js";
-import { workingTree } from "../effective/git-ignore.js";
 import type { Document } from "../document/tree.js";
 import type { Documents } from "../effective/loader.js";
 import { nameOfTree, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
-import { Bench, judge, judgePlaces, judgeProject, type LintOptions } from "../lint/judge.js";
+import { Bench, judgeProject } from "../lint/judge.js";
 import { totalOf, Unjudged } from "../lint/not-evaluated.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
-import { foundBy, type Judgement, judgementOf } from "./judgement.js";
+import { foundBy } from "./judgement.js";
+import { Judging } from "./judging.js";
 import { FORGETTING, type Keep } from "./keep.js";
 import { Naming } from "./naming.js";
-import { judgeApplications, judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
-import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
+import { Conclusions, noteRest } from "./overall.js";
 import { nameOfPart, type Piece, piecesOf } from "./pieces.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 import { shownOf } from "./shown.js";
 import { Suppressed } from "./suppressed.js";
 import { type Together, together, type Whole, wholeOf } from "./whole.js";
-
-/** Judges something of a tree that was opened for it. */
-type Judging = (open: OpenTree, options: LintOptions, look: Look) => Outcome;
-
-/** So many places of one tree are judged before a run stops to let others work. */
-const STEP = 50;
 
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
@@ -45,8 +38,7 @@ class Run {
   readonly #suppressed: Suppressed;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
-  /** Trees and places that were judged now, and not kept. */
-  readonly judging = { trees: 0, places: 0 };
+  readonly judging: Judging;
 
   constructor(
     private readonly request: RunRequest,
@@ -54,52 +46,24 @@ class Run {
     private readonly keep: Keep,
   ) {
     this.named = new Set(naming.named);
+    this.judging = new Judging(request, naming, keep);
     this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
-  }
-
-  options(server: Server): LintOptions {
-    const { rules, diagnostics, now, onRule } = this.request;
-    const { levels, facts } = this.naming.projects.of(server);
-    return { rules, diagnostics, levels, facts, schema: server.schema, now, onRule };
   }
 
   conclusions(server: Server): Conclusions {
     let conclusions = this.#conclusions.get(server);
     if (!conclusions) {
-      conclusions = new Conclusions(this.options(server));
+      conclusions = new Conclusions(this.judging.options(server));
       this.#conclusions.set(server, conclusions);
     }
     return conclusions;
-  }
-
-  /** Judges a part of a project, or takes what was kept of it. */
-  judge(
-    server: Server,
-    name: string,
-    judging: (look: Look) => Outcome,
-    noting?: (outcome: Outcome) => Noted,
-  ): Judgement {
-    return this.keep.part(this.naming.projects.of(server), name, () => {
-      const alsoNamed: (readonly [string, string])[] = [];
-      const outcome = judging({
-        git: workingTree(this.naming.folders),
-        isAlone: this.request.stdin?.isAlone ?? false,
-        alsoNamed: (path, by) => {
-          alsoNamed.push([path, by]);
-        },
-        onPlace: this.request.onPlace,
-      });
-      return judgementOf(outcome, alsoNamed, noting?.(outcome));
-    });
   }
 
   servers(): void {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.hand(server, [
-          this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
-        ]);
+        this.#handed.push([server, wholeOf([this.judging.server(server)])]);
       });
     }
   }
@@ -118,76 +82,33 @@ class Run {
     }
   }
 
-  get reading() {
-    return this.naming.projects.reading;
-  }
-
   /** What breaks here ends neither the run nor in silence. */
   guard(server: Server, path: string, judging: () => void): void {
     try {
       judging();
     } catch (error) {
-      const bench = new Bench(this.options(server));
-      bench.broke(error, wholeFile(path), "Judging");
-      this.take(together([foundBy(bench)]), () => undefined);
+      this.broke(server, path, error);
     }
   }
 
-  *piece({ plan, name, groups }: Piece, documents: Documents): Generator<undefined, void> {
-    const { server, tree } = plan;
-    const parts: Judgement[] = [];
-    let isNew = false;
-    const add = (part: string, judging: Judging, noting?: (outcome: Outcome) => Noted) => {
-      this.guard(server, name, () => {
-        const work = (look: Look) => {
-          if (!isNew) this.request.onTree?.(name);
-          isNew = true;
-          const open = new OpenTree(server, tree, documents, this.reading);
-          return judging(open, this.options(server), look);
-        };
-        parts.push(this.judge(server, part, work, noting));
-      });
-    };
-    const judging = groups.length > 1 ? judgePlaces : judge;
-    let next = this.judging.places + STEP;
-    for (const { part, plan: own } of groups) {
-      const judgeGroup: Judging = (open, options, look) => {
-        this.judging.places += own.paths.size;
-        return judgeTree(open, own, options, look, judging);
-      };
-      add(part, judgeGroup, (outcome) => this.noted(server, name, outcome));
-      if (this.judging.places < next) continue;
-      next += STEP;
-      yield;
+  broke(server: Server, path: string, error: unknown): void {
+    const bench = new Bench(this.judging.options(server));
+    bench.broke(error, wholeFile(path), "Judging");
+    this.take(together(foundBy(bench)), () => undefined);
+  }
+
+  *piece(piece: Piece, documents: Documents): Generator<undefined, void> {
+    const { server } = piece.plan;
+    try {
+      const whole = wholeOf(yield* this.judging.piece(piece, documents));
+      if (whole.noted) this.conclusions(server).take(whole.noted);
+      const configurations = this.#configurations.get(server) ?? new Set();
+      for (const configuration of whole.configurations) configurations.add(configuration);
+      this.#configurations.set(server, configurations);
+      this.#handed.push([server, whole]);
+    } catch (error) {
+      this.broke(server, piece.name, error);
     }
-    const applications = parts.flatMap((one) => one.applications);
-    if (groups.length > 1 && applications.length > 0)
-      add(nameOfPart(tree, "among", applications), (open, options, look) =>
-        judgeApplications(open, applications, options, look),
-      );
-    const whole = this.hand(server, parts);
-    if (whole.noted) this.conclusions(server).take(whole.noted);
-    const configurations = this.#configurations.get(server) ?? new Set();
-    for (const configuration of whole.configurations) configurations.add(configuration);
-    this.#configurations.set(server, configurations);
-    if (!isNew) return;
-    this.judging.trees++;
-    yield;
-  }
-
-  /** What rules that conclude over a project note of the applications that were judged. */
-  noted(server: Server, name: string, { applications, places }: Outcome): Noted {
-    const noting = new Noting(name, this.options(server), places);
-    for (const { application, virtualPath } of applications)
-      noting.note(virtualPath, application, application.buildConfiguration === undefined);
-    return noting.noted();
-  }
-
-  /** Takes what the parts of a tree came to. */
-  hand(server: Server, parts: readonly Judgement[]): Whole {
-    const whole = wholeOf(parts);
-    this.#handed.push([server, whole]);
-    return whole;
   }
 
   /** Once it is known what is named, and which comments there are. */
@@ -274,7 +195,7 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.take(together([foundBy(judgeProject(this.options(server)))]), (path) =>
+        this.take(together(foundBy(judgeProject(this.judging.options(server)))), (path) =>
           this.#documentAt(open, path),
         );
       });
@@ -289,7 +210,7 @@ class Run {
         });
       }
       const open = new OpenTree(server, undefined);
-      const evidence = evidencePaths(this.options(server).facts);
+      const evidence = evidencePaths(this.judging.options(server).facts);
       for (const found of conclusions.found)
         this.take(found, (path) => this.#documentAt(open, path), evidence);
     }
@@ -306,9 +227,9 @@ class Run {
       const part = nameOfPart(tree, "rest", rest);
       const noted = this.keep.part(this.naming.projects.of(server), part, () => {
         const open = new OpenTree(server, tree, this.keep.documents());
-        return noteRest(open, name, rest, this.options(server));
+        return noteRest(open, name, rest, this.judging.options(server));
       });
-      conclusions.take({ ...noted, found: together([noted.found]) });
+      conclusions.take({ ...noted, found: together(noted.found) });
     }
   }
 
@@ -317,7 +238,7 @@ class Run {
     const told = new Set<string>();
     for (const [{ presetConflict, isBroken }, server] of this.naming.projects) {
       if (!presetConflict || isBroken) continue;
-      const bench = new Bench(this.options(server));
+      const bench = new Bench(this.judging.options(server));
       bench.reader(presetConflict);
       for (const one of bench.judged()) {
         const { message, at } = one.diagnostic;
@@ -337,9 +258,9 @@ class Run {
   suppressions(): void {
     for (const path of [...this.#suppressed.paths()]) this.tell(path);
     for (const [server, findings] of this.#suppressed.findings()) {
-      const bench = new Bench(this.options(server));
+      const bench = new Bench(this.judging.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.take(together([foundBy(bench)]), () => undefined);
+      this.take(together(foundBy(bench)), () => undefined);
     }
   }
 
@@ -357,7 +278,7 @@ class Run {
 
   work(): RunWork {
     const { folders, projects } = this.naming;
-    return { ...projects.reading, folders: folders.work.listed, ...this.judging };
+    return { ...projects.reading, folders: folders.work.listed, ...this.judging.work };
   }
 }
 
@@ -388,7 +309,7 @@ export function* stream(
   one.suppressions();
   one.presets();
   const told = one.told();
-  return { told, work: one.judging, result: () => resultOf(one, told) };
+  return { told, work: one.judging.work, result: () => resultOf(one, told) };
 }
 
 function resultOf(one: Run, told: Ended["told"]): RunResult {

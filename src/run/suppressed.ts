@@ -63,7 +63,7 @@ export class Suppressed {
   }
 
   /** Remembers what could not be judged. */
-  note(unsure: Found["unsure"]): void {
+  note(unsure: Found["unsure"][number]): void {
     for (const [rule, paths] of unsure) {
       if (paths.has("")) this.#unjudgedAnywhere.add(rule);
       if (this.#looked.size === 0) continue;

@@ -1,17 +1,12 @@
 /** What the parts of a tree come to together: what is handed on of it. */
-import type { Document } from "../document/tree.js";
 import { type Entry, type Judged, saidAlike } from "../lint/alike.js";
-import type { Unjudged } from "../lint/not-evaluated.js";
-import type { Found, Judgement } from "./judgement.js";
+import { type Found, joined, type Judgement } from "./judgement.js";
 import type { Noted } from "./overall.js";
 
-/** What parts of one tree have found: what their applications say alike is said once. */
-export interface Together {
+/** What was found: what the applications of a tree say alike is said once. */
+export interface Together extends Omit<Found, "byPath"> {
   /** By the path of the file that it is told of. */
   readonly byPath: ReadonlyMap<string, readonly Judged[]>;
-  /** By part; a subject that several of them name is one. */
-  readonly unjudged: readonly Unjudged[];
-  readonly unsure: readonly Found["unsure"][];
 }
 
 /** A tree, or a file that stands alone: the values that remain of it. */
@@ -43,28 +38,11 @@ function remembered<K extends object, T>(
 
 const saidIn = remembered<readonly Entry[], readonly Judged[]>(saidAlike);
 
-/** Adds up lists; most are empty, and there may be thousands. */
-function addAll<T>(to: { add(one: T): unknown }, more: readonly T[]): void {
-  for (const one of more) to.add(one);
-}
-
-/** @param parts - of one tree, in their order */
-export function together(parts: readonly Found[]): Together {
-  const lists = new Map<string, (readonly Entry[])[]>();
-  const unsure: Found["unsure"][] = [];
-  const unjudged: Unjudged[] = [];
-  for (const part of parts) {
-    for (const [path, entries] of part.byPath) {
-      const list = lists.get(path);
-      if (list) list.push(entries);
-      else lists.set(path, [entries]);
-    }
-    if (part.unsure.size > 0) unsure.push(part.unsure);
-    if (part.unjudged.groups.size > 0) unjudged.push(part.unjudged);
-  }
-  const byPath = new Map<string, readonly Judged[]>();
-  for (const [path, list] of lists) byPath.set(path, saidIn(list));
-  return { byPath, unjudged, unsure };
+/** What applications say alike of one file is the same while all of them say the same. */
+export function together({ byPath, ...found }: Found): Together {
+  const said = new Map<string, readonly Judged[]>();
+  for (const [path, lists] of byPath) said.set(path, saidIn(lists));
+  return { ...found, byPath: said };
 }
 
 /**
@@ -72,37 +50,10 @@ export function together(parts: readonly Found[]): Together {
  * @returns the same object for the same parts
  */
 export const wholeOf: (parts: readonly Judgement[]) => Whole = remembered((parts) => {
-  const files = new Set<string>();
-  const own = new Set<Document>();
-  const foreign = new Set<string>();
-  const configurations = new Set<string>();
-  const commented = new Map<string, Document>();
-  const alsoNamed: Judgement["alsoNamed"][number][] = [];
-  const found: Found[] = [];
-  const noted: Found[] = [];
-  const summaries: Noted["summaries"][number][] = [];
-  const seen: string[] = [];
-  for (const part of parts) {
-    addAll(files, part.files);
-    addAll(own, part.own);
-    addAll(foreign, part.foreign);
-    addAll(configurations, part.configurations);
-    for (const one of part.alsoNamed) alsoNamed.push(one);
-    for (const [path, document] of part.commented) commented.set(path, document);
-    found.push(part.found);
-    if (!part.noted) continue;
-    noted.push(part.noted.found);
-    for (const one of part.noted.summaries) summaries.push(one);
-    for (const one of part.noted.seen) seen.push(one);
-  }
+  const { found, noted, ...rest } = joined(parts);
   return {
+    ...rest,
     found: together(found),
-    files: [...files],
-    own: [...own],
-    commented,
-    foreign: [...foreign],
-    alsoNamed,
-    configurations: [...configurations],
-    noted: noted.length === 0 ? undefined : { found: together(noted), summaries, seen },
+    noted: noted && { ...noted, found: together(noted.found) },
   };
 });
