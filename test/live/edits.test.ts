@@ -191,6 +191,9 @@ const NEW_FILES: Readonly<Record<string, string>> = {
   ".gitignore": "*.config\n",
   "evidence/services.txt":
     "SERVICE_NAME: aspnet_state\n        TYPE               : 10  WIN32_OWN_PROCESS\n        STATE              : 1  STOPPED\n",
+  "iislint.config.jsonc":
+    '{ "extends": ["all"], "rules": { "no-session-id-in-url": "off" }, "facts": { "deployment": { "servers": 2 } } }',
+  "sub/iislint.config.json": '{ "extends": ["strict"], "ignore": ["parts/"] }',
   "iislint.config.json": '{ "extends": "strict", "evidence": ["evidence/*.txt"] }',
   "applicationHost.config":
     '<configuration><system.applicationHost><sites><site name="S" id="1"><application path="/"><virtualDirectory path="/" physicalPath="C:\\s" /></application></site></sites></system.applicationHost></configuration>',

@@ -56,7 +56,7 @@ const folders: Tree = {
 /** Two sites that show the same folders, with what is declared above them in different words. */
 const sites: Tree = {
   "iislint.config.json": `{
-  "extends": "strict",
+  "extends": ["strict"],
   "server": { "machineConfig": "srv/machine.config", "rootWebConfig": "srv/web.config", "applicationHost": "srv/applicationHost.config" },
   "paths": { "C:\\\\www": "./www" },
   "facts": { "deployment": { "servers": 2 } }
