@@ -74,6 +74,8 @@ class Gather {
   readonly places: string[] = [];
   readonly findings: ReaderFinding[] = [];
   readonly unjudged: Tree["unjudged"][number][] = [];
+  /** Of a transform that stands alone, what it was applied to. */
+  readonly #bases = new Map<ConfigFile, Set<ConfigFile | undefined>>();
 
   constructor(
     private readonly open: OpenTree,
@@ -92,7 +94,7 @@ class Gather {
         this.file(fragment);
         for (const transform of this.open.transformsOf(fragment)) {
           this.look.alsoNamed(transform.document.source.path, path);
-          this.transform(transform);
+          this.transform(transform, fragment);
         }
       } else if (this.look.isAlone && by === "configSource")
         this.unjudged.push({
@@ -161,10 +163,11 @@ class Gather {
   }
 
   /** A transform that no web.config stands beside: of a part, or of a file that is elsewhere. */
-  transform(file: ConfigFile): void {
-    if (this.files.has(file)) return;
+  transform(file: ConfigFile, base = this.open.baseOf(file)): void {
+    const bases = this.#bases.get(file) ?? new Set();
+    if (bases.has(base)) return;
+    this.#bases.set(file, bases.add(base));
     this.file(file);
-    const base = this.open.baseOf(file);
     addAll(this.findings, aloneFindings(file, base));
     if (base === undefined) {
       const subject = file.document.source.path;
