@@ -284,7 +284,7 @@ const BEGINNINGS: readonly (readonly [string, (folder: string) => void])[] = [
 ];
 
 /** Together more than a thousand edits; set LIVE_RUNS to make many more. */
-const RUNS = Number(process.env["LIVE_RUNS"] ?? 10);
+const RUNS = Number(process.env.LIVE_RUNS ?? 10);
 const STEPS = 10;
 
 describe("after each of a hundred edits it is a fresh run", () => {
