@@ -56,8 +56,22 @@ const isSameAbove = (a: Above, b: Above): boolean =>
   a.declarations.length === b.declarations.length &&
   a.declarations.every((one, i) => one === b.declarations[i]);
 
+/** A file as one asker reads it: by the part that it plays, and what is declared above it there. */
+interface ReadAs {
+  readonly as: FileKind | undefined;
+  readonly reading: Required<Reading>;
+  readonly file: ConfigFile | undefined;
+}
+
+const isSameReading = (a: Required<Reading>, b: Required<Reading>): boolean =>
+  a.parentsAtHand === b.parentsAtHand &&
+  a.hasBase === b.hasBase &&
+  (a.inherited === b.inherited ||
+    (a.inherited.length === b.inherited.length &&
+      a.inherited.every((one, i) => one === b.inherited[i])));
+
 export class Loader {
-  /** By path as the disk spells it. */
+  /** By path as the disk spells it, as they were read first. */
   readonly files = new Map<string, ConfigFile>();
   /** Files that could not be read, or not to the end. */
   readonly findings: ReaderFinding[] = [];
@@ -65,7 +79,8 @@ export class Loader {
   readonly foreign = new Set<string>();
   /** Paths of files that are there and cannot be read. */
   readonly unreadable = new Set<string>();
-  readonly #missing = new Set<string>();
+  /** By path: a file that stands in several chains is what it is in each, whoever comes first. */
+  readonly #read = new Map<string, ReadAs[]>();
 
   /**
    * @param base - folder below which letter case of paths is corrected
@@ -82,7 +97,7 @@ export class Loader {
     readonly work: ReadingWork = { files: 0, sections: 0 },
   ) {}
 
-  /** A file read before, here or by the outer loader. */
+  /** A file read before, here or by the outer loader, whatever it was read as. */
   known(path: string): ConfigFile | undefined {
     return this.outer?.known(path) ?? this.files.get(path);
   }
@@ -98,12 +113,27 @@ export class Loader {
   ): ConfigFile | undefined {
     // Two spellings are one file where the disk ignores letter case.
     const path = this.folders.real(this.base, written);
-    const known = this.known(path);
-    if (known || this.#missing.has(path)) return known;
+    const outer = this.outer?.known(path);
+    if (outer) return outer;
+    const reading = { inherited, mustExist, parentsAtHand, hasBase };
+    const all = this.#read.get(path) ?? [];
+    const known = all.find((one) => one.as === as && isSameReading(one.reading, reading));
+    if (known) return known.file;
+    const file = this.#attempt(path, as, reading);
+    this.#read.set(path, all);
+    all.push({ as, reading, file });
+    if (file && !this.files.has(path)) this.files.set(path, file);
+    return file;
+  }
+
+  #attempt(
+    path: string,
+    as: FileKind | undefined,
+    reading: Required<Reading>,
+  ): ConfigFile | undefined {
     try {
-      return this.#load(path, as, { inherited, mustExist, parentsAtHand, hasBase });
+      return this.#load(path, as, reading);
     } catch (error) {
-      this.#missing.add(path);
       this.findings.push(internalError(error, wholeFile(path), "Reading"));
       return undefined;
     }
@@ -118,7 +148,6 @@ export class Loader {
     if (!document) return undefined;
     const kind = as ?? kindOf(document, path, this.schema);
     if (kind === undefined) {
-      this.#missing.add(path);
       this.foreign.add(path);
       return undefined;
     }
@@ -130,9 +159,7 @@ export class Loader {
         (as !== undefined || kindByName(path) !== undefined) &&
         (hasBase || kind !== "transform"),
     };
-    const file = this.#readAs(document, kind, above);
-    this.files.set(path, file);
-    return file;
+    return this.#readAs(document, kind, above);
   }
 
   /** A text that was read before by the same declarations says the same. */
@@ -155,7 +182,6 @@ export class Loader {
     this.work.files++;
     const source = this.folders.files.read(path);
     if (!isSource(source)) {
-      this.#missing.add(path);
       if (source && as === undefined && this.#isOtherFile(path)) this.foreign.add(path);
       else if (source) {
         this.unreadable.add(path);
@@ -184,9 +210,9 @@ export class Loader {
   /** The target of a configSource: relative to the folder of the file that names it. */
   configSource(file: ConfigFile, target: string): ConfigFile | undefined {
     const path = this.configSourcePath(file, target);
-    return path === undefined
-      ? undefined
-      : this.load(path, "fragment", { inherited: file.declarations });
+    if (path === undefined) return undefined;
+    if (path === file.document.source.path) return file;
+    return this.load(path, "fragment", { inherited: file.declarations });
   }
 
   /** Path of the target of a configSource as the disk spells it; undefined where it is not there. */

@@ -29,6 +29,10 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The folder that a tree begins in; "" for sites and what stands alone. */
 export const rootOf = ({ tree }: Plan): string => (tree && !isSite(tree) ? tree.root : "");
 
+/** The paths of a plan in the order in which they are judged. */
+export const pathsOf = ({ paths }: Pick<Plan, "paths">): readonly string[] =>
+  [...paths.values()].sort(compare);
+
 /** Whose settings govern a folder, as the run knows it. */
 export type ServerOf = (folder: string) => Server;
 

@@ -56,6 +56,18 @@ function withChanges(
   ];
 }
 
+/** What is made of a file once: two readings of one file are two files. */
+class ByFile<T> {
+  readonly #made = new Map<ConfigFile, Map<ConfigFile | string, T>>();
+
+  get(file: ConfigFile, by: ConfigFile | string, make: () => T): T {
+    let made = this.#made.get(file);
+    if (!made) this.#made.set(file, (made = new Map<ConfigFile | string, T>()));
+    if (!made.has(by)) made.set(by, make());
+    return made.get(by) as T;
+  }
+}
+
 const isOf = (transform: ConfigFile, configuration: string) =>
   configurationName(transform).toLowerCase() === configuration.toLowerCase();
 
@@ -89,9 +101,10 @@ export class OpenTree {
   readonly #transforms = new Map<string, readonly ConfigFile[]>();
   /** Names of the build configurations beside the files read, wanted or not. */
   readonly configurationNames = new Set<string>();
-  readonly #results = new Map<string, TransformedFile | undefined>();
+  /** By base, then by the name of a configuration or the transform of a part. */
+  readonly #results = new ByFile<TransformedFile | undefined>();
   readonly #transformsOf = new Map<ConfigFile, readonly ConfigFile[]>();
-  readonly #withParts = new Map<string, ConfigFile>();
+  readonly #withParts = new ByFile<ConfigFile>();
   readonly #changed = new Map<string, readonly ChangedChain[]>();
   #pages: PagesOfTree | undefined;
 
@@ -160,7 +173,8 @@ export class OpenTree {
   transformsAt({ chain, level }: Place): readonly ConfigFile[] {
     const { folder } = level;
     if (folder === undefined || (level.file && this.tree === undefined)) return [];
-    const known = this.#transforms.get(folder);
+    const key = level.virtualPath.toLowerCase();
+    const known = this.#transforms.get(key);
     if (known) return known;
     const inherited = declarationsOf(chain);
     const out: ConfigFile[] = [];
@@ -175,7 +189,7 @@ export class OpenTree {
       this.configurationNames.add(configurationName(file));
       if (this.#isWanted(file)) out.push(file);
     }
-    this.#transforms.set(folder, out);
+    this.#transforms.set(key, out);
     return out;
   }
 
@@ -219,9 +233,12 @@ export class OpenTree {
 
   /** A file with what it takes in as a build configuration leaves that; itself where nothing changes. */
   #inConfiguration(file: ConfigFile, configuration: string): ConfigFile {
-    const key = `${configuration.toLowerCase()}|${file.document.source.path}`;
-    const known = this.#withParts.get(key);
-    if (known) return known;
+    return this.#withParts.get(file, configuration.toLowerCase(), () =>
+      this.#changedParts(file, configuration),
+    );
+  }
+
+  #changedParts(file: ConfigFile, configuration: string): ConfigFile {
     const parts = new Map<string, TransformedFile>();
     for (const [part, transforms] of this.#partsOf(file)) {
       const transform = transforms.find((one) => isOf(one, configuration));
@@ -229,20 +246,14 @@ export class OpenTree {
       if (result) parts.set(part.document.source.path, result);
     }
     const changed: FileWithParts = { ...file, parts };
-    const out = parts.size > 0 ? changed : file;
-    this.#withParts.set(key, out);
-    return out;
+    return parts.size > 0 ? changed : file;
   }
 
   /** A part as a transform of its own leaves it; undefined where the engine refuses. */
   resultOfPart(part: ConfigFile, transform: ConfigFile): TransformedFile | undefined {
-    const key = transform.document.source.path;
-    if (!this.#results.has(key))
-      this.#results.set(
-        key,
-        transformed(part, transform, { declarations: [], complete: part.parentsAtHand }),
-      );
-    return this.#results.get(key);
+    return this.#results.get(part, transform, () =>
+      transformed(part, transform, { declarations: [], complete: part.parentsAtHand }),
+    );
   }
 
   #isWanted(transform: ConfigFile): boolean {
@@ -267,17 +278,13 @@ export class OpenTree {
 
   /** undefined where there is no such transform, or the engine refuses it. */
   #resultOf(place: Place, base: ConfigFile, configuration: string): TransformedFile | undefined {
-    const key = `${configuration.toLowerCase()}|${base.document.source.path}`;
-    if (this.#results.has(key)) return this.#results.get(key);
-    const transform = this.transformsAt(place).find((one) => isOf(one, configuration));
-    const file =
-      transform &&
-      transformed(base, transform, {
-        declarations: declarationsOf(place.chain.slice(0, -1)),
-        complete: base.parentsAtHand,
-      });
-    this.#results.set(key, file);
-    return file;
+    return this.#results.get(base, configuration.toLowerCase(), () => {
+      const transform = this.transformsAt(place).find((one) => isOf(one, configuration));
+      const declarations = declarationsOf(place.chain.slice(0, -1));
+      return (
+        transform && transformed(base, transform, { declarations, complete: base.parentsAtHand })
+      );
+    });
   }
 
   /** Whether the engine refuses a transform beside the file of a place. */

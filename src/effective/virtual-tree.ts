@@ -60,9 +60,7 @@ export function levelAt(
     const parentsAtHand =
       chain.some((level) => level.file !== undefined) ||
       applicationSign(loader.folders.list(folder) ?? []) !== undefined;
-    file =
-      loader.known(config) ??
-      loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
+    file = loader.load(config, "web", { inherited: declarationsOf(chain), parentsAtHand });
   }
   return {
     kind: "path",

@@ -8,10 +8,11 @@ import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
 import { idOf, otherSites, pathInSite } from "../sessions/application-id.js";
 import { poolName } from "../sessions/pools.js";
 import { recordedOf } from "./recording.js";
-import type { Inputs, Need, Needs } from "../rule.js";
+import type { AnyRule, Inputs, Need, Needs } from "../rule.js";
 
 export interface World {
-  readonly applications: readonly Application[];
+  /** Those of the tree; absent where one is looked at by itself. */
+  readonly applications: readonly Application[] | undefined;
   readonly facts: Facts;
   readonly now: string | undefined;
 }
@@ -29,7 +30,7 @@ export const deploymentOf = (application: Application, facts: Facts) =>
   factsFor(application, facts)?.deployment ?? facts.deployment;
 
 /** What a performance log counted of an application whose site has an id. */
-function countedIn(application: Application, { facts, applications }: World) {
+function countedIn(application: Application, { facts, applications = [] }: World) {
   const id = idOf(application);
   if (id === undefined || !facts.counters) return undefined;
   const others = applications.filter((other) => other.site?.id === id.site).map(pathInSite);
@@ -96,12 +97,37 @@ function loadOfAll(
   return { ...(load ?? bare), process };
 }
 
-/** All inputs there are for an application; absent ones are missing. */
+/**
+ * Inputs for which the other applications of a tree are looked at: they themselves, and what
+ * evidence shows only by them whose it is.
+ */
+const asksOthers = (name: Need, { cookies = [], urlIds = [], counters }: Facts): boolean =>
+  name === "applications" ||
+  (name === "browser" && cookies.length + urlIds.length > 0) ||
+  (name === "load" && counters !== undefined);
+
+/**
+ * Whether what a rule needs of one application is found out by the others of its tree too. Of
+ * documents nobody says to which applications they belong.
+ */
+export const needsOthers = (
+  { per, needs }: Pick<AnyRule, "per" | "needs">,
+  facts: Facts,
+): boolean => per !== "document" && parsed(needs).some(({ name }) => asksOthers(name, facts));
+
+/**
+ * All inputs there are for an application; absent ones are missing, and where it is looked at by
+ * itself those that the others would have to be asked for.
+ */
 export function applicationInputs(application: Application, world: World): Partial<Inputs> {
   const app = factsFor(application, world.facts);
   const deployment = app?.deployment ?? world.facts.deployment;
-  const browser = recordedOf(application, world.applications, world.facts);
-  const load = loadOfAll(application, app?.load, world);
+  const { applications, facts } = world;
+  const mayAsk = (name: Need) => applications !== undefined || !asksOthers(name, facts);
+  const browser = mayAsk("browser")
+    ? recordedOf(application, applications ?? [], facts)
+    : undefined;
+  const load = mayAsk("load") ? loadOfAll(application, app?.load, world) : undefined;
   return {
     application,
     // Without its folder nobody knows what its web.config says.
@@ -118,7 +144,7 @@ export function applicationInputs(application: Application, world: World): Parti
 /** Inputs that do not depend on what is looked at. */
 export function worldInputs(world: World): Partial<Inputs> {
   return {
-    applications: world.applications,
+    ...(world.applications === undefined ? {} : { applications: world.applications }),
     ...(world.facts.services.length > 0 ? { services: world.facts.services } : {}),
     ...(world.facts.events?.length ? { events: world.facts.events } : {}),
     ...(world.facts.stateServers?.length ? { stateServers: world.facts.stateServers } : {}),

@@ -12,7 +12,8 @@ import { mapMessage, messageParts, messageText } from "../message.js";
 import type { AnyRule, At, Finding, Standing, Unjudged as UnjudgedFinding } from "../rule.js";
 import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
-import { pick, whyNoLoad } from "./inputs.js";
+import { type Entry, type Judged, saidAlike } from "./alike.js";
+import { needsOthers, pick, whyNoLoad } from "./inputs.js";
 import type { Levels } from "./levels.js";
 import { titleFor } from "./reach.js";
 import { Unjudged } from "./not-evaluated.js";
@@ -43,13 +44,6 @@ export interface Tree extends TreeParts {
   }[];
 }
 
-/** A finding, with every place that its telling touches. */
-export interface Judged {
-  readonly diagnostic: Diagnostic;
-  /** Paths of all files in which its place or a related place lies. */
-  readonly touches: ReadonlySet<string>;
-}
-
 const isResolved = (at: At): at is Standing => "place" in at;
 
 const placeOf = (at: At): Location => (isResolved(at) ? at.place : at);
@@ -62,15 +56,17 @@ const fill = (template: string, data: Finding["data"]) =>
     data && Object.hasOwn(data, name) ? told(String(data[name])) : whole,
   );
 
-interface Entry {
-  readonly diagnostic: Diagnostic;
-  /** The message with `{app}` where the application's own name goes: tells two findings apart. */
-  readonly message: string;
-  readonly ofConfiguration: boolean;
-}
-
 /** What breaks is told whichever ids a caller hands in. */
 const FAULT = { id: BROKEN, by: "engine", category: "correctness" } as const;
+
+/** By the list that a host hands in: each part of a run has a bench of its own. */
+const byName = new WeakMap<readonly DiagnosticId[], ReadonlyMap<string, DiagnosticId>>();
+
+function idsOf(diagnostics: readonly DiagnosticId[]): ReadonlyMap<string, DiagnosticId> {
+  let ids = byName.get(diagnostics);
+  if (!ids) byName.set(diagnostics, (ids = new Map(diagnostics.map((id) => [id.id, id]))));
+  return ids;
+}
 
 /** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
 export class Bench {
@@ -81,7 +77,7 @@ export class Bench {
   readonly #ids: ReadonlyMap<string, DiagnosticId>;
 
   constructor(readonly options: LintOptions) {
-    this.#ids = new Map(options.diagnostics.map((id) => [id.id, id]));
+    this.#ids = idsOf(options.diagnostics);
   }
 
   isOn(id: string): boolean {
@@ -264,11 +260,14 @@ export class Bench {
     }
   }
 
-  /** Runs every rule over its subjects here. */
-  rules(subjects: Subjects): void {
+  /**
+   * Runs the rules over their subjects here.
+   * @param isAsked - whether a rule is to be run; every one that is on where it is left out
+   */
+  rules(subjects: Subjects, isAsked: (rule: AnyRule) => boolean = () => true): void {
     const { rules, onRule } = this.options;
     for (const rule of rules) {
-      if (!rule.check || !this.isOn(rule.id)) continue;
+      if (!rule.check || !this.isOn(rule.id) || !isAsked(rule)) continue;
       const look = () => {
         for (const subject of subjects.list(rule.per)) this.#check(rule, subject);
       };
@@ -291,13 +290,8 @@ export class Bench {
   }
 
   /** What was found, equal findings of several applications as one. */
-  judged(): Judged[] {
-    return shared(this.entries).map((diagnostic) => ({
-      diagnostic,
-      touches: new Set(
-        [diagnostic.at, ...diagnostic.related.map(({ at }) => at)].map(({ source }) => source.path),
-      ),
-    }));
+  judged(): readonly Judged[] {
+    return saidAlike([this.entries]);
   }
 }
 
@@ -317,44 +311,12 @@ export function* lazily<T>(found: () => Iterable<T>): Generator<T> {
 const isUnjudged = (finding: Finding | UnjudgedFinding): finding is UnjudgedFinding =>
   "notEvaluated" in finding;
 
-const placeKey = ({ source, span }: Location) => `${source.path}:${span.start}-${span.end}`;
-
-/**
- * What several applications say alike of one line, with the same related places, is reported once
- * and names them: then either all of it touches a named file or nothing of it. What a transform
- * leaves as it was is told for the plain application only.
- */
-function shared(entries: readonly Entry[]): Diagnostic[] {
-  const byPlace = new Map<string, { first: Entry; applications: Set<string> }>();
-  for (const entry of entries) {
-    const { rule, severity, at, application, related } = entry.diagnostic;
-    const key = [
-      rule,
-      severity,
-      placeKey(at),
-      entry.message,
-      ...related.map((other) => placeKey(other.at)),
-    ].join("|");
-    const known = byPlace.get(key);
-    if (!known)
-      byPlace.set(key, {
-        first: entry,
-        applications: new Set(application === undefined ? [] : [application]),
-      });
-    else if (application !== undefined && entry.ofConfiguration === known.first.ofConfiguration)
-      known.applications.add(application);
-  }
-  return [...byPlace.values()].map(({ first, applications }) =>
-    applications.size > 1
-      ? { ...first.diagnostic, application: [...applications].sort().join(", ") }
-      : first.diagnostic,
-  );
-}
-
-/**
- * Judges one tree. Pure: all that it knows is handed in.
- */
-export function judge(tree: Tree, options: LintOptions): Bench {
+function judgeWith(
+  tree: Tree,
+  options: LintOptions,
+  applications: readonly Application[] | undefined,
+  isAsked?: (rule: AnyRule) => boolean,
+): Bench {
   const bench = new Bench(options);
   const { facts, now } = options;
   for (const { rule, missing, subject } of tree.unjudged) {
@@ -362,9 +324,24 @@ export function judge(tree: Tree, options: LintOptions): Bench {
     bench.doubt(rule);
   }
   for (const finding of tree.findings) bench.reader(finding);
-  bench.rules(new Subjects({ tree }, { applications: tree.applications, facts, now }));
+  bench.rules(new Subjects({ tree }, { applications, facts, now }), isAsked);
   return bench;
 }
+
+/**
+ * Judges one tree. Pure: all that it knows is handed in. It comes to what {@link judgePlaces} of
+ * each of its places and {@link judgeAmong} of all its applications come to together.
+ */
+export const judge = (tree: Tree, options: LintOptions): Bench =>
+  judgeWith(tree, options, tree.applications);
+
+/** Judges some places of a tree by themselves, as far as nobody asks for the others. */
+export const judgePlaces = (part: Tree, options: LintOptions): Bench =>
+  judgeWith(part, options, undefined, (rule) => !needsOthers(rule, options.facts));
+
+/** Judges the applications of a tree in what is asked of all of them together. */
+export const judgeAmong = (tree: Tree, options: LintOptions): Bench =>
+  judgeWith(tree, options, tree.applications, (rule) => needsOthers(rule, options.facts));
 
 /** Judges what a project knows beside its trees. */
 export function judgeProject(options: LintOptions): Bench {

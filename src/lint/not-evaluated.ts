@@ -18,6 +18,17 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export class Unjudged {
   readonly groups = new Map<string, Group>();
 
+  /** What parts of one tree come to, each subject once. */
+  static of(parts: readonly Unjudged[]): Unjudged {
+    const [first] = parts;
+    if (first && parts.length === 1) return first;
+    const all = new Unjudged();
+    for (const { groups } of parts)
+      for (const { rule, missing, subjects, moot, reason } of groups.values())
+        for (const subject of subjects) all.add(rule, missing, subject, moot.has(subject), reason);
+    return all;
+  }
+
   /**
    * @param isMoot - nothing could be found of it anyway, by what is known
    * @param reason - why evidence at hand does not supply it

@@ -62,7 +62,11 @@ const SUBJECTS: Readonly<Record<Per, Whole>> = {
     list: ({ files }, world) =>
       files.map((file) => ({
         name: file.document.source.path,
-        inputs: { document: file.document, file, ...worldInputs(world) },
+        inputs: {
+          document: file.document,
+          file,
+          ...worldInputs({ ...world, applications: undefined }),
+        },
         counts: true,
       })),
   },

@@ -1,6 +1,6 @@
 /** The parts of a run that are kept, each with all that it has looked at. */
 import type { Documents } from "../effective/loader.js";
-import type { Judged } from "../lint/judge.js";
+import type { Judged } from "../lint/alike.js";
 import type { Share, Told } from "../run/gather.js";
 import type { Keep } from "../run/keep.js";
 
@@ -8,19 +8,29 @@ interface Part {
   readonly value: unknown;
   /** Paths and listings, those that show nothing too. */
   readonly looked: Set<string>;
+  /** Parts that it was made of: what they looked at, it has looked at. */
+  readonly inner: readonly Part[];
   isStale: boolean;
+  /** The run that asked for it last. */
+  run: number;
+}
+
+/** What is being worked on. */
+interface Work {
+  readonly looked: Set<string>;
+  readonly inner: Part[];
 }
 
 export class Parts implements Keep {
-  #kept = new Map<object, Map<string, Part>>();
+  readonly byPlace = true;
+  /** By whose they are and what they are called: two sites may bear one name. */
+  readonly #kept = new Map<object, Map<string, Part[]>>();
   /** By what they looked at. */
   readonly #by = new Map<string, Set<Part>>();
   readonly #ground = new Set<string>();
-  /** What is looked at now, by each part that is being worked on. */
-  readonly #looking: Set<string>[] = [];
-  /** How often a name was asked for in this run, and what has come of it. */
-  #asked = new Map<object, Map<string, number>>();
-  #used = new Set<Part>();
+  /** From the outermost to the innermost. */
+  readonly #working: Work[] = [];
+  #run = 0;
 
   readonly #told = new Map<
     string,
@@ -38,13 +48,12 @@ export class Parts implements Keep {
 
   /** Notes that something is looked at. */
   readonly look = (key: string): void => {
-    for (const looked of this.#looking) looked.add(key);
+    for (const { looked } of this.#working) looked.add(key);
   };
 
   /** A new run begins. */
   begin(): void {
-    this.#asked = new Map();
-    this.#used = new Set();
+    this.#run++;
   }
 
   /**
@@ -54,41 +63,42 @@ export class Parts implements Keep {
   end(told: ReadonlyMap<string, Told>): void {
     for (const path of this.#told.keys()) if (!told.has(path)) this.#told.delete(path);
     for (const [of, byName] of this.#kept) {
-      for (const [name, part] of byName) {
-        if (this.#used.has(part)) continue;
-        byName.delete(name);
-        this.#drop(part);
-      }
+      for (const [name, parts] of byName)
+        for (const part of [...parts])
+          if (part.run !== this.#run) this.#drop(part, parts, byName, name);
       if (byName.size === 0) this.#kept.delete(of);
     }
   }
 
   part<T>(of: object, name: string, work: () => T): T {
-    const asked = this.#asked.get(of) ?? new Map<string, number>();
-    this.#asked.set(of, asked);
-    // Two sites may bear one name.
-    const count = (asked.get(name) ?? 0) + 1;
-    asked.set(name, count);
-    const key = `${String(count)} ${name}`;
-    const byName = this.#kept.get(of) ?? new Map<string, Part>();
-    this.#kept.set(of, byName);
-    let part = byName.get(key);
+    let byName = this.#kept.get(of);
+    if (!byName) this.#kept.set(of, (byName = new Map<string, Part[]>()));
+    let parts = byName.get(name);
+    if (!parts) byName.set(name, (parts = []));
+    const at = parts.findIndex(({ run }) => run !== this.#run);
+    let part = parts[at];
     if (!part || part.isStale) {
-      if (part) this.#drop(part);
-      byName.delete(key);
-      const looked = new Set<string>();
-      part = { value: this.#watch(looked, work), looked, isStale: false };
-      byName.set(key, part);
+      const { value, looked, inner } = this.#watch(work);
+      if (part) this.#unindex(part);
+      part = { value, looked, inner, isStale: false, run: this.#run };
+      parts[at < 0 ? parts.length : at] = part;
       this.#index(part, looked);
-    } else for (const outer of this.#looking) for (const one of part.looked) outer.add(one);
-    this.#used.add(part);
+    } else {
+      this.#use(part);
+      for (const { looked } of this.#working) for (const one of part.looked) looked.add(one);
+    }
+    this.#working.at(-1)?.inner.push(part);
     return part.value as T;
   }
 
+  #use(part: Part): void {
+    part.run = this.#run;
+    for (const one of part.inner) this.#use(one);
+  }
+
   further<T>(of: object, name: string, work: () => T): T {
-    const looked = new Set<string>();
-    const value = this.#watch(looked, work);
-    const part = this.#kept.get(of)?.get(`1 ${name}`);
+    const { value, looked } = this.#watch(work);
+    const part = this.#kept.get(of)?.get(name)?.[0];
     if (part) {
       for (const key of looked) part.looked.add(key);
       this.#index(part, looked);
@@ -97,8 +107,7 @@ export class Parts implements Keep {
   }
 
   ground<T>(work: () => T): T {
-    const looked = new Set<string>();
-    const value = this.#watch(looked, work);
+    const { value, looked } = this.#watch(work);
     for (const key of looked) this.#ground.add(key);
     return value;
   }
@@ -128,12 +137,13 @@ export class Parts implements Keep {
     return this.#named;
   }
 
-  #watch<T>(looked: Set<string>, work: () => T): T {
-    this.#looking.push(looked);
+  #watch<T>(work: () => T): Work & { readonly value: T } {
+    const own: Work = { looked: new Set(), inner: [] };
+    this.#working.push(own);
     try {
-      return work();
+      return { ...own, value: work() };
     } finally {
-      this.#looking.pop();
+      this.#working.pop();
     }
   }
 
@@ -145,12 +155,18 @@ export class Parts implements Keep {
     }
   }
 
-  #drop(part: Part): void {
+  #unindex(part: Part): void {
     for (const key of part.looked) {
       const parts = this.#by.get(key);
       parts?.delete(part);
       if (parts?.size === 0) this.#by.delete(key);
     }
+  }
+
+  #drop(part: Part, parts: Part[], byName: Map<string, Part[]>, name: string): void {
+    this.#unindex(part);
+    parts.splice(parts.indexOf(part), 1);
+    if (parts.length === 0) byName.delete(name);
   }
 
   /** Nothing counts that has looked at one of these. */
@@ -165,7 +181,7 @@ export class Parts implements Keep {
   }
 
   clear(): void {
-    this.#kept = new Map();
+    this.#kept.clear();
     this.#by.clear();
     this.#ground.clear();
     this.#told.clear();

@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import type { Directive } from "../lint/directives.js";
-import type { Judged } from "../lint/judge.js";
+import type { Judged } from "../lint/alike.js";
 import { messageText } from "../message.js";
 import type { Location } from "../source.js";
 import type { SuppressedFinding } from "./request.js";

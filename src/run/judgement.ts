@@ -1,50 +1,57 @@
 /** What remains of a tree once it was judged: values, and no file of it but those with comments for us. */
 import type { Document } from "../document/tree.js";
-import { nameOfTree, type Plan } from "../effective/plan.js";
-import { isSite } from "../effective/tree.js";
 import { hasDirectives } from "../lint/directives.js";
-import type { Bench, Judged } from "../lint/judge.js";
+import type { Entry } from "../lint/alike.js";
+import type { Bench } from "../lint/judge.js";
 import type { Unjudged } from "../lint/not-evaluated.js";
 import type { Outcome } from "./one-tree.js";
 import type { Noted } from "./overall.js";
 
-/** What a bench has found. */
+/** What a bench has found of a tree, or of a part of one. */
 export interface Found {
-  /** By the path of the file that it is told of. */
-  readonly byPath: ReadonlyMap<string, readonly Judged[]>;
-  readonly unjudged: Unjudged;
-  readonly unsure: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the path of the file that it is told of, what each part says of it, in their order. */
+  readonly byPath: ReadonlyMap<string, readonly (readonly Entry[])[]>;
+  /** By part; a subject that several of them name is one. */
+  readonly unjudged: readonly Unjudged[];
+  readonly unsure: readonly Bench["unsure"][];
 }
 
+/** What remains of a part of a tree, or of all of it. */
 export interface Judgement {
   readonly found: Found;
   /** Paths of the files that were judged. */
   readonly files: readonly string[];
-  /** Of all files of the tree, those with comments for iislint. */
+  /** Of all files that were read, those with comments for iislint. */
   readonly commented: ReadonlyMap<string, Document>;
   /** The same of those that were judged. */
   readonly own: readonly Document[];
   readonly foreign: readonly string[];
   readonly noted: Noted | undefined;
+  /** Paths at which an application starts. */
+  readonly applications: readonly string[];
   /** Names of the build configurations beside the files. */
   readonly configurations: readonly string[];
   /** Files that are reported on because another one is, and the other. */
   readonly alsoNamed: readonly (readonly [path: string, by: string])[];
 }
 
-export function foundBy(bench: Bench): Found {
-  const byPath = new Map<string, Judged[]>();
-  for (const one of bench.judged()) {
-    const { path } = one.diagnostic.at.source;
-    const list = byPath.get(path);
-    if (list) list.push(one);
-    else byPath.set(path, [one]);
+export function foundBy({ entries, unjudged, unsure }: Bench): Found {
+  const byPath = new Map<string, [Entry[]]>();
+  for (const entry of entries) {
+    const { path } = entry.diagnostic.at.source;
+    const known = byPath.get(path);
+    if (known) known[0].push(entry);
+    else byPath.set(path, [[entry]]);
   }
-  return { byPath, unjudged: bench.unjudged, unsure: bench.unsure };
+  return {
+    byPath,
+    unjudged: unjudged.groups.size > 0 ? [unjudged] : [],
+    unsure: unsure.size > 0 ? [unsure] : [],
+  };
 }
 
 export function judgementOf(
-  { bench, files, loaded, foreign, configurations }: Outcome,
+  { bench, files, loaded, foreign, configurations, applications }: Outcome,
   alsoNamed: Judgement["alsoNamed"],
   noted?: Noted,
 ): Judgement {
@@ -58,57 +65,50 @@ export function judgementOf(
     commented,
     foreign: [...foreign],
     noted,
+    applications: [...new Set(applications.map(({ virtualPath }) => virtualPath))],
     configurations,
     alsoNamed,
   };
 }
 
-/** What is judged at once: a tree, or a file that stands alone. */
-export interface Piece {
-  readonly plan: Plan;
-  /** As people call it. */
-  readonly name: string;
-  /** All that decides about it beside the files that it looks at. */
-  readonly part: string;
+/** Adds up what parts have found. Of most there is little, and there may be thousands. */
+function joinedFound(parts: readonly Found[]): Found {
+  const byPath = new Map<string, readonly (readonly Entry[])[]>();
+  for (const part of parts)
+    for (const [path, lists] of part.byPath) {
+      const known = byPath.get(path);
+      byPath.set(path, known ? [...known, ...lists] : lists);
+    }
+  return {
+    byPath,
+    unjudged: parts.flatMap(({ unjudged }) => unjudged),
+    unsure: parts.flatMap(({ unsure }) => unsure),
+  };
 }
 
-/** All that decides about the part of a tree beside the files that it looks at. */
-export const nameOfPart = ({ tree, paths }: Pick<Plan, "tree" | "paths">): string =>
-  [
-    tree ? (isSite(tree) ? `site ${tree.top}` : `tree ${tree.root}`) : "alone",
-    ...paths.values(),
-  ].join("\n");
+function joinedNoted(parts: readonly Noted[]): Noted | undefined {
+  if (parts.length === 0) return undefined;
+  return {
+    found: joinedFound(parts.map(({ found }) => found)),
+    summaries: parts.flatMap(({ summaries }) => summaries),
+    seen: parts.flatMap(({ seen }) => seen),
+  };
+}
 
-/** Known of plans that a run kept in memory goes through again and again. */
-const pieces = new WeakMap<Plan, readonly Piece[]>();
-
-/** The tree of a plan, then each file that stands alone. */
-export function piecesOf(plan: Plan): readonly Piece[] {
-  let list = pieces.get(plan);
-  if (!list) {
-    const { server, tree, alone } = plan;
-    list = [
-      ...(tree
-        ? [
-            {
-              plan: { ...plan, alone: new Set<string>() },
-              name: nameOfTree(server, tree),
-              part: nameOfPart(plan),
-            },
-          ]
-        : []),
-      ...Array.from(alone, (path) => ({
-        plan: {
-          ...plan,
-          tree: undefined,
-          paths: new Map<string, string>(),
-          alone: new Set([path]),
-        },
-        name: path,
-        part: `alone ${path}`,
-      })),
-    ];
-    pieces.set(plan, list);
-  }
-  return list;
+/** Parts of one tree, in their order, as one; what they have found is still told apart. */
+export function joined(parts: readonly Judgement[]): Judgement {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const each = <T>(of: (part: Judgement) => readonly T[]) => [...new Set(parts.flatMap(of))];
+  return {
+    found: joinedFound(parts.map(({ found }) => found)),
+    files: each(({ files }) => files),
+    own: each(({ own }) => own),
+    commented: new Map(parts.flatMap(({ commented }) => [...commented])),
+    foreign: each(({ foreign }) => foreign),
+    noted: joinedNoted(parts.flatMap(({ noted }) => noted ?? [])),
+    applications: each(({ applications }) => applications),
+    configurations: each(({ configurations }) => configurations),
+    alsoNamed: parts.flatMap(({ alsoNamed }) => alsoNamed),
+  };
 }

@@ -10,6 +10,11 @@ export const NAMING = "naming";
 
 export interface Keep {
   /**
+   * Whether each place of a tree is a part of its own, with a tree opened for it alone: what an open
+   * tree remembers is looked at once, and would count for the first who asks.
+   */
+  readonly byPlace: boolean;
+  /**
    * What a part of the run comes to.
    * @param of - whose part it is: the request, or a project
    * @param name - the part, with all that decides about it beside the files that it looks at
@@ -28,6 +33,7 @@ export interface Keep {
 
 /** Keeps nothing. */
 export const FORGETTING: Keep = {
+  byPlace: false,
   part: (_of, _name, work) => work(),
   further: (_of, _name, work) => work(),
   ground: (work) => work(),

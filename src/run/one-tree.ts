@@ -4,11 +4,18 @@ import type { ReaderFinding } from "../diagnostic.js";
 import type { Application } from "../effective/application.js";
 import { changesIn } from "../effective/build-configurations.js";
 import type { WorkingTree } from "../patterns/working-tree.js";
-import type { Plan } from "../effective/plan.js";
+import { pathsOf, type Plan } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree, type Place } from "../effective/tree.js";
 import { declarationsOf } from "../effective/virtual-tree.js";
-import { type Bench, judge, type LintOptions, type Tree } from "../lint/judge.js";
+import {
+  type Bench,
+  judge,
+  judgeAmong,
+  type judgePlaces,
+  type LintOptions,
+  type Tree,
+} from "../lint/judge.js";
 import { folderOf } from "../paths.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { furtherFiles } from "../settings/further-files.js";
@@ -67,6 +74,8 @@ class Gather {
   readonly places: string[] = [];
   readonly findings: ReaderFinding[] = [];
   readonly unjudged: Tree["unjudged"][number][] = [];
+  /** Of a transform that stands alone, what it was applied to. */
+  readonly #bases = new Map<ConfigFile, Set<ConfigFile | undefined>>();
 
   constructor(
     private readonly open: OpenTree,
@@ -85,7 +94,7 @@ class Gather {
         this.file(fragment);
         for (const transform of this.open.transformsOf(fragment)) {
           this.look.alsoNamed(transform.document.source.path, path);
-          this.transform(transform);
+          this.transform(transform, fragment);
         }
       } else if (this.look.isAlone && by === "configSource")
         this.unjudged.push({
@@ -103,8 +112,14 @@ class Gather {
     for (const transform of open.transformsAt(place)) this.file(transform);
     this.#judge(place);
     this.look.onPlace?.(open, place);
+    this.application(place);
+  }
+
+  /** The application of a place, if one starts there, and what transforms make of it. */
+  application(place: Place): void {
+    const { level } = place;
     if (!level.isApplication) return;
-    const { application, configurations } = open.built(place);
+    const { application, configurations } = this.open.built(place);
     for (const one of [application, ...configurations])
       this.noted.push({ application: one, virtualPath: level.virtualPath, place });
     if (this.#isAsked && configurations.length > 0) addAll(this.applications, configurations);
@@ -148,10 +163,11 @@ class Gather {
   }
 
   /** A transform that no web.config stands beside: of a part, or of a file that is elsewhere. */
-  transform(file: ConfigFile): void {
-    if (this.files.has(file)) return;
+  transform(file: ConfigFile, base = this.open.baseOf(file)): void {
+    const bases = this.#bases.get(file) ?? new Set();
+    if (bases.has(base)) return;
+    this.#bases.set(file, bases.add(base));
     this.file(file);
-    const base = this.open.baseOf(file);
     addAll(this.findings, aloneFindings(file, base));
     if (base === undefined) {
       const subject = file.document.source.path;
@@ -187,18 +203,29 @@ function takeAlone(gather: Gather, open: OpenTree, paths: Iterable<string>): voi
   }
 }
 
-const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The path of a place's own file, or of the place where it has none at hand. */
 function fileAt({ paths, server }: OpenTree, path: string): string {
   const folder = paths?.folderAt(path);
   return (folder === undefined ? undefined : server.folders.find(folder, WEB_CONFIG)) ?? path;
 }
 
+/** Looks at a place; what breaks there does not end what is done with the others. */
+function lookAt(gather: Gather, open: OpenTree, path: string, look: (place: Place) => void): void {
+  let place: Place | undefined;
+  try {
+    place = open.place(path);
+    look(place);
+  } catch (error) {
+    const source = place?.level.file?.document.source;
+    const at = source ? { source, span: { start: 0, end: 0 } } : wholeFile(path);
+    gather.findings.push(internalError(error, at, "Looking at this folder"));
+  }
+}
+
 /** Loads what is planned of a tree. */
 function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
   const gather = new Gather(open, look);
-  for (const path of [...plan.paths.values()].sort(byName)) {
+  for (const path of pathsOf(plan)) {
     if (isTooDeep(path.slice(plan.tree?.top.length))) {
       gather.findings.push({
         rule: "unreadable-file",
@@ -207,16 +234,10 @@ function gatherTree(open: OpenTree, plan: Plan, look: Look): Gather {
       });
       continue;
     }
-    let place: Place | undefined;
-    try {
-      place = open.place(path);
+    lookAt(gather, open, path, (place) => {
       gather.place(place);
       gather.places.push(path);
-    } catch (error) {
-      const source = place?.level.file?.document.source;
-      const at = source ? { source, span: { start: 0, end: 0 } } : wholeFile(path);
-      gather.findings.push(internalError(error, at, "Looking at this folder"));
-    }
+    });
   }
   takeAlone(gather, open, plan.alone);
   return gather;
@@ -249,9 +270,10 @@ function outcome(
   open: OpenTree,
   options: LintOptions,
   more: readonly ReaderFinding[],
+  judging: typeof judge = judge,
 ): Outcome {
   const files = [...gather.files];
-  const bench = judge(
+  const bench = judging(
     {
       files,
       applications: gather.applications,
@@ -277,9 +299,31 @@ function outcome(
   };
 }
 
-/** Loads the planned places of a tree and judges them. */
-export function judgeTree(open: OpenTree, plan: Plan, options: LintOptions, look: Look): Outcome {
-  return outcome(gatherTree(open, plan, look), open, options, []);
+/**
+ * Loads the planned places of a tree and judges them.
+ * @param judging - `judgePlaces` where these are not all
+ */
+export const judgeTree = (
+  open: OpenTree,
+  plan: Plan,
+  options: LintOptions,
+  look: Look,
+  judging: typeof judge | typeof judgePlaces,
+): Outcome => outcome(gatherTree(open, plan, look), open, options, [], judging);
+
+/** Judges the applications of a tree in what is asked of all of them together. */
+export function judgeApplications(
+  open: OpenTree,
+  paths: readonly string[],
+  options: LintOptions,
+  look: Look,
+): Outcome {
+  const gather = new Gather(open, look);
+  for (const path of paths)
+    lookAt(gather, open, path, (place) => {
+      gather.application(place);
+    });
+  return outcome(gather, open, options, [], judgeAmong);
 }
 
 /** The files of a server by themselves, each in the chain of those above it. */

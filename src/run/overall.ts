@@ -7,6 +7,7 @@ import { applicationInputs, pick } from "../lint/inputs.js";
 import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
 import { type Found, foundBy } from "./judgement.js";
+import { type Together, together, type Whole } from "./whole.js";
 
 type Overall = NonNullable<AnyRule["overall"]>;
 type Concluding = AnyRule & { readonly overall: Overall };
@@ -107,7 +108,7 @@ function keysOf(plan: Plan, tree: string) {
 /** The summaries of one project. */
 export class Conclusions {
   readonly bench: Bench;
-  readonly #found: Found[] = [];
+  readonly #found: Together[] = [];
   /** By rule that noted something of an application of the run, what it noted. */
   readonly #notes = new Map<Concluding, Map<string, Summary>>();
   readonly #seen = new Set<string>();
@@ -126,7 +127,7 @@ export class Conclusions {
   }
 
   /** Takes what was noted of a tree. */
-  take({ found, summaries, seen }: Noted): void {
+  take({ found, summaries, seen }: NonNullable<Whole["noted"]>): void {
     this.#found.push(found);
     for (const key of seen) this.#seen.add(key);
     for (const one of summaries) {
@@ -136,8 +137,8 @@ export class Conclusions {
   }
 
   /** What was found of each tree, then over all. */
-  get found(): readonly Found[] {
-    return [...this.#found, foundBy(this.bench)];
+  get found(): readonly Together[] {
+    return [...this.#found, together(foundBy(this.bench))];
   }
 
   /** The project was not walked: nothing can be concluded. */

@@ -3,51 +3,43 @@
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
 import { BROKEN, UNREAD, wholeFile } from "../broken.js";
-import { workingTree } from "../effective/git-ignore.js";
 import type { Document } from "../document/tree.js";
 import type { Documents } from "../effective/loader.js";
 import { nameOfTree, rootOf } from "../effective/plan.js";
 import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
-import { Bench, judgeProject, type LintOptions } from "../lint/judge.js";
-import { totalOf } from "../lint/not-evaluated.js";
+import { Bench, judgeProject } from "../lint/judge.js";
+import { totalOf, Unjudged } from "../lint/not-evaluated.js";
 import { atFile } from "../lint/preset-conflicts.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
-import {
-  type Found,
-  foundBy,
-  type Judgement,
-  judgementOf,
-  nameOfPart,
-  type Piece,
-  piecesOf,
-} from "./judgement.js";
+import { foundBy } from "./judgement.js";
+import { Judging } from "./judging.js";
 import { FORGETTING, type Keep } from "./keep.js";
 import { Naming } from "./naming.js";
-import { judgeServer, judgeTree, type Look, type Outcome } from "./one-tree.js";
-import { Conclusions, type Noted, noteRest, Noting } from "./overall.js";
+import { Conclusions, noteRest } from "./overall.js";
+import { nameOfPart, type Piece, piecesOf } from "./pieces.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 import { shownOf } from "./shown.js";
 import { Suppressed } from "./suppressed.js";
+import { type Together, together, type Whole, wholeOf } from "./whole.js";
 
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
   readonly named: Set<string>;
-  readonly unjudged: Found["unjudged"][] = [];
+  readonly #unjudged: Together["unjudged"][] = [];
   /** Of these something keeps them from being judged, which is a verdict too. */
   readonly #unreadable = new Set<string>();
   #judged: ReadonlySet<string> | undefined;
   readonly foreign = new Set<string>();
   readonly #gathering = new Gathering();
   /** What was judged, until all of it is known and it can be told. */
-  readonly #handed: (readonly [Server, Judgement])[] = [];
+  readonly #handed: (readonly [Server, Whole])[] = [];
   readonly #suppressed: Suppressed;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
-  /** Trees and places that were judged now, and not kept. */
-  readonly judging = { trees: 0, places: 0 };
+  readonly judging: Judging;
 
   constructor(
     private readonly request: RunRequest,
@@ -55,58 +47,29 @@ class Run {
     private readonly keep: Keep,
   ) {
     this.named = new Set(naming.named);
+    this.judging = new Judging(request, naming, keep);
     this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
-  }
-
-  options(server: Server): LintOptions {
-    const { rules, diagnostics, now, onRule } = this.request;
-    const { levels, facts } = this.naming.projects.of(server);
-    return { rules, diagnostics, levels, facts, schema: server.schema, now, onRule };
   }
 
   conclusions(server: Server): Conclusions {
     let conclusions = this.#conclusions.get(server);
     if (!conclusions) {
-      conclusions = new Conclusions(this.options(server));
+      conclusions = new Conclusions(this.judging.options(server));
       this.#conclusions.set(server, conclusions);
     }
     return conclusions;
-  }
-
-  /** Judges a part of a project, or takes what was kept of it. */
-  judge(
-    server: Server,
-    name: string,
-    judging: (look: Look) => Outcome,
-    noting?: (outcome: Outcome) => Noted,
-  ): Judgement {
-    return this.keep.part(this.naming.projects.of(server), name, () => {
-      const alsoNamed: (readonly [string, string])[] = [];
-      const outcome = judging({
-        git: workingTree(this.naming.folders),
-        isAlone: this.request.stdin?.isAlone ?? false,
-        alsoNamed: (path, by) => {
-          alsoNamed.push([path, by]);
-        },
-        onPlace: this.request.onPlace,
-      });
-      return judgementOf(outcome, alsoNamed, noting?.(outcome));
-    });
   }
 
   servers(): void {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.#handed.push([
-          server,
-          this.judge(server, "server", (look) => judgeServer(server, this.options(server), look)),
-        ]);
+        this.#handed.push([server, wholeOf([this.judging.server(server)])]);
       });
     }
   }
 
-  /** Stops behind each tree that was judged now. */
+  /** Stops behind each tree that was judged now, and in large ones now and then. */
   *trees(): Generator<undefined, void> {
     let root = "";
     let documents = this.keep.documents();
@@ -114,17 +77,10 @@ class Run {
       // Parts of one tree that belong to different projects share its texts.
       if (rootOf(plan) === "" || rootOf(plan) !== root) documents = this.keep.documents();
       root = rootOf(plan);
-      for (const piece of piecesOf(plan)) {
-        const { trees } = this.judging;
-        // What stands alone shares nothing.
-        this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
-        if (this.judging.trees > trees) yield;
-      }
+      // What stands alone shares nothing.
+      for (const piece of piecesOf(plan, this.keep.byPlace))
+        yield* this.piece(piece, piece.plan.tree ? documents : this.keep.documents());
     }
-  }
-
-  get reading() {
-    return this.naming.projects.reading;
   }
 
   /** What breaks here ends neither the run nor in silence. */
@@ -132,38 +88,28 @@ class Run {
     try {
       judging();
     } catch (error) {
-      const bench = new Bench(this.options(server));
-      bench.broke(error, wholeFile(path), "Judging");
-      this.take(foundBy(bench), () => undefined);
+      this.broke(server, path, error);
     }
   }
 
-  piece({ plan, name, part }: Piece, documents: Documents): void {
-    const { server } = plan;
-    this.guard(server, name, () => {
-      const judgement = this.judge(
-        server,
-        part,
-        (look) => {
-          this.request.onTree?.(name);
-          this.judging.trees++;
-          this.judging.places += plan.paths.size;
-          const open = new OpenTree(server, plan.tree, documents, this.reading);
-          return judgeTree(open, plan, this.options(server), look);
-        },
-        ({ applications, places }) => {
-          const noting = new Noting(name, this.options(server), places);
-          for (const { application, virtualPath } of applications)
-            noting.note(virtualPath, application, application.buildConfiguration === undefined);
-          return noting.noted();
-        },
-      );
-      if (judgement.noted) this.conclusions(server).take(judgement.noted);
+  broke(server: Server, path: string, error: unknown): void {
+    const bench = new Bench(this.judging.options(server));
+    bench.broke(error, wholeFile(path), "Judging");
+    this.take(together(foundBy(bench)), () => undefined);
+  }
+
+  *piece(piece: Piece, documents: Documents): Generator<undefined, void> {
+    const { server } = piece.plan;
+    try {
+      const whole = wholeOf(yield* this.judging.piece(piece, documents));
+      if (whole.noted) this.conclusions(server).take(whole.noted);
       const configurations = this.#configurations.get(server) ?? new Set();
-      for (const configuration of judgement.configurations) configurations.add(configuration);
+      for (const configuration of whole.configurations) configurations.add(configuration);
       this.#configurations.set(server, configurations);
-      this.#handed.push([server, judgement]);
-    });
+      this.#handed.push([server, whole]);
+    } catch (error) {
+      this.broke(server, piece.name, error);
+    }
   }
 
   /** Once it is known what is named, and which comments there are. */
@@ -182,12 +128,12 @@ class Run {
 
   /** @param evidence - paths of evidence, of which findings are told whatever is named */
   take(
-    found: Found,
+    found: Together,
     documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    this.unjudged.push(found.unjudged);
-    this.#suppressed.note(found);
+    this.#unjudged.push(found.unjudged);
+    for (const unsure of found.unsure) this.#suppressed.note(unsure);
     for (const [path, judged] of found.byPath)
       this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
   }
@@ -250,7 +196,7 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.take(foundBy(judgeProject(this.options(server))), (path) =>
+        this.take(together(foundBy(judgeProject(this.judging.options(server)))), (path) =>
           this.#documentAt(open, path),
         );
       });
@@ -265,7 +211,7 @@ class Run {
         });
       }
       const open = new OpenTree(server, undefined);
-      const evidence = evidencePaths(this.options(server).facts);
+      const evidence = evidencePaths(this.judging.options(server).facts);
       for (const found of conclusions.found)
         this.take(found, (path) => this.#documentAt(open, path), evidence);
     }
@@ -279,12 +225,12 @@ class Run {
       const name = nameOfTree(server, tree);
       const rest = conclusions.unseen(plan, name);
       if (rest.length === 0) continue;
-      const part = nameOfPart({ tree, paths: new Map(rest.map((path) => [path, path])) });
-      const noted = this.keep.part(this.naming.projects.of(server), `rest of ${part}`, () => {
+      const part = nameOfPart(tree, "rest", rest);
+      const noted = this.keep.part(this.naming.projects.of(server), part, () => {
         const open = new OpenTree(server, tree, this.keep.documents());
-        return noteRest(open, name, rest, this.options(server));
+        return noteRest(open, name, rest, this.judging.options(server));
       });
-      conclusions.take(noted);
+      conclusions.take({ ...noted, found: together(noted.found) });
     }
   }
 
@@ -293,7 +239,7 @@ class Run {
     const told = new Set<string>();
     for (const [{ presetConflict, isBroken }, server] of this.naming.projects) {
       if (!presetConflict || isBroken) continue;
-      const bench = new Bench(this.options(server));
+      const bench = new Bench(this.judging.options(server));
       bench.reader(atFile(presetConflict, server.project.base, this.named));
       for (const one of bench.judged()) {
         const { message, at } = one.diagnostic;
@@ -313,9 +259,9 @@ class Run {
   suppressions(): void {
     for (const path of [...this.#suppressed.paths()]) this.tell(path);
     for (const [server, findings] of this.#suppressed.findings()) {
-      const bench = new Bench(this.options(server));
+      const bench = new Bench(this.judging.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.take(foundBy(bench), () => undefined);
+      this.take(together(foundBy(bench)), () => undefined);
     }
   }
 
@@ -327,9 +273,13 @@ class Run {
     }));
   }
 
+  get notEvaluated(): RunResult["notEvaluated"] {
+    return totalOf(this.#unjudged.map((parts) => Unjudged.of(parts)));
+  }
+
   work(): RunWork {
     const { folders, projects } = this.naming;
-    return { ...projects.reading, folders: folders.work.listed, ...this.judging };
+    return { ...projects.reading, folders: folders.work.listed, ...this.judging.work };
   }
 }
 
@@ -360,7 +310,7 @@ export function* stream(
   one.suppressions();
   one.presets();
   const told = one.told();
-  return { told, work: one.judging, result: () => resultOf(one, told) };
+  return { told, work: one.judging.work, result: () => resultOf(one, told) };
 }
 
 function resultOf(one: Run, told: Ended["told"]): RunResult {
@@ -369,7 +319,7 @@ function resultOf(one: Run, told: Ended["told"]): RunResult {
   return {
     diagnostics: [...told.values()].flatMap(({ diagnostics }) => diagnostics),
     suppressed: [...told.values()].flatMap(({ suppressed }) => suppressed),
-    notEvaluated: totalOf(one.unjudged),
+    notEvaluated: one.notEvaluated,
     files: [...judged].sort(),
     evidence: [...evidence].sort(),
     leftOut,

@@ -63,11 +63,12 @@ export class Suppressed {
   }
 
   /** Remembers what could not be judged. */
-  note({ unsure }: Pick<Found, "unsure">): void {
+  note(unsure: Found["unsure"][number]): void {
     for (const [rule, paths] of unsure) {
       if (paths.has("")) this.#unjudgedAnywhere.add(rule);
-      for (const path of this.#looked.keys()) {
-        if (!paths.has(path)) continue;
+      if (this.#looked.size === 0) continue;
+      for (const path of paths) {
+        if (!this.#looked.has(path)) continue;
         const rules = this.#unjudged.get(path) ?? new Set();
         this.#unjudged.set(path, rules.add(rule));
       }

@@ -25,6 +25,7 @@ import { toSlashes } from "../../src/hosts/paths.js";
 import { run } from "../../src/index.js";
 import type { RunResult } from "../../src/run/request.js";
 import { createSource, type Source } from "../../src/source.js";
+import { WORLDS } from "./worlds.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const scratch = toSlashes(mkdtempSync(join(tmpdir(), "iislint-live-")));
@@ -130,6 +131,25 @@ const EDITS: Readonly<Record<string, Edit>> = {
     const behind = text.indexOf(">", place(text, at)) + 1;
     return `${text.slice(0, behind)}<!-- iislint-disable-next-line: for now -->${text.slice(behind)}`;
   },
+  "say something of a place below": (text, at, what) => {
+    const path = ["shop", "shop/cart", "docs/old", "sub", "both", "One/both"][at % 6] ?? "";
+    const more = at % 2 === 0 ? ' inheritInChildApplications="false"' : ' allowOverride="false"';
+    return text.replace(
+      "</configuration>",
+      `<location path="${path}"${more}><system.web><sessionState mode="${what}" /></system.web></location></configuration>`,
+    );
+  },
+  "declare a section": (text, at, what) =>
+    text.replace(
+      /<configuration[^>]*>/,
+      (tag) =>
+        `${tag}<configSections><section name="${at % 2 === 0 ? "mine" : what.replace(/\W/g, "")}" type="T" /></configSections>`,
+    ),
+  "take a section from a part": (text, at) =>
+    text.replace(
+      /<sessionState[^>]*\/>/,
+      `<sessionState configSource="${["parts\\\\a.config", "parts\\\\session.config", "sub\\\\Web.config"][at % 3] ?? ""}" />`,
+    ),
   "add an element": (text, at, what) =>
     text.replace(
       "</configuration>",
@@ -162,12 +182,18 @@ const NEW_FILES: Readonly<Record<string, string>> = {
   "Global.asax": "<%@ Application %>",
   "sub/Global.asax": "<%@ Application %>",
   "page.asp": "<% %>",
+  "parts/a.Release.config":
+    '<sessionState timeout="7" xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform" xdt:Transform="SetAttributes" />',
+  "App_Data/data.xml": "<x />",
   "Shop.csproj":
     "<Project><PropertyGroup><TargetFrameworkVersion>v4.5</TargetFrameworkVersion></PropertyGroup><ProjectExtensions><UseIIS>True</UseIIS><IISUrl>http://localhost:8080/</IISUrl></ProjectExtensions></Project>",
   "bin/Shop.dll": "MZ",
   ".gitignore": "*.config\n",
   "evidence/services.txt":
     "SERVICE_NAME: aspnet_state\n        TYPE               : 10  WIN32_OWN_PROCESS\n        STATE              : 1  STOPPED\n",
+  "iislint.config.jsonc":
+    '{ "extends": ["all"], "rules": { "no-session-id-in-url": "off" }, "facts": { "deployment": { "servers": 2 } } }',
+  "sub/iislint.config.json": '{ "extends": ["strict"], "ignore": ["parts/"] }',
   "iislint.config.json": '{ "extends": "strict", "evidence": ["evidence/*.txt"] }',
   "applicationHost.config":
     '<configuration><system.applicationHost><sites><site name="S" id="1"><application path="/"><virtualDirectory path="/" physicalPath="C:\\s" /></application></site></sites></system.applicationHost></configuration>',
@@ -232,19 +258,44 @@ const STORIES = [
     "university-inherits",
   ].map((name) => `test/stories/${name}`),
 ];
-/** Together a thousand edits. */
-const RUNS = 10;
+/** By name, what writes it into a folder. */
+const BEGINNINGS: readonly (readonly [string, (folder: string) => void])[] = [
+  ...STORIES.map(
+    (story) =>
+      [
+        story,
+        (folder: string) => {
+          cpSync(join(ROOT, story), folder, { recursive: true });
+        },
+      ] as const,
+  ),
+  ...Object.entries(WORLDS).map(
+    ([name, world]) =>
+      [
+        name,
+        (folder: string) => {
+          for (const [path, text] of Object.entries(world)) {
+            mkdirSync(dirname(join(folder, path)), { recursive: true });
+            writeFileSync(join(folder, path), text);
+          }
+        },
+      ] as const,
+  ),
+];
+
+/** Together more than a thousand edits; set LIVE_RUNS to make many more. */
+const RUNS = Number(process.env.LIVE_RUNS ?? 10);
 const STEPS = 10;
 
 describe("after each of a hundred edits it is a fresh run", () => {
-  test.each(STORIES)(
+  test.each(BEGINNINGS)(
     "%s",
-    async (story) => {
+    async (name, write) => {
       let count = 0;
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
-          const folder = `${scratch}/${story.split("/").at(-1) ?? ""}${String(count++)}`;
-          cpSync(join(ROOT, story), folder, { recursive: true });
+          const folder = `${scratch}/${name.split("/").at(-1) ?? ""}${String(count++)}`;
+          write(folder);
           // The top of a repository, so that nothing above the scratch folder counts.
           mkdirSync(`${folder}/.git`);
           const sitting = new Sitting(folder);
@@ -269,6 +320,6 @@ describe("after each of a hundred edits it is a fresh run", () => {
         { numRuns: RUNS, endOnFailure: true },
       );
     },
-    120_000,
+    12_000 * RUNS,
   );
 });

@@ -65,7 +65,85 @@ describe("an edit", () => {
   });
 });
 
+/** One tree: an application, folders below it, and in each a folder more. */
+function tree(count: number) {
+  const texts: Record<string, string> = {
+    "web.config": session('mode="InProc"'),
+    "f1/in/more/readme.txt": "",
+  };
+  for (let i = 0; i < count; i++) {
+    texts[`f${String(i)}/web.config`] = session(`timeout="${String(i + 1)}"`);
+    texts[`f${String(i)}/in/web.config`] = session(`timeout="${String(i + 2)}"`);
+  }
+  const files = memory(texts);
+  const request = {
+    ...requestOf({ files, base: ".", targets: [] }, rules, levels),
+    named: [{ path: ".", isFolder: true }],
+  };
+  const live = openLive(request);
+  live.update({});
+  const type = (path: string, attributes: string) => {
+    const { sections } = live.result.work;
+    const { work } = live.update({ texts: [createSource(path, session(attributes))] });
+    return { ...work, sections: live.result.work.sections - sections };
+  };
+  return { files, live, type };
+}
+
+/** Of a tree with so many folders twice over, sizes on both sides of a batch. */
+describe.each([3, 40, 200])("in one tree of %i folders", (count) => {
+  const ONE = { ...NOTHING, scanned: 1, trees: 1, places: 1, sections: 1 };
+
+  test("an edit of a leaf judges that place, and reads no file", () => {
+    const { files, type } = tree(count);
+    const asked = files.asked.read.length + files.asked.list.length;
+    expect(type("f1/in/web.config", 'timeout="x"')).toEqual(ONE);
+    expect(type("f2/in/web.config", 'timeout="x"')).toEqual(ONE);
+    expect(files.asked.read.length + files.asked.list.length).toBe(asked);
+  });
+
+  test("an edit of a folder judges it and those below", () => {
+    expect(tree(count).type("f1/web.config", 'timeout="x"')).toMatchObject({
+      scanned: 1,
+      trees: 1,
+      places: 2,
+    });
+  });
+
+  test("an edit at the top judges all of it, once", () => {
+    expect(tree(count).type("web.config", 'mode="Off"')).toMatchObject({
+      scanned: 1,
+      trees: 1,
+      places: 2 * count + 1,
+    });
+  });
+
+  test("a new web.config is one place more, and the top looks for pages again", () => {
+    const { live, type } = tree(count);
+    expect(type("f1/in/more/web.config", 'timeout="x"')).toMatchObject({ trees: 1, places: 2 });
+    expect(live.diagnosticsOf("f1/in/more/web.config")).not.toEqual([]);
+  });
+
+  test("a folder that becomes an application is judged, with what is asked of all", () => {
+    const { live } = tree(count);
+    const { work } = live.update({ texts: [createSource("f1/Global.asax", "<%@ Application %>")] });
+    // The top too: what lies in an application below is not its own.
+    expect(work.places).toBe(3);
+  });
+});
+
 describe("steps", () => {
+  test("stop in a large tree too, and what was judged until then is kept", () => {
+    const { live } = tree(100);
+    const text = session('mode="Off"');
+    const dropped = live.steps({ texts: [createSource("web.config", text)] });
+    expect(dropped.next().done).toBe(false);
+    const { places } = live.update({}).work;
+    expect(places).toBeLessThan(201);
+    expect(places).toBeGreaterThan(0);
+    expect(() => dropped.next()).toThrow("a later update has begun");
+  });
+
   test("stop behind each tree, and one that is dropped loses nothing", () => {
     const { live, type } = sitting(4);
     const text = session('mode="Inproc"');

@@ -1,0 +1,59 @@
+/** What the parts of a tree come to together: what is handed on of it. */
+import { type Entry, type Judged, saidAlike } from "../lint/alike.js";
+import { type Found, joined, type Judgement } from "./judgement.js";
+import type { Noted } from "./overall.js";
+
+/** What was found: what the applications of a tree say alike is said once. */
+export interface Together extends Omit<Found, "byPath"> {
+  /** By the path of the file that it is told of. */
+  readonly byPath: ReadonlyMap<string, readonly Judged[]>;
+}
+
+/** A tree, or a file that stands alone: the values that remain of it. */
+export interface Whole
+  extends Pick<
+    Judgement,
+    "files" | "own" | "commented" | "foreign" | "alsoNamed" | "configurations"
+  > {
+  readonly found: Together;
+  readonly noted: (Omit<Noted, "found"> & { readonly found: Together }) | undefined;
+}
+
+/** Remembers what the same list came to: in a run kept in memory few parts are others than before. */
+function remembered<K extends object, T>(
+  make: (list: readonly K[]) => T,
+): (list: readonly K[]) => T {
+  const known = new WeakMap<K, { readonly list: readonly K[]; readonly made: T }>();
+  return (list) => {
+    const [first] = list;
+    if (!first) return make(list);
+    const last = known.get(first);
+    if (last?.list.length === list.length && list.every((one, i) => one === last.list[i]))
+      return last.made;
+    const made = make(list);
+    known.set(first, { list, made });
+    return made;
+  };
+}
+
+const saidIn = remembered<readonly Entry[], readonly Judged[]>(saidAlike);
+
+/** What applications say alike of one file is the same while all of them say the same. */
+export function together({ byPath, ...found }: Found): Together {
+  const said = new Map<string, readonly Judged[]>();
+  for (const [path, lists] of byPath) said.set(path, saidIn(lists));
+  return { ...found, byPath: said };
+}
+
+/**
+ * @param parts - of one tree, in their order
+ * @returns the same object for the same parts
+ */
+export const wholeOf: (parts: readonly Judgement[]) => Whole = remembered((parts) => {
+  const { found, noted, ...rest } = joined(parts);
+  return {
+    ...rest,
+    found: together(found),
+    noted: noted && { ...noted, found: together(noted.found) },
+  };
+});
