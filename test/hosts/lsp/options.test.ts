@@ -136,7 +136,9 @@ test("a file of the server that is not there is told where it is named", async (
   expect(more).toEqual([]);
   expect(found?.code).toBe("unreadable-file");
   expect(client.textIn(NAME, found!.range)).toBe('"srv/gone.config"');
-  expect(JSON.stringify(found?.message)).toContain("There is no such file.");
+  expect(found).toMatchObject({
+    message: '"srv/gone.config": There is no such file. Check the path.',
+  });
   expect(client.last("srv/gone.config") ?? []).toEqual([]);
   await client.change(NAME, text.replace("gone", "there"));
   await client.published(NAME, (all) => all.length === 0);
