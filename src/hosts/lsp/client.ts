@@ -2,8 +2,7 @@
 import type { InitializeParams } from "vscode-languageserver/node";
 import { normalisePath } from "../../paths.js";
 import type { Takes } from "./diagnostics.js";
-import type { Settings } from "./settings.js";
-import { pathOf } from "./uris.js";
+import { pathOf, uriOf } from "./uris.js";
 
 export interface Client {
   /** Absolute paths of the folders that are open, each once. */
@@ -31,12 +30,13 @@ export interface Client {
   readonly contents: boolean;
   /** It takes edits of a version of a document. */
   readonly versions: boolean;
-  readonly settings: Settings;
+  /** Whatever was sent as settings. */
+  readonly settings: unknown;
   readonly isTrusted: boolean;
 }
 
 interface Options {
-  readonly settings?: Settings;
+  readonly settings?: unknown;
   readonly isTrusted?: unknown;
 }
 
@@ -59,15 +59,18 @@ export function clientOf({
   workspaceFolders,
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients of before know no other
   rootUri,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- those of long before only this
+  rootPath,
   initializationOptions,
 }: Pick<InitializeParams, "capabilities" | "workspaceFolders" | "initializationOptions"> &
-  Partial<Pick<InitializeParams, "rootUri">>): Client {
+  Partial<Pick<InitializeParams, "rootUri" | "rootPath">>): Client {
   // Some send null where they have nothing to say.
   const textDocument = capabilities.textDocument ?? {};
   const workspace = capabilities.workspace ?? {};
   const window = capabilities.window ?? {};
-  const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
-  const { settings = {}, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
+  const root = rootUri ?? (rootPath ? uriOf(rootPath) : "");
+  const uris = workspaceFolders ?? (root === "" ? [] : [{ uri: root }]);
+  const { settings, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {

@@ -11,9 +11,10 @@ import type { LiveRequest } from "../../live/live.js";
 import type { View } from "../../run/view.js";
 import type { Source } from "../../source.js";
 import { today } from "../clock.js";
-import type { Arguments } from "../cli/args.js";
+import { parseArguments } from "../cli/args.js";
 import type { Io } from "../cli/io.js";
 import { LiveRun } from "../cli/live-run.js";
+import { lintOptions } from "../cli/options.js";
 import { isNamedBy } from "../cli/settings.js";
 import { isUsageError } from "../cli/usage.js";
 import { openDisk } from "../disk.js";
@@ -22,19 +23,20 @@ import { absolute } from "../paths.js";
 import { isOptionsName } from "../options-file/find.js";
 import { type Mistake, mistakeIn } from "./mistakes.js";
 import { OptionsTexts } from "./options-texts.js";
+import { namedInVain, type NamedFiles, whereNamed } from "./named-files.js";
 import { behind, nothing, type Pending } from "./pending.js";
 import { Quiet } from "./quiet.js";
 
 /** What the folder needs of the server. */
 export interface Around {
-  /** What the person has set. */
-  given(): Arguments;
+  /** What the person has set and can be used there, as arguments; what cannot is told. */
+  given(folder: Folder): readonly string[];
   /** How the person lets a program say the options, as sentences. */
   toRun(): string;
   /** Told which files have other diagnostics now, or the same at other places. */
   changed(folder: Folder, paths: ReadonlySet<string>): void;
   warn(message: string): void;
-  /** What the person has set cannot be used. */
+  /** Something that the person has set cannot be used after all. */
   refuse(message: string): void;
   broke(error: unknown): void;
 }
@@ -50,10 +52,13 @@ export class Folder {
   #pending: Pending | undefined = { ...nothing(), anew: true };
   #running: Promise<void> | undefined;
   #run: LiveRun | undefined;
+  /** What the run was given. */
+  #given: readonly string[] = [];
   /** The session, once it has come to an end for the first time. */
   #live: Live | undefined;
   readonly #paths = new Set<string>();
   #mistakes: readonly Mistake[] = [];
+  #inVain: NamedFiles = new Map();
   readonly #views = new Map<string, View>();
   readonly #proven = new Map<string, readonly Diagnostic[]>();
 
@@ -64,7 +69,7 @@ export class Folder {
   constructor(
     readonly path: string,
     private readonly around: Around,
-    private readonly isWhole = true,
+    readonly isWhole = true,
   ) {}
 
   /** No document of its own is open. */
@@ -116,9 +121,20 @@ export class Folder {
     }
   }
 
-  /** What is found in a file. */
+  /** What is found in a file; in an options file with mistakes places are those of before. */
   found(path: string): readonly Diagnostic[] {
-    return this.#live?.diagnosticsOf(path) ?? [];
+    const live = this.#live;
+    if (!live || this.#inVain.has(path) || this.#mistakes.some((one) => one.path === path))
+      return [];
+    const own = live.diagnosticsOf(path);
+    const named = [...this.#inVain].filter(([, at]) => at.source.path === path);
+    if (named.length === 0) return own;
+    return [
+      ...own,
+      ...named.flatMap(([missing, at]) =>
+        live.diagnosticsOf(missing).map((one) => whereNamed(one, at)),
+      ),
+    ];
   }
 
   /** What is wrong with an options file. */
@@ -227,7 +243,8 @@ export class Folder {
   }
 
   async #take(told: Pending): Promise<void> {
-    const run = told.anew || !this.#run ? this.#begin() : this.#run;
+    this.#options.forgetGone();
+    const run = told.anew || !this.#run || this.#isOther(told) ? this.#begin() : this.#run;
     this.#run = run;
     if (told.named) run.name(this.#targets());
     const isNew = run !== this.#begun;
@@ -268,7 +285,7 @@ export class Folder {
     this.#paths.clear();
     this.#mistakes = [];
     if (isUsageError(error)) {
-      const config = this.around.given().value("config");
+      const config = parseArguments(this.#given, lintOptions).value("config");
       if (config !== undefined)
         this.#mistakes = error.message
           .split("\niislint: ")
@@ -280,8 +297,15 @@ export class Folder {
     this.around.changed(this, all);
   }
 
+  /** A file that a setting names came or went, so that it counts or does not. */
+  #isOther({ disk }: Pending): boolean {
+    if (disk.size === 0) return false;
+    return JSON.stringify(this.around.given(this)) !== JSON.stringify(this.#given);
+  }
+
   #begin(): LiveRun {
-    const given = this.around.given();
+    this.#given = this.around.given(this);
+    const given = parseArguments(this.#given, lintOptions);
     const io = this.#io;
     return new LiveRun(
       given,
@@ -291,7 +315,11 @@ export class Folder {
       (message) => {
         this.around.warn(message);
       },
-      { opened: this.#options.read, toRun: this.around.toRun() },
+      {
+        opened: this.#options.read,
+        toRun: this.around.toRun(),
+        lastGood: this.#options.lastGood,
+      },
     );
   }
 
@@ -304,6 +332,9 @@ export class Folder {
     const mistaken = isOther ? this.#mistakes : [];
     if (isOther) this.#mistakes = this.#broken(run);
     const all = new Set([...before, ...changed]);
+    const naming = [...this.#inVain.values()];
+    this.#inVain = namedInVain(this.#options.lastGood.values());
+    for (const { source } of [...naming, ...this.#inVain.values()]) all.add(source.path);
     for (const path of all)
       if (this.found(path).length > 0) this.#paths.add(path);
       else this.#paths.delete(path);
@@ -313,10 +344,11 @@ export class Folder {
 
   /** What is wrong with the options files of the projects that are met. */
   #broken({ live, projects }: LiveRun): readonly Mistake[] {
-    return live.result.broken.flatMap((governed) =>
-      (projects?.mistakesOf([governed]) ?? []).map((said) =>
-        mistakeIn(said, governed.optionsFile ?? this.path),
-      ),
+    if (!projects) return [];
+    return [...live.result.broken, ...projects.outdated].flatMap((governed) =>
+      projects
+        .mistakesOf([governed])
+        .map((said) => mistakeIn(said, governed.optionsFile ?? this.path)),
     );
   }
 

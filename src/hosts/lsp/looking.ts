@@ -3,6 +3,7 @@ import { scan } from "../../document/scan.js";
 import type { Document } from "../../document/tree.js";
 import type { Looked, Texts } from "../../editor/looked.js";
 import { builtIn } from "../../settings/built-in.js";
+import type { ConfigFile } from "../../settings/config-file.js";
 import { kindOf } from "../../settings/kind.js";
 import { readConfigFile } from "../../settings/read.js";
 import type { Source } from "../../source.js";
@@ -26,6 +27,18 @@ function documentOf(source: Source): Document {
   return document;
 }
 
+const read = new WeakMap<Document, ConfigFile>();
+
+/** What stands in a document, which is asked for several times between two edits. */
+function fileOf(document: Document, path: string): ConfigFile | undefined {
+  const known = read.get(document);
+  if (known) return known;
+  const kind = kindOf(document, path, builtIn);
+  const file = kind && readConfigFile(document, kind, builtIn);
+  if (file) read.set(document, file);
+  return file;
+}
+
 /**
  * A document as it reads now, with what is in force around it; undefined where there is none.
  * @param reach - `text`: an open document alone; `folder`: everything in the folder, not only what
@@ -35,10 +48,9 @@ export function lookAt(folder: Folder, path: string, reach: Reach): Looked | und
   const source = reach === "text" ? folder.opened(path) : folder.source(path);
   if (!source) return undefined;
   const document = documentOf(source);
-  const kind = kindOf(document, path, builtIn);
   return {
     document,
-    file: kind && readConfigFile(document, kind, builtIn),
+    file: fileOf(document, path),
     schema: builtIn,
     texts: hoverTexts(),
     view: () => {

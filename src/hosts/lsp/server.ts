@@ -10,15 +10,14 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { normalisePath } from "../../paths.js";
 import { shown } from "../../report/print.js";
 import { createSource } from "../../source.js";
-import type { Arguments } from "../cli/args.js";
-import { isUsageError } from "../cli/usage.js";
 import { packageVersion } from "../package.js";
 import { type Client, clientOf, foldersIn } from "./client.js";
+import type { Folder } from "./folder.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
 import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
-import { argumentsOf, type Settings, toRun } from "./settings.js";
+import { toRun, written } from "./settings.js";
 import { tell } from "./tell.js";
 import { documentOf, pathOf } from "./uris.js";
 
@@ -38,7 +37,10 @@ export class Server {
   readonly #folders: Folders;
   readonly #reporting: Reporting;
   #client: Client = clientOf({ capabilities: {} });
-  #settings: Settings = {};
+  /** As the client has sent them. */
+  #settings: unknown;
+  /** What was told of them. */
+  readonly #refused = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
@@ -46,7 +48,7 @@ export class Server {
   ) {
     this.#documents = new protocol.TextDocuments(protocol.TextDocument);
     this.#folders = new Folders({
-      given: () => this.#given(),
+      given: (folder) => this.#given(folder),
       toRun: () => toRun(this.#client.isTrusted),
       changed: (folder, paths) => {
         this.#reporting.changed(folder, paths);
@@ -159,33 +161,34 @@ export class Server {
 
   /** @param told - what a client says that cannot be asked */
   async #configure(told: unknown): Promise<void> {
+    const before = JSON.stringify(this.#settings);
     if (this.#client.asksSettings) this.#settings = await this.#settingsOfClient();
     else {
-      const { iislint } = (told as { readonly iislint?: Settings } | null | undefined) ?? {};
-      if (iislint) this.#settings = iislint;
+      const { iislint } = (told as { readonly iislint?: unknown } | null | undefined) ?? {};
+      if (iislint !== undefined && iislint !== null) this.#settings = iislint;
     }
+    if (JSON.stringify(this.#settings) !== before) this.#refused.clear();
     for (const folder of this.#folders) folder.anew();
   }
 
-  async #settingsOfClient(): Promise<Settings> {
+  async #settingsOfClient(): Promise<unknown> {
     try {
       const { workspace } = this.connection;
-      return ((await workspace.getConfiguration("iislint")) as Settings | null) ?? {};
+      return (await workspace.getConfiguration("iislint")) as unknown;
     } catch (error) {
       this.connection.console.warn(`The settings were not told: ${messageOf(error)}`);
       return this.#settings;
     }
   }
 
-  /** Settings that cannot be used are told, and the rest goes on without them. */
-  #given(): Arguments {
-    try {
-      return argumentsOf(this.#settings, this.#client.isTrusted);
-    } catch (error) {
-      if (!isUsageError(error)) throw error;
-      this.#refuse(error.message);
-      return argumentsOf({}, false);
-    }
+  /** Settings that cannot be used are told, once, and the rest goes on without them. */
+  #given({ path, isWhole }: Folder): readonly string[] {
+    const { isTrusted } = this.#client;
+    const { args, mistakes } = written(this.#settings, { folder: path, isTrusted });
+    // Paths are those of the folders that are open, where there are any.
+    if (isWhole || this.#client.folders.length === 0)
+      for (const mistake of mistakes) this.#refuse(mistake);
+    return args;
   }
 
   #log(type: "warn" | "error", message: string): void {
@@ -197,6 +200,8 @@ export class Server {
   }
 
   #refuse(message: string): void {
+    if (this.#refused.has(message)) return;
+    this.#refused.add(message);
     tell(this.connection, "warning", `iislint settings: ${shown(message)}`);
   }
 

@@ -2,9 +2,11 @@
 import { effectiveDocument } from "../../editor/effective-document.js";
 import { SESSION_SECTIONS } from "../../editor/session-sections.js";
 import { factsFor } from "../../lint/inputs.js";
+import { summaryTable } from "../../report/effective.js";
 import { survivalTable } from "../../report/survival.js";
 import type { View } from "../../run/view.js";
 import { builtIn } from "../../settings/built-in.js";
+import { summarise } from "../../sessions/summary.js";
 import { survive } from "../../survival/survive.js";
 import { unpainted } from "../cli/io.js";
 import { packageText } from "../package.js";
@@ -24,6 +26,8 @@ export interface Shown {
   readonly of: string;
   /** Absent: the first application that the file belongs to. */
   readonly path?: string;
+  /** A line for each application of the folder, in place of one path. */
+  readonly isWhole?: boolean;
   readonly sections?: readonly string[];
 }
 
@@ -43,13 +47,14 @@ function shownBy(uri: string): Shown | undefined {
   const at = uri.indexOf("?");
   if (at < 0) return undefined;
   try {
-    const { of, path, sections } = JSON.parse(
+    const { of, path, isWhole, sections } = JSON.parse(
       decodeURIComponent(uri.slice(at + 1)),
     ) as Partial<Shown>;
     if (typeof of !== "string") return undefined;
     return {
       of,
       ...(typeof path === "string" ? { path } : {}),
+      ...(isWhole === true ? { isWhole } : {}),
       ...(Array.isArray(sections) ? { sections: sections.map(String) } : {}),
     };
   } catch {
@@ -71,6 +76,15 @@ function effectiveText(view: View | undefined, { path, sections }: Shown, cwd: s
   return effectiveDocument(view, { path: asked, sections: sections ?? SESSION_SECTIONS }, cwd).text;
 }
 
+/** A line for each application, as `iislint effective` shows a folder; each as transforms leave it, too. */
+function summaryText(view: View | undefined, cwd: string): string {
+  const all = [...(view?.applications ?? []), ...(view?.configurations ?? [])];
+  if (all.length === 0) return NO_APPLICATION;
+  return summaryTable(all.map(summarise), { cwd, paint: unpainted });
+}
+
+const NO_APPLICATION = "No application is known: the folder holds no web.config.\n";
+
 /** What sessions survive in each application of a view. */
 export function survivalText(view: View | undefined, cwd: string): string {
   const all = [...(view?.applications ?? []), ...(view?.configurations ?? [])].flatMap((one) => {
@@ -78,9 +92,7 @@ export function survivalText(view: View | undefined, cwd: string): string {
     const deployment = facts && (factsFor(one, facts)?.deployment ?? facts.deployment);
     return survive(one, deployment);
   });
-  return (
-    survivalTable(all, { cwd, paint: unpainted, schema: builtIn }) || "No application is at hand.\n"
-  );
+  return survivalTable(all, { cwd, paint: unpainted, schema: builtIn }) || NO_APPLICATION;
 }
 
 /** The text of a document that nobody wrote; undefined where there is none of that URI. */
@@ -91,7 +103,8 @@ export async function virtualText(folders: Folders, uri: string): Promise<string
   if (!shown || path === undefined) return undefined;
   const folder = folders.of(path);
   await folder.settled();
-  return uri.startsWith(`${SCHEMES.survival}:`)
-    ? survivalText(folder.all(), folder.path)
+  if (uri.startsWith(`${SCHEMES.survival}:`)) return survivalText(folder.all(), folder.path);
+  return shown.isWhole === true
+    ? summaryText(folder.all(), folder.path)
     : effectiveText(folder.view(path), shown, folder.path);
 }
