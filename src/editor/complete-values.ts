@@ -136,6 +136,7 @@ export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
     ...ofTransform(looked, tag),
   ];
   return offered
+    .map((one) => (tag.by === "'" ? { ...one, text: one.text.replaceAll("'", '"') } : one))
     .map(
       ({ text, isSnippet = false, documentation, ...rest }): Completion => ({
         label: isSnippet ? (text.split("(", 1)[0] ?? text) : text,

@@ -10,40 +10,50 @@ const at = (path: string, inside: string) =>
 const lock = (by: string) =>
   `<configuration><location path="." ${by}><system.web><sessionState mode="StateServer"/></system.web></location></configuration>`;
 
-type Case = readonly [
+type Case = [
   what: string,
   rule: string,
   path: string,
   text: string,
-  around?: Readonly<Record<string, string>>,
+  around: Readonly<Record<string, string>>,
 ];
 
 /** Each refused, and with `mode` written in the document. */
-const REFUSED: readonly Case[] = [
+const REFUSED: Case[] = [
   [
     "an attribute that nobody knows",
     "unknown-attribute",
     "web.config",
     web('<sessionState mode="InProc" colour="red"/>'),
+    {},
   ],
   [
     "a value",
     "invalid-attribute-value",
     "web.config",
     web('<sessionState mode="InProc" timeout="soon"/>'),
+    {},
   ],
-  ["letter case", "invalid-attribute-value", "web.config", web('<sessionState mode="inproc"/>')],
+  [
+    "letter case",
+    "invalid-attribute-value",
+    "web.config",
+    web('<sessionState mode="inproc"/>'),
+    {},
+  ],
   [
     "a part that is not there",
     "invalid-config-source",
     "web.config",
     web('<sessionState configSource="gone.config" mode="InProc"/>'),
+    {},
   ],
   [
     "an entry inside",
     "missing-attribute",
     "web.config",
     web('<sessionState mode="InProc"><providers><add name="x"/></providers></sessionState>'),
+    {},
   ],
   [
     "its level, in a location of a page",
@@ -66,7 +76,13 @@ const REFUSED: readonly Case[] = [
     web('<sessionState mode="InProc"/>'),
     { "srv/web.config": web('<sessionState mode="StateServer" lockAttributes="mode"/>') },
   ],
-  ["its location", "invalid-location", "web.config", at("/admin", '<sessionState mode="InProc"/>')],
+  [
+    "its location",
+    "invalid-location",
+    "web.config",
+    at("/admin", '<sessionState mode="InProc"/>'),
+    {},
+  ],
   [
     "a transform",
     "unknown-attribute",
@@ -95,7 +111,7 @@ const said = (path: string, text: string, around = {}) => {
 };
 
 describe("refused by", () => {
-  test.each(REFUSED)("%s: %s", (_, rule, path, text, around) => {
+  test.each<Case>(REFUSED)("%s: %s", (_, rule, path, text, around) => {
     const { lenses, name, mode, hints } = said(path, text, around);
     expect(hints).toEqual([]);
     for (const lens of lenses) expect(lens).toMatch(`not in force: refused here by ${rule} [`);

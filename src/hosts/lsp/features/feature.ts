@@ -5,6 +5,7 @@ import type {
   Position,
   ServerCapabilities,
 } from "vscode-languageserver/node";
+import { isXml } from "../../../editor/is-xml.js";
 import type { Looked } from "../../../editor/looked.js";
 import type { Source } from "../../../source.js";
 import type { Client } from "../client.js";
@@ -39,8 +40,8 @@ export interface Asked {
 }
 
 /**
- * The document of a URI once all edits are taken up; undefined where it is none of this machine, or
- * nobody waits for the answer any more.
+ * The document of a URI once all edits are taken up; undefined where it is none of this machine or no
+ * XML, or nobody waits for the answer any more.
  * @param isWide - what is asked concerns all files of the folder
  */
 export async function asked(
@@ -55,7 +56,9 @@ export async function asked(
   await folder.settled();
   if (token.isCancellationRequested) return undefined;
   const looked = lookAt(folder, path, isWide);
-  return looked && { looked, source: looked.document.source, path, folder };
+  return looked && isXml(looked.document)
+    ? { looked, source: looked.document.source, path, folder }
+    : undefined;
 }
 
 interface At {
