@@ -31,6 +31,12 @@ export interface Client {
   readonly contents: boolean;
   /** It takes edits of a version of a document. */
   readonly versions: boolean;
+  /** It asks the person about parts of an edit that need a word. */
+  readonly annotations: boolean;
+  /** It fills in places of an edit, as it does of completions. */
+  readonly snippetEdits: boolean;
+  /** It opens the list of completions by this command, once something is to be chosen. */
+  readonly suggestCommand: string | undefined;
   readonly settings: Settings;
   readonly isTrusted: boolean;
 }
@@ -38,6 +44,7 @@ export interface Client {
 interface Options {
   readonly settings?: Settings;
   readonly isTrusted?: unknown;
+  readonly suggestCommand?: unknown;
 }
 
 /** The paths of folders of this machine, each once. */
@@ -67,7 +74,11 @@ export function clientOf({
   const workspace = capabilities.workspace ?? {};
   const window = capabilities.window ?? {};
   const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
-  const { settings = {}, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
+  const {
+    settings = {},
+    isTrusted,
+    suggestCommand,
+  }: Options = (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {
@@ -96,6 +107,9 @@ export function clientOf({
     showsDocuments: window.showDocument?.support === true,
     contents: workspace.textDocumentContent !== undefined,
     versions: workspace.workspaceEdit?.documentChanges === true,
+    annotations: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
+    suggestCommand: typeof suggestCommand === "string" ? suggestCommand : undefined,
     settings,
     isTrusted: isTrusted === true,
   };

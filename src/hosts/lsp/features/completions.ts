@@ -30,7 +30,7 @@ function item(
   source: Source,
   one: Completion,
   place: number,
-  { snippets, markdown }: Pick<Client, "snippets" | "markdown">,
+  { snippets, markdown, suggestCommand }: Pick<Client, "snippets" | "markdown" | "suggestCommand">,
 ): CompletionItem {
   const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain, also } =
     one;
@@ -59,8 +59,8 @@ function item(
         }
       : {}),
     ...(isFilled ? { insertTextFormat: SNIPPET } : {}),
-    ...(asksAgain
-      ? { command: { title: "Suggest", command: "editor.action.triggerSuggest" } }
+    ...(asksAgain && suggestCommand !== undefined
+      ? { command: { title: "Suggest", command: suggestCommand } }
       : {}),
   };
 }
