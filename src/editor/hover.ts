@@ -5,7 +5,14 @@ import { ownProperty } from "../settings/normalise.js";
 import type { Schema } from "../settings/schema.js";
 import type { Span } from "../source.js";
 import { type Caret, caretAt, within } from "./caret.js";
-import { deciderText, describedAt, inForceAt, inForceText, valueMarkdown } from "./in-force.js";
+import {
+  deciderText,
+  describedAt,
+  inForceAt,
+  inForceText,
+  replacedAt,
+  valueMarkdown,
+} from "./in-force.js";
 import type { Looked, Marked } from "./looked.js";
 import { bullets, code, paragraphs, plainText } from "./markdown.js";
 import { attributeIn, placeOf, type Place } from "./place.js";
@@ -93,7 +100,13 @@ function inForceOf(looked: Looked, { name, parent }: Attribute, place: Place) {
   const found = describedAt(looked, parent, place, name);
   const refused = found && refusedText(looked, parent);
   if (refused !== undefined) return refused;
-  return found && inForceText(found.value, found.path, looked.cwd);
+  if (!found) return undefined;
+  const base = replacedAt(looked, parent, place, name);
+  return paragraphs(
+    inForceText(found.value, found.path, looked.cwd),
+    base &&
+      `Without the transform: ${valueMarkdown(base)}, ${plainText(deciderText(base, looked.cwd))}.`,
+  );
 }
 
 function attributeText(looked: Looked, attribute: Attribute): string | undefined {

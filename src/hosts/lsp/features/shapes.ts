@@ -14,7 +14,6 @@ import {
   workspaceSymbols,
 } from "../../../editor/symbols.js";
 import type { Source, Span } from "../../../source.js";
-import { nameOf } from "../../../paths.js";
 import { offsetOf, positionOf, rangeOf } from "../positions.js";
 import { uriOf } from "../uris.js";
 import { asked, askedAt, type Feature } from "./feature.js";
@@ -87,7 +86,7 @@ export const shapes: Feature = {
         workspaceSymbols(folder.all(), query).map(({ name, kind, container, at }) => ({
           name: plainLine(name),
           kind: KIND[kind],
-          containerName: plainLine(container === "" ? nameOf(folder.path) : container),
+          containerName: plainLine(container === "" ? folder.path : container),
           location: { uri: uriOf(at.source.path), range: rangeOf(at.source, at.span) },
         })),
       );
