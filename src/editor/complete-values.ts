@@ -37,7 +37,7 @@ const escaped = (text: string) =>
 function defaultsOf(facts: AttributeFacts): readonly string[] {
   if (wordsOf(facts) !== undefined || facts.kind === "timeSpan" || !("default" in facts)) return [];
   const { default: given } = facts;
-  const all = typeof given === "object" ? given.map(({ value }) => value) : [given ?? []].flat();
+  const all = typeof given === "object" ? given.map(({ value }) => value) : [given];
   return [...new Set(all.map(String))].filter((one) => one !== "");
 }
 

@@ -4,7 +4,6 @@
  * the text and the offset are.
  */
 export type { Looked, Marked, Texts, World } from "./looked.js";
-export { isXml } from "./is-xml.js";
 export { hover } from "./hover.js";
 export { completion } from "./completion.js";
 export type { Completion } from "./completion-item.js";
