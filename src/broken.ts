@@ -11,6 +11,17 @@ export const BROKEN = "internal-error";
 /** What keeps a file from being read: an error of these is told as ESLint tells of parsing errors, always. */
 export const UNREAD: ReadonlySet<string> = new Set(["xml-syntax", "unreadable-file"]);
 
+/** What no comment hides: a fault of ours, what keeps a file from being read, and what stands for the rest. */
+export const isAlwaysTold = ({
+  rule,
+  severity,
+  isOfRest = false,
+}: {
+  readonly rule: string;
+  readonly severity: string;
+  readonly isOfRest?: boolean;
+}): boolean => rule === BROKEN || isOfRest || (UNREAD.has(rule) && severity === "error");
+
 /** The place of a whole file; its text need not be at hand. */
 export const wholeFile = (path: string): Location => ({
   source: createSource(path, ""),

@@ -1,4 +1,5 @@
 /** What an editor offers to do about findings. */
+import { isAlwaysTold } from "../broken.js";
 import type { Diagnostic, Edit } from "../diagnostic.js";
 import type { Document } from "../document/tree.js";
 import { areIdle, isSameEdit } from "../fix/edits.js";
@@ -164,8 +165,7 @@ function ofKind(rule: string, context: ActionContext): readonly CodeAction[] {
 }
 
 function suppress(diagnostic: Diagnostic, { document }: ActionContext): readonly CodeAction[] {
-  // What stands for the rest, and what breaks, no comment hides.
-  if (diagnostic.isOfRest === true || diagnostic.error !== undefined) return [];
+  if (isAlwaysTold(diagnostic)) return [];
   return suppression(document, diagnostic).map(({ title, edit, select }) => ({
     title,
     kind: "suppress",

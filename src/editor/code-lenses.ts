@@ -8,6 +8,7 @@ import { survive, type Survival } from "../survival/survive.js";
 import { inForceAt, inForceWords, placeText } from "./in-force.js";
 import type { Looked, World } from "./looked.js";
 import { plainLine } from "./plain-line.js";
+import { refusalOf } from "./refused.js";
 import { SESSION_STATE, type SessionSection, sessionSections } from "./session-sections.js";
 
 /** A lens has a line for itself. */
@@ -153,8 +154,10 @@ export function codeLenses(looked: Looked): readonly CodeLens[] {
     const { element, place } = section;
     const inForce = inForceAt(looked, element);
     if (!inForce) continue;
-    const title =
-      place.path === SESSION_STATE
+    const refusal = refusalOf(looked, element);
+    const title = refusal
+      ? `not in force: refused here by ${refusal.rule}`
+      : place.path === SESSION_STATE
         ? ofSessionState(inForce, world, looked.cwd)
         : ofOther(looked, inForce, section, looked.cwd);
     if (title === "") continue;

@@ -1,5 +1,6 @@
 /** Attributes that an element takes and does not have yet. */
 import type { AttributeFacts } from "../../schema/vocabulary.js";
+import { isSpace } from "../document/names.js";
 import type { Completion } from "./completion-item.js";
 import { referenceIn } from "./entries.js";
 import type { Looked } from "./looked.js";
@@ -108,9 +109,12 @@ export function attributesFor(
   tag: Extract<Typed, { at: "attributeName" }>,
 ): readonly Completion[] {
   const place = placeOfTag(looked, tag);
+  const { text } = looked.document.source;
+  const blankBefore = isSpace(text.charCodeAt(tag.span.start - 1)) ? "" : " ";
+  const blankBehind = /^(?:[\s/<>]|$)/.test(text.slice(tag.span.end, tag.span.end + 1)) ? "" : " ";
   const used = new Set(
     (tag.element?.attributes ?? []).flatMap(({ name, nameSpan }) =>
-      nameSpan.start === tag.span.start ? [] : name,
+      nameSpan.start === tag.span.start && tag.span.end > tag.span.start ? [] : name,
     ),
   );
   return offeredOn(looked, tag, place)
@@ -122,7 +126,7 @@ export function attributesFor(
         label: name,
         kind: "attribute",
         span: tag.span,
-        insert: tag.hasValue ? name : `${name}="${value ?? "$1"}"`,
+        insert: tag.hasValue ? name : `${blankBefore}${name}="${value ?? "$1"}"${blankBehind}`,
         isSnippet: !tag.hasValue && value === undefined,
         ...(detail === undefined ? {} : { detail }),
         ...(documentation === undefined ? {} : { documentation }),

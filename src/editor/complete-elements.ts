@@ -6,6 +6,7 @@ import type { FileKind } from "../settings/config-file.js";
 import { isGroup, namesIn } from "../settings/names.js";
 import { ownProperty } from "../settings/normalise.js";
 import type { Span } from "../source.js";
+import { endName } from "./caret.js";
 import { type Completion, literal } from "./completion-item.js";
 import { indentAt, unitOf, withIndent } from "./layout.js";
 import type { Looked } from "./looked.js";
@@ -79,10 +80,14 @@ function inShape(shape: ShapeFacts, key: string): readonly Offered[] {
 
 const KEYWORDS = ["configSections", "location"] as const;
 
-function offeredIn(looked: Looked, parent: Element | undefined): readonly Offered[] {
+function offeredIn(
+  looked: Looked,
+  parent: Element | undefined,
+  own: Element | undefined,
+): readonly Offered[] {
   const { schema } = looked;
   if (!parent)
-    return looked.document.root?.name === "configuration"
+    return looked.document.root !== undefined && looked.document.root !== own
       ? []
       : [
           {
@@ -141,6 +146,8 @@ function tagOf({ name, shape, isGroup: holds }: Offered, unit: string): string {
     : `${literal(name)}${required} ${required === "" ? "$0" : ""}/>`;
 }
 
+const isName = (name: string) => /^[\p{L}_:][\p{L}\p{N}_.:-]*$/u.test(name);
+
 /** Something stands behind the name already: only the name is written. */
 function isWritten({ document }: Looked, typed: AtElement): boolean {
   if (typed.at === "content") return false;
@@ -178,10 +185,12 @@ export function elementsFor(looked: Looked, typed: AtElement): readonly Completi
   const { text } = looked.document.source;
   const own = typed.at === "elementName" ? typed.element : undefined;
   const used = isUsed(looked, parent, own);
-  const offered = offeredIn(looked, parent).filter((one) => !used(one));
+  // A file may declare a section by what is no name.
+  const offered = offeredIn(looked, parent, own).filter((one) => isName(one.name) && !used(one));
   const onlyName = isWritten(looked, typed);
   const start = typed.at === "elementName" ? typed.less : typed.span.start;
   const layout = { indent: indentAt(text, start), lineEnd: unitOf(text).lineEnd };
+  const endTag = own && endName(own, text);
   const bracket = typed.at === "content" ? "<" : "";
   const elements = offered.map((one): Completion => {
     const documentation = textAt(looked.texts, one.key);
@@ -192,6 +201,7 @@ export function elementsFor(looked: Looked, typed: AtElement): readonly Completi
       span: typed.span,
       insert: onlyName ? one.name : withIndent(bracket + tagOf(one, unitOf(text).indent), layout),
       isSnippet: !onlyName,
+      ...(endTag ? { also: [{ span: endTag, text: one.name }] } : {}),
       ...(detail === undefined ? {} : { detail }),
       ...(documentation === undefined ? {} : { documentation: paragraphs(documentation) }),
       rank: one.rank,

@@ -2,11 +2,13 @@
 import type { AttributeFacts } from "../../schema/vocabulary.js";
 import type { Span } from "../source.js";
 import { placeOfTag } from "./complete-attributes.js";
+import { PROVIDER_TYPES } from "../sessions/provider-types.js";
 import type { Completion } from "./completion-item.js";
 import { placeText } from "./in-force.js";
-import { entriesAt, entryKind, referenceIn } from "./entries.js";
+import { entriesAt, entryKind, type Named, PROVIDERS, referenceIn } from "./entries.js";
 import type { Looked } from "./looked.js";
 import { paragraphs } from "./markdown.js";
+import { partsFor } from "./parts.js";
 import { attributeIn, isTransform, type Place } from "./place.js";
 import { textAt, wordsOf } from "./texts.js";
 import type { Typed } from "./typed.js";
@@ -31,13 +33,12 @@ const escaped = (text: string) =>
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&apos;");
 
-/** The defaults of an attribute that holds a number. */
-function numbersOf(facts: AttributeFacts): readonly string[] {
-  if (facts.kind === "boolean" || facts.kind === "enum" || facts.kind === "flags") return [];
-  if (facts.kind === "string" || facts.kind === "timeSpan") return [];
+/** The defaults of an attribute that takes more than words; `Infinite` only where it is one of them. */
+function defaultsOf(facts: AttributeFacts): readonly string[] {
+  if (wordsOf(facts) !== undefined || facts.kind === "timeSpan" || !("default" in facts)) return [];
   const { default: given } = facts;
-  const all = typeof given === "object" ? given.map(({ value }) => value) : [given ?? []].flat();
-  return [...new Set([...all.map(String), ...(facts.infinite ? ["Infinite"] : [])])];
+  const all = typeof given === "object" ? given.map(({ value }) => value) : [given];
+  return [...new Set(all.map(String))].filter((one) => one !== "");
 }
 
 /** Words that the schema knows; in managed sections those that only IIS takes are left out. */
@@ -63,16 +64,23 @@ function fromSchema(looked: Looked, place: Place, attribute: string): readonly O
         rank: 1,
       }),
     ),
-    ...numbersOf(facts).map(
+    ...defaultsOf(facts).map(
       (text): Offered => ({
-        text,
+        text: escaped(text),
         kind: "value",
+        detail: "default",
         documentation: textAt(looked.texts, key),
-        rank: 2,
+        rank: facts.kind === "string" ? 0 : 2,
       }),
     ),
   ];
 }
+
+/** A string for the state service begins like one, and no other does. */
+const fits =
+  (attribute: string) =>
+  ({ value }: Named): boolean =>
+    value === undefined || /^\s*tcpip\s*=/i.test(value) === (attribute === "stateConnectionString");
 
 /** Names of entries that the attribute may refer to. */
 function fromEntries(looked: Looked, tag: AtValue, place: Place): readonly Offered[] {
@@ -81,7 +89,8 @@ function fromEntries(looked: Looked, tag: AtValue, place: Place): readonly Offer
     referenceIn(place.key ?? "", tag.attribute)?.to ??
     (element?.name === "remove" && tag.attribute === "name" ? entryKind(element) : undefined);
   if (!kind) return [];
-  return entriesAt(looked, element ?? tag.parent, kind).map(
+  const found = entriesAt(looked, element ?? tag.parent, kind);
+  return found.filter(fits(tag.attribute)).map(
     ({ name, at }): Offered => ({
       text: escaped(name),
       kind: "reference",
@@ -91,9 +100,27 @@ function fromEntries(looked: Looked, tag: AtValue, place: Place): readonly Offer
   );
 }
 
+/** Names of attributes written in open brackets so far; undefined outside of such. */
+function argumentsIn(before: string): readonly string[] | undefined {
+  const [, said] =
+    /^\s*(?:SetAttributes|SetTokenizedAttributes|RemoveAttributes|Match)\s*\(([^()]*)$/.exec(
+      before,
+    ) ?? [];
+  return said?.split(",").map((one) => one.trim());
+}
+
 function ofTransform(looked: Looked, tag: AtValue): readonly Offered[] {
   const prefix = isTransform(looked) ? xdtPrefix(tag.element ?? tag.parent) : undefined;
   if (prefix === undefined || !tag.attribute.startsWith(`${prefix}:`)) return [];
+  const named = argumentsIn(tag.before);
+  if (named) {
+    const attributes = tag.element?.attributes ?? [];
+    return attributes
+      .map(({ name }) => name)
+      .filter((name) => !/^xmlns\b/.test(name) && !name.startsWith(`${prefix}:`))
+      .filter((name) => !named.includes(name))
+      .map((text): Offered => ({ text, kind: "value", rank: 0 }));
+  }
   const words = Object.entries(XDT_ATTRIBUTES).find(
     ([name]) => tag.attribute === `${prefix}:${name}`,
   )?.[1].words;
@@ -108,15 +135,32 @@ function ofTransform(looked: Looked, tag: AtValue): readonly Offered[] {
   );
 }
 
+/** The files beside the document that hold the section, as configSource names them. */
+function filesFor(looked: Looked, tag: AtValue, place: Place): readonly Offered[] {
+  if (place.role !== "section" || tag.attribute !== "configSource") return [];
+  return partsFor(looked, place.path.slice(place.path.lastIndexOf("/") + 1)).map(
+    (text): Offered => ({ text: escaped(text), kind: "reference", rank: 0 }),
+  );
+}
+
+/** Types of providers as their packages write them. */
+function typesFor({ key }: Place, attribute: string): readonly Offered[] {
+  if (key !== `${PROVIDERS.section}/providers/add` || attribute !== "type") return [];
+  return PROVIDER_TYPES.map((text): Offered => ({ text, kind: "value", rank: 1 }));
+}
+
 /** In a list, what is replaced is the part between the commas. */
 function spanOf({ document }: Looked, { span, before }: AtValue, isList: boolean): Span {
-  if (!isList) return span;
+  const isInBrackets = argumentsIn(before) !== undefined;
+  if (!isList && !isInBrackets) return span;
   const { text } = document.source;
-  const comma = before.lastIndexOf(",");
+  const comma = isInBrackets
+    ? Math.max(before.lastIndexOf(","), before.lastIndexOf("("))
+    : before.lastIndexOf(",");
   const from = span.start + comma + 1;
   const start =
     from + (before.slice(comma + 1).length - before.slice(comma + 1).trimStart().length);
-  const end = text.slice(span.start + before.length, span.end).search(/,/);
+  const end = text.slice(span.start + before.length, span.end).search(isInBrackets ? /[,)]/ : /,/);
   return { start, end: end < 0 ? span.end : span.start + before.length + end };
 }
 
@@ -134,8 +178,10 @@ export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
       ? [...fromEntries(looked, tag, place), ...fromSchema(looked, place, tag.attribute)]
       : []),
     ...ofTransform(looked, tag),
+    ...(place ? [...filesFor(looked, tag, place), ...typesFor(place, tag.attribute)] : []),
   ];
   return offered
+    .map((one) => (tag.by === "'" ? { ...one, text: one.text.replaceAll("'", '"') } : one))
     .map(
       ({ text, isSnippet = false, documentation, ...rest }): Completion => ({
         label: isSnippet ? (text.split("(", 1)[0] ?? text) : text,

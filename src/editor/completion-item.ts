@@ -8,6 +8,8 @@ export interface Completion {
   /** What is replaced. */
   readonly span: Span;
   readonly insert: string;
+  /** What changes with it elsewhere: the end tag of a start tag. */
+  readonly also?: readonly { readonly span: Span; readonly text: string }[];
   /** `$1`, `${1:text}` and `$0` in `insert` are places to fill in. */
   readonly isSnippet: boolean;
   /** A few words beside the label: what may be written. */

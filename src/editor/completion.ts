@@ -5,7 +5,7 @@ import { elementsFor } from "./complete-elements.js";
 import { valuesFor } from "./complete-values.js";
 import type { Completion } from "./completion-item.js";
 import type { Looked } from "./looked.js";
-import { typedAt } from "./typed.js";
+import { type Typed, typedAt } from "./typed.js";
 
 /**
  * What can be written at an offset: elements, attributes that are not there yet, values, names that
@@ -14,7 +14,16 @@ import { typedAt } from "./typed.js";
  * @returns in the order in which it is to be shown
  */
 export function completion(looked: Looked, offset: number): readonly Completion[] {
-  const typed = typedAt(looked.document, offset);
+  // What is no configuration of these servers takes nothing that we know.
+  if (!looked.file) return [];
+  const { text } = looked.document.source;
+  // Editors replace inside one line.
+  return offeredAt(looked, typedAt(looked.document, offset)).filter(
+    ({ span }) => !/[\r\n]/.test(text.slice(span.start, span.end)),
+  );
+}
+
+function offeredAt(looked: Looked, typed: Typed | undefined): readonly Completion[] {
   switch (typed?.at) {
     case undefined:
       return [];

@@ -3,8 +3,9 @@ import type { Edit } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
 import type { Attribute, Comment, Document, Element } from "../document/tree.js";
 import { byFile, distinct, edited } from "../fix/edits.js";
-import { nameOf } from "../paths.js";
+import { folderOf } from "../paths.js";
 import { mayShow } from "../report/apart.js";
+import { relativePath } from "../report/relative.js";
 import { secretSpans } from "../report/mask.js";
 import { createSource, type Source, type Span } from "../source.js";
 import { elementAround, elementsIn } from "./caret.js";
@@ -201,7 +202,9 @@ function ofFile(edits: readonly Edit[]): string[] {
  */
 export function editTitle(edits: readonly Edit[], path: string): string {
   const phrases = Array.from(byFile(distinct(edits)), ([file, own]) =>
-    ofFile(own).map((phrase) => (file === path ? phrase : `${phrase} in ${nameOf(file)}`)),
+    ofFile(own).map((phrase) =>
+      file === path ? phrase : `${phrase} in ${relativePath(folderOf(path), file)}`,
+    ),
   ).flat();
   const all = [...new Set(phrases)];
   const rest = all.length - MOST;

@@ -11,6 +11,8 @@ export interface Named {
   readonly name: string;
   /** The name, where it is written. */
   readonly at: Location;
+  /** The connection string behind it, where it has one that is known; never shown. */
+  readonly value?: string;
 }
 
 /** A collection that is referred to by name. */
@@ -145,8 +147,20 @@ export function chainOf(looked: Looked): readonly Document[] {
   return [...documents.values()];
 }
 
+interface EntryInForce {
+  readonly name?: Resolved<string>;
+  readonly connectionString?: Resolved<string>;
+}
+
+/** With its name, where somebody wrote one. */
+const named = (name: string, at: Location, value: string | undefined): Named => ({
+  name,
+  at,
+  ...(value === undefined ? {} : { value }),
+});
+
 type Collections = Readonly<
-  Record<string, { readonly $entries: readonly { readonly name?: Resolved<string> }[] } & object>
+  Record<string, { readonly $entries: readonly EntryInForce[] } & object>
 >;
 
 function inForce(looked: Looked, element: Element | undefined, to: Referable): readonly Named[] {
@@ -157,8 +171,10 @@ function inForce(looked: Looked, element: Element | undefined, to: Referable): r
     section,
   );
   const entries = ifKnown(() => at?.$entries) ?? [];
-  return entries.flatMap(({ name }) =>
-    name?.known && name.from !== "default" ? [{ name: name.value, at: name.from }] : [],
+  return entries.flatMap(({ name, connectionString: text }) =>
+    name?.known && name.from !== "default"
+      ? [named(name.value, name.from, text?.known ? text.value : undefined)]
+      : [],
   );
 }
 
@@ -171,10 +187,13 @@ export function entriesAt(
   const { document } = looked;
   const written = [...mentionsIn(document, to)]
     .filter(({ role }) => role === "entry")
-    .map(({ attribute }) => ({
-      name: attribute.value,
-      at: { source: document.source, span: attribute.valueSpan },
-    }));
+    .map(({ attribute: { value, valueSpan, parent } }) =>
+      named(
+        value,
+        { source: document.source, span: valueSpan },
+        attributeOf(parent, "connectionString")?.value,
+      ),
+    );
   const all = new Map<string, Named>();
   for (const one of [...inForce(looked, element, to), ...written]) {
     const key = to.ignoreCase ? one.name.toLowerCase() : one.name;

@@ -5,10 +5,18 @@ import { ownProperty } from "../settings/normalise.js";
 import type { Schema } from "../settings/schema.js";
 import type { Span } from "../source.js";
 import { type Caret, caretAt, within } from "./caret.js";
-import { deciderText, describedAt, inForceAt, inForceText, valueMarkdown } from "./in-force.js";
+import {
+  deciderText,
+  describedAt,
+  inForceAt,
+  inForceText,
+  replacedAt,
+  valueMarkdown,
+} from "./in-force.js";
 import type { Looked, Marked } from "./looked.js";
 import { bullets, code, paragraphs, plainText } from "./markdown.js";
 import { attributeIn, placeOf, type Place } from "./place.js";
+import { refusalOf } from "./refused.js";
 import { summaryAt, textAt, wordsOf } from "./texts.js";
 import { xdtAttribute } from "./xdt.js";
 
@@ -37,8 +45,15 @@ function registeredText(schema: Schema, path: string): string | undefined {
   );
 }
 
+function refusedText(looked: Looked, element: Element): string | undefined {
+  const refusal = refusalOf(looked, element);
+  return refusal && `**Not in force**: refused here by ${code(refusal.rule)}.`;
+}
+
 /** What files say of a section, and who says it. */
 function sectionInForce(looked: Looked, element: Element, { path }: Place): string | undefined {
+  const refused = refusedText(looked, element);
+  if (refused !== undefined) return refused;
   const inForce = inForceAt(looked, element);
   const all = inForce?.describe(path)?.values;
   if (!inForce || !all) return undefined;
@@ -83,7 +98,15 @@ function valuesText(looked: Looked, key: string, words: readonly string[]): stri
 
 function inForceOf(looked: Looked, { name, parent }: Attribute, place: Place) {
   const found = describedAt(looked, parent, place, name);
-  return found && inForceText(found.value, found.path, looked.cwd);
+  const refused = found && refusedText(looked, parent);
+  if (refused !== undefined) return refused;
+  if (!found) return undefined;
+  const base = replacedAt(looked, parent, place, name);
+  return paragraphs(
+    inForceText(found.value, found.path, looked.cwd),
+    base &&
+      `Without the transform: ${valueMarkdown(base)}, ${plainText(deciderText(base, looked.cwd))}.`,
+  );
 }
 
 function attributeText(looked: Looked, attribute: Attribute): string | undefined {

@@ -90,6 +90,20 @@ export function describedAt(
   return inForce && value && { value, path: inForce.path };
 }
 
+/** In a transform: the attribute as the files say it that the transform changes. */
+export function replacedAt(
+  looked: Looked,
+  element: Element,
+  place: Place,
+  attribute: string,
+): Described | undefined {
+  const { file } = looked;
+  if (file?.kind !== "transform") return undefined;
+  // The same place, without the build configuration.
+  return describedAt({ ...looked, file: { ...file, kind: "web" } }, element, place, attribute)
+    ?.value;
+}
+
 /** "shop/Web.config:12". */
 export function placeText({ source, span }: Location, cwd: string): string {
   return `${relativePath(cwd, source.path)}:${positionAt(source, span.start).line}`;

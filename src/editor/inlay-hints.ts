@@ -6,6 +6,7 @@ import type { Location, Span } from "../source.js";
 import { inForceAt, inForceText, placeText } from "./in-force.js";
 import type { Looked } from "./looked.js";
 import { plainLine } from "./plain-line.js";
+import { refusalOf } from "./refused.js";
 import { sessionSections } from "./session-sections.js";
 
 export interface InlayHint {
@@ -65,6 +66,7 @@ export function inlayHints(
     const offset = endOf(looked, element);
     // The start tag may begin in what is shown and end below it.
     if (range && (offset < range.start || offset > range.end)) continue;
+    if (refusalOf(looked, element)) continue;
     const inForce = inForceAt(looked, element);
     const values = inForce?.describe(place.path)?.values ?? [];
     const absent = values.filter(

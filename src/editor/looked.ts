@@ -9,7 +9,10 @@ import type { Span } from "../source.js";
 export type Texts = Readonly<Record<string, string>>;
 
 /** What is asked of the files around a document. */
-export type World = Pick<View, "applications" | "configurations" | "at" | "factsOf">;
+export type World = Pick<
+  View,
+  "applications" | "configurations" | "findings" | "files" | "at" | "factsOf"
+>;
 
 export interface Looked {
   readonly document: Document;

@@ -14,7 +14,7 @@ import {
   referenceIn,
 } from "./entries.js";
 import { fileOf } from "./document-links.js";
-import { describedAt, inForceAt } from "./in-force.js";
+import { describedAt, inForceAt, replacedAt } from "./in-force.js";
 import type { Looked } from "./looked.js";
 import { placeOf } from "./place.js";
 
@@ -42,10 +42,16 @@ function meantBy(attribute: Attribute): Meant | undefined {
 /** What hides or sets the value of an attribute that stands in the text. */
 function decider(looked: Looked, attribute: Attribute): readonly Location[] {
   const { parent, name } = attribute;
-  const found = describedAt(looked, parent, placeOf(looked, parent), name);
+  const place = placeOf(looked, parent);
+  const found = describedAt(looked, parent, place, name);
   if (!found) return [];
   const { from, shadowed } = found.value;
-  return [...(from === "default" || from === "unseen" ? [] : [from]), ...shadowed];
+  const base = replacedAt(looked, parent, place, name)?.from;
+  return distinct([
+    ...(base === undefined || base === "default" || base === "unseen" ? [] : [base]),
+    ...(from === "default" || from === "unseen" ? [] : [from]),
+    ...shadowed,
+  ]);
 }
 
 const isAt = (looked: Looked, { source, span }: Location, { nameSpan, valueSpan }: Attribute) =>

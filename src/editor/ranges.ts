@@ -6,6 +6,8 @@ import { caretAt, commentAt, elementAround, elementsIn, endName, within } from "
 export interface FoldingRange {
   readonly span: Span;
   readonly kind: "element" | "comment";
+  /** It ends in front of an end tag, which is no part of what is folded. */
+  readonly isClosed?: true;
 }
 
 /** Where a line end stands next, from an offset on. */
@@ -31,13 +33,15 @@ export function foldingRanges(document: Document): readonly FoldingRange[] {
   const { text } = document.source;
   const next = lineEnds(text);
   const ranges: FoldingRange[] = [];
-  const add = (span: Span, kind: FoldingRange["kind"]) => {
-    if (next(span.start) < span.end) ranges.push({ span, kind });
+  const add = (span: Span, kind: FoldingRange["kind"], isClosed = false) => {
+    if (next(span.start) < span.end)
+      ranges.push({ span, kind, ...(isClosed ? { isClosed: true as const } : {}) });
   };
   for (const { span, endTag, startTag } of elementsIn(document))
     add(
       endTag ? { start: span.start, end: endTag.start } : startTag.end < span.end ? span : startTag,
       "element",
+      endTag !== undefined,
     );
   for (const { span } of document.comments) add(span, "comment");
   return ranges.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

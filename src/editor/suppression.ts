@@ -4,14 +4,11 @@ import type { Diagnostic, Edit } from "../diagnostic.js";
 import { scan } from "../document/scan.js";
 import type { Document, Element } from "../document/tree.js";
 import { edited } from "../fix/edits.js";
-import { OWN, PREFIX } from "../lint/directives.js";
+import { NO_REASON, OWN, PREFIX } from "../lint/directives.js";
 import { Suppressions } from "../lint/suppress.js";
 import { createSource, type Location } from "../source.js";
 import { elementAround, opaqueAt } from "./caret.js";
 import { indentAt, lineStart, unitOf } from "./layout.js";
-
-/** What stands for a reason until somebody writes one. */
-export const REASON = "reason";
 
 export interface Suppression {
   readonly title: string;
@@ -21,7 +18,7 @@ export interface Suppression {
 }
 
 const comment = (directive: string, id: string) =>
-  `<!-- ${PREFIX}${directive} ${id}: ${REASON} -->`;
+  `<!-- ${PREFIX}${directive} ${id}: ${NO_REASON} -->`;
 
 /** In front of an element, on a line of its own where the element begins its line. */
 function before({ source }: Document, element: Element, text: string): Edit {
@@ -63,11 +60,11 @@ function hides(edit: Edit, { rule, at }: Diagnostic): boolean {
 }
 
 function madeOf(title: string, edit: Edit): Suppression {
-  const start = edit.span.start + edit.text.indexOf(`: ${REASON}`) + 2;
+  const start = edit.span.start + edit.text.indexOf(`: ${NO_REASON}`) + 2;
   return {
     title,
     edit,
-    select: { source: edit.source, span: { start, end: start + REASON.length } },
+    select: { source: edit.source, span: { start, end: start + NO_REASON.length } },
   };
 }
 

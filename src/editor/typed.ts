@@ -2,11 +2,11 @@
  * What is being typed at an offset, read from the text itself: half a tag is no element yet, and a
  * quote that is missing makes the tree guess.
  */
-import { isSpace, skipSpace } from "../document/names.js";
+import { skipSpace } from "../document/names.js";
 import type { Document, Element } from "../document/tree.js";
-import { attributeBegins } from "../document/value.js";
 import { elementAround, opaqueAt, parentAt, within } from "./caret.js";
 import type { Span } from "../source.js";
+import { isQuote, nameEnd, type Part, partAt } from "./tag-parts.js";
 
 interface Common {
   /** What is replaced. */
@@ -37,19 +37,11 @@ export type Typed =
       readonly before: string;
       /** What has to be written behind the value: its quote, or both where there is none. */
       readonly quote: { readonly open: string; readonly close: string };
+      /** The quote around the value, once it is written. */
+      readonly by: string;
     });
 
 const LESS = "<";
-const isQuote = (character: string) => character === '"' || character === "'";
-const endsName = (text: string, at: number) =>
-  at >= text.length || isSpace(text.charCodeAt(at)) || /[<>/="']/.test(text.charAt(at));
-
-function nameEnd(text: string, from: number): number {
-  let at = from;
-  while (!endsName(text, at)) at++;
-  return at;
-}
-
 /** The last `<` before an offset that stands in no comment and no CDATA section. */
 function lessBefore(document: Document, offset: number): number {
   const { text } = document.source;
@@ -64,69 +56,24 @@ function lessBefore(document: Document, offset: number): number {
   return -1;
 }
 
-/** A part of a tag: a name, or a value with its quote. */
-interface Part extends Span {
-  readonly attribute: string;
-  readonly kind: "name" | "value";
+/** A name as it may be typed where an element is to begin. */
+const isOfWord = (character: string) => /[\p{L}\p{N}_.:-]/u.test(character);
+
+/** The word around an offset, as far as nothing else touches it. */
+function wordAt(text: string, offset: number): Span {
+  let [start, end] = [offset, offset];
+  while (start > 0 && isOfWord(text.charAt(start - 1))) start--;
+  while (end < text.length && isOfWord(text.charAt(end))) end++;
+  return { start, end };
 }
 
-/**
- * The part of a tag in which an offset stands.
- * @returns "outside" where the tag ends before it
- */
-function partAt(text: string, from: number, offset: number): Part | "space" | "outside" {
-  let attribute = "";
-  for (let at = from; at < offset; ) {
-    at = skipSpace(text, at);
-    if (at >= offset) return "space";
-    const character = text.charAt(at);
-    if (character === ">") return "outside";
-    if (character === "/" || character === "=") {
-      at++;
-      if (character === "=" && skipSpace(text, at) >= offset)
-        return { kind: "value", start: offset, end: offset, attribute };
-    } else if (isQuote(character)) {
-      const close = text.indexOf(character, at + 1);
-      const isOpen = close < 0 || isOfNext(text, at, close);
-      const end = isOpen ? openEnd(text, at + 1, offset) : close;
-      if (offset <= end) return { kind: "value", start: at + 1, end, attribute };
-      at = isOpen ? end : end + 1;
-    } else {
-      const end = Math.max(at + 1, nameEnd(text, at));
-      attribute = text.slice(at, end);
-      if (offset <= end) return { kind: "name", start: at, end, attribute };
-      at = end;
-    }
-  }
-  return "space";
+/** Between tags; nothing where the word is a part of a reference such as `&amp;`. */
+function contentAt(document: Document, offset: number): Typed | undefined {
+  const { text } = document.source;
+  const span = wordAt(text, offset);
+  if (/&#?$/.test(text.slice(Math.max(0, span.start - 2), span.start))) return undefined;
+  return { at: "content", parent: parentAt(document, offset), span };
 }
-
-/** A quote behind a tag's bracket, or behind `name=`, opens another value. */
-function isOfNext(text: string, open: number, close: number): boolean {
-  const between = text.slice(open + 1, close);
-  return /[<>]/.test(between) || /(?:^|\s)[\w:.-]+=$/.test(between.trimEnd().slice(-200));
-}
-
-/** Where a value without its closing quote ends: with its line, its tag or its word. */
-function openEnd(text: string, from: number, offset: number): number {
-  let at = from;
-  while (at < text.length && !/[\r\n<>]/.test(text.charAt(at))) {
-    // What stands behind the caret belongs to the next attribute.
-    if (at >= offset && (isSpace(text.charCodeAt(at)) || text.startsWith("/>", at))) break;
-    if (isSpace(text.charCodeAt(at)) && attributeBegins(text, at + 1)) break;
-    at++;
-  }
-  return at;
-}
-
-function contentAt(document: Document, offset: number): Typed {
-  return {
-    at: "content",
-    parent: parentAt(document, offset),
-    span: { start: offset, end: offset },
-  };
-}
-
 function valueIn(text: string, { start, end, attribute }: Part, offset: number) {
   const quote = text.charAt(start - 1);
   const isOpen = isQuote(quote);
@@ -135,6 +82,7 @@ function valueIn(text: string, { start, end, attribute }: Part, offset: number) 
     attribute,
     before: text.slice(start, offset),
     quote: isOpen ? { open: "", close: isClosed ? "" : quote } : { open: '"', close: '"' },
+    by: isOpen ? quote : '"',
     span: { start, end },
   };
 }
@@ -155,6 +103,7 @@ function inTag(document: Document, less: number, offset: number): Typed | undefi
     return { at: "elementName", ...tag, span: { start: less + 1, end: behind } };
   const part = partAt(text, behind, offset);
   if (part === "outside") return contentAt(document, offset);
+  if (part === "between") return undefined;
   if (part === "space")
     return {
       at: "attributeName",
@@ -171,7 +120,8 @@ function inTag(document: Document, less: number, offset: number): Typed | undefi
 
 /**
  * What is being typed at an offset.
- * @returns undefined inside a comment, a CDATA section, an instruction and a DOCTYPE
+ * @returns undefined inside a comment, a CDATA section, an instruction, a DOCTYPE and a reference, and
+ *   where a tag takes nothing: directly behind a quote or a slash
  */
 export function typedAt(document: Document, asked: number): Typed | undefined {
   const { text } = document.source;
@@ -186,8 +136,10 @@ export function typedAt(document: Document, asked: number): Typed | undefined {
     return close >= 0 && close + end.length <= offset ? contentAt(document, offset) : undefined;
   }
   if (next === "/") {
+    if (offset < less + 2) return undefined;
     const end = nameEnd(text, less + 2);
-    if (offset > end) return contentAt(document, offset);
+    if (offset > end)
+      return text.slice(end, offset).includes(">") ? contentAt(document, offset) : undefined;
     const around = elementAround(document, less + 1);
     return { at: "endTag", parent: around, span: { start: less + 2, end } };
   }

@@ -36,6 +36,9 @@ export interface Misread {
   readonly span: Span;
 }
 
+/** What an editor writes in the place of a reason, for somebody to write over: it is none. */
+export const NO_REASON = "TODO: say why";
+
 export const PREFIX = "iislint-";
 
 /** Written as none of ours, and meant for us: in other letter case, or with a blank. */

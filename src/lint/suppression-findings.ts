@@ -13,6 +13,7 @@ import {
   isDate,
   isOver,
   type NamedId,
+  NO_REASON,
   OWN,
   ODD,
 } from "./directives.js";
@@ -52,7 +53,7 @@ export function* suppressionFindings(
           next: 'Write "until 2026-12-31", so and in small letters, in front of the colon or at the end of the reason.',
         },
       };
-    if (directive.reason === "" && directive.directive !== "enable")
+    if (["", NO_REASON].includes(directive.reason) && directive.directive !== "enable")
       yield {
         rule: "require-suppression-reason",
         at: { source, span: directive.comment.span },

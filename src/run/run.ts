@@ -2,7 +2,7 @@
  * A run is a stream: projects, their trees, and of each tree load, judge, hand on, forget. What is
  * named decides what is reported, and never what a verdict is (docs/architecture.md).
  */
-import { BROKEN, UNREAD, wholeFile } from "../broken.js";
+import { BROKEN, isAlwaysTold, wholeFile } from "../broken.js";
 import type { Document } from "../document/tree.js";
 import type { Documents } from "../effective/loader.js";
 import { nameOfTree, rootOf } from "../effective/plan.js";
@@ -146,12 +146,13 @@ class Run {
     let isJudged = false;
     for (const { judged, always, documentAt } of this.#gathering.of(path))
       for (const { diagnostic, touches } of judged) {
-        const { rule, at, severity, isOfRest = false } = diagnostic;
+        const { rule, at } = diagnostic;
         if (rule === "unreadable-file" || rule === BROKEN) isJudged = true;
         // What cannot be read leaves the verdict on others incomplete, so that it is always told.
         else if (!always && ![...touches].some((touched) => named.has(touched))) continue;
-        const isTold = rule === BROKEN || isOfRest || (UNREAD.has(rule) && severity === "error");
-        const by = isTold ? [] : this.#suppressed.hiding(path, rule, at.span, documentAt);
+        const by = isAlwaysTold(diagnostic)
+          ? []
+          : this.#suppressed.hiding(path, rule, at.span, documentAt);
         if (by.length === 0) told.add(diagnostic);
         else hidden.add(diagnostic, by);
       }

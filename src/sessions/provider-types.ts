@@ -34,3 +34,10 @@ export function kindOfProvider(type: string): ProviderKind | undefined {
 /** The version of the assembly that a type asks for, such as "1.0.0.0"; undefined where none is written. */
 export const assemblyVersion = (type: string): string | undefined =>
   /,\s*Version\s*=\s*([\d.]+)/i.exec(type)?.[1];
+
+/** How the packages that are still published register their providers. */
+export const PROVIDER_TYPES = [
+  "Microsoft.Web.Redis.RedisSessionStateProvider, Microsoft.Web.RedisSessionStateProvider",
+  "Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync, Microsoft.AspNet.SessionState.SqlSessionStateProviderAsync",
+  "Microsoft.AspNet.SessionState.CosmosDBSessionStateProviderAsync, Microsoft.AspNet.SessionState.CosmosDBSessionStateProviderAsync",
+] as const;

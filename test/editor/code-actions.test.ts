@@ -1,7 +1,7 @@
 /** What an editor offers to do about findings. */
 import { describe, expect, test } from "vitest";
 import { type CodeAction, codeActions, fixAll } from "../../src/editor/index.js";
-import { REASON } from "../../src/editor/suppression.js";
+import { NO_REASON } from "../../src/lint/directives.js";
 import type { Diagnostic } from "../../src/diagnostic.js";
 import { lint } from "../../src/index.js";
 import { requestFor } from "../fix/claims.js";
@@ -121,11 +121,11 @@ describe("a comment that hides", () => {
     expect(text).toBe(
       LINES.replace(
         "\t\t<sessionState",
-        "\t\t<!-- iislint-disable-next-line invalid-attribute-value: reason -->\r\n\t\t<sessionState",
+        "\t\t<!-- iislint-disable-next-line invalid-attribute-value: TODO: say why -->\r\n\t\t<sessionState",
       ),
     );
     const { span } = action.select ?? { span: { start: 0, end: 0 } };
-    expect(text.slice(span.start, span.end)).toBe(REASON);
+    expect(text.slice(span.start, span.end)).toBe(NO_REASON);
     expect(
       lint(requestFor({ "web.config": text })).diagnostics.map(({ rule }) => rule),
     ).not.toContain("invalid-attribute-value");
@@ -133,14 +133,14 @@ describe("a comment that hides", () => {
 
   test("on the same line where the tag does not begin it", () => {
     expect(hidden(TWO, "inproc", 0).text).toContain(
-      "<system.web><!-- iislint-disable-next-line invalid-attribute-value: reason --><sessionState",
+      "<system.web><!-- iislint-disable-next-line invalid-attribute-value: TODO: say why --><sessionState",
     );
   });
 
   test("for the file, behind its declaration", () => {
     const text = `<?xml version="1.0"?>\n${TWO}`;
     expect(hidden(text, "inproc", 1).text).toBe(
-      `<?xml version="1.0"?>\n<!-- iislint-disable-file invalid-attribute-value: reason -->\n${TWO}`,
+      `<?xml version="1.0"?>\n<!-- iislint-disable-file invalid-attribute-value: TODO: say why -->\n${TWO}`,
     );
   });
 
@@ -151,9 +151,8 @@ describe("a comment that hides", () => {
     expect(one && made(text, one)).toContain("<!-- iislint-disable-next-line ");
   });
 
-  test("of damage only for the file", () => {
+  test("of damage is not offered: it is always told", () => {
     const { actions } = at("<configuration><a></configuration>", "</configuration>");
-    const own = actions.filter(({ kind }) => kind === "suppress");
-    expect(own.map(({ title }) => title)).toEqual(["Hide xml-syntax in this file with a reason"]);
+    expect(actions.filter(({ kind }) => kind === "suppress")).toEqual([]);
   });
 });

@@ -69,6 +69,21 @@ test.each<[what: string, typed: string, label: string, becomes: string]>([
   ["an element", "<|", "sessionState", "<sessionState />"],
   ["half of one", "<sess|", "sessionState", "<sessionState />"],
   ["another name", '<sess| mode="Off"/>', "sessionState", '<sessionState mode="Off"/>'],
+  ["a word without its bracket", "\n sess|\n", "sessionState", "\n <sessionState />\n"],
+  ["inside of one", "ses|sion", "sessionState", "<sessionState />"],
+  ["an unquoted value", "<sessionState mode=In|/>", "InProc", '<sessionState mode="InProc"/>'],
+  [
+    "a value in front of its quotes",
+    '<sessionState mode=|"Off"/>',
+    "InProc",
+    '<sessionState mode="InProc"/>',
+  ],
+  [
+    "an attribute in front of another",
+    '<sessionState |mode="Off"/>',
+    "timeout",
+    '<sessionState timeout="" mode="Off"/>',
+  ],
   ["one without its bracket", "|", "sessionState", "<sessionState />"],
   [
     "what is required",
@@ -128,6 +143,12 @@ describe("only what may stand there", () => {
     ["a section that is not described", web("<globalization><|</globalization>")],
     ["a declaration", "<?xml vers|ion='1.0'?><configuration/>"],
     ["CDATA", web("<![CDATA[ <| ]]>")],
+    ["a reference", web("&am|p;")],
+    ["a tag directly behind a quote", web('<sessionState mode="InProc"|/>')],
+    ["a tag directly behind its slash", web("<sessionState /|>")],
+    ["a tag in front of its equals sign", web('<sessionState mode |="InProc"/>')],
+    ["an end tag behind its name", web("<sessionState></sessionState |>")],
+    ["a part that has its root", "<sessionState/>\n|"],
   ])("nothing in %s", (_, marked) => {
     expect(labels(marked)).toEqual([]);
   });
@@ -207,6 +228,28 @@ describe("in a transform", () => {
       `<configuration ${XDT}></configuration>`,
     );
   });
+});
+
+test("another name for a tag is another name for its end tag", () => {
+  const { text, items } = all(web("<sessi|onState></sessionState>"));
+  const item = items.find(({ label }) => label === "httpCookies");
+  expect(item?.also).toEqual([
+    {
+      span: { start: text.indexOf("</sess") + 2, end: text.indexOf("</sess") + 14 },
+      text: "httpCookies",
+    },
+  ]);
+});
+
+test.each([
+  ["README.md", "<h1>x</h1>\n|"],
+  ["packages.config", "<packages><|</packages>"],
+  [
+    "NuGet.config",
+    '<configuration><packageSources><add key="a" value="b"/></packageSources><|</configuration>',
+  ],
+])("nothing in %s, which is none of these servers", (path, text) => {
+  expect(labels(text, path)).toEqual([]);
 });
 
 test("line ends and indentation of the file", () => {

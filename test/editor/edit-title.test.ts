@@ -93,7 +93,9 @@ describe("what an edit does", () => {
         ],
         "web.config",
       ),
-    ).toBe('remove attribute timeout, set mode to "Off" and set timeout to "10" in web.config');
+    ).toBe(
+      'remove attribute timeout, set mode to "Off" and set timeout to "10" in shop/web.config',
+    );
   });
 
   test("of many things three are named", () => {
@@ -102,7 +104,7 @@ describe("what an edit does", () => {
       return edit(text, '"1"', '"2"', `${name}/web.config`);
     });
     expect(editTitle(edits, "a/web.config")).toBe(
-      'set a to "2", set b to "2" in web.config, set c to "2" in web.config and make 2 more changes',
+      'set a to "2", set b to "2" in b/web.config, set c to "2" in c/web.config and make 2 more changes',
     );
   });
 

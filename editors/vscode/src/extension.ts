@@ -18,6 +18,7 @@ function clientFor(context: vscode.ExtensionContext): LanguageClient {
     documentSelector: SELECTOR,
     initializationOptions: {
       isTrusted: vscode.workspace.isTrusted,
+      suggestCommand: "editor.action.triggerSuggest",
       settings: vscode.workspace.getConfiguration("iislint"),
     },
     synchronize: { configurationSection: "iislint" },

@@ -32,12 +32,19 @@ export interface Client {
   readonly versions: boolean;
   /** Whatever was sent as settings. */
   readonly settings: unknown;
+  /** It asks the person about parts of an edit that need a word. */
+  readonly annotations: boolean;
+  /** It fills in places of an edit, as it does of completions. */
+  readonly snippetEdits: boolean;
+  /** It opens the list of completions by this command, once something is to be chosen. */
+  readonly suggestCommand: string | undefined;
   readonly isTrusted: boolean;
 }
 
 interface Options {
   readonly settings?: unknown;
   readonly isTrusted?: unknown;
+  readonly suggestCommand?: unknown;
 }
 
 /** The paths of folders of this machine, each once. */
@@ -70,7 +77,8 @@ export function clientOf({
   const window = capabilities.window ?? {};
   const root = rootUri ?? (rootPath ? uriOf(rootPath) : "");
   const uris = workspaceFolders ?? (root === "" ? [] : [{ uri: root }]);
-  const { settings, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
+  const { settings, isTrusted, suggestCommand }: Options =
+    (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {
@@ -99,6 +107,9 @@ export function clientOf({
     showsDocuments: window.showDocument?.support === true,
     contents: workspace.textDocumentContent !== undefined,
     versions: workspace.workspaceEdit?.documentChanges === true,
+    annotations: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
+    suggestCommand: typeof suggestCommand === "string" ? suggestCommand : undefined,
     settings,
     isTrusted: isTrusted === true,
   };

@@ -88,9 +88,11 @@ export function mistakeDiagnostic({ line, character, message, path }: Mistake, t
   const source = createSource(path, text);
   const start = source.lineStarts[line] ?? 0;
   const [rest = ""] = source.text.slice(start + character).split(/[\r\n]/, 1);
+  // Of no width nothing is seen: the character in front of the end is shown.
+  const from = rest === "" ? Math.max(0, character - 1) : character;
   return {
     range: {
-      start: { line, character },
+      start: { line, character: from },
       end: { line, character: character + rest.length },
     },
     severity: SEVERITY.error,

@@ -105,11 +105,13 @@ describe("code actions", () => {
     expect(client.applied("Web.config", line?.edit)).toBe(
       TWO.replace(
         "    <sessionState",
-        "    <!-- iislint-disable-next-line invalid-attribute-value: reason -->\n    <sessionState",
+        "    <!-- iislint-disable-next-line invalid-attribute-value: TODO: say why -->\n    <sessionState",
       ),
     );
     const hidden = client.applied("Web.config", file?.edit);
-    expect(hidden).toMatch(/^<!-- iislint-disable-file invalid-attribute-value: reason -->\n/);
+    expect(hidden).toMatch(
+      /^<!-- iislint-disable-file invalid-attribute-value: TODO: say why -->\n/,
+    );
     await client.change("Web.config", hidden);
     expect(kinds(await actions(client, "5x"))).not.toContain("quickfix.explain.iislint");
   });

@@ -106,7 +106,7 @@ test("folding, whatever ends the lines", async () => {
       textDocument: { uri: client.uri(path) },
     });
     expect(found.map(({ startLine, endLine, kind }) => [startLine, endLine, kind])).toEqual([
-      [0, 5, undefined],
+      [0, 4, undefined],
       [1, 2, "comment"],
       [3, 4, undefined],
     ]);

@@ -17,8 +17,8 @@ const KIND: Readonly<Record<CodeAction["kind"], string>> = {
   explain: "quickfix.explain.iislint",
 };
 
-function lspAction(action: CodeAction, asking: Asking): LspCodeAction {
-  const { title, kind, diagnostics, edits, isPreferred } = action;
+function lspAction(action: CodeAction, path: string, asking: Asking): LspCodeAction {
+  const { title, kind, diagnostics, edits, isPreferred, select } = action;
   const [first] = diagnostics;
   const { takes } = asking.client();
   return {
@@ -28,7 +28,7 @@ function lspAction(action: CodeAction, asking: Asking): LspCodeAction {
     ...(isPreferred ? { isPreferred } : {}),
     ...(kind === "explain"
       ? { command: { title, command: COMMANDS.explain, arguments: [first?.rule ?? ""] } }
-      : { edit: workspaceEdit(edits, asking) }),
+      : { edit: workspaceEdit(edits, asking, { path, ...(select ? { select } : {}) }) }),
   };
 }
 
@@ -59,7 +59,7 @@ export const actions: Feature = {
         only?.some((kind) => kind.startsWith("source")) && !hasAll ? fixAll(about) : undefined;
       const made = [...offered, ...(all ? [all] : [])]
         .filter(({ kind }) => isWanted(KIND[kind], only))
-        .map((action) => lspAction(action, asking));
+        .map((action) => lspAction(action, path, asking));
       return asking.client().actions ? made : made.flatMap(commandOf);
     });
   },

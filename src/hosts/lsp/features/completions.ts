@@ -30,9 +30,10 @@ function item(
   source: Source,
   one: Completion,
   place: number,
-  { snippets, markdown }: Pick<Client, "snippets" | "markdown">,
+  { snippets, markdown, suggestCommand }: Pick<Client, "snippets" | "markdown" | "suggestCommand">,
 ): CompletionItem {
-  const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain } = one;
+  const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain, also } =
+    one;
   // A name may hold what nobody is to see; what is written is the name itself.
   const said = plainLine(label);
   const isFilled = isSnippet && snippets;
@@ -44,14 +45,22 @@ function item(
       ? {}
       : { documentation: markup(documentation, markdown.completion) }),
     sortText: `${String(rank).padStart(3, "0")}${String(place).padStart(4, "0")}`,
-    filterText: source.text.charAt(span.start) === "<" ? `<${said}` : said,
+    filterText: said,
     textEdit: {
       range: rangeOf(source, span),
       newText: isSnippet && !snippets ? withoutPlaces(insert) : insert,
     },
+    ...(also
+      ? {
+          additionalTextEdits: also.map((one) => ({
+            range: rangeOf(source, one.span),
+            newText: one.text,
+          })),
+        }
+      : {}),
     ...(isFilled ? { insertTextFormat: SNIPPET } : {}),
-    ...(asksAgain
-      ? { command: { title: "Suggest", command: "editor.action.triggerSuggest" } }
+    ...(asksAgain && suggestCommand !== undefined
+      ? { command: { title: "Suggest", command: suggestCommand } }
       : {}),
   };
 }

@@ -5,6 +5,7 @@ import type {
   Position,
   ServerCapabilities,
 } from "vscode-languageserver/node";
+import { isXml } from "../../../editor/is-xml.js";
 import type { Looked } from "../../../editor/looked.js";
 import type { Source } from "../../../source.js";
 import type { Client } from "../client.js";
@@ -48,8 +49,8 @@ export interface Asked {
 export type Reach = "text" | "soon" | "chain" | "folder";
 
 /**
- * The document of a URI; undefined where it is none of this machine, or nobody waits for the answer
- * any more.
+ * The document of a URI; undefined where it is none of this machine or no XML, or nobody waits for the
+ * answer any more.
  */
 export async function asked(
   { folders }: Asking,
@@ -66,7 +67,9 @@ export async function asked(
   if (!isAlone) await folder.settled();
   if (token.isCancellationRequested) return undefined;
   const looked = lookAt(folder, path, isAlone ? "text" : reach);
-  return looked && { looked, source: looked.document.source, path, folder, isAlone };
+  return looked && isXml(looked.document)
+    ? { looked, source: looked.document.source, path, folder, isAlone }
+    : undefined;
 }
 
 interface At {

@@ -86,7 +86,7 @@ export const shapes: Feature = {
         workspaceSymbols(folder.all(), query).map(({ name, kind, container, at }) => ({
           name: plainLine(name),
           kind: KIND[kind],
-          containerName: plainLine(container),
+          containerName: plainLine(container === "" ? folder.path : container),
           location: { uri: uriOf(at.source.path), range: rangeOf(at.source, at.span) },
         })),
       );
@@ -94,11 +94,14 @@ export const shapes: Feature = {
     connection.onFoldingRanges(async ({ textDocument }, token) => {
       const one = await asked(asking, textDocument.uri, token, "text");
       if (!one) return null;
-      return foldingRanges(one.looked.document).map(({ span, kind }) => ({
-        startLine: positionOf(one.source, span.start).line,
-        endLine: positionOf(one.source, span.end).line,
-        ...(kind === "comment" ? { kind } : {}),
-      }));
+      return foldingRanges(one.looked.document).flatMap(({ span, kind, isClosed }) => {
+        const startLine = positionOf(one.source, span.start).line;
+        // The line of the end tag stays to be seen.
+        const endLine = positionOf(one.source, span.end).line - (isClosed ? 1 : 0);
+        return endLine > startLine
+          ? [{ startLine, endLine, ...(kind === "comment" ? { kind } : {}) }]
+          : [];
+      });
     });
     connection.onSelectionRanges(async ({ textDocument, positions }, token) => {
       const one = await asked(asking, textDocument.uri, token, "text");
