@@ -5,7 +5,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Diagnostic } from "../../diagnostic.js";
 import { lint } from "../../fix/law.js";
-import { type Live, view } from "../../index.js";
+import { type Live, type Updated, view } from "../../index.js";
 import { nameOf } from "../../paths.js";
 import type { LiveRequest } from "../../live/live.js";
 import type { View } from "../../run/view.js";
@@ -31,8 +31,8 @@ export interface Around {
   given(): Arguments;
   /** How the person lets a program say the options, as sentences. */
   toRun(): string;
-  /** Told which files have other diagnostics now, or the same at other places. */
-  changed(folder: Folder, paths: ReadonlySet<string>): void;
+  /** Told after each judgement, with the files that have other diagnostics now, or at other places. */
+  judged(folder: Folder, paths: ReadonlySet<string>): void;
   warn(message: string): void;
   /** What the person has set cannot be used. */
   refuse(message: string): void;
@@ -241,7 +241,7 @@ export class Folder {
     this.#begun = run;
     if (!updated || this.#isLeft) return;
     this.#failed = "";
-    this.#end(run, updated.changed, run.projects !== projects || told.named);
+    this.#end(run, updated, run.projects !== projects || told.named);
   }
 
   /** The run that has all open documents. */
@@ -267,7 +267,7 @@ export class Folder {
       this.#failed = error.message;
     } else this.around.broke(error);
     for (const path of this.paths) all.add(path);
-    this.around.changed(this, all);
+    this.around.judged(this, all);
   }
 
   #begin(): LiveRun {
@@ -285,7 +285,7 @@ export class Folder {
     );
   }
 
-  #end(run: LiveRun, changed: ReadonlySet<string>, isOther: boolean): void {
+  #end(run: LiveRun, { changed, work }: Updated, isOther: boolean): void {
     const before = new Set<string>();
     if (this.#live !== run.live) for (const path of [...this.paths, ...this.#own]) before.add(path);
     this.#live = run.live;
@@ -298,7 +298,8 @@ export class Folder {
       if (this.found(path).length > 0) this.#paths.add(path);
       else this.#paths.delete(path);
     for (const { path } of [...mistaken, ...(isOther ? this.#mistakes : [])]) all.add(path);
-    this.around.changed(this, all);
+    // News of files that nobody reads comes often.
+    if (isOther || all.size > 0 || work.trees > 0) this.around.judged(this, all);
   }
 
   /** What is wrong with the options files of the projects that are met. */

@@ -14,6 +14,7 @@ import type { Arguments } from "../cli/args.js";
 import { isUsageError } from "../cli/usage.js";
 import { packageVersion } from "../package.js";
 import { type Client, clientOf, foldersIn } from "./client.js";
+import { Contents } from "./contents.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
 import { OpenDocuments } from "./open-documents.js";
@@ -36,6 +37,7 @@ export class Server {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #open: OpenDocuments;
   readonly #folders: Folders;
+  readonly #contents = new Contents();
   readonly #reporting: Reporting;
   #client: Client = clientOf({ capabilities: {} });
   #settings: Settings = {};
@@ -48,8 +50,8 @@ export class Server {
     this.#folders = new Folders({
       given: () => this.#given(),
       toRun: () => toRun(this.#client.isTrusted),
-      changed: (folder, paths) => {
-        this.#reporting.changed(folder, paths);
+      judged: (folder, paths) => {
+        this.#reporting.judged(folder, paths);
       },
       warn: (message) => {
         connection.console.warn(shown(message));
@@ -64,7 +66,13 @@ export class Server {
       },
     });
     this.#open = new OpenDocuments(this.#documents);
-    this.#reporting = new Reporting(connection, this.#open, this.#folders, () => this.#client);
+    this.#reporting = new Reporting(
+      connection,
+      this.#open,
+      this.#folders,
+      this.#contents,
+      () => this.#client,
+    );
   }
 
   /** Answers until the client ends. */
@@ -86,12 +94,16 @@ export class Server {
       client: () => this.#client,
       open: this.#open,
       folders: this.#folders,
+      contents: this.#contents,
       protocol: this.protocol,
     });
     connection.listen();
   }
 
   #listenToDocuments(): void {
+    this.#documents.onDidOpen(({ document: { uri } }) => {
+      this.#contents.show(uri);
+    });
     this.#documents.onDidChangeContent(({ document: { uri }, document }) => {
       const path = documentOf(uri);
       const text: unknown = document.getText();
@@ -102,6 +114,7 @@ export class Server {
       this.#disk([pathOf(uri) ?? ""]);
     });
     this.#documents.onDidClose(({ document: { uri } }) => {
+      this.#contents.hide(uri);
       const path = documentOf(uri);
       if (path !== undefined) this.#folders.close(path);
     });

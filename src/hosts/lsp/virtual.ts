@@ -39,9 +39,12 @@ export function shownUri(scheme: "effective" | "survival", shown: Shown): string
 /** The URI of a page of the package. */
 export const pageUri = (page: string): string => `${SCHEMES.page}:/${page}`;
 
-function shownBy(uri: string): Shown | undefined {
+const CHANGING = new RegExp(`^(?:${SCHEMES.effective}|${SCHEMES.survival}):`);
+
+/** What a document about configuration shows; undefined for every other URI. */
+export function shownBy(uri: string): Shown | undefined {
   const at = uri.indexOf("?");
-  if (at < 0) return undefined;
+  if (at < 0 || !CHANGING.test(uri)) return undefined;
   try {
     const { of, path, sections } = JSON.parse(
       decodeURIComponent(uri.slice(at + 1)),

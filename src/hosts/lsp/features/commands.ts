@@ -4,7 +4,7 @@ import { plainLine } from "../../../editor/plain-line.js";
 import { allIds } from "../../cli/ids.js";
 import { tell } from "../tell.js";
 import { uriOf } from "../uris.js";
-import { pageUri, SCHEMES, shownUri, virtualText } from "../virtual.js";
+import { pageUri, SCHEMES, shownBy, shownUri, virtualText } from "../virtual.js";
 import type { Asking, Feature } from "./feature.js";
 
 /** Names of the commands that the server knows. */
@@ -29,7 +29,12 @@ const LONGEST = 2000;
 async function show(connection: Connection, asking: Asking, uri: string): Promise<string> {
   const text = (await virtualText(asking.folders, uri)) ?? "There is nothing to show here.\n";
   const { showsDocuments, contents } = asking.client();
-  if (showsDocuments && contents) await connection.window.showDocument({ uri, takeFocus: true });
+  if (showsDocuments && contents) {
+    // A client that has it still, from before, must not show that.
+    if (shownBy(uri))
+      connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
+    await connection.window.showDocument({ uri, takeFocus: true });
+  }
   else tell(connection, "info", text.slice(0, LONGEST));
   return text;
 }

@@ -54,6 +54,8 @@ export const inForce: Feature = {
       }));
     });
     connection.workspace.textDocumentContent.on(async ({ uri }) => {
+      // One that does not say what it opens has it open from now on.
+      asking.contents.show(uri);
       const text = await virtualText(asking.folders, uri);
       return { text: text ?? "There is nothing to show here.\n" };
     });
