@@ -54,15 +54,17 @@ function fromSchema(looked: Looked, place: Place, attribute: string): readonly O
   const given = "default" in facts ? facts.default : undefined;
   const byDefault = typeof given === "object" ? given.at(-1)?.value : given;
   return [
-    ...words.map(
-      (text): Offered => ({
+    ...words.map((text): Offered => {
+      const isDefault = String(byDefault) === text;
+      return {
         text,
         kind: "value",
-        ...(String(byDefault) === text ? { detail: "default" } : {}),
+        ...(isDefault ? { detail: "default" } : {}),
         documentation: textAt(looked.texts, `${key}=${text}`) ?? textAt(looked.texts, key),
-        rank: 1,
-      }),
-    ),
+        // Editors preselect the first: it should be none that a rule may be about.
+        rank: isDefault ? 0 : 1,
+      };
+    }),
     ...numbersOf(facts).map(
       (text): Offered => ({
         text,
