@@ -7,6 +7,7 @@ export const COMMANDS: typeof Commands = {
   survival: "iislint.showSurvival",
   explain: "iislint.explain",
   lint: "iislint.lintWorkspace",
+  unjudged: "iislint.whyNotLinted",
 };
 
 export const PAGE: (typeof Schemes)["page"] = "iislint-page";

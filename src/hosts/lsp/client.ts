@@ -38,6 +38,8 @@ export interface Client {
 interface Options {
   readonly settings?: Settings;
   readonly isTrusted?: unknown;
+  /** Links to pages of the package are to have their own URIs. */
+  readonly opensPages?: unknown;
 }
 
 /** The paths of folders of this machine, each once. */
@@ -67,7 +69,7 @@ export function clientOf({
   const workspace = capabilities.workspace ?? {};
   const window = capabilities.window ?? {};
   const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
-  const { settings = {}, isTrusted }: Options = (initializationOptions as Options | null) ?? {};
+  const { settings = {}, isTrusted, opensPages }: Options = (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {
@@ -76,6 +78,7 @@ export function clientOf({
       related: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
       tags: (published?.tagSupport ?? pulled?.tagSupport) !== undefined,
       help: (published?.codeDescriptionSupport ?? pulled?.codeDescriptionSupport) === true,
+      pages: opensPages === true && workspace.textDocumentContent !== undefined,
     },
     pulls: pulled !== undefined,
     refreshes: {

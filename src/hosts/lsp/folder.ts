@@ -6,7 +6,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { Diagnostic } from "../../diagnostic.js";
 import { lint } from "../../fix/law.js";
 import { type Live, type Updated, view } from "../../index.js";
-import { nameOf } from "../../paths.js";
+import { folderOf, nameOf } from "../../paths.js";
 import type { LiveRequest } from "../../live/live.js";
 import type { View } from "../../run/view.js";
 import type { Source } from "../../source.js";
@@ -124,6 +124,18 @@ export class Folder {
   /** What is wrong with an options file. */
   mistakes(path: string): readonly Mistake[] {
     return this.#mistakes.filter((one) => one.path === path);
+  }
+
+  /** An options file as it reads now. */
+  optionsSource(path: string): Source {
+    return this.#options.source(path);
+  }
+
+  /** The options file for whose mistakes a file is not judged, and the first of them. */
+  unjudged(path: string): Mistake | undefined {
+    if (!this.#live || !this.#run) return this.#mistakes[0];
+    const { optionsFile, isBroken } = this.#run.request.governing(folderOf(path));
+    return isBroken ? this.#mistakes.find((one) => one.path === optionsFile) : undefined;
   }
 
   /** Paths of all files in which something is found. */

@@ -1,5 +1,5 @@
 /** Options files in JSON as they read now, and as a run has read them. */
-import type { Source } from "../../source.js";
+import { createSource, type Source } from "../../source.js";
 import { openFile } from "../open-file.js";
 import type { Open } from "../options-file/read.js";
 
@@ -27,6 +27,17 @@ export class OptionsTexts {
     this.#taken.set(path, textOf(now));
     return now;
   };
+
+  /** A file as it reads now; nothing where it cannot be read. */
+  source(path: string): Source {
+    let text: string | undefined;
+    try {
+      text = textOf(this.#now(path));
+    } catch {
+      // Whoever reads it for the run says what is wrong.
+    }
+    return createSource(path, text ?? "");
+  }
 
   /** Whether a file reads as it did for the run: opened, saved or closed, it decides nothing anew. */
   isTaken(path: string): boolean {

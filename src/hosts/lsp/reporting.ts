@@ -112,7 +112,7 @@ export class Reporting {
     const mistakes = folder.mistakes(path);
     return [
       ...folder.found(path).map((one) => lspDiagnostic(one, takes)),
-      ...mistakes.map((one) => mistakeDiagnostic(one, folder.source(path)?.text ?? "")),
+      ...mistakes.map((one) => mistakeDiagnostic(one, folder.optionsSource(path))),
     ];
   }
 

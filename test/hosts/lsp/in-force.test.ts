@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CodeLens, InlayHint } from "vscode-languageserver/node";
+import type { CodeLens, DocumentLink, InlayHint } from "vscode-languageserver/node";
 import { ABLE, type Client, serve } from "./client.js";
 import { session } from "./configs.js";
 
@@ -62,7 +62,7 @@ test("inlay hints: what another file decides, with the way to it", async () => {
     });
   const found = await hints(2);
   const labels = found.flatMap(({ label }) => (typeof label === "string" ? [] : label));
-  expect(labels.map(({ value }) => value)).toContain("mode: StateServer (Web.config:3)");
+  expect(labels.map(({ value }) => value).join("")).toMatch(/^mode: StateServer, \+\d+ more$/);
   expect(labels[0]?.location).toMatchObject({
     uri: client.uri("Web.config"),
     range: { start: { line: 2, character: 24 } },
@@ -85,6 +85,24 @@ describe("documents that nobody wrote", () => {
     expect(text).toMatch(/^\/shop\n└─ system\.web\/sessionState\n/);
     expect(text).toMatch(/ mode +StateServer +Web\.config:3:/);
     expect(text).toMatch(/ timeout +30 minutes +shop\/Web\.config:3:/);
+  });
+
+  test("its places lead to the lines, by a name that says what it shows", async () => {
+    const client = await opened();
+    const [lens] = await lenses(client);
+    const uri = String(lens?.command?.arguments?.[0]);
+    expect(decodeURIComponent(uri)).toMatch(/^iislint-effective:\/In force - shop\.txt\?/);
+    const lines = (await contentOf(client, uri)).split("\n");
+    const links = await client.ask<DocumentLink[]>("textDocument/documentLink", {
+      textDocument: { uri },
+    });
+    const seen = links.map(({ range: { start, end }, target }) => [
+      lines[start.line]?.slice(start.character, end.character),
+      target,
+    ]);
+    expect(seen).toContainEqual(["Web.config:3:25", `${client.uri("Web.config")}#3,25`]);
+    expect(seen).toContainEqual(["shop/Web.config:3:28", `${client.uri("shop/Web.config")}#3,28`]);
+    expect(seen.length).toBe(lines.filter((line) => /:\d+:\d+$/.test(line)).length);
   });
 
   test("a page of the package, and none outside of it", async () => {

@@ -1,9 +1,10 @@
 /** workspace/executeCommand: what lenses and actions lead to, and what a person asks for. */
 import type { Connection } from "vscode-languageserver/node";
 import { plainLine } from "../../../editor/plain-line.js";
+import { shown } from "../../../report/print.js";
 import { allIds } from "../../cli/ids.js";
 import { tell } from "../tell.js";
-import { uriOf } from "../uris.js";
+import { documentOf, uriOf } from "../uris.js";
 import { pageUri, SCHEMES, shownBy, shownUri, virtualText } from "../virtual.js";
 import type { Asking, Feature } from "./feature.js";
 
@@ -17,6 +18,8 @@ export const COMMANDS = {
   explain: "iislint.explain",
   /** Judges everything again, as the disk is now. */
   lint: "iislint.lintWorkspace",
+  /** The URI of a file. Answers why it is not judged: what is wrong with its options file. */
+  unjudged: "iislint.whyNotLinted",
 } as const;
 
 /** A message is for one sentence. */
@@ -74,6 +77,13 @@ export const commands: Feature = {
           for (const folder of asking.folders) folder.anew();
           await asking.folders.settled();
           return null;
+        case COMMANDS.unjudged: {
+          const path = isUri(given) ? documentOf(given) : undefined;
+          const folder = path === undefined ? undefined : asking.folders.of(path);
+          await folder?.settled();
+          const mistake = path === undefined ? undefined : folder?.unjudged(path);
+          return mistake === undefined ? null : shown(mistake.message);
+        }
         default:
           return null;
       }
