@@ -64,11 +64,7 @@ function withPlace(part: InlayPart, cwd: string): InlayPart {
 }
 
 /** As many as fit, at least the first; the last part tells of the rest. */
-function fitting(
-  described: readonly Described[],
-  path: string,
-  cwd: string,
-): readonly InlayPart[] {
+function fitting(described: readonly Described[], path: string, cwd: string): readonly InlayPart[] {
   const all = described.map((one) => partOf(one, path, cwd));
   const [first, ...others] = all;
   if (!first) return [];

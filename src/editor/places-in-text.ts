@@ -16,14 +16,17 @@ const PLACE = /(?<=^|  |, |overrides |locked by )(\S(?:(?!  |, ).)*?):(\d+):(\d+
 
 /** The places in a text, in order; whether there is such a file is not looked at. */
 export function placesInText(text: string): readonly PlaceInText[] {
-  return Array.from(text.matchAll(PLACE), ({ index, 0: whole, 1: path = "", 2: line, 3: column }) => {
-    // What a tree draws, and words in front of a path, belong to no path.
-    const start = index + (/^(?:[│├└─ ]+|(?:overrides|locked by) )/.exec(path)?.[0].length ?? 0);
-    return {
-      span: { start, end: index + whole.length },
-      path: path.slice(start - index),
-      line: Number(line),
-      column: Number(column),
-    };
-  });
+  return Array.from(
+    text.matchAll(PLACE),
+    ({ index, 0: whole, 1: path = "", 2: line, 3: column }) => {
+      // What a tree draws, and words in front of a path, belong to no path.
+      const start = index + (/^(?:[│├└─ ]+|(?:overrides|locked by) )/.exec(path)?.[0].length ?? 0);
+      return {
+        span: { start, end: index + whole.length },
+        path: path.slice(start - index),
+        line: Number(line),
+        column: Number(column),
+      };
+    },
+  );
 }

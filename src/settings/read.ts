@@ -128,6 +128,12 @@ function duplicate(walk: Walk, scope: ScopeUnderWay, element: Element, path: str
   return true;
 }
 
+/** No damage of the text is in a section, nor has it cut the section off. */
+const isWhole = ({ document: { problems } }: Reading, { span, selfClosing, endTag }: Element) =>
+  problems.length === 0 ||
+  ((selfClosing || endTag !== undefined) &&
+    problems.every((one) => one.span.end < span.start || span.end < one.span.start));
+
 function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: string): void {
   if (
     !isIgnored(walk.reading, path) &&
@@ -139,7 +145,7 @@ function walkSection(walk: Walk, scope: ScopeUnderWay, element: Element, path: s
   scope.scope.elements.set(path, element);
   if (!facts) return;
   const pointer = sectionPointer(scope.index, path);
-  const plain = walk.quick?.at(facts, element);
+  const plain = isWhole(walk.reading, element) ? walk.quick?.at(facts, element) : undefined;
   if (plain === undefined) {
     scope.scope.sections.put(path, readSection(walk.reading, facts, element, pointer));
     return;
@@ -297,8 +303,8 @@ export function readConfigFile(
   const inUse = isLive(document.source.path) || kind === "machine" || kind === "rootWeb";
   const leftovers = inUse && !transform ? leftoversIn(document, schema) : NO_LEFTOVERS;
   const declared: Declaration[] = [...above.declarations];
-  // In a transform, and around damage, much is left out and yet no mistake.
-  const mayBePlain = !transform && document.problems.length === 0 && leftovers.nodes.size === 0;
+  // In a transform much is left out and yet no mistake.
+  const mayBePlain = !transform && leftovers.nodes.size === 0;
   const syntax = xmlSyntax(document, leftovers);
   const reading: Reading = {
     schema,

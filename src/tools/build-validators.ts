@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions, type BuildResult, type Plugin } from "esbuild";
 
 const generatedText = (root: string) =>
   readFileSync(join(root, "schema/generated/validators.js"), "utf8");
@@ -96,7 +96,7 @@ export function validatorFiles(
   root: string,
   dist: string,
   options: BuildOptions,
-): readonly Promise<unknown>[] {
+): readonly Promise<BuildResult>[] {
   const generated = generatedText(root);
   const pure = pureText(generated);
   const apart = names(generated).filter(([path]) => !COMMON.has(path));

@@ -17,9 +17,10 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type BuildOptions, type Plugin } from "esbuild";
+import { build, type BuildOptions, type BuildResult, type Metafile, type Plugin } from "esbuild";
 import { pages } from "../hosts/cli/options.js";
 import { lazyValidators, validatorFiles } from "./build-validators.js";
+import { NOTICES, noticesOf, packagesIn } from "./licences.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const dist = join(root, "dist");
@@ -56,7 +57,9 @@ const shared: BuildOptions = {
   target: "node20.19",
   mainFields: ["module", "main"],
   minify: true,
+  // Licences stand in a file of their own, which is made from what the bundles hold.
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 };
 
@@ -112,23 +115,34 @@ function escapeBeyondAscii(file: string): void {
   writeFileSync(file, text.replace(/[^\0-\x7f]/g, escape));
 }
 
-function part(entry: string, file: string, more: BuildOptions = {}): Promise<unknown> {
+function part(entry: string, file: string, more: BuildOptions = {}): Promise<BuildResult> {
   return build({ ...commonJs, entryPoints: [entry], outfile: join(dist, file), ...more });
 }
 
-async function program(): Promise<void> {
+/** The files of the program. */
+async function program(): Promise<readonly BuildResult[]> {
   const exports = ENGINE_COMMANDS.map(
     (name) => `export * from "./src/hosts/cli/commands/${name}.ts";`,
   );
   const outfile = join(dist, ENGINE);
-  await build({ ...commonJs, stdin: { contents: exports.join("\n"), resolveDir: root }, outfile });
+  const stdin = { contents: exports.join("\n"), resolveDir: root };
+  const engine = await build({ ...commonJs, stdin, outfile });
   escapeBeyondAscii(outfile);
   const fingerprint = createHash("sha256").update(readFileSync(outfile)).digest("hex").slice(0, 12);
-  await part("src/hosts/cli/bin.ts", "cli.cjs", {
+  const chooser = await part("src/hosts/cli/bin.ts", "cli.cjs", {
     banner: { js: "#!/usr/bin/env node" },
     plugins: [engineCommands(fingerprint), lazyParts],
   });
   chmodSync(join(dist, "cli.cjs"), 0o755);
+  return [engine, chooser];
+}
+
+/** What the bundles hold of others, and what is carried along as it is. */
+function carryLicences(bundles: readonly BuildResult[]): void {
+  const metafiles = bundles.flatMap(({ metafile }): Metafile[] => (metafile ? [metafile] : []));
+  const folders = [...packagesIn(metafiles), `node_modules/${XMLLINT}`];
+  const notices = noticesOf(folders.map((folder) => join(root, folder)));
+  writeFileSync(join(dist, NOTICES), notices);
 }
 
 function carryXmllint(): void {
@@ -209,14 +223,13 @@ function linkProgram(): void {
 }
 
 rmSync(dist, { recursive: true, force: true });
-await Promise.all([
+const [engine, ...parts] = await Promise.all([
   program(),
   part("src/hosts/cli/commands/help.ts", "help.cjs"),
   // An options file may be a module, which only a real import can load.
   part("src/hosts/options-file/checked.ts", "options-file.cjs", { supported: {} }),
   part("src/hosts/xsd.ts", "xsd.cjs"),
   part("src/hosts/lsp/protocol.ts", "protocol.cjs"),
-  ...validatorFiles(root, dist, shared),
   // The library and the plugin hold the engine in a file that they share.
   build({
     ...shared,
@@ -226,9 +239,11 @@ await Promise.all([
     splitting: true,
     chunkNames: "shared-[hash]",
   }),
+  ...validatorFiles(root, dist, shared),
   declarations(),
 ]);
 
+carryLicences([...engine, ...parts.flatMap((one) => one ?? [])]);
 carryXmllint();
 commonJsFace();
 linkProgram();

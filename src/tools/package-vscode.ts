@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,6 +17,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { allIds } from "../hosts/cli/ids.js";
+import { NOTICES, noticesOf, packagesIn, withNotices } from "./licences.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const home = join(root, "editors/vscode");
@@ -70,9 +73,9 @@ const node = (cwd: string, file: string, ...args: readonly string[]): void => {
   run(process.execPath, [file, ...args], cwd);
 };
 
-/** The client, with its libraries in it. */
+/** The client, with its libraries in it, and the licences of those beside the server's. */
 async function bundle(stage: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: ["editors/vscode/src/extension.ts"],
     outfile: join(stage, "dist/extension.cjs"),
@@ -86,7 +89,11 @@ async function bundle(stage: string): Promise<void> {
     minify: true,
     legalComments: "none",
     logLevel: "warning",
+    metafile: true,
   });
+  const own = noticesOf(packagesIn([metafile]).map((folder) => join(root, folder)));
+  const ofServer = readFileSync(join(root, "dist", NOTICES), "utf8");
+  writeFileSync(join(stage, "dist", NOTICES), withNotices(ofServer, own));
 }
 
 /** What is only for who makes it has no place in the manifest of what is made. */
@@ -102,6 +109,9 @@ async function packed(stage: string): Promise<void> {
   for (const path of [...OF_PACKAGE, ...linkedPages()])
     cpSync(join(root, path), join(stage, path), { recursive: true, filter: isRead });
   for (const path of OF_EXTENSION) cpSync(join(home, path), join(stage, path), { recursive: true });
+  // Each finding links to its page.
+  for (const { id, page } of allIds())
+    if (!existsSync(join(stage, page))) throw new Error(`The page of ${id} is not packed: ${page}`);
   carryManifest(stage);
   // Everything in the folder is meant to be packed; vsce wants to hear that.
   writeFileSync(join(stage, ".vscodeignore"), "");

@@ -184,7 +184,9 @@ describe("hints", () => {
   });
 
   const label = (written: string) =>
-    inlayHints(lookedAt("shop/web.config", web("<sessionState/>"), { ...SHOP, "web.config": web(written) }))
+    inlayHints(
+      lookedAt("shop/web.config", web("<sessionState/>"), { ...SHOP, "web.config": web(written) }),
+    )
       .flatMap(({ parts }) => parts)
       .map((one) => one.label)
       .join("");

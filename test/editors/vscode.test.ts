@@ -118,9 +118,9 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
     await bench.file(path);
     await bench.squiggle("warning", "stateNetworkTimeout", "30");
     await bench.caret("stateNetworkTimeout", "30");
-    const [first, ...others] = await bench.lightBulb("Fix: Remove it");
+    const [first, ...others] = await bench.lightBulb("Remove attribute");
     await bench.picture("light-bulb");
-    expect(first).toMatch(/^Fix: Remove it/);
+    expect(first).toMatch(/^Remove attribute /);
     expect(others).toContain("Explain dead-session-setting");
     await bench.page.keyboard.press("Enter");
     const after = before.replace(' stateNetworkTimeout="30"', "");

@@ -1,6 +1,6 @@
 /** Sections are normalised when somebody asks for them, and nothing is missed by that. */
 import { builtIn } from "../../src/settings/built-in.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { sections } from "../../schema/sections/index.js";
 import { scan } from "../../src/document/scan.js";
 import type { Attribute, Element } from "../../src/document/tree.js";
@@ -149,7 +149,11 @@ describe("a section with something to say is looked at exactly, at once", () => 
     ["a token spelt with references", inWeb('<sessionState cookieName="&#35;{Name}" />')],
     ["a configSource", inWeb('<sessionState configSource="a.config" />')],
     ["an encrypted section", inWeb('<sessionState configProtectionProvider="P" />')],
-    ["damage elsewhere", `${inWeb("<sessionState />")}<`],
+    ["damage in it", inWeb("<sessionState mode=InProc />")],
+    [
+      "damage at its end",
+      "<configuration><system.web><sessionState ></system.web></configuration>",
+    ],
     ["a name of Object.prototype", inWeb('<sessionState constructor="1" />')],
   ])("%s", (_, text) => {
     const { file, normalised } = read(text);
@@ -157,6 +161,17 @@ describe("a section with something to say is looked at exactly, at once", () => 
     const { findings, locks, opaque } = file;
     expect(findings.length + locks.size + opaque.size).toBeGreaterThan(0);
   });
+});
+
+test("damage elsewhere leaves a section as it is", () => {
+  for (const damaged of [
+    `${inWeb("<sessionState />")}<`,
+    inWeb("<sessionState /><httpCookies requireSSL=true />"),
+  ]) {
+    const { file, normalised } = read(damaged);
+    expect(normalised).not.toContain(SESSION);
+    expect(file.findings.some(({ rule }) => rule === "xml-syntax")).toBe(true);
+  }
 });
 
 describe("what is known of a section without its JSON", () => {

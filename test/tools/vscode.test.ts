@@ -8,7 +8,7 @@ import { COMMANDS as NAMED } from "../../editors/vscode/src/server.js";
 import { presets } from "../../schema/config.js";
 import { allIds } from "../../src/hosts/cli/ids.js";
 import { COMMANDS } from "../../src/hosts/lsp/features/commands.js";
-import { argumentsOf } from "../../src/hosts/lsp/settings.js";
+import { written } from "../../src/hosts/lsp/settings.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -92,8 +92,8 @@ describe("the extension", () => {
     const defaults = Object.fromEntries(
       Object.entries(properties).map(([name, one]) => [name.replace("iislint.", ""), one.default]),
     );
-    for (const name of ["config", "preset", "rule", "map", "facts", "allow-js-config"])
-      expect(argumentsOf(defaults, true).has(name), name).toBe(false);
+    const around = { folder: root, isTrusted: true };
+    expect(written(defaults, around)).toEqual({ args: [], mistakes: [] });
   });
 
   test("names the commands of the server, and leads to those that there are", () => {

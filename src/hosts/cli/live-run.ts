@@ -15,7 +15,7 @@ import type { Target } from "../named-paths.js";
 import type { Arguments } from "./args.js";
 import type { Io } from "./io.js";
 import type { Open } from "../options-file/read.js";
-import { OptionsNeeded, Projects } from "./projects.js";
+import { type LastGood, OptionsNeeded, Projects } from "./projects.js";
 import type { Warn } from "./evidence.js";
 
 /** What a host has seen change. */
@@ -34,6 +34,8 @@ export interface InEditor {
   readonly opened: Open;
   /** How a person lets a program say the options, as sentences. */
   readonly toRun: string;
+  /** What counts while an options file is half typed. */
+  readonly lastGood: LastGood;
 }
 
 export class LiveRun {
@@ -128,6 +130,7 @@ export class LiveRun {
         this.#warn,
         this.#editor?.opened,
         this.#editor?.toRun,
+        this.#editor?.lastGood,
       );
       await projects.open();
       this.#projects = projects;

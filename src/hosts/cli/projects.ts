@@ -42,6 +42,9 @@ async function openReader(open: Open): Promise<OptionsReader> {
   );
 }
 
+/** Options files as they could last be used, by path: an editor goes on with them. */
+export type LastGood = Map<string, OptionsFile>;
+
 export class Projects {
   /** What makes options files useless, one line for each mistake. */
   readonly #mistakes = new Map<Governed, readonly string[]>();
@@ -61,6 +64,7 @@ export class Projects {
    * @param targets - what is named; bounds the search where no git working tree does
    * @param opened - an options file in JSON as it reads now, where an editor has it open
    * @param toRun - how a person lets a program say the options, as sentences
+   * @param lastGood - counts where an options file cannot be used now, and takes what can be
    */
   constructor(
     private readonly given: Arguments,
@@ -70,6 +74,7 @@ export class Projects {
     private readonly warn: Warn,
     private readonly opened: Open = openFile,
     private readonly toRun = "Name it with --config, or give --allow-js-config if you trust this repository.",
+    private readonly lastGood?: LastGood,
   ) {
     this.#named = namedEvidence(given.values("facts"), io, warn);
     for (const pattern of given.values("facts")) this.#evidence.push([io.cwd, pattern]);
@@ -82,8 +87,9 @@ export class Projects {
       const path = absolute(this.io.cwd, named);
       await this.load(path);
       // Nothing can be judged without it.
-      const mistakes = this.mistakesOf([this.#governed(path)]);
-      if (mistakes.length > 0) throw new UsageError(mistakes.join("\niislint: "));
+      const governed = this.#governed(path);
+      const mistakes = this.mistakesOf([governed]);
+      if (governed.isBroken) throw new UsageError(mistakes.join("\niislint: "));
       return;
     }
     const folders = this.targets.map(({ path, isFolder }) => (isFolder ? path : folderOf(path)));
@@ -96,6 +102,11 @@ export class Projects {
   /** What is wrong with the options files of projects. */
   mistakesOf(projects: readonly Governed[]): readonly string[] {
     return projects.flatMap((governed) => this.#mistakes.get(governed) ?? []);
+  }
+
+  /** Projects that what their options file said before decides, and not what it says now. */
+  get outdated(): readonly Governed[] {
+    return [...this.#mistakes.keys()].filter(({ isBroken }) => !isBroken);
   }
 
   /** Paths of the options files that were read, and of evidence. */
@@ -218,16 +229,30 @@ export class Projects {
         ),
       );
     try {
-      return this.#settings(loading, loading.folder);
+      const governed = this.#settings(loading, loading.folder);
+      this.lastGood?.set(path, loading);
+      return governed;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       return this.#broken(path, [`${shown}: ${error.message}`]);
     }
   }
 
-  /** A project that cannot be judged; the others are. */
+  /** What an options file said when it could last be used. */
+  #before(path: string): Governed | undefined {
+    const last = this.lastGood?.get(path);
+    if (!last) return undefined;
+    try {
+      return this.#settings(last, last.folder);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      return undefined;
+    }
+  }
+
+  /** A project that cannot be judged, or only as it was before; the others are. */
   #broken(path: string, mistakes: readonly string[]): Governed {
-    const governed: Governed = {
+    const governed: Governed = this.#before(path) ?? {
       project: { base: folderOf(path) },
       levels: new Map(),
       facts: mergeFacts(),

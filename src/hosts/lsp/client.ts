@@ -2,7 +2,6 @@
 import type { InitializeParams } from "vscode-languageserver/node";
 import { normalisePath } from "../../paths.js";
 import type { Takes } from "./diagnostics.js";
-import type { Settings } from "./settings.js";
 import { pathOf } from "./uris.js";
 
 export interface Client {
@@ -31,12 +30,13 @@ export interface Client {
   readonly contents: boolean;
   /** It takes edits of a version of a document. */
   readonly versions: boolean;
-  readonly settings: Settings;
+  /** Whatever was sent as settings. */
+  readonly settings: unknown;
   readonly isTrusted: boolean;
 }
 
 interface Options {
-  readonly settings?: Settings;
+  readonly settings?: unknown;
   readonly isTrusted?: unknown;
   /** Links to pages of the package are to have their own URIs. */
   readonly opensPages?: unknown;
@@ -69,7 +69,8 @@ export function clientOf({
   const workspace = capabilities.workspace ?? {};
   const window = capabilities.window ?? {};
   const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
-  const { settings = {}, isTrusted, opensPages }: Options = (initializationOptions as Options | null) ?? {};
+  const { settings, isTrusted, opensPages }: Options =
+    (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
   return {

@@ -11,9 +11,10 @@ import type { LiveRequest } from "../../live/live.js";
 import type { View } from "../../run/view.js";
 import type { Source } from "../../source.js";
 import { today } from "../clock.js";
-import type { Arguments } from "../cli/args.js";
+import { parseArguments } from "../cli/args.js";
 import type { Io } from "../cli/io.js";
 import { LiveRun } from "../cli/live-run.js";
+import { lintOptions } from "../cli/options.js";
 import { isNamedBy } from "../cli/settings.js";
 import { isUsageError } from "../cli/usage.js";
 import { openDisk } from "../disk.js";
@@ -27,14 +28,14 @@ import { Quiet } from "./quiet.js";
 
 /** What the folder needs of the server. */
 export interface Around {
-  /** What the person has set. */
-  given(): Arguments;
+  /** What the person has set and can be used there, as arguments; what cannot is told. */
+  given(folder: Folder): readonly string[];
   /** How the person lets a program say the options, as sentences. */
   toRun(): string;
   /** Told after each judgement, with the files that have other diagnostics now, or at other places. */
   judged(folder: Folder, paths: ReadonlySet<string>): void;
   warn(message: string): void;
-  /** What the person has set cannot be used. */
+  /** Something that the person has set cannot be used after all. */
   refuse(message: string): void;
   broke(error: unknown): void;
 }
@@ -50,6 +51,8 @@ export class Folder {
   #pending: Pending | undefined = { ...nothing(), anew: true };
   #running: Promise<void> | undefined;
   #run: LiveRun | undefined;
+  /** What the run was given. */
+  #given: readonly string[] = [];
   /** The session, once it has come to an end for the first time. */
   #live: Live | undefined;
   readonly #paths = new Set<string>();
@@ -64,7 +67,7 @@ export class Folder {
   constructor(
     readonly path: string,
     private readonly around: Around,
-    private readonly isWhole = true,
+    readonly isWhole = true,
   ) {}
 
   /** No document of its own is open. */
@@ -116,8 +119,9 @@ export class Folder {
     }
   }
 
-  /** What is found in a file. */
+  /** What is found in a file; in an options file with mistakes places are those of before. */
   found(path: string): readonly Diagnostic[] {
+    if (this.#mistakes.some((one) => one.path === path)) return [];
     return this.#live?.diagnosticsOf(path) ?? [];
   }
 
@@ -141,6 +145,16 @@ export class Folder {
   /** Paths of all files in which something is found. */
   get paths(): Iterable<string> {
     return new Set([...this.#paths, ...this.#mistakes.map(({ path }) => path)]);
+  }
+
+  /** A run has come to its end. */
+  get isBegun(): boolean {
+    return this.#live !== undefined;
+  }
+
+  /** An open document as it reads now. */
+  opened(path: string): Source | undefined {
+    return this.#open.get(path);
   }
 
   /** The document as it was taken up. */
@@ -229,7 +243,8 @@ export class Folder {
   }
 
   async #take(told: Pending): Promise<void> {
-    const run = told.anew || !this.#run ? this.#begin() : this.#run;
+    this.#options.forgetGone();
+    const run = told.anew || !this.#run || this.#isOther(told) ? this.#begin() : this.#run;
     this.#run = run;
     if (told.named) run.name(this.#targets());
     const isNew = run !== this.#begun;
@@ -247,7 +262,7 @@ export class Folder {
       },
       async () => {
         await breathe();
-        return !this.#pending;
+        return !this.#pending && !this.#isLeft;
       },
     );
     this.#begun = run;
@@ -270,7 +285,7 @@ export class Folder {
     this.#paths.clear();
     this.#mistakes = [];
     if (isUsageError(error)) {
-      const config = this.around.given().value("config");
+      const config = parseArguments(this.#given, lintOptions).value("config");
       if (config !== undefined)
         this.#mistakes = error.message
           .split("\niislint: ")
@@ -282,8 +297,15 @@ export class Folder {
     this.around.judged(this, all);
   }
 
+  /** A file that a setting names came or went, so that it counts or does not. */
+  #isOther({ disk }: Pending): boolean {
+    if (disk.size === 0) return false;
+    return JSON.stringify(this.around.given(this)) !== JSON.stringify(this.#given);
+  }
+
   #begin(): LiveRun {
-    const given = this.around.given();
+    this.#given = this.around.given(this);
+    const given = parseArguments(this.#given, lintOptions);
     const io = this.#io;
     return new LiveRun(
       given,
@@ -293,7 +315,11 @@ export class Folder {
       (message) => {
         this.around.warn(message);
       },
-      { opened: this.#options.read, toRun: this.around.toRun() },
+      {
+        opened: this.#options.read,
+        toRun: this.around.toRun(),
+        lastGood: this.#options.lastGood,
+      },
     );
   }
 
@@ -316,10 +342,11 @@ export class Folder {
 
   /** What is wrong with the options files of the projects that are met. */
   #broken({ live, projects }: LiveRun): readonly Mistake[] {
-    return live.result.broken.flatMap((governed) =>
-      (projects?.mistakesOf([governed]) ?? []).map((said) =>
-        mistakeIn(said, governed.optionsFile ?? this.path),
-      ),
+    if (!projects) return [];
+    return [...live.result.broken, ...projects.outdated].flatMap((governed) =>
+      projects
+        .mistakesOf([governed])
+        .map((said) => mistakeIn(said, governed.optionsFile ?? this.path)),
     );
   }
 

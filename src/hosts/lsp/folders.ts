@@ -92,6 +92,11 @@ export class Folders {
     if (this.#own.get(top)?.isIdle) this.#own.delete(top);
   }
 
+  /** Nobody asks any more. */
+  leave(): void {
+    for (const folder of this) folder.leave();
+  }
+
   *[Symbol.iterator](): Generator<Folder> {
     yield* this.#folders.values();
     yield* this.#own.values();

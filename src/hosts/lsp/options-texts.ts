@@ -1,5 +1,7 @@
 /** Options files in JSON as they read now, and as a run has read them. */
 import { createSource, type Source } from "../../source.js";
+import type { LastGood } from "../cli/projects.js";
+import { kindAt } from "../named-paths.js";
 import { openFile } from "../open-file.js";
 import type { Open } from "../options-file/read.js";
 
@@ -12,6 +14,8 @@ function textOf(opened: ReturnType<Open>): string | undefined {
 
 export class OptionsTexts {
   readonly #taken = new Map<string, string | undefined>();
+  /** As they could last be used. */
+  readonly lastGood: LastGood = new Map();
 
   /** @param open - open documents by their paths, which stand over the disk */
   constructor(private readonly open: ReadonlyMap<string, Source>) {}
@@ -37,6 +41,12 @@ export class OptionsTexts {
       // Whoever reads it for the run says what is wrong.
     }
     return createSource(path, text ?? "");
+  }
+
+  /** What is not there any more has nothing to say. */
+  forgetGone(): void {
+    for (const path of this.lastGood.keys())
+      if (!this.open.has(path) && kindAt(path) !== "file") this.lastGood.delete(path);
   }
 
   /** Whether a file reads as it did for the run: opened, saved or closed, it decides nothing anew. */

@@ -41,21 +41,21 @@ export class Reporting {
   /** What is shown of what is in force. */
   #refresh(folder: Folder): void {
     const { refreshes, contents } = this.client();
-    if (refreshes.lenses) quietly(this.connection.sendRequest("workspace/codeLens/refresh"));
-    if (refreshes.hints) quietly(this.connection.languages.inlayHint.refresh());
+    if (refreshes.lenses) quietly(() => this.connection.sendRequest("workspace/codeLens/refresh"));
+    if (refreshes.hints) quietly(() => this.connection.languages.inlayHint.refresh());
     if (contents) for (const uri of this.contents.of(folder, this.folders)) this.refresh(uri);
   }
 
   /** A document that nobody wrote is another now. */
   refresh(uri: string): void {
-    quietly(this.connection.workspace.textDocumentContent.refresh(uri));
+    quietly(() => this.connection.workspace.textDocumentContent.refresh(uri));
   }
 
   #tell(folder: Folder, paths: readonly string[]): void {
     for (const path of paths) this.#times.set(path, (this.#times.get(path) ?? 0) + 1);
     const { pulls, refreshes } = this.client();
     if (!pulls) for (const path of paths) this.#send(path, this.#found(folder, path));
-    else if (refreshes.diagnostics) quietly(this.connection.languages.diagnostics.refresh());
+    else if (refreshes.diagnostics) quietly(() => this.connection.languages.diagnostics.refresh());
   }
 
   /** Some files belong to another folder now, or to none. */
@@ -121,7 +121,7 @@ export class Reporting {
     if (found.length > 0) this.#told.add(path);
     const uri = this.open.uri(path);
     const version = this.open.version(path);
-    quietly(
+    quietly(() =>
       this.connection.sendDiagnostics({
         uri,
         ...(version === undefined ? {} : { version }),
@@ -131,7 +131,11 @@ export class Reporting {
   }
 }
 
-/** A client that answers with an error, or not at all, is no matter of ours. */
-function quietly(sent: Promise<unknown>): void {
-  sent.catch(() => undefined);
+/** A client that answers with an error, not at all, or is gone meanwhile, is no matter of ours. */
+function quietly(send: () => Promise<unknown>): void {
+  try {
+    send().catch(() => undefined);
+  } catch {
+    // The connection has ended.
+  }
 }

@@ -10,16 +10,16 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { normalisePath } from "../../paths.js";
 import { shown } from "../../report/print.js";
 import { createSource } from "../../source.js";
-import type { Arguments } from "../cli/args.js";
-import { isUsageError } from "../cli/usage.js";
 import { packageVersion } from "../package.js";
 import { type Client, clientOf, foldersIn } from "./client.js";
 import { Contents } from "./contents.js";
+import type { Folder } from "./folder.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
 import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
-import { argumentsOf, type Settings, toRun } from "./settings.js";
+import { toRun, written } from "./settings.js";
+import { SettingsOf } from "./settings-of.js";
 import { tell } from "./tell.js";
 import { documentOf, pathOf } from "./uris.js";
 
@@ -40,29 +40,32 @@ export class Server {
   readonly #contents = new Contents();
   readonly #reporting: Reporting;
   #client: Client = clientOf({ capabilities: {} });
-  #settings: Settings = {};
+  readonly #settings: SettingsOf;
+  /** Folders that the editor has open, also while nobody knows yet what is set for them. */
+  readonly #wanted = new Set<string>();
+  /** What was told of them. */
+  readonly #refused = new Set<string>();
 
   constructor(
     private readonly connection: Connection,
     private readonly protocol: Protocol,
   ) {
+    this.#settings = new SettingsOf(connection);
     this.#documents = new protocol.TextDocuments(protocol.TextDocument);
     this.#folders = new Folders({
-      given: () => this.#given(),
+      given: (folder) => this.#given(folder),
       toRun: () => toRun(this.#client.isTrusted),
       judged: (folder, paths) => {
         this.#reporting.judged(folder, paths);
       },
       warn: (message) => {
-        connection.console.warn(shown(message));
+        this.#log("warn", shown(message));
       },
       refuse: (message) => {
         this.#refuse(message);
       },
       broke: (error) => {
-        connection.console.error(
-          `iislint broke here: ${shown(messageOf(error))}. Please report it.`,
-        );
+        this.#log("error", `iislint broke here: ${shown(messageOf(error))}. Please report it.`);
       },
     });
     this.#open = new OpenDocuments(this.#documents);
@@ -80,13 +83,17 @@ export class Server {
     const { connection } = this;
     connection.onInitialize((params) => {
       this.#client = clientOf(params);
-      this.#settings = this.#client.settings;
+      this.#settings.told(this.#client.settings);
       return this.#abilities();
     });
     connection.onInitialized(() => this.#begin());
     connection.onDidChangeConfiguration(({ settings }) => this.#configure(settings));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       this.#disk(changes.flatMap(({ uri }) => pathOf(uri) ?? []));
+    });
+    // Nobody waits for what goes on.
+    connection.onShutdown(() => {
+      this.#folders.leave();
     });
     this.#listenToDocuments();
     this.#reporting.answer();
@@ -159,47 +166,59 @@ export class Server {
     if (this.#client.changesFolders)
       connection.workspace.onDidChangeWorkspaceFolders(
         (event?: Partial<WorkspaceFoldersChangeEvent>) => {
-          for (const path of foldersIn(event?.removed))
+          for (const path of foldersIn(event?.removed)) {
+            this.#wanted.delete(path);
             this.#reporting.moved(this.#folders.remove(path));
-          for (const path of foldersIn(event?.added)) this.#folders.add(path);
+          }
+          void this.#add(foldersIn(event?.added));
         },
       );
     await this.#configure(undefined);
-    for (const path of this.#client.folders) this.#folders.add(path);
+    await this.#add(this.#client.folders);
+  }
+
+  /** Opens folders, each with what the person has set for it. */
+  async #add(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#wanted.add(path);
+    if (this.#client.asksSettings && paths.length > 0) await this.#settings.ask(paths);
+    // One may be closed before it is open.
+    for (const path of paths) if (this.#wanted.has(path)) this.#folders.add(path);
   }
 
   /** @param told - what a client says that cannot be asked */
   async #configure(told: unknown): Promise<void> {
-    if (this.#client.asksSettings) this.#settings = await this.#settingsOfClient();
+    const before = this.#settings.text;
+    if (this.#client.asksSettings)
+      await this.#settings.ask(Array.from(this.#folders, ({ path }) => path));
     else {
-      const { iislint } = (told as { readonly iislint?: Settings } | null | undefined) ?? {};
-      if (iislint) this.#settings = iislint;
+      const { iislint } = (told as { readonly iislint?: unknown } | null | undefined) ?? {};
+      if (iislint !== undefined && iislint !== null) this.#settings.told(iislint);
     }
+    if (this.#settings.text !== before) this.#refused.clear();
     for (const folder of this.#folders) folder.anew();
   }
 
-  async #settingsOfClient(): Promise<Settings> {
-    try {
-      const { workspace } = this.connection;
-      return ((await workspace.getConfiguration("iislint")) as Settings | null) ?? {};
-    } catch (error) {
-      this.connection.console.warn(`The settings were not told: ${messageOf(error)}`);
-      return this.#settings;
-    }
+  /** Settings that cannot be used are told, once, and the rest goes on without them. */
+  #given({ path, isWhole }: Folder): readonly string[] {
+    const { isTrusted } = this.#client;
+    const { args, mistakes } = written(this.#settings.of(path), { folder: path, isTrusted });
+    // Paths are those of the folders that are open, where there are any.
+    if (isWhole || this.#client.folders.length === 0)
+      for (const mistake of mistakes) this.#refuse(mistake);
+    return args;
   }
 
-  /** Settings that cannot be used are told, and the rest goes on without them. */
-  #given(): Arguments {
+  #log(type: "warn" | "error", message: string): void {
     try {
-      return argumentsOf(this.#settings, this.#client.isTrusted);
-    } catch (error) {
-      if (!isUsageError(error)) throw error;
-      this.#refuse(error.message);
-      return argumentsOf({}, false);
+      this.connection.console[type](message);
+    } catch {
+      // The connection has ended, and with it whoever would read that.
     }
   }
 
   #refuse(message: string): void {
+    if (this.#refused.has(message)) return;
+    this.#refused.add(message);
     tell(this.connection, "warning", `iislint settings: ${shown(message)}`);
   }
 

@@ -56,7 +56,9 @@ export const pageUri = (page: string): string => `${SCHEMES.page}:/${page}`;
 const CHANGING = new RegExp(`^(?:${SCHEMES.effective}|${SCHEMES.survival}):`);
 
 /** What a document about configuration shows; undefined for every other URI. */
-export function shownBy(uri: string): Shown | undefined {
+export function shownBy(uri: unknown): Shown | undefined {
+  // A client may leave it out.
+  if (typeof uri !== "string") return undefined;
   const at = uri.indexOf("?");
   if (at < 0 || !CHANGING.test(uri)) return undefined;
   try {

@@ -75,6 +75,8 @@ export class Client {
   /** Methods that the server asked to be told of. */
   readonly registered: string[] = [];
   settings: unknown = null;
+  /** By the URI of a folder, where it has its own. */
+  readonly settingsOf = new Map<string, unknown>();
   /** Ends the connection. */
   end: () => void = () => undefined;
 
@@ -112,7 +114,10 @@ export class Client {
       return null;
     });
     connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) =>
-      items.map(({ section }) => (section === "iislint" ? this.settings : null)),
+      items.map(({ section, scopeUri }) => {
+        const own = scopeUri === undefined ? undefined : this.settingsOf.get(scopeUri);
+        return section === "iislint" ? (own ?? this.settings) : null;
+      }),
     );
   }
 

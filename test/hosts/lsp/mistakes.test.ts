@@ -89,7 +89,12 @@ describe("what is meant is written", () => {
   test.each([
     ["a preset", '{ "extends": ["recomended"] }', "recomended", "recommended"],
     ["a key", '{ "extend": ["strict"] }', "extend", "extends"],
-    ["a rule", '{ "rules": { "no-session-id-in-urll": "off" } }', "no-session-id-in-urll", "no-session-id-in-url"],
+    [
+      "a rule",
+      '{ "rules": { "no-session-id-in-urll": "off" } }',
+      "no-session-id-in-urll",
+      "no-session-id-in-url",
+    ],
     ["a severity", '{ "rules": { "no-session-id-in-url": "warn" } }', "warn", "warning"],
   ])("%s", async (_, text, wrong, right) => {
     expect(await fixes(text, wrong)).toEqual([

@@ -1,4 +1,6 @@
 /** Options files in an editor: when they are read again, and what is said of programs. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Client, serve } from "./client.js";
 import { session } from "./configs.js";
@@ -50,6 +52,79 @@ describe("an options file", () => {
     await client.open(NAME, TEXT);
     await settled(client);
     expect(readings(client)).toBe(1);
+  });
+});
+
+describe("an options file that cannot be used now", () => {
+  const OFF = '{ "rules": { "invalid-attribute-value": "off" } }';
+  const BOTH = { "Web.config": session('mode="inproc" cookieless="UseUri"') };
+  const lenses = (client: Client) =>
+    client.ask<unknown[]>("textDocument/codeLens", {
+      textDocument: { uri: client.uri("Web.config") },
+    });
+
+  test.each([
+    ["half typed", (text: string) => text.slice(0, -1)],
+    ["with a comma too many", (text: string) => text.replace(/}$/, " , ")],
+    ["with a typo in a key", (text: string) => text.replace('"rules"', '"ruls"')],
+    [
+      "with a typo in an id",
+      (text: string) => text.replace("invalid-attribute", "invalid-attribut"),
+    ],
+  ])("goes on counting as it last could: %s", async (_, spoil) => {
+    const client = await serve({ ...BOTH, [NAME]: OFF });
+    await client.open("Web.config", BOTH["Web.config"]);
+    const before = await client.published("Web.config", (all) => all.length > 0);
+    const seen = await lenses(client);
+    expect(seen).not.toEqual([]);
+    await client.open(NAME, OFF);
+    await client.change(NAME, spoil(OFF));
+    const [mistake, ...more] = await client.published(NAME, (all) => all.length > 0);
+    expect(mistake?.severity).toBe(1);
+    expect(more).toEqual([]);
+    expect(client.last("Web.config")).toEqual(before);
+    expect(await lenses(client)).toEqual(seen);
+    // What is typed elsewhere meanwhile is judged as well.
+    await client.change("Web.config", session('mode="inproc"'));
+    await client.published("Web.config", (all) => all.length === 0);
+    await client.change(NAME, "{}");
+    await client.published(NAME, (all) => all.length === 0);
+    await client.published("Web.config", (all) => all.length === 1);
+    expect(client.messages).toEqual([]);
+  });
+
+  test("counts as it was also where a setting names it", async () => {
+    const client = await serve(
+      { ...BOTH, "my.json": OFF },
+      { options: { settings: { config: "my.json" } } },
+    );
+    const before = await client.published("Web.config", (all) => all.length > 0);
+    await client.write("my.json", "{");
+    await client.published("my.json", (all) => all.length === 1);
+    expect(client.last("Web.config")).toEqual(before);
+  });
+
+  test("gives no verdict where it never could be used, as on the command line", async () => {
+    const client = await serve({ ...BOTH, [NAME]: "{" });
+    await client.published(NAME, (all) => all.length === 1);
+    await settled(client);
+    expect(client.last("Web.config") ?? []).toEqual([]);
+    await client.write(NAME, OFF);
+    await client.published("Web.config", (all) => all.length > 0);
+  });
+
+  test("is forgotten once it is deleted", async () => {
+    const client = await serve({ ...WRONG, [NAME]: OFF });
+    await settled(client);
+    expect(client.last("Web.config") ?? []).toEqual([]);
+    rmSync(join(client.top, NAME));
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: client.uri(NAME), type: 3 }],
+    });
+    await client.published("Web.config", (all) => all.length === 1);
+    await client.write(NAME, "{");
+    await client.published(NAME, (all) => all.length === 1);
+    await client.published("Web.config", (all) => all.length === 0);
   });
 });
 

@@ -34,11 +34,9 @@ async function show(connection: Connection, asking: Asking, uri: string): Promis
   const { showsDocuments, contents } = asking.client();
   if (showsDocuments && contents) {
     // A client that has it still, from before, must not show that.
-    if (shownBy(uri))
-      connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
+    if (shownBy(uri)) connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
     await connection.window.showDocument({ uri, takeFocus: true });
-  }
-  else tell(connection, "info", text.slice(0, LONGEST));
+  } else tell(connection, "info", text.slice(0, LONGEST));
   return text;
 }
 

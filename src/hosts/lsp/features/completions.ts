@@ -65,13 +65,14 @@ export const completions: Feature = {
   },
   answer(connection, asking) {
     connection.onCompletion(async (params, token) => {
-      const one = await askedAt(asking, params, token);
+      const one = await askedAt(asking, params, token, "soon");
       if (!one) return null;
       const client = asking.client();
       const items = completion(one.looked, one.offset).map((offered, i) =>
         item(one.source, offered, i, client),
       );
-      return { isIncomplete: false, items };
+      // Names in other files are offered once these are read.
+      return { isIncomplete: one.isAlone, items };
     });
   },
 };

@@ -38,26 +38,37 @@ export interface Asked {
   readonly source: Source;
   readonly path: string;
   readonly folder: Folder;
+  /** Nothing but the document was looked at. */
+  readonly isAlone: boolean;
 }
 
 /**
- * The document of a URI once all edits are taken up; undefined where it is none of this machine, or
- * nobody waits for the answer any more.
- * @param isWide - what is asked concerns all files of the folder
+ * What an answer is made of. `text`: the document alone, which nobody waits for. `soon`: what is in
+ * force too, once the first run over the folder has come to its end. `chain`: that in any case, with
+ * all edits taken up. `folder`: the same of all files.
+ */
+export type Reach = "text" | "soon" | "chain" | "folder";
+
+/**
+ * The document of a URI; undefined where it is none of this machine, or nobody waits for the answer
+ * any more.
  */
 export async function asked(
   { folders }: Asking,
   uri: string,
   token: CancellationToken,
-  isWide = false,
+  reach: Reach = "chain",
 ): Promise<Asked | undefined> {
   const path = documentOf(uri);
   if (path === undefined) return undefined;
   const folder = folders.of(path);
-  await folder.settled();
+  const isAlone =
+    folder.opened(path) !== undefined &&
+    (reach === "text" || (reach === "soon" && !folder.isBegun));
+  if (!isAlone) await folder.settled();
   if (token.isCancellationRequested) return undefined;
-  const looked = lookAt(folder, path, isWide);
-  return looked && { looked, source: looked.document.source, path, folder };
+  const looked = lookAt(folder, path, isAlone ? "text" : reach);
+  return looked && { looked, source: looked.document.source, path, folder, isAlone };
 }
 
 interface At {
@@ -70,8 +81,8 @@ export async function askedAt(
   asking: Asking,
   { textDocument, position }: At,
   token: CancellationToken,
-  isWide = false,
+  reach: Reach = "chain",
 ): Promise<(Asked & { readonly offset: number }) | undefined> {
-  const one = await asked(asking, textDocument.uri, token, isWide);
+  const one = await asked(asking, textDocument.uri, token, reach);
   return one && { ...one, offset: offsetOf(one.source, position) };
 }

@@ -8,7 +8,7 @@ export const hovers: Feature = {
   can: { hoverProvider: true },
   answer(connection, asking) {
     connection.onHover(async (params, token) => {
-      const one = await askedAt(asking, params, token);
+      const one = await askedAt(asking, params, token, "soon");
       const marked = one && hover(one.looked, one.offset);
       if (!one || !marked) return null;
       return {

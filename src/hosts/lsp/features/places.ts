@@ -47,12 +47,12 @@ export const places: Feature = {
       return one ? definition(one.looked, one.offset).map(placeOf) : null;
     });
     connection.onReferences(async (params, token) => {
-      const one = await askedAt(asking, params, token, true);
+      const one = await askedAt(asking, params, token, "folder");
       const { includeDeclaration: declaration } = params.context;
       return one ? references(one.looked, one.offset, { declaration }).map(locationOf) : null;
     });
     connection.onDocumentHighlight(async (params, token) => {
-      const one = await askedAt(asking, params, token);
+      const one = await askedAt(asking, params, token, "soon");
       if (!one) return null;
       return documentHighlights(one.looked, one.offset).map(({ span, kind }) => ({
         range: rangeOf(one.source, span),
@@ -62,7 +62,7 @@ export const places: Feature = {
     connection.onDocumentLinks(async ({ textDocument }, token) => {
       const { uri } = textDocument;
       if (shownBy(uri)) return virtualLinks(asking.folders, uri);
-      const one = await asked(asking, uri, token);
+      const one = await asked(asking, uri, token, "text");
       if (!one) return null;
       const { takes } = asking.client();
       const targetOf = (target: DocumentLink["target"]) => {

@@ -21,7 +21,7 @@ export const renaming: Feature = {
       return { range: rangeOf(one.source, span), placeholder };
     });
     connection.onRenameRequest(async (params, token) => {
-      const one = await askedAt(asking, params, token, true);
+      const one = await askedAt(asking, params, token, "folder");
       const renamed = one && rename(one.looked, one.offset, params.newName);
       if (!renamed) return null;
       return "problem" in renamed ? refuse(renamed.problem) : workspaceEdit(renamed.edits, asking);

@@ -75,7 +75,7 @@ export const shapes: Feature = {
   },
   answer(connection, asking) {
     connection.onDocumentSymbol(async ({ textDocument }, token) => {
-      const one = await asked(asking, textDocument.uri, token);
+      const one = await asked(asking, textDocument.uri, token, "text");
       if (!one) return null;
       const symbols = documentSymbols(one.looked).map((each) => symbolOf(one.source, each));
       return asking.client().nestedSymbols ? symbols : flat(symbols, textDocument.uri);
@@ -92,7 +92,7 @@ export const shapes: Feature = {
       );
     });
     connection.onFoldingRanges(async ({ textDocument }, token) => {
-      const one = await asked(asking, textDocument.uri, token);
+      const one = await asked(asking, textDocument.uri, token, "text");
       if (!one) return null;
       return foldingRanges(one.looked.document).map(({ span, kind }) => ({
         startLine: positionOf(one.source, span.start).line,
@@ -101,14 +101,14 @@ export const shapes: Feature = {
       }));
     });
     connection.onSelectionRanges(async ({ textDocument, positions }, token) => {
-      const one = await asked(asking, textDocument.uri, token);
+      const one = await asked(asking, textDocument.uri, token, "text");
       if (!one) return null;
       return positions.map((position) =>
         nested(one.source, selectionRanges(one.looked.document, offsetOf(one.source, position))),
       );
     });
     connection.languages.onLinkedEditingRange(async (params, token) => {
-      const one = await askedAt(asking, params, token);
+      const one = await askedAt(asking, params, token, "text");
       if (!one) return null;
       const ranges = linkedEditingRanges(one.looked.document, one.offset);
       return ranges.length === 0
