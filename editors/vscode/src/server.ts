@@ -10,4 +10,8 @@ export const COMMANDS: typeof Commands = {
   unjudged: "iislint.whyNotLinted",
 };
 
-export const PAGE: (typeof Schemes)["page"] = "iislint-page";
+export const SCHEMES: typeof Schemes = {
+  effective: "iislint-effective",
+  survival: "iislint-survival",
+  page: "iislint-page",
+};
