@@ -175,8 +175,8 @@ export class Workbench {
   /** Waits until the editor in front shows a text. */
   async shows(text: string): Promise<void> {
     const lines = this.page.locator(".editor-instance .view-lines");
-    // The editor writes spaces that do not break.
-    const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
+    // The editor writes spaces that do not break; columns have as many as they need.
+    const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"));
     await lines.filter({ hasText: pattern }).first().waitFor();
   }
 
