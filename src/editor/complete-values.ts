@@ -54,17 +54,15 @@ function fromSchema(looked: Looked, place: Place, attribute: string): readonly O
   const given = "default" in facts ? facts.default : undefined;
   const byDefault = typeof given === "object" ? given.at(-1)?.value : given;
   return [
-    ...words.map((text): Offered => {
-      const isDefault = String(byDefault) === text;
-      return {
+    ...words.map(
+      (text): Offered => ({
         text,
         kind: "value",
-        ...(isDefault ? { detail: "default" } : {}),
+        ...(String(byDefault) === text ? { detail: "default" } : {}),
         documentation: textAt(looked.texts, `${key}=${text}`) ?? textAt(looked.texts, key),
-        // Editors preselect the first: it should be none that a rule may be about.
-        rank: isDefault ? 0 : 1,
-      };
-    }),
+        rank: 1,
+      }),
+    ),
     ...numbersOf(facts).map(
       (text): Offered => ({
         text,
@@ -122,6 +120,10 @@ function spanOf({ document }: Looked, { span, before }: AtValue, isList: boolean
   return { start, end: end < 0 ? span.end : span.start + before.length + end };
 }
 
+/** Editors preselect the first: of equal ranks the default, since rules may be about the others. */
+const byRank = (a: Completion, b: Completion): number =>
+  a.rank - b.rank || Number(b.detail === "default") - Number(a.detail === "default");
+
 /** The values that the attribute at the caret takes, with its quotes where they are missing. */
 export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
   const place = placeOfTag(looked, tag);
@@ -148,5 +150,5 @@ export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
         ...rest,
       }),
     )
-    .sort((a, b) => a.rank - b.rank);
+    .sort(byRank);
 }
