@@ -29,7 +29,7 @@ export interface Renamable {
 function refuseKind({ to }: Meant): Refused | undefined {
   if (to === PROVIDERS) return undefined;
   return {
-    problem: `The name of a ${to.what} is used by programs and tools too, which are not at hand: rename it by hand.`,
+    problem: `Names of ${to.what}s are used by programs and tools too, which the editor does not see: rename it by hand.`,
   };
 }
 
@@ -142,7 +142,7 @@ export function rename(
   const why = refuseKind(meant) ?? against(looked, meant, name);
   if (why) return why;
   if (!world || hidden(looked))
-    return { problem: "Not all files that may name it are at hand: rename it by hand." };
+    return { problem: "Not all files that may name it are known here: rename it by hand." };
   const documents = documentsOf(looked, world);
   const mentions = documents.flatMap((document) =>
     [...mentionsIn(document, meant.to)].filter(({ attribute }) =>

@@ -183,7 +183,7 @@ describe("rename", () => {
       "entries that are not at hand",
       { "web.config": web('<sessionState configSource="gone.config"/>') },
       "New",
-      "Not all files that may name it are at hand: rename it by hand.",
+      "Not all files that may name it are known here: rename it by hand.",
     ],
     [
       "a file of the server",

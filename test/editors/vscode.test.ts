@@ -102,7 +102,9 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
 
   it("over the section stands what is in force", async () => {
     expect(await bench.lenses("in force")).toEqual([
-      expect.stringMatching(/^in force: StateServer, decided by web\/Web\.config:20; sessions survive /),
+      expect.stringMatching(
+        /^in force: StateServer, decided by web\/Web\.config:20; sessions survive /,
+      ),
     ]);
     await bench.picture("lens");
   });

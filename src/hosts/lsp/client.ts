@@ -2,7 +2,7 @@
 import type { InitializeParams } from "vscode-languageserver/node";
 import { normalisePath } from "../../paths.js";
 import type { Takes } from "./diagnostics.js";
-import { pathOf } from "./uris.js";
+import { pathOf, uriOf } from "./uris.js";
 
 export interface Client {
   /** Absolute paths of the folders that are open, each once. */
@@ -61,14 +61,17 @@ export function clientOf({
   workspaceFolders,
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients of before know no other
   rootUri,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- those of long before only this
+  rootPath,
   initializationOptions,
 }: Pick<InitializeParams, "capabilities" | "workspaceFolders" | "initializationOptions"> &
-  Partial<Pick<InitializeParams, "rootUri">>): Client {
+  Partial<Pick<InitializeParams, "rootUri" | "rootPath">>): Client {
   // Some send null where they have nothing to say.
   const textDocument = capabilities.textDocument ?? {};
   const workspace = capabilities.workspace ?? {};
   const window = capabilities.window ?? {};
-  const uris = workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
+  const root = rootUri ?? (rootPath ? uriOf(rootPath) : "");
+  const uris = workspaceFolders ?? (root === "" ? [] : [{ uri: root }]);
   const { settings, isTrusted, opensPages }: Options =
     (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;

@@ -1,6 +1,8 @@
 /** The connection to a client, which holds it to the order of a session: initialize, work, shutdown. */
 import type { Connection } from "vscode-languageserver/node";
+import { fits, greeting } from "./params.js";
 import type { Protocol } from "./server.js";
+import { type Host, readerOf } from "./wire.js";
 
 /** What the protocol answers to a request that comes too early or too late. */
 const EARLY = {
@@ -19,11 +21,24 @@ const AGAIN = {
   message: "The server is initialized already.",
 } as const;
 
-type Refusal = typeof EARLY | typeof LATE | typeof AGAIN;
+const UNFIT = {
+  method: "iislint/unfit",
+  code: -32602, // InvalidParams
+  message: "The parameters of the request lack something that it needs, or hold something else.",
+} as const;
+
+const REFUSALS = [EARLY, LATE, AGAIN, UNFIT] as const;
+
+type Refusal = (typeof REFUSALS)[number];
 
 /** The session of a client. */
 class Session {
   #state: "new" | "open" | "over" = "new";
+
+  /** The client has asked for the end. */
+  get isOver(): boolean {
+    return this.#state === "over";
+  }
 
   /** What a request or notification is refused with; it begins or ends the session otherwise. */
   refusal(method: string): Refusal | undefined {
@@ -41,21 +56,33 @@ class Session {
 }
 
 /**
- * Connects with a client. The library itself ends the process when the input ends, when the process
- * that the client names is gone, and with `exit`: with 0 after `shutdown`, else with 1.
+ * Connects with a client. The process ends when the input does; the library itself ends it when the
+ * process that the client names is gone, and with `exit`: with 0 after `shutdown`, else with 1.
  */
 export function connected(
   protocol: Protocol,
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
+  host: Host,
 ): Connection {
   const session = new Session();
-  const connection = protocol.createConnection(protocol.ProposedFeatures.all, input, output, {
+  const writer = new protocol.StreamMessageWriter(output);
+  const reader = readerOf(protocol, input, writer, host);
+  for (const event of ["end", "close"])
+    input.on(event, () => {
+      host.end(session.isOver ? 0 : 1);
+    });
+  const connection = protocol.createConnection(protocol.ProposedFeatures.all, reader, writer, {
     messageStrategy: {
       handleMessage(message, next) {
         // Answers to requests of ours have no method.
         if (!("method" in message) || typeof message.method !== "string") return next(message);
-        const refusal = session.refusal(message.method);
+        const { method } = message;
+        const { params } = message as { readonly params?: unknown };
+        const refusal =
+          session.refusal(method) ?? ("id" in message && !fits(method, params) ? UNFIT : undefined);
+        if (!refusal && method === "initialize")
+          return next({ ...message, params: greeting(params) } as typeof message);
         if (!refusal) return next(message);
         // A notification has nobody to be refused to.
         if ("id" in message) return next({ ...message, method: refusal.method } as typeof message);
@@ -63,7 +90,7 @@ export function connected(
       },
     },
   });
-  for (const { method, code, message } of [EARLY, LATE, AGAIN])
+  for (const { method, code, message } of REFUSALS)
     connection.onRequest(method, () => new protocol.ResponseError<undefined>(code, message));
   return connection;
 }

@@ -4,6 +4,8 @@ export {
   DidChangeWatchedFilesNotification,
   ProposedFeatures,
   ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
   TextDocuments,
 } from "vscode-languageserver/node";
 export { TextDocument } from "vscode-languageserver-textdocument";

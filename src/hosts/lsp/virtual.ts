@@ -4,9 +4,11 @@ import { effectiveDocument } from "../../editor/effective-document.js";
 import { placesInText } from "../../editor/places-in-text.js";
 import { SESSION_SECTIONS } from "../../editor/session-sections.js";
 import { factsFor } from "../../lint/inputs.js";
+import { summaryTable } from "../../report/effective.js";
 import { survivalTable } from "../../report/survival.js";
 import type { View } from "../../run/view.js";
 import { builtIn } from "../../settings/built-in.js";
+import { summarise } from "../../sessions/summary.js";
 import { createSource } from "../../source.js";
 import { survive } from "../../survival/survive.js";
 import { unpainted } from "../cli/io.js";
@@ -29,6 +31,8 @@ export interface Shown {
   readonly of: string;
   /** Absent: the first application that the file belongs to. */
   readonly path?: string;
+  /** A line for each application of the folder, in place of one path. */
+  readonly isWhole?: boolean;
   readonly sections?: readonly string[];
 }
 
@@ -37,7 +41,8 @@ const TITLES = { effective: "In force", survival: "What sessions survive" } as c
 const nameFor = (path: string): string => path.replace(/[^\w.()]+/g, "-").replace(/^-|-$/g, "");
 
 /** Which part of the files is meant: the application, or the file around which it is shown. */
-function about({ path, of }: Shown): string {
+function about({ path, isWhole, of }: Shown): string {
+  if (isWhole) return "";
   if (path !== undefined) return nameFor(path) || "root";
   const [folder = "", name = ""] = (documentOf(of) ?? "").split("/").slice(-2);
   return [folder, name].map(nameFor).filter(Boolean).join(" ");
@@ -62,13 +67,14 @@ export function shownBy(uri: unknown): Shown | undefined {
   const at = uri.indexOf("?");
   if (at < 0 || !CHANGING.test(uri)) return undefined;
   try {
-    const { of, path, sections } = JSON.parse(
+    const { of, path, isWhole, sections } = JSON.parse(
       decodeURIComponent(uri.slice(at + 1)),
     ) as Partial<Shown>;
     if (typeof of !== "string") return undefined;
     return {
       of,
       ...(typeof path === "string" ? { path } : {}),
+      ...(isWhole === true ? { isWhole } : {}),
       ...(Array.isArray(sections) ? { sections: sections.map(String) } : {}),
     };
   } catch {
@@ -90,6 +96,15 @@ function effectiveText(view: View | undefined, { path, sections }: Shown, cwd: s
   return effectiveDocument(view, { path: asked, sections: sections ?? SESSION_SECTIONS }, cwd).text;
 }
 
+/** A line for each application, as `iislint effective` shows a folder; each as transforms leave it, too. */
+function summaryText(view: View | undefined, cwd: string): string {
+  const all = [...(view?.applications ?? []), ...(view?.configurations ?? [])];
+  if (all.length === 0) return NO_APPLICATION;
+  return summaryTable(all.map(summarise), { cwd, paint: unpainted });
+}
+
+const NO_APPLICATION = "No application is known: the folder holds no web.config.\n";
+
 /** What sessions survive in each application of a view. */
 export function survivalText(view: View | undefined, cwd: string): string {
   const all = [...(view?.applications ?? []), ...(view?.configurations ?? [])].flatMap((one) => {
@@ -97,9 +112,7 @@ export function survivalText(view: View | undefined, cwd: string): string {
     const deployment = facts && (factsFor(one, facts)?.deployment ?? facts.deployment);
     return survive(one, deployment);
   });
-  return (
-    survivalTable(all, { cwd, paint: unpainted, schema: builtIn }) || "No application is at hand.\n"
-  );
+  return survivalTable(all, { cwd, paint: unpainted, schema: builtIn }) || NO_APPLICATION;
 }
 
 /** Where the places lead that a document about configuration names. */
@@ -130,7 +143,8 @@ export async function virtualText(folders: Folders, uri: string): Promise<string
   if (!shown || path === undefined) return undefined;
   const folder = folders.of(path);
   await folder.settled();
-  return uri.startsWith(`${SCHEMES.survival}:`)
-    ? survivalText(folder.all(), folder.path)
+  if (uri.startsWith(`${SCHEMES.survival}:`)) return survivalText(folder.all(), folder.path);
+  return shown.isWhole === true
+    ? summaryText(folder.all(), folder.path)
     : effectiveText(folder.view(path), shown, folder.path);
 }

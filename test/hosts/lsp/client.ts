@@ -83,6 +83,11 @@ export class Client {
   constructor(
     readonly connection: MessageConnection,
     readonly top: string,
+    /** What the server reads, for texts that are no messages. */
+    readonly wire: PassThrough,
+    /** What it told on standard error, and the codes with which it would have ended. */
+    readonly told: readonly string[],
+    readonly ended: readonly number[],
   ) {
     connection.onNotification(
       "textDocument/publishDiagnostics",
@@ -284,14 +289,19 @@ export async function serve(
 /** A server to which nothing was said yet. */
 export function greeted(top = tree({})): Client {
   const [to, from] = [new PassThrough(), new PassThrough()];
-  const server = connected(protocol, to, from);
+  const told: string[] = [];
+  const ended: number[] = [];
+  const server = connected(protocol, to, from, {
+    tell: (message) => told.push(message),
+    end: (code) => ended.push(code),
+  });
   new Server(server, protocol).listen();
   const connection = createMessageConnection(
     new StreamMessageReader(from),
     new StreamMessageWriter(to),
   );
   connection.listen();
-  const client = new Client(connection, top);
+  const client = new Client(connection, top, to, told, ended);
   let isOver = false;
   client.end = () => {
     if (isOver) return;

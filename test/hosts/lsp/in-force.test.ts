@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CodeLens, DocumentLink, InlayHint } from "vscode-languageserver/node";
+import { effective } from "../../../src/hosts/cli/commands/effective.js";
 import { ABLE, type Client, serve } from "./client.js";
 import { session } from "./configs.js";
 
@@ -23,6 +24,20 @@ const lenses = (client: Client, path = "shop/Web.config") =>
 
 const contentOf = async (client: Client, uri: unknown) =>
   (await client.ask<{ text: string }>("workspace/textDocumentContent", { uri })).text;
+
+/** What `iislint effective .` prints. */
+async function printed(cwd: string): Promise<string> {
+  let text = "";
+  const stdout = {
+    write: (one: string) => (text += one),
+    writeBytes: () => undefined,
+    isTTY: false,
+  };
+  const io = { cwd, env: {}, stdout, stderr: stdout, readStdin, now: () => "2026-10-15T08:00:00Z" };
+  expect(await effective(["."], io)).toBe(0);
+  return text;
+}
+const readStdin = () => Promise.resolve(new Uint8Array());
 
 const SHOWING = {
   ...ABLE,
@@ -247,10 +262,34 @@ describe("commands", () => {
 
   test("one that cannot is told what stands there", async () => {
     const client = await opened();
-    const text = await run(client, "iislint.explain", "xml-syntax");
+    const text = await run(client, "iislint.showEffective", client.uri("shop/Web.config"));
     expect(client.shown).toEqual([]);
     expect(text?.startsWith(client.messages[0] ?? "?")).toBe(true);
-    expect(client.messages[0]).toContain("xml-syntax");
+    expect(client.messages[0]).toContain("StateServer");
+  });
+
+  test("one that cannot is told of an id in one sentence, and gets its page", async () => {
+    const client = await opened();
+    const text = await run(client, "iislint.explain", "xml-syntax");
+    expect(text?.length).toBeGreaterThan(300);
+    expect(client.messages).toEqual([expect.stringMatching(/^xml-syntax: [^\n]{10,200}$/)]);
+  });
+
+  test("without an argument all applications are shown, as the command line does", async () => {
+    const files = {
+      "shop/Web.config": session('mode="StateServer"'),
+      "shop/bin/x.dll": "",
+      "forum/Web.config": session('mode="Off"'),
+      "forum/bin/x.dll": "",
+    };
+    const client = await serve(files, { capabilities: SHOWING });
+    const text = await run(client, "iislint.showEffective");
+    expect(text).toBe(await printed(client.top));
+    expect(text).toContain("/shop");
+    expect(text).toContain("/forum");
+    expect(await contentOf(client, client.shown[0])).toBe(text);
+    const none = await serve({ "readme.txt": "" });
+    expect(await run(none, "iislint.showEffective")).toMatch(/^No application is known/);
   });
 
   test("what sessions survive", async () => {
@@ -267,7 +306,9 @@ describe("commands", () => {
     expect(await run(client, "iislint.explain", "no-such-id")).toBeNull();
     expect(client.messages.at(-1)).toBe('There is no id "no-such-id".');
     expect(await run(client, "iislint.explain")).toBeNull();
-    expect(await run(client, "iislint.noSuchCommand")).toBeNull();
+    expect(client.messages.at(-1)).toBe(
+      'iislint.explain needs the id of a finding, such as "no-session-id-in-url".',
+    );
   });
 
   test("everything is judged again, as the disk is now", async () => {

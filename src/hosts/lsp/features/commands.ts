@@ -5,7 +5,7 @@ import { shown } from "../../../report/print.js";
 import { allIds } from "../../cli/ids.js";
 import { tell } from "../tell.js";
 import { documentOf, uriOf } from "../uris.js";
-import { pageUri, SCHEMES, shownBy, shownUri, virtualText } from "../virtual.js";
+import { pageUri, SCHEMES, type Shown, shownBy, shownUri, virtualText } from "../virtual.js";
 import type { Asking, Feature } from "./feature.js";
 
 /** Names of the commands that the server knows. */
@@ -22,35 +22,58 @@ export const COMMANDS = {
   unjudged: "iislint.whyNotLinted",
 } as const;
 
+const INVALID_PARAMS = -32602;
+
 /** A message is for one sentence. */
 const LONGEST = 2000;
 
 /**
  * Opens a document that nobody wrote; a client that cannot is told what stands there.
+ * @param short - told in place of a text that is no message
  * @returns what stands there, for a client that takes it
  */
-async function show(connection: Connection, asking: Asking, uri: string): Promise<string> {
+async function show(
+  connection: Connection,
+  asking: Asking,
+  uri: string,
+  short?: string,
+): Promise<string> {
   const text = (await virtualText(asking.folders, uri)) ?? "There is nothing to show here.\n";
   const { showsDocuments, contents } = asking.client();
   if (showsDocuments && contents) {
     // A client that has it still, from before, must not show that.
     if (shownBy(uri)) connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
     await connection.window.showDocument({ uri, takeFocus: true });
-  } else tell(connection, "info", text.slice(0, LONGEST));
+  } else tell(connection, "info", short ?? text.slice(0, LONGEST));
   return text;
 }
 
 const isUri = (one: unknown): one is string => typeof one === "string" && /^[\w-]+:/.test(one);
 
-/** The file of a person's choice, or the first folder. */
-function around({ folders }: Asking, given: unknown): string {
-  if (isUri(given)) return given;
+/** The file of a person's choice, or the first folder as a whole. */
+function around({ folders }: Asking, given: unknown): Shown {
+  if (isUri(given)) return { of: given };
   const [first] = folders;
-  return uriOf(first ? `${first.path}/web.config` : "/");
+  return { of: uriOf(first ? `${first.path}/web.config` : "/"), isWhole: true };
 }
 
-function pageOf(given: unknown): string | undefined {
-  return allIds().find(({ id, number }) => id === given || number === given)?.page;
+/** The page of an id, or why there is none. */
+async function explain(
+  connection: Connection,
+  asking: Asking,
+  given: unknown,
+): Promise<string | null> {
+  const known = allIds().find(({ id, number }) => id === given || number === given);
+  if (known) {
+    const short = `${known.id}: ${known.description}`;
+    return show(connection, asking, pageUri(known.page), short);
+  }
+  const why =
+    typeof given === "string"
+      ? `There is no id "${plainLine(given)}".`
+      : `${COMMANDS.explain} needs the id of a finding, such as "no-session-id-in-url".`;
+  tell(connection, "warning", why);
+  return null;
 }
 
 export const commands: Feature = {
@@ -60,17 +83,13 @@ export const commands: Feature = {
       switch (command) {
         case COMMANDS.effective: {
           const isMade = isUri(given) && given.startsWith(`${SCHEMES.effective}:`);
-          const uri = isMade ? given : shownUri("effective", { of: around(asking, given) });
+          const uri = isMade ? given : shownUri("effective", around(asking, given));
           return show(connection, asking, uri);
         }
         case COMMANDS.survival:
-          return show(connection, asking, shownUri("survival", { of: around(asking, given) }));
-        case COMMANDS.explain: {
-          const page = pageOf(given);
-          if (page !== undefined) return show(connection, asking, pageUri(page));
-          tell(connection, "warning", `There is no id "${plainLine(String(given))}".`);
-          return null;
-        }
+          return show(connection, asking, shownUri("survival", around(asking, given)));
+        case COMMANDS.explain:
+          return explain(connection, asking, given);
         case COMMANDS.lint:
           for (const folder of asking.folders) folder.anew();
           await asking.folders.settled();
@@ -83,7 +102,10 @@ export const commands: Feature = {
           return mistake === undefined ? null : shown(mistake.message);
         }
         default:
-          return null;
+          return new asking.protocol.ResponseError<undefined>(
+            INVALID_PARAMS,
+            `There is no command "${plainLine(command)}".`,
+          );
       }
     });
   },
