@@ -12,7 +12,7 @@ export interface PlaceInText {
 }
 
 /** Behind what stands in front of a place: columns have two blanks between them, sentences a comma. */
-const PLACE = /(?<=^|  |, |overrides |locked by )(\S(?:(?!  |, ).)*?):(\d+):(\d+)(?=$|,)/gm;
+const PLACE = /(?<=^| {2}|, |overrides |locked by )(\S(?:(?! {2}|, ).)*?):(\d+):(\d+)(?=$|,)/gm;
 
 /** The places in a text, in order; whether there is such a file is not looked at. */
 export function placesInText(text: string): readonly PlaceInText[] {

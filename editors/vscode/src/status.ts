@@ -1,6 +1,5 @@
 /** The language status item: whether the server runs, how much it finds, and what is not linted. */
 import * as vscode from "vscode";
-import { PROGRAMS } from "./documents.js";
 import { FILES, isOurs } from "./here.js";
 import { nextStep } from "./trust.js";
 
@@ -69,15 +68,14 @@ export class Status implements vscode.Disposable {
       this.#say(`iislint: ${counted()}`, this.#version);
       return;
     }
-    const isProgram = PROGRAMS.some((name) => why.includes(name));
+    // A sentence of the server; the name of the program is the one word of it that counts here.
+    const program = /^.*?(?= is a program and was not run)/.exec(why)?.[0];
     const mode = vscode.workspace.isTrusted ? "" : " in Restricted Mode";
-    const program = /^\S.*?(?= is a program and was not run)/.exec(why)?.[0];
     this.#say(
       `not linted: ${program === undefined ? "its options file has mistakes" : `${program} is not run${mode}`}`,
-      why,
     );
     this.#item.severity = vscode.LanguageStatusSeverity.Warning;
-    if (isProgram) this.#item.command = nextStep();
+    if (program !== undefined) this.#item.command = nextStep();
   }
 
   #say(text: string, detail = ""): void {
