@@ -212,7 +212,7 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
     await bench.squiggle("error", '"extends"', '"recomended"');
     await bench.page.waitForTimeout(3000);
     const there = (await bench.problems()).filter((one) => one.includes("[Ln 2, Col 15]"));
-    expect(there).toEqual([expect.stringMatching(/There is no preset/)]);
+    expect(there).toEqual([expect.stringMatching(/"recomended", which is not allowed/)]);
     await bench.picture("mistake");
     await bench.caret('"extends"', "recomended");
     await bench.lightBulb('Change to "recommended"');
