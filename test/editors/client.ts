@@ -40,16 +40,23 @@ export function versionOf(program: string): string | undefined {
  * Runs an editor over a copy of the shop, with `iislint` on its PATH.
  * @param args - of the editor; it has `SNIPPET` (what the page tells to write), `FILE` (what to
  *   open), and `SEEN` (what to write) in its environment
+ * @param isRepository - the copy is one of git
  * @returns what it saw, and the file before and after it
  */
-export function edited(program: string, args: readonly string[], snippet: string, path: string) {
+export function edited(
+  program: string,
+  args: readonly string[],
+  snippet: string,
+  path: string,
+  isRepository: boolean,
+) {
   const top = mkdtempSync(join(tmpdir(), "iislint-editor-"));
   onTestFinished(() => {
     rmSync(top, { recursive: true, force: true });
   });
   cpSync(join(root, "examples/contoso"), join(top, "contoso"), { recursive: true });
-  // Editors take a repository for a project.
-  spawnSync("git", ["init", "--quiet", join(top, "contoso")]);
+  // Editors take a repository for a project; without one the options file tells which it is.
+  if (isRepository) spawnSync("git", ["init", "--quiet", join(top, "contoso")]);
   const command = join(top, "bin/iislint");
   const log = join(top, "server.log");
   mkdirSync(join(top, "bin"));

@@ -25,11 +25,11 @@ describe.each(Object.entries(EDITORS))("%s", (name, { program, args }) => {
   const version = versionOf(program);
   if (version === undefined) console.warn(`${program} is not installed: ${name} is left out`);
 
-  test.skipIf(version === undefined || whyNotBuilt !== undefined)(
-    `shows exact places and the value in force, and mends (${version ?? "absent"})`,
-    () => {
+  test.skipIf(version === undefined || whyNotBuilt !== undefined).each([true, false])(
+    `shows exact places and the value in force, and mends (${version ?? "absent"}), in a repository: %s`,
+    (isRepository) => {
       const path = "web/admin/Web.config";
-      const { seen, before, after } = edited(program, args, snippet(name), path);
+      const { seen, before, after } = edited(program, args, snippet(name), path, isRepository);
       const line = before.split("\n").findIndex((text) => text.includes("<sessionState"));
       const text = before.split("\n")[line] ?? "";
       const at = (value: string) => {

@@ -23,6 +23,7 @@ import { absolute } from "../paths.js";
 import { isOptionsName } from "../options-file/find.js";
 import { type Mistake, mistakeIn } from "./mistakes.js";
 import { OptionsTexts } from "./options-texts.js";
+import { namedInVain, type NamedFiles, whereNamed } from "./named-files.js";
 import { behind, nothing, type Pending } from "./pending.js";
 import { Quiet } from "./quiet.js";
 
@@ -57,6 +58,7 @@ export class Folder {
   #live: Live | undefined;
   readonly #paths = new Set<string>();
   #mistakes: readonly Mistake[] = [];
+  #inVain: NamedFiles = new Map();
   readonly #views = new Map<string, View>();
   readonly #proven = new Map<string, readonly Diagnostic[]>();
 
@@ -121,8 +123,18 @@ export class Folder {
 
   /** What is found in a file; in an options file with mistakes places are those of before. */
   found(path: string): readonly Diagnostic[] {
-    if (this.#mistakes.some((one) => one.path === path)) return [];
-    return this.#live?.diagnosticsOf(path) ?? [];
+    const live = this.#live;
+    if (!live || this.#inVain.has(path) || this.#mistakes.some((one) => one.path === path))
+      return [];
+    const own = live.diagnosticsOf(path);
+    const named = [...this.#inVain].filter(([, at]) => at.source.path === path);
+    if (named.length === 0) return own;
+    return [
+      ...own,
+      ...named.flatMap(([missing, at]) =>
+        live.diagnosticsOf(missing).map((one) => whereNamed(one, at)),
+      ),
+    ];
   }
 
   /** What is wrong with an options file. */
@@ -332,6 +344,9 @@ export class Folder {
     const mistaken = isOther ? this.#mistakes : [];
     if (isOther) this.#mistakes = this.#broken(run);
     const all = new Set([...before, ...changed]);
+    const naming = [...this.#inVain.values()];
+    this.#inVain = namedInVain(this.#options.lastGood.values());
+    for (const { source } of [...naming, ...this.#inVain.values()]) all.add(source.path);
     for (const path of all)
       if (this.found(path).length > 0) this.#paths.add(path);
       else this.#paths.delete(path);

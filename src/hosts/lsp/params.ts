@@ -19,6 +19,11 @@ const ofDocument = { textDocument: object({ uri: text }) };
 const place = object({ ...ofDocument, position });
 
 const REQUESTS: Readonly<Record<string, Is>> = {
+  "textDocument/documentSymbol": object(ofDocument),
+  "textDocument/foldingRange": object(ofDocument),
+  "textDocument/documentLink": object(ofDocument),
+  "textDocument/codeLens": object(ofDocument),
+  "textDocument/diagnostic": object(ofDocument),
   "textDocument/hover": place,
   "textDocument/completion": place,
   "textDocument/definition": place,
@@ -41,8 +46,7 @@ const REQUESTS: Readonly<Record<string, Is>> = {
 
 /** Whether the parameters of a request are such that it can be answered. */
 export function fits(method: string, params: unknown): boolean {
-  const is =
-    REQUESTS[method] ?? (method.startsWith("textDocument/") ? object(ofDocument) : undefined);
+  const is = REQUESTS[method];
   return is === undefined || is(params);
 }
 

@@ -10,9 +10,9 @@ import type { Protocol } from "./server.js";
 /** What the host does where the client cannot be understood, or is gone. */
 export interface Host {
   /** A sentence for whoever reads the log of the process. */
-  tell(message: string): void;
+  readonly tell: (message: string) => void;
   /** Ends the process. */
-  end(code: number): void;
+  readonly end: (code: number) => void;
 }
 
 const PARSE_ERROR = -32700;

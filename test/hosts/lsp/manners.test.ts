@@ -9,7 +9,7 @@ const one = (client: Client) => client.published("Web.config", (all) => all.leng
 const codeOf = (asked: Promise<unknown>) =>
   asked.then(
     () => "answered",
-    (error: { readonly code: number }) => error.code,
+    (error: unknown) => (error as { readonly code: number }).code,
   );
 const framed = (text: string, length = Buffer.byteLength(text)) =>
   `Content-Length: ${length}\r\n\r\n${text}`;

@@ -128,6 +128,20 @@ describe("an options file that cannot be used now", () => {
   });
 });
 
+test("a file of the server that is not there is told where it is named", async () => {
+  const text = '{\n  "server": { "applicationHost": "srv/gone.config" }\n}\n';
+  const client = await serve({ ...WRONG, [NAME]: text, "srv/there.config": "<configuration/>" });
+  await client.open(NAME, text);
+  const [found, ...more] = await client.published(NAME, (all) => all.length > 0);
+  expect(more).toEqual([]);
+  expect(found?.code).toBe("unreadable-file");
+  expect(client.textIn(NAME, found!.range)).toBe('"srv/gone.config"');
+  expect(JSON.stringify(found?.message)).toContain("There is no such file.");
+  expect(client.last("srv/gone.config") ?? []).toEqual([]);
+  await client.change(NAME, text.replace("gone", "there"));
+  await client.published(NAME, (all) => all.length === 0);
+});
+
 describe("a program that was not run", () => {
   const PROGRAM = { ...WRONG, "iislint.config.mjs": "export default {};\n" };
   const said = async (options: object) => {

@@ -115,6 +115,16 @@ describe.skipIf(!isFresh)(
       expect(await end).toBe(1);
     }, 60_000);
 
+    test.each(["GET / HTTP/1.1\r\n\r\n", '{"jsonrpc":"2.0"}\n', "Content-Length: x\r\n\r\n{}"])(
+      "%j ends it with 1, though its input stays open",
+      async (text) => {
+        const { one, end } = start(tree({}));
+        one.stdin.write(text);
+        expect(await end).toBe(1);
+      },
+      60_000,
+    );
+
     test("what is no message ends it or is passed over, and nothing hangs", async () => {
       const { one, end } = start(tree({}));
       one.stdin.end("GET / HTTP/1.1\r\nContent-Length: x\r\n\r\n{}");
