@@ -69,7 +69,7 @@ export class Status implements vscode.Disposable {
       return;
     }
     // A sentence of the server; the name of the program is the one word of it that counts here.
-    const program = /^.*?(?= is a program and was not run)/.exec(why)?.[0];
+    const program = /[^/\\]+(?= is a program and was not run)/.exec(why)?.[0];
     const mode = vscode.workspace.isTrusted ? "" : " in Restricted Mode";
     this.#say(
       `not linted: ${program === undefined ? "its options file has mistakes" : `${program} is not run${mode}`}`,
