@@ -102,6 +102,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "The file is a link to {path}, which does not exist. Restore the target or remove the link.",
     "The file is a link that leads out of the repository, to {target}: it was not read. Name it on the command line if you trust it.",
     "The file cannot be opened: {error}. Run iislint as a user who may read it, or leave the file out.",
+    "{end}: {message}",
     "There is no such file. Check the path.",
   ],
   "internal-error": [
