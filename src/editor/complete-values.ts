@@ -164,6 +164,10 @@ function spanOf({ document }: Looked, { span, before }: AtValue, isList: boolean
   return { start, end: end < 0 ? span.end : span.start + before.length + end };
 }
 
+/** Editors preselect the first: of equal ranks the default, since rules may be about the others. */
+const byRank = (a: Completion, b: Completion): number =>
+  a.rank - b.rank || Number(b.detail === "default") - Number(a.detail === "default");
+
 /** The values that the attribute at the caret takes, with its quotes where they are missing. */
 export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
   const place = placeOfTag(looked, tag);
@@ -192,5 +196,5 @@ export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
         ...rest,
       }),
     )
-    .sort((a, b) => a.rank - b.rank);
+    .sort(byRank);
 }

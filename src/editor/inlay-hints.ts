@@ -9,10 +9,15 @@ import { plainLine } from "./plain-line.js";
 import { refusalOf } from "./refused.js";
 import { sessionSections } from "./session-sections.js";
 
+/** What is shown at one place, as short as editors show it; the parts follow one another. */
 export interface InlayHint {
   /** UTF-16 offset before which it is shown. */
   readonly offset: number;
-  /** `timeout="20 minutes"` with who decided it; white space around it is the host's. */
+  readonly parts: readonly InlayPart[];
+}
+
+export interface InlayPart {
+  /** `timeout: 20 minutes`, with who decided it where there is room; white space around all is the host's. */
   readonly label: string;
   /** Markdown. */
   readonly tooltip: string;
@@ -25,8 +30,10 @@ export interface InlayOptions {
   readonly defaults?: boolean;
 }
 
-/** Hints of one section at most. */
-const MOST = 20;
+/** UTF-16 units: VS Code cuts off what is longer. */
+const LONGEST = 43;
+
+const MORE = ", +99 more".length;
 
 /** Before what ends the start tag. */
 function endOf({ document }: Looked, { startTag, selfClosing }: Element): number {
@@ -41,15 +48,41 @@ const isOwn = ({ name }: Described) => !name.includes("/");
 const isWanted = ({ known, from }: Described, { defaults = false }: InlayOptions) =>
   known && from !== "unseen" && (defaults || from !== "default");
 
-function hintOf(one: Described, offset: number, path: string, cwd: string): InlayHint {
+function partOf(one: Described, path: string, cwd: string): InlayPart {
   const { from } = one;
-  const by = from === "default" || from === "unseen" ? "default" : placeText(from, cwd);
   return {
-    offset,
-    label: plainLine(`${one.name}: ${valueText(one)} (${by})`),
+    label: plainLine(`${one.name}: ${valueText(one)}`),
     tooltip: inForceText(one, path, cwd),
     ...(from === "default" || from === "unseen" ? {} : { target: from }),
   };
+}
+
+/** One with the line that decided it, where both fit. */
+function withPlace(part: InlayPart, cwd: string): InlayPart {
+  const by = part.target ? placeText(part.target, cwd) : "default";
+  const label = plainLine(`${part.label} (${by})`);
+  return label.length > LONGEST ? part : { ...part, label };
+}
+
+/** As many as fit, at least the first; the last part tells of the rest. */
+function fitting(described: readonly Described[], path: string, cwd: string): readonly InlayPart[] {
+  const all = described.map((one) => partOf(one, path, cwd));
+  const [first, ...others] = all;
+  if (!first) return [];
+  if (others.length === 0) return [withPlace(first, cwd)];
+  const parts = [first];
+  let room = LONGEST - first.label.length;
+  for (const [i, one] of others.entries()) {
+    const label = `, ${one.label}`;
+    room -= label.length;
+    if (room < (i === others.length - 1 ? 0 : MORE)) break;
+    parts.push({ ...one, label });
+  }
+  const rest = described.slice(parts.length);
+  if (rest.length === 0) return parts;
+  // Names are those that the schema knows.
+  const told = rest.map((one) => `\`${one.name}\`: ${inForceText(one, path, cwd)}`);
+  return [...parts, { label: `, +${rest.length} more`, tooltip: told.join("\n\n") }];
 }
 
 /**
@@ -72,8 +105,8 @@ export function inlayHints(
     const absent = values.filter(
       (one) => isOwn(one) && isWanted(one, options) && !attributeOf(element, one.name),
     );
-    for (const one of absent.slice(0, MOST))
-      hints.push(hintOf(one, offset, inForce?.path ?? "", looked.cwd));
+    const parts = fitting(absent, inForce?.path ?? "", looked.cwd);
+    if (parts.length > 0) hints.push({ offset, parts });
   }
   return hints;
 }

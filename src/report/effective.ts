@@ -111,6 +111,9 @@ function branch(
   ];
 }
 
+/** Columns: longer values push their places out of line. The longest default has 46. */
+const LONGEST_VALUE = 48;
+
 function sectionLines(
   { section, values }: DescribedSection,
   isLast: boolean,
@@ -119,7 +122,7 @@ function sectionLines(
   const stem = isLast ? "   " : "│  ";
   const whole = commonLock(values);
   const nameWidth = widest(values.map((one) => shown(discreetName(one))));
-  const valueWidth = Math.min(40, widest(values.map(valueText)));
+  const valueWidth = Math.min(LONGEST_VALUE, widest(values.map(valueText)));
   return [
     line`${isLast ? "└─" : "├─"} ${painted("path", section)}`,
     ...(values.length === 0 ? [line`${painted("quiet", `${stem}nothing is set`)}`] : []),

@@ -18,6 +18,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { allIds } from "../hosts/cli/ids.js";
+import { HINTS } from "./generate/vscode.js";
+import { hinting } from "./hinting.js";
 import { NOTICES, noticesOf, packagesIn, withNotices } from "./licences.js";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -42,7 +44,7 @@ const OF_PACKAGE = [
   "LICENSE",
 ] as const;
 
-const OF_EXTENSION = ["README.md", "icon.png", "walkthrough"] as const;
+const OF_EXTENSION = ["README.md", "icon.png", "pictures", "walkthrough"] as const;
 
 /** Beside the pages of rules and diagnostics stands their code, which is in the program. */
 const isRead = (path: string): boolean => !/\.(?:ts|xsd)$|\/options\.schema\.json$/.test(path);
@@ -96,6 +98,13 @@ async function bundle(stage: string): Promise<void> {
   writeFileSync(join(stage, "dist", NOTICES), withNotices(ofServer, own));
 }
 
+/** What completes options files: the server alone tells what is wrong with them. */
+function carryHints(stage: string): void {
+  const schema = readFileSync(join(root, "schema/generated/config.schema.json"), "utf8");
+  const hints = hinting(JSON.parse(schema) as Readonly<Record<string, unknown>>);
+  writeFileSync(join(stage, HINTS), JSON.stringify(hints));
+}
+
 /** What is only for who makes it has no place in the manifest of what is made. */
 function carryManifest(stage: string): void {
   const manifest = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as {
@@ -113,6 +122,7 @@ async function packed(stage: string): Promise<void> {
   for (const { id, page } of allIds())
     if (!existsSync(join(stage, page))) throw new Error(`The page of ${id} is not packed: ${page}`);
   carryManifest(stage);
+  carryHints(stage);
   // Everything in the folder is meant to be packed; vsce wants to hear that.
   writeFileSync(join(stage, ".vscodeignore"), "");
   await bundle(stage);

@@ -157,6 +157,11 @@ describe("only what may stand there", () => {
     expect(taken("configuration", "|")).toBe("<configuration>\n  \n</configuration>");
   });
 
+  test("the default of an attribute first: editors preselect it", () => {
+    expect(labels(web('<sessionState cookieless="|"/>'))[0]).toBe("UseCookies");
+    expect(labels(web('<sessionState mode="|"/>'))[0]).toBe("InProc");
+  });
+
   test("the words of an attribute of location", () => {
     expect(labels('<configuration><location overrideMode="|"/></configuration>')).toEqual([
       "Inherit",

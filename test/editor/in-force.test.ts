@@ -140,11 +140,13 @@ describe("a lens over a session section", () => {
 describe("hints", () => {
   const hints = (text: string, options = {}, path = "shop/web.config") => {
     const looked = lookedAt(path, text, { ...SHOP, "web.config": parent });
-    return inlayHints(looked, undefined, options).map(({ offset, label, target }) => ({
-      before: text.slice(offset, offset + 2),
-      label,
-      ...(target ? { target: placeOf(target) } : {}),
-    }));
+    return inlayHints(looked, undefined, options).flatMap(({ offset, parts }) =>
+      parts.map(({ label, target }) => ({
+        before: text.slice(offset, offset + 2),
+        label,
+        ...(target ? { target: placeOf(target) } : {}),
+      })),
+    );
   };
 
   test("of what another file decides", () => {
@@ -158,11 +160,47 @@ describe("hints", () => {
   });
 
   test("of defaults only where they are asked for", () => {
-    const labels = hints(web("<sessionState></sessionState>"), { defaults: true }).map(
-      (one) => one.label,
+    const [hint] = inlayHints(
+      lookedAt("shop/web.config", web("<sessionState></sessionState>"), {
+        ...SHOP,
+        "web.config": parent,
+      }),
+      undefined,
+      { defaults: true },
     );
-    expect(labels).toContain("cookieless: UseCookies (default)");
-    expect(labels).toContain("timeout: 10 minutes (web.config:1)");
+    const all = hint?.parts.map(({ tooltip }) => tooltip).join();
+    expect(all).toContain("cookieless");
+    expect(hint?.parts.at(-1)?.label).toMatch(/^, \+\d+ more$/);
+  });
+
+  const label = (written: string) =>
+    inlayHints(
+      lookedAt("shop/web.config", web("<sessionState/>"), { ...SHOP, "web.config": web(written) }),
+    )
+      .flatMap(({ parts }) => parts)
+      .map((one) => one.label)
+      .join("");
+
+  test.each([
+    ["one, with its place", '<sessionState timeout="9"/>', "timeout: 9 minutes (web.config:1)"],
+    [
+      "one whose place does not fit",
+      `<sessionState cookieName="${"n".repeat(26)}"/>`,
+      `cookieName: ${"n".repeat(26)}`,
+    ],
+    [
+      "two that fit",
+      '<sessionState mode="StateServer" timeout="9"/>',
+      "mode: StateServer, timeout: 9 minutes",
+    ],
+    [
+      "more than fit",
+      '<sessionState mode="StateServer" timeout="9" cookieless="UseUri" cookieName="A"/>',
+      "mode: StateServer, +3 more",
+    ],
+  ])("no longer than an editor shows it: %s", (_, written, expected) => {
+    expect(label(written)).toBe(expected);
+    expect(expected.length).toBeLessThanOrEqual(43);
   });
 
   test("no value that the files do not show", () => {
@@ -175,9 +213,8 @@ describe("hints", () => {
       ...SHOP,
       "web.config": web('<sessionState timeout="1"/>'),
     });
-    expect(inlayHints(looked).map(({ label }) => label)).toEqual([
-      "timeout: 1 minute (web.config:1)",
-    ]);
+    const parts = inlayHints(looked).flatMap((one) => one.parts);
+    expect(parts.map(({ label: said }) => said)).toEqual(["timeout: 1 minute (web.config:1)"]);
   });
 
   test("only in what is shown", () => {
@@ -191,7 +228,9 @@ describe("hints", () => {
       ...SHOP,
       "web.config": web('<sessionState sqlConnectionString="password=Tulip7"/>'),
     });
-    const text = JSON.stringify(inlayHints(looked).map(({ label, tooltip }) => [label, tooltip]));
+    const text = JSON.stringify(
+      inlayHints(looked).map(({ parts }) => parts.map((one) => [one.label, one.tooltip])),
+    );
     expect(text).toContain("***");
     expect(text).not.toContain("Tulip7");
   });

@@ -11,6 +11,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const { CODE_SERVER, NODE24 } = process.env;
 
+const ENTRY = join(CODE_SERVER ?? "", "out/node/entry.js");
+
 /** The browser. */
 export const CHROMIUM = [
   process.env.CHROMIUM,
@@ -21,11 +23,15 @@ export const CHROMIUM = [
 /** Why there is no VS Code here; absent where there is one. */
 export const whyNoCodeServer: string | undefined = !CODE_SERVER
   ? "CODE_SERVER names no folder of code-server"
-  : !NODE24
-    ? "NODE24 names no Node 24"
-    : CHROMIUM === undefined
-      ? "Chromium is not installed"
-      : undefined;
+  : !existsSync(ENTRY)
+    ? `${CODE_SERVER}, which CODE_SERVER names, is no folder of code-server`
+    : !NODE24
+      ? "NODE24 names no Node 24"
+      : !existsSync(NODE24)
+        ? `${NODE24}, which NODE24 names, is not there`
+        : CHROMIUM === undefined
+          ? "Chromium is not installed"
+          : undefined;
 
 const SETTINGS = {
   "workbench.startupEditor": "none",
@@ -69,16 +75,20 @@ export async function codeServer(
   const data = join(home, "data");
   mkdirSync(join(data, "User"), { recursive: true });
   writeFileSync(join(data, "User/settings.json"), JSON.stringify({ ...SETTINGS, ...settings }));
-  const entry = join(CODE_SERVER ?? "", "out/node/entry.js");
   const env = { ...process.env, HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home };
   const own = ["--user-data-dir", data, "--extensions-dir", join(home, "extensions")];
-  for (const file of extensions)
-    execFileSync(NODE24 ?? "", [entry, ...own, "--install-extension", file], { env });
+  try {
+    for (const file of extensions)
+      execFileSync(NODE24 ?? "", [ENTRY, ...own, "--install-extension", file], { env });
+  } catch (error) {
+    rmSync(home, { recursive: true, force: true });
+    throw error;
+  }
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const args = ["--auth", "none", "--bind-addr", `127.0.0.1:${port}`, "--disable-telemetry"];
   // A group of its own: it leaves others behind that are to end with it.
-  const server = spawn(NODE24 ?? "", [entry, ...own, ...args, "--disable-update-check"], {
+  const server = spawn(NODE24 ?? "", [ENTRY, ...own, ...args, "--disable-update-check"], {
     env,
     detached: true,
     stdio: "ignore",

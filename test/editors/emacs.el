@@ -5,13 +5,17 @@
 (defun wait-for (what is)
   (let ((tries 0))
     (while (not (funcall is))
-      (when (> (setq tries (1+ tries)) 600) (error "%s did not come" what))
+      (when (> (setq tries (1+ tries)) 900) (error "%s did not come" what))
       (accept-process-output nil 0.1))))
 
 (defun place-at (position)
   (save-excursion
     (goto-char position)
     (vector (1- (line-number-at-pos)) (- position (line-beginning-position)))))
+
+;; The editor ends a server that has not answered after 30 seconds, and gives up a request after 10:
+;; on a busy machine neither says anything of the server.
+(setq eglot-connect-timeout nil)
 
 (setq eglot-confirm-server-initiated-edits nil
       make-backup-files nil
@@ -34,7 +38,8 @@
   (goto-char (point-min))
   (search-forward "<sessionState mode=\"")
   (setq hover (plist-get (plist-get (jsonrpc-request server :textDocument/hover
-                                                     (eglot--TextDocumentPositionParams))
+                                                     (eglot--TextDocumentPositionParams)
+                                                     :timeout 60)
                                     :contents)
                          :value))
   (search-forward "stateNetworkTimeout=\"")

@@ -66,13 +66,15 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
-  const top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
-  const folder = join(top, "contoso");
+  let top = "";
+  let folder = "";
   const onDisk = (path: string) => readFileSync(join(folder, path), "utf8");
-  let server: Started;
+  let server: Started | undefined;
   let bench: Workbench;
 
   beforeAll(async () => {
+    top = mkdtempSync(join(tmpdir(), "iislint-vscode-"));
+    folder = join(top, "contoso");
     cpSync(join(root, "examples/contoso"), folder, { recursive: true });
     server = await codeServer([VSIX, packedStub(top)], {
       "security.workspace.trust.enabled": false,
@@ -82,8 +84,8 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
   }, 5 * MINUTES);
 
   afterAll(async () => {
-    await bench.picture("last");
-    server.stop();
+    if (server) await bench.picture("last");
+    server?.stop();
     rmSync(top, { recursive: true, force: true });
   });
 
@@ -100,7 +102,9 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
 
   it("over the section stands what is in force", async () => {
     expect(await bench.lenses("in force")).toEqual([
-      expect.stringMatching(/^in force: StateServer, decided by web\/Web\.config:20; survives /),
+      expect.stringMatching(
+        /^in force: StateServer, decided by web\/Web\.config:20; sessions survive /,
+      ),
     ]);
     await bench.picture("lens");
   });
@@ -138,16 +142,32 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
 
   it("shows what is in force as a document", async () => {
     await bench.command("iislint: Show What Is in Force Here");
-    await bench.tab("effective");
+    await bench.tab("In force - admin Web.config");
     await bench.shows("/web/admin");
     await bench.shows("InProc");
     await bench.picture("effective");
   });
 
+  it("which follows what is typed, and leads to the lines", async () => {
+    const path = "web/admin/Web.config";
+    await bench.shows("mode InProc");
+    writeFileSync(join(folder, path), onDisk(path).replace('mode="InProc"', 'mode="Off"'));
+    await bench.shows("mode Off");
+    await bench.picture("effective-anew");
+    await bench.link("web/admin/Web.config:13");
+    await bench.tab("Web.config");
+    await bench.shows('mode="Off"');
+    writeFileSync(join(folder, path), onDisk(path).replace('mode="Off"', 'mode="InProc"'));
+    await bench.shows('mode="InProc"');
+    // The command shows it as it is now, and not as it was.
+    await bench.command("iislint: Show What Is in Force Here");
+    await bench.shows("mode InProc");
+  });
+
   it("shows what sessions survive", async () => {
     await bench.file("web/Web.config");
     await bench.command("iislint: Show What Sessions Survive");
-    await bench.tab("survival");
+    await bench.tab("What sessions survive");
     await bench.shows("periodic recycle");
     await bench.picture("survival");
   });
@@ -160,6 +180,28 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
     await bench.tab("Preview state-service-start-mode");
     await bench.page.waitForTimeout(3000);
     await bench.picture("explain");
+  });
+
+  it("the code of a finding leads to its page as it is meant to look", async () => {
+    await bench.file("web/Web.config");
+    await bench.squiggle("error", "<sessionState", "StateServer");
+    await bench.command("View: Focus Problems");
+    const row = bench.page.locator(".markers-panel .monaco-list-row", {
+      hasText: "state-service-start-mode",
+    });
+    await row
+      .first()
+      .locator("a", { hasText: "state-service-start-mode" })
+      .first()
+      .click({
+        modifiers: ["ControlOrMeta"],
+      });
+    await bench.page.locator(".tab.active", { hasText: "state-service-start-mode" }).waitFor();
+    await bench.page.locator("iframe.webview.ready").first().waitFor();
+    await bench.page.waitForTimeout(3000);
+    await bench.picture("page");
+    const inFront = bench.page.locator(".editor-group-container.active");
+    expect(await inFront.locator(".view-line").count()).toBe(0);
   });
 
   it("takes files by name, whatever their language", async () => {
@@ -182,12 +224,29 @@ describe.skipIf(whyNoCodeServer !== undefined)("in VS Code", () => {
     await bench.page.locator(".markers-panel .monaco-list-row").nth(4).waitFor();
     await bench.picture("problems");
   });
+
+  it("a mistake in an options file is told once, and mended", async () => {
+    const path = "iislint.config.jsonc";
+    writeFileSync(join(folder, path), '{\n  "extends": ["recomended"]\n}\n');
+    await bench.file(path);
+    await bench.squiggle("error", '"extends"', '"recomended"');
+    await bench.page.waitForTimeout(3000);
+    const there = (await bench.problems()).filter((one) => one.includes("[Ln 2, Col 15]"));
+    expect(there).toEqual([expect.stringMatching(/"recomended", which is not allowed/)]);
+    await bench.picture("mistake");
+    await bench.caret('"extends"', "recomended");
+    await bench.lightBulb('Change to "recommended"');
+    await bench.page.keyboard.press("Enter");
+    await bench.shows('["recommended"]');
+    await bench.page.keyboard.press("Control+S");
+    await expect.poll(() => onDisk(path), { timeout: MINUTES }).toContain('"recommended"');
+  });
 });
 
 describe.skipIf(whyNoCodeServer !== undefined)("in a folder that is not trusted", () => {
   const MARK = "ran.txt";
-  let top: string;
-  let server: Started;
+  let top = "";
+  let server: Started | undefined;
   let bench: Workbench;
 
   beforeAll(async () => {
@@ -216,8 +275,8 @@ export default {};
   }, 5 * MINUTES);
 
   afterAll(async () => {
-    await bench.picture("trust-last");
-    server.stop();
+    if (server) await bench.picture("trust-last");
+    server?.stop();
     rmSync(top, { recursive: true, force: true });
   });
 
@@ -225,9 +284,25 @@ export default {};
     await bench.file("plain/web.config");
     await bench.squiggle("error", "<sessionState", "inproc");
     await bench.file("program/iislint.config.mjs");
-    await bench.squiggle("error", "import", "import");
+    await bench.squiggle("error", "import", 'import { writeFileSync } from "node:fs";');
     await bench.picture("untrusted");
     expect(existsSync(join(top, MARK))).toBe(false);
+  });
+
+  it("a person is led to what lets it run, and told what is not linted", async () => {
+    await bench.caret("import", "writeFileSync");
+    const offered = await bench.lightBulb("Manage Workspace Trust");
+    await bench.picture("untrusted-fix");
+    expect(offered).toContain("Open the setting iislint.allowJsConfig");
+    await bench.page.keyboard.press("Escape");
+    await bench.file("program/Web.config");
+    await expect
+      .poll(() => bench.status("linted"), { timeout: MINUTES })
+      .toMatch(
+        /not linted: .*iislint\.config\.mjs is not run in Restricted Mode.*Manage Workspace Trust/,
+      );
+    await bench.picture("untrusted-status");
+    await bench.page.keyboard.press("Escape");
   });
 
   it("its options file is run once it is trusted", async () => {

@@ -175,9 +175,28 @@ export class Workbench {
   /** Waits until the editor in front shows a text. */
   async shows(text: string): Promise<void> {
     const lines = this.page.locator(".editor-instance .view-lines");
-    // The editor writes spaces that do not break.
-    const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
+    // The editor writes spaces that do not break; columns have as many as they need.
+    const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+"));
     await lines.filter({ hasText: pattern }).first().waitFor();
+  }
+
+  /** Follows a link in the text by mouse and keyboard. */
+  async link(text: string): Promise<void> {
+    const { left, right, top, bottom } = await this.box(text, text);
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    await this.page.mouse.move(x, y);
+    await this.page.locator(".detected-link").first().waitFor();
+    await this.page.keyboard.down("Control");
+    await this.page.mouse.click(x, y);
+    await this.page.keyboard.up("Control");
+  }
+
+  /** What the panel says of the files that are shown in it. */
+  async problems(): Promise<readonly string[]> {
+    await this.command("View: Focus Problems");
+    const rows = this.page.locator(".markers-panel .monaco-list-row[aria-level='2']");
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((one) => one.replace(/\s+/g, " ").trim());
   }
 
   /** Name of the tab in front. */

@@ -138,7 +138,7 @@ describe("the tree", () => {
 /shop
 └─ s/t
    ├─ a  ${"x".repeat(50)}  default
-   └─ b  ${"y".padEnd(40)}  default
+   └─ b  ${"y".padEnd(48)}  default
 `);
   });
 

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DOCUMENTS } from "../../editors/vscode/src/documents.js";
 import { PALETTE } from "../../editors/vscode/src/palette.js";
-import { COMMANDS as NAMED } from "../../editors/vscode/src/server.js";
+import { COMMANDS as NAMED, SCHEMES as OPENED } from "../../editors/vscode/src/server.js";
 import { presets } from "../../schema/config.js";
 import { allIds } from "../../src/hosts/cli/ids.js";
 import { COMMANDS } from "../../src/hosts/lsp/features/commands.js";
 import { written } from "../../src/hosts/lsp/settings.js";
+import { SCHEMES } from "../../src/hosts/lsp/virtual.js";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -46,6 +47,7 @@ describe("the extension", () => {
     expect(Object.keys(contributes).sort()).toEqual([
       "commands",
       "configuration",
+      "configurationDefaults",
       "jsonValidation",
       "walkthroughs",
     ]);
@@ -98,6 +100,7 @@ describe("the extension", () => {
 
   test("names the commands of the server, and leads to those that there are", () => {
     expect(NAMED).toEqual(COMMANDS);
+    expect(OPENED).toEqual(SCHEMES);
     const led = contributes.walkthroughs.flatMap(({ steps }) =>
       steps.flatMap(({ description }) =>
         [...description.matchAll(/command:(iislint\.\w+)/g)].map(([, name]) => name),

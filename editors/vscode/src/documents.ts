@@ -9,6 +9,9 @@ const anyCase = (name: string): string =>
 /** Options files that the server reads as text. */
 export const OPTIONS_DATA = OPTIONS_NAMES.filter((name) => /\.jsonc?$/.test(name));
 
+/** Those that are programs, which the server does not read as text. */
+export const PROGRAMS = OPTIONS_NAMES.filter((name) => !/\.jsonc?$/.test(name));
+
 /** Globs of web configuration. */
 export const CONFIGURATION = FOUND_NAMES.map((name) => `**/${anyCase(name)}`);
 

@@ -1,24 +1,28 @@
 /** Starts the language server once there is something for it to look at, and gives it the palette. */
 import * as vscode from "vscode";
 import { ExecuteCommandRequest, LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { CONFIGURATION, DOCUMENTS } from "./documents.js";
+import { configurations, fileHere, FILES, idHere, isOurs } from "./here.js";
 import type { PALETTE } from "./palette.js";
-import { COMMANDS, PAGE } from "./server.js";
+import { COMMANDS, SCHEMES } from "./server.js";
 import { Status } from "./status.js";
+import { offerTrust } from "./trust.js";
 
-const SELECTOR = DOCUMENTS.map((pattern) => ({ scheme: "file", pattern }));
+/** Files, and what the server shows of them: links lead from there, and it hears what is open. */
+const SELECTOR = [...FILES, { scheme: SCHEMES.effective }, { scheme: SCHEMES.survival }];
 
 let client: LanguageClient | undefined;
 let starting: Promise<LanguageClient> | undefined;
 
-function clientFor(context: vscode.ExtensionContext): LanguageClient {
+function clientFor(context: vscode.ExtensionContext, output: vscode.LogOutputChannel) {
   const module = context.asAbsolutePath("dist/cli.cjs");
   const server = { module, args: ["lsp"], transport: TransportKind.stdio };
   return new LanguageClient("iislint", "iislint", server, {
     documentSelector: SELECTOR,
+    outputChannel: output,
     initializationOptions: {
       isTrusted: vscode.workspace.isTrusted,
       suggestCommand: "editor.action.triggerSuggest",
+      opensPages: true,
       settings: vscode.workspace.getConfiguration("iislint"),
     },
     synchronize: { configurationSection: "iislint" },
@@ -27,7 +31,7 @@ function clientFor(context: vscode.ExtensionContext): LanguageClient {
         // Pages are for reading: shown as they are meant to look.
         async showDocument(params, token, next) {
           const uri = vscode.Uri.parse(params.uri);
-          if (uri.scheme !== PAGE) return next(params, token);
+          if (uri.scheme !== SCHEMES.page) return next(params, token);
           await vscode.commands.executeCommand("markdown.showPreviewToSide", uri);
           return { success: true };
         },
@@ -36,22 +40,28 @@ function clientFor(context: vscode.ExtensionContext): LanguageClient {
   });
 }
 
-/** The client of the server that runs, or that is started now. */
-function started(context: vscode.ExtensionContext, status: Status): Promise<LanguageClient> {
-  starting ??= (async () => {
-    const own = clientFor(context);
-    client = own;
-    status.starting();
-    try {
-      await own.start();
-      status.runs(own.initializeResult?.serverInfo?.version);
-    } catch (error) {
-      status.failed(error);
-      throw error;
-    }
-    return own;
-  })();
-  return starting;
+type Start = () => Promise<LanguageClient>;
+
+/** Starts a server, or gives the client of the one that runs or is being started. */
+function starter(
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+  status: Status,
+): Start {
+  return () =>
+    (starting ??= (async () => {
+      const own = clientFor(context, output);
+      client = own;
+      status.starting();
+      try {
+        await own.start();
+        status.runs(own.initializeResult?.serverInfo?.version);
+      } catch (error) {
+        status.failed(error);
+        throw error;
+      }
+      return own;
+    })());
 }
 
 async function stop(): Promise<void> {
@@ -61,52 +71,39 @@ async function stop(): Promise<void> {
   await running?.stop().catch(() => undefined);
 }
 
-const isOurs = (document: vscode.TextDocument) => vscode.languages.match(SELECTOR, document) > 0;
+const asked = (own: LanguageClient, command: string, argument?: string): Promise<unknown> =>
+  own.sendRequest(ExecuteCommandRequest.type, {
+    command,
+    ...(argument === undefined ? {} : { arguments: [argument] }),
+  });
 
-/** The file that is being read, where it is one of ours. */
-function here(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor && isOurs(editor.document) ? editor : undefined;
-}
-
-const idOf = ({ code }: vscode.Diagnostic): string =>
-  String(typeof code === "object" ? code.value : (code ?? ""));
-
-/** The id of the finding under the caret; of several in its line or in the file the person's choice. */
-async function idHere(): Promise<string | undefined> {
-  const editor = here();
-  const all = editor
-    ? vscode.languages
-        .getDiagnostics(editor.document.uri)
-        .filter(({ source, code }) => source === "iislint" && code !== undefined)
-    : [];
-  const at = editor?.selection.active;
-  const under = at ? all.filter(({ range }) => range.contains(at)) : [];
-  const inLine = at ? all.filter(({ range }) => range.start.line === at.line) : [];
-  const [near] = [under, inLine, all].filter((found) => found.length > 0);
-  const ids = [...new Set((near ?? []).map(idOf))];
-  if (ids.length === 0) {
-    void vscode.window.showInformationMessage("iislint finds nothing in this file.");
-    return undefined;
-  }
-  return ids.length === 1 ? ids[0] : vscode.window.showQuickPick(ids, { title: "Which finding?" });
+/** Why the server that runs does not judge a file. */
+async function whyNot(uri: vscode.Uri): Promise<string | undefined> {
+  const running = client;
+  if (!running?.isRunning()) return undefined;
+  const said = await asked(running, COMMANDS.unjudged, uri.toString()).catch(() => undefined);
+  return typeof said === "string" ? said : undefined;
 }
 
 type Handler = () => Promise<unknown>;
 
 function handlers(
-  context: vscode.ExtensionContext,
-  status: Status,
+  start: Start,
+  output: vscode.LogOutputChannel,
 ): Readonly<Record<keyof typeof PALETTE, Handler>> {
-  const ask = async (command: string, argument?: string) =>
-    (await started(context, status)).sendRequest(ExecuteCommandRequest.type, {
-      command,
-      ...(argument === undefined ? {} : { arguments: [argument] }),
-    });
-  const hereUri = () => here()?.document.uri.toString();
+  const ask = async (command: string, argument?: string) => asked(await start(), command, argument);
   return {
-    "iislint.effective": () => ask(COMMANDS.effective, hereUri()),
-    "iislint.survival": () => ask(COMMANDS.survival, hereUri()),
+    "iislint.effective": async () => {
+      const uri = await fileHere();
+      return uri && ask(COMMANDS.effective, uri.toString());
+    },
+    "iislint.survival": () => {
+      const document = vscode.window.activeTextEditor?.document;
+      return ask(
+        COMMANDS.survival,
+        document && isOurs(document) ? document.uri.toString() : undefined,
+      );
+    },
     "iislint.explainHere": async () => {
       const id = await idHere();
       return id === undefined ? undefined : ask(COMMANDS.explain, id);
@@ -115,32 +112,30 @@ function handlers(
       await ask(COMMANDS.lint);
       await vscode.commands.executeCommand("workbench.actions.view.problems");
     },
+    "iislint.output": () => {
+      output.show();
+      return Promise.resolve();
+    },
     "iislint.restart": async () => {
       await stop();
-      await started(context, status);
+      await start();
     },
   };
 }
 
-/** Whether the window has anything for the server. */
-async function isNeeded(): Promise<boolean> {
-  if (vscode.workspace.textDocuments.some(isOurs)) return true;
-  // A folder that cannot be searched is one where nothing was found yet.
-  const found = await vscode.workspace
-    .findFiles(`{${CONFIGURATION.join(",")}}`, "**/node_modules/**", 1)
-    .then(undefined, () => []);
-  return found.length > 0;
-}
-
 /** VS Code calls it once the window stands. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const status = new Status(SELECTOR);
+  const output = vscode.window.createOutputChannel("iislint", { log: true });
+  const status = new Status(whyNot);
+  const begin = starter(context, output, status);
   const start = () => {
     // What went wrong is shown by the status item and by the client.
-    started(context, status).catch(() => undefined);
+    begin().catch(() => undefined);
   };
   context.subscriptions.push(
+    output,
     status,
+    offerTrust(),
     vscode.workspace.onDidOpenTextDocument((document) => {
       if (isOurs(document)) start();
     }),
@@ -149,11 +144,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       await stop();
       start();
     }),
-    ...Object.entries(handlers(context, status)).map(([id, handler]) =>
+    ...Object.entries(handlers(begin, output)).map(([id, handler]) =>
       vscode.commands.registerCommand(id, handler),
     ),
   );
-  if (await isNeeded()) start();
+  if (vscode.workspace.textDocuments.some(isOurs) || (await configurations(1)).length > 0) start();
 }
 
 /** The server ends with the window. */

@@ -4,5 +4,6 @@ export const PALETTE = {
   "iislint.survival": "Show What Sessions Survive",
   "iislint.explainHere": "Explain the Finding Here",
   "iislint.lint": "Lint the Workspace",
+  "iislint.output": "Show Output",
   "iislint.restart": "Restart the Language Server",
 } as const;

@@ -7,6 +7,11 @@ export const COMMANDS: typeof Commands = {
   survival: "iislint.showSurvival",
   explain: "iislint.explain",
   lint: "iislint.lintWorkspace",
+  unjudged: "iislint.whyNotLinted",
 };
 
-export const PAGE: (typeof Schemes)["page"] = "iislint-page";
+export const SCHEMES: typeof Schemes = {
+  effective: "iislint-effective",
+  survival: "iislint-survival",
+  page: "iislint-page",
+};

@@ -45,6 +45,8 @@ interface Options {
   readonly settings?: unknown;
   readonly isTrusted?: unknown;
   readonly suggestCommand?: unknown;
+  /** Links to pages of the package are to have their own URIs. */
+  readonly opensPages?: unknown;
 }
 
 /** The paths of folders of this machine, each once. */
@@ -77,7 +79,7 @@ export function clientOf({
   const window = capabilities.window ?? {};
   const root = rootUri ?? (rootPath ? uriOf(rootPath) : "");
   const uris = workspaceFolders ?? (root === "" ? [] : [{ uri: root }]);
-  const { settings, isTrusted, suggestCommand }: Options =
+  const { settings, isTrusted, suggestCommand, opensPages }: Options =
     (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
@@ -87,6 +89,7 @@ export function clientOf({
       related: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
       tags: (published?.tagSupport ?? pulled?.tagSupport) !== undefined,
       help: (published?.codeDescriptionSupport ?? pulled?.codeDescriptionSupport) === true,
+      pages: opensPages === true && workspace.textDocumentContent !== undefined,
     },
     pulls: pulled !== undefined,
     refreshes: {

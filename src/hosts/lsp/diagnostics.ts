@@ -11,10 +11,11 @@ import { messageText } from "../../message.js";
 import { shown } from "../../report/print.js";
 import { discreetDiagnostic } from "../../report/redact.js";
 import { packageFolder } from "../package.js";
-import { createSource } from "../../source.js";
-import type { Mistake } from "./mistakes.js";
+import type { Source } from "../../source.js";
+import { type Mistake, mistakeSpan } from "./mistakes.js";
 import { rangeOf } from "./positions.js";
 import { uriOf } from "./uris.js";
+import { pageUri } from "./virtual.js";
 
 /** The numbers of DiagnosticSeverity; the library that names them is loaded by the server alone. */
 const SEVERITY = { error: 1, warning: 2, info: 3 } as const satisfies Readonly<
@@ -38,24 +39,28 @@ export interface Takes {
   readonly related: boolean;
   readonly tags: boolean;
   readonly help: boolean;
+  /** It opens pages of the package by their own URIs, as they are meant to look. */
+  readonly pages: boolean;
 }
 
 const pages = new Map<string, string | undefined>();
 
 /** The page of an id, where the package has it. */
-function helpOf(page: string): string | undefined {
+function helpOf(page: string, { help, pages: isOwn }: Takes): string | undefined {
+  if (!help) return undefined;
   if (!pages.has(page)) {
     const path = join(packageFolder(), page);
     pages.set(page, existsSync(path) ? uriOf(path) : undefined);
   }
-  return pages.get(page);
+  const file = pages.get(page);
+  return file !== undefined && isOwn ? pageUri(page) : file;
 }
 
 /** A diagnostic for an editor, secrets masked. */
 export function lspDiagnostic(found: Diagnostic, takes: Takes): LspDiagnostic {
   const diagnostic = discreetDiagnostic(found);
   const { rule, severity, message, at, related, help, application, isDefault } = diagnostic;
-  const href = takes.help ? helpOf(help) : undefined;
+  const href = helpOf(help, takes);
   const tags = takes.tags ? tagsOf(diagnostic) : [];
   return {
     range: rangeOf(at.source, at.span),
@@ -83,20 +88,12 @@ export function lspDiagnostic(found: Diagnostic, takes: Takes): LspDiagnostic {
   };
 }
 
-/** What is wrong with an options file, up to the end of its line. */
-export function mistakeDiagnostic({ line, character, message, path }: Mistake, text: string) {
-  const source = createSource(path, text);
-  const start = source.lineStarts[line] ?? 0;
-  const [rest = ""] = source.text.slice(start + character).split(/[\r\n]/, 1);
-  // Of no width nothing is seen: the character in front of the end is shown.
-  const from = rest === "" ? Math.max(0, character - 1) : character;
+/** What is wrong with an options file. */
+export function mistakeDiagnostic(mistake: Mistake, source: Source) {
   return {
-    range: {
-      start: { line, character: from },
-      end: { line, character: character + rest.length },
-    },
+    range: rangeOf(source, mistakeSpan(mistake, source)),
     severity: SEVERITY.error,
     source: "iislint",
-    message: shown(message),
+    message: shown(mistake.message),
   } satisfies LspDiagnostic;
 }

@@ -5,8 +5,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Diagnostic } from "../../diagnostic.js";
 import { lint } from "../../fix/law.js";
-import { type Live, view } from "../../index.js";
-import { nameOf } from "../../paths.js";
+import { type Live, type Updated, view } from "../../index.js";
+import { folderOf, nameOf } from "../../paths.js";
 import type { LiveRequest } from "../../live/live.js";
 import type { View } from "../../run/view.js";
 import type { Source } from "../../source.js";
@@ -33,8 +33,8 @@ export interface Around {
   given(folder: Folder): readonly string[];
   /** How the person lets a program say the options, as sentences. */
   toRun(): string;
-  /** Told which files have other diagnostics now, or the same at other places. */
-  changed(folder: Folder, paths: ReadonlySet<string>): void;
+  /** Told after each judgement, with the files that have other diagnostics now, or at other places. */
+  judged(folder: Folder, paths: ReadonlySet<string>): void;
   warn(message: string): void;
   /** Something that the person has set cannot be used after all. */
   refuse(message: string): void;
@@ -140,6 +140,18 @@ export class Folder {
   /** What is wrong with an options file. */
   mistakes(path: string): readonly Mistake[] {
     return this.#mistakes.filter((one) => one.path === path);
+  }
+
+  /** An options file as it reads now. */
+  optionsSource(path: string): Source {
+    return this.#options.source(path);
+  }
+
+  /** The options file for whose mistakes a file is not judged, and the first of them. */
+  unjudged(path: string): Mistake | undefined {
+    if (!this.#live || !this.#run) return this.#mistakes[0];
+    const { optionsFile, isBroken } = this.#run.request.governing(folderOf(path));
+    return isBroken ? this.#mistakes.find((one) => one.path === optionsFile) : undefined;
   }
 
   /** Paths of all files in which something is found. */
@@ -268,7 +280,7 @@ export class Folder {
     this.#begun = run;
     if (!updated || this.#isLeft) return;
     this.#failed = "";
-    this.#end(run, updated.changed, run.projects !== projects || told.named);
+    this.#end(run, updated, run.projects !== projects || told.named);
   }
 
   /** The run that has all open documents. */
@@ -294,7 +306,7 @@ export class Folder {
       this.#failed = error.message;
     } else this.around.broke(error);
     for (const path of this.paths) all.add(path);
-    this.around.changed(this, all);
+    this.around.judged(this, all);
   }
 
   /** A file that a setting names came or went, so that it counts or does not. */
@@ -323,7 +335,7 @@ export class Folder {
     );
   }
 
-  #end(run: LiveRun, changed: ReadonlySet<string>, isOther: boolean): void {
+  #end(run: LiveRun, { changed, work }: Updated, isOther: boolean): void {
     const before = new Set<string>();
     if (this.#live !== run.live) for (const path of [...this.paths, ...this.#own]) before.add(path);
     this.#live = run.live;
@@ -339,7 +351,8 @@ export class Folder {
       if (this.found(path).length > 0) this.#paths.add(path);
       else this.#paths.delete(path);
     for (const { path } of [...mistaken, ...(isOther ? this.#mistakes : [])]) all.add(path);
-    this.around.changed(this, all);
+    // News of files that nobody reads comes often.
+    if (isOther || all.size > 0 || work.trees > 0) this.around.judged(this, all);
   }
 
   /** What is wrong with the options files of the projects that are met. */

@@ -1,5 +1,5 @@
 /** Options files in JSON as they read now, and as a run has read them. */
-import type { Source } from "../../source.js";
+import { createSource, type Source } from "../../source.js";
 import type { LastGood } from "../cli/projects.js";
 import { kindAt } from "../named-paths.js";
 import { openFile } from "../open-file.js";
@@ -31,6 +31,17 @@ export class OptionsTexts {
     this.#taken.set(path, textOf(now));
     return now;
   };
+
+  /** A file as it reads now; nothing where it cannot be read. */
+  source(path: string): Source {
+    let text: string | undefined;
+    try {
+      text = textOf(this.#now(path));
+    } catch {
+      // Whoever reads it for the run says what is wrong.
+    }
+    return createSource(path, text ?? "");
+  }
 
   /** What is not there any more has nothing to say. */
   forgetGone(): void {

@@ -2,6 +2,7 @@
 import type { Connection, Diagnostic } from "vscode-languageserver/node";
 import type { Client } from "./client.js";
 import { lspDiagnostic, mistakeDiagnostic } from "./diagnostics.js";
+import type { Contents } from "./contents.js";
 import type { Folder } from "./folder.js";
 import type { Folders } from "./folders.js";
 import type { OpenDocuments } from "./open-documents.js";
@@ -20,16 +21,34 @@ export class Reporting {
     private readonly connection: Connection,
     private readonly open: OpenDocuments,
     private readonly folders: Folders,
+    private readonly contents: Contents,
     private readonly client: () => Client,
   ) {}
 
-  /** Of a folder some files have other diagnostics now; where folders share a file, one tells. */
-  changed(folder: Folder, all: ReadonlySet<string>): void {
+  /**
+   * A folder was judged: some files have other diagnostics now, and something else may be in force
+   * where no diagnostic has changed. Where folders share a file, one tells.
+   */
+  judged(folder: Folder, all: ReadonlySet<string>): void {
     const paths = [...all].filter((path) => {
       const holder = this.folders.holder(path);
       return holder === undefined || holder === folder;
     });
     if (paths.length > 0) this.#tell(folder, paths);
+    this.#refresh(folder);
+  }
+
+  /** What is shown of what is in force. */
+  #refresh(folder: Folder): void {
+    const { refreshes, contents } = this.client();
+    if (refreshes.lenses) quietly(() => this.connection.sendRequest("workspace/codeLens/refresh"));
+    if (refreshes.hints) quietly(() => this.connection.languages.inlayHint.refresh());
+    if (contents) for (const uri of this.contents.of(folder, this.folders)) this.refresh(uri);
+  }
+
+  /** A document that nobody wrote is another now. */
+  refresh(uri: string): void {
+    quietly(() => this.connection.workspace.textDocumentContent.refresh(uri));
   }
 
   #tell(folder: Folder, paths: readonly string[]): void {
@@ -37,8 +56,6 @@ export class Reporting {
     const { pulls, refreshes } = this.client();
     if (!pulls) for (const path of paths) this.#send(path, this.#found(folder, path));
     else if (refreshes.diagnostics) quietly(() => this.connection.languages.diagnostics.refresh());
-    if (refreshes.lenses) quietly(() => this.connection.sendRequest("workspace/codeLens/refresh"));
-    if (refreshes.hints) quietly(() => this.connection.languages.inlayHint.refresh());
   }
 
   /** Some files belong to another folder now, or to none. */
@@ -95,7 +112,7 @@ export class Reporting {
     const mistakes = folder.mistakes(path);
     return [
       ...folder.found(path).map((one) => lspDiagnostic(one, takes)),
-      ...mistakes.map((one) => mistakeDiagnostic(one, folder.source(path)?.text ?? "")),
+      ...mistakes.map((one) => mistakeDiagnostic(one, folder.optionsSource(path))),
     ];
   }
 

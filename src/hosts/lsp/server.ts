@@ -12,12 +12,14 @@ import { shown } from "../../report/print.js";
 import { createSource } from "../../source.js";
 import { packageVersion } from "../package.js";
 import { type Client, clientOf, foldersIn } from "./client.js";
+import { Contents } from "./contents.js";
 import type { Folder } from "./folder.js";
 import { Folders } from "./folders.js";
 import { provide, provided } from "./features.js";
 import { OpenDocuments } from "./open-documents.js";
 import { Reporting } from "./reporting.js";
 import { toRun, written } from "./settings.js";
+import { SettingsOf } from "./settings-of.js";
 import { tell } from "./tell.js";
 import { documentOf, pathOf } from "./uris.js";
 
@@ -35,10 +37,12 @@ export class Server {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #open: OpenDocuments;
   readonly #folders: Folders;
+  readonly #contents = new Contents();
   readonly #reporting: Reporting;
   #client: Client = clientOf({ capabilities: {} });
-  /** As the client has sent them. */
-  #settings: unknown;
+  readonly #settings: SettingsOf;
+  /** Folders that the editor has open, also while nobody knows yet what is set for them. */
+  readonly #wanted = new Set<string>();
   /** What was told of them. */
   readonly #refused = new Set<string>();
 
@@ -46,12 +50,13 @@ export class Server {
     private readonly connection: Connection,
     private readonly protocol: Protocol,
   ) {
+    this.#settings = new SettingsOf(connection);
     this.#documents = new protocol.TextDocuments(protocol.TextDocument);
     this.#folders = new Folders({
       given: (folder) => this.#given(folder),
       toRun: () => toRun(this.#client.isTrusted),
-      changed: (folder, paths) => {
-        this.#reporting.changed(folder, paths);
+      judged: (folder, paths) => {
+        this.#reporting.judged(folder, paths);
       },
       warn: (message) => {
         this.#log("warn", shown(message));
@@ -64,7 +69,13 @@ export class Server {
       },
     });
     this.#open = new OpenDocuments(this.#documents);
-    this.#reporting = new Reporting(connection, this.#open, this.#folders, () => this.#client);
+    this.#reporting = new Reporting(
+      connection,
+      this.#open,
+      this.#folders,
+      this.#contents,
+      () => this.#client,
+    );
   }
 
   /** Answers until the client ends. */
@@ -72,7 +83,7 @@ export class Server {
     const { connection } = this;
     connection.onInitialize((params) => {
       this.#client = clientOf(params);
-      this.#settings = this.#client.settings;
+      this.#settings.told(this.#client.settings);
       return this.#abilities();
     });
     connection.onInitialized(() => this.#begin());
@@ -90,12 +101,16 @@ export class Server {
       client: () => this.#client,
       open: this.#open,
       folders: this.#folders,
+      contents: this.#contents,
       protocol: this.protocol,
     });
     connection.listen();
   }
 
   #listenToDocuments(): void {
+    this.#documents.onDidOpen(({ document: { uri } }) => {
+      this.#contents.show(uri);
+    });
     this.#documents.onDidChangeContent(({ document: { uri }, document }) => {
       const path = documentOf(uri);
       const text: unknown = document.getText();
@@ -106,6 +121,7 @@ export class Server {
       this.#disk([pathOf(uri) ?? ""]);
     });
     this.#documents.onDidClose(({ document: { uri } }) => {
+      this.#contents.hide(uri);
       const path = documentOf(uri);
       if (path !== undefined) this.#folders.close(path);
     });
@@ -150,41 +166,42 @@ export class Server {
     if (this.#client.changesFolders)
       connection.workspace.onDidChangeWorkspaceFolders(
         (event?: Partial<WorkspaceFoldersChangeEvent>) => {
-          for (const path of foldersIn(event?.removed))
+          for (const path of foldersIn(event?.removed)) {
+            this.#wanted.delete(path);
             this.#reporting.moved(this.#folders.remove(path));
-          for (const path of foldersIn(event?.added)) this.#folders.add(path);
+          }
+          void this.#add(foldersIn(event?.added));
         },
       );
     await this.#configure(undefined);
-    for (const path of this.#client.folders) this.#folders.add(path);
+    await this.#add(this.#client.folders);
+  }
+
+  /** Opens folders, each with what the person has set for it. */
+  async #add(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#wanted.add(path);
+    if (this.#client.asksSettings && paths.length > 0) await this.#settings.ask(paths);
+    // One may be closed before it is open.
+    for (const path of paths) if (this.#wanted.has(path)) this.#folders.add(path);
   }
 
   /** @param told - what a client says that cannot be asked */
   async #configure(told: unknown): Promise<void> {
-    const before = JSON.stringify(this.#settings);
-    if (this.#client.asksSettings) this.#settings = await this.#settingsOfClient();
+    const before = this.#settings.text;
+    if (this.#client.asksSettings)
+      await this.#settings.ask(Array.from(this.#folders, ({ path }) => path));
     else {
       const { iislint } = (told as { readonly iislint?: unknown } | null | undefined) ?? {};
-      if (iislint !== undefined && iislint !== null) this.#settings = iislint;
+      if (iislint !== undefined && iislint !== null) this.#settings.told(iislint);
     }
-    if (JSON.stringify(this.#settings) !== before) this.#refused.clear();
+    if (this.#settings.text !== before) this.#refused.clear();
     for (const folder of this.#folders) folder.anew();
-  }
-
-  async #settingsOfClient(): Promise<unknown> {
-    try {
-      const { workspace } = this.connection;
-      return (await workspace.getConfiguration("iislint")) as unknown;
-    } catch (error) {
-      this.connection.console.warn(`The settings were not told: ${messageOf(error)}`);
-      return this.#settings;
-    }
   }
 
   /** Settings that cannot be used are told, once, and the rest goes on without them. */
   #given({ path, isWhole }: Folder): readonly string[] {
     const { isTrusted } = this.#client;
-    const { args, mistakes } = written(this.#settings, { folder: path, isTrusted });
+    const { args, mistakes } = written(this.#settings.of(path), { folder: path, isTrusted });
     // Paths are those of the folders that are open, where there are any.
     if (isWhole || this.#client.folders.length === 0)
       for (const mistake of mistakes) this.#refuse(mistake);

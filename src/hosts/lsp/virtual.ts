@@ -1,5 +1,7 @@
 /** Documents that nobody wrote: what is in force, what sessions survive, pages of the package. */
+import type { DocumentLink } from "vscode-languageserver/node";
 import { effectiveDocument } from "../../editor/effective-document.js";
+import { placesInText } from "../../editor/places-in-text.js";
 import { SESSION_SECTIONS } from "../../editor/session-sections.js";
 import { factsFor } from "../../lint/inputs.js";
 import { summaryTable } from "../../report/effective.js";
@@ -7,11 +9,14 @@ import { survivalTable } from "../../report/survival.js";
 import type { View } from "../../run/view.js";
 import { builtIn } from "../../settings/built-in.js";
 import { summarise } from "../../sessions/summary.js";
+import { createSource } from "../../source.js";
 import { survive } from "../../survival/survive.js";
 import { unpainted } from "../cli/io.js";
 import { packageText } from "../package.js";
 import type { Folders } from "./folders.js";
-import { documentOf } from "./uris.js";
+import { absolute } from "../paths.js";
+import { rangeOf } from "./positions.js";
+import { documentOf, uriOf } from "./uris.js";
 
 /** The schemes of their URIs. */
 export const SCHEMES = {
@@ -31,21 +36,36 @@ export interface Shown {
   readonly sections?: readonly string[];
 }
 
-const nameFor = (path: string): string =>
-  path.replace(/[^\w.()]+/g, "-").replace(/^-|-$/g, "") || "root";
+const TITLES = { effective: "In force", survival: "What sessions survive" } as const;
 
-/** The URI of a document about configuration; editors show the part in front of the `?`. */
+const nameFor = (path: string): string => path.replace(/[^\w.()]+/g, "-").replace(/^-|-$/g, "");
+
+/** Which part of the files is meant: the application, or the file around which it is shown. */
+function about({ path, isWhole, of }: Shown): string {
+  if (isWhole) return "";
+  if (path !== undefined) return nameFor(path) || "root";
+  const [folder = "", name = ""] = (documentOf(of) ?? "").split("/").slice(-2);
+  return [folder, name].map(nameFor).filter(Boolean).join(" ");
+}
+
+/** The URI of a document about configuration; editors call it as what stands in front of the `?`. */
 export function shownUri(scheme: "effective" | "survival", shown: Shown): string {
-  const name = `${nameFor(shown.path ?? scheme)}.txt`;
-  return `${SCHEMES[scheme]}:/${name}?${encodeURIComponent(JSON.stringify(shown))}`;
+  const of = scheme === "effective" ? about(shown) : "";
+  const title = of === "" ? TITLES[scheme] : `${TITLES[scheme]} - ${of}`;
+  return `${SCHEMES[scheme]}:/${encodeURIComponent(title)}.txt?${encodeURIComponent(JSON.stringify(shown))}`;
 }
 
 /** The URI of a page of the package. */
 export const pageUri = (page: string): string => `${SCHEMES.page}:/${page}`;
 
-function shownBy(uri: string): Shown | undefined {
+const CHANGING = new RegExp(`^(?:${SCHEMES.effective}|${SCHEMES.survival}):`);
+
+/** What a document about configuration shows; undefined for every other URI. */
+export function shownBy(uri: unknown): Shown | undefined {
+  // A client may leave it out.
+  if (typeof uri !== "string") return undefined;
   const at = uri.indexOf("?");
-  if (at < 0) return undefined;
+  if (at < 0 || !CHANGING.test(uri)) return undefined;
   try {
     const { of, path, isWhole, sections } = JSON.parse(
       decodeURIComponent(uri.slice(at + 1)),
@@ -93,6 +113,26 @@ export function survivalText(view: View | undefined, cwd: string): string {
     return survive(one, deployment);
   });
   return survivalTable(all, { cwd, paint: unpainted, schema: builtIn }) || NO_APPLICATION;
+}
+
+/** Where the places lead that a document about configuration names. */
+export async function virtualLinks(folders: Folders, uri: string): Promise<DocumentLink[]> {
+  const text = await virtualText(folders, uri);
+  const path = documentOf(shownBy(uri)?.of ?? "");
+  if (text === undefined || path === undefined) return [];
+  const folder = folders.of(path);
+  const source = createSource(uri, text);
+  return placesInText(text).flatMap((place) => {
+    const target = absolute(folder.path, place.path);
+    if (!folder.source(target)) return [];
+    return [
+      {
+        range: rangeOf(source, place.span),
+        target: `${uriOf(target)}#${place.line},${place.column}`,
+        tooltip: "Go to the line",
+      },
+    ];
+  });
 }
 
 /** The text of a document that nobody wrote; undefined where there is none of that URI. */

@@ -5,12 +5,23 @@ import { OPTIONS_DATA } from "../../../editors/vscode/src/documents.js";
 import { PALETTE } from "../../../editors/vscode/src/palette.js";
 import { presets, severities } from "../../../schema/config.js";
 import { lintOptions } from "../../hosts/cli/options.js";
+import { SCHEMES } from "../../hosts/lsp/virtual.js";
 import type { Settings } from "../../hosts/lsp/settings.js";
 import type { Id } from "../../ids.js";
 import { json } from "./json.js";
 import { code, table } from "./markdown.js";
 
 const PACKAGE = "editors/vscode/package.json";
+
+/** What completes options files, in the extension. */
+export const HINTS = "options.hints.json";
+
+/** Pages of ids are shown as they are meant to look, from wherever a link leads to them. */
+const ASSOCIATIONS = {
+  "workbench.editorAssociations": {
+    [`${SCHEMES.page}:/**/*.md`]: "vscode.markdown.preview.editor",
+  },
+} as const;
 
 const text = { type: "string", default: "" } as const;
 const texts = { type: "array", items: { type: "string" }, default: [] } as const;
@@ -77,20 +88,24 @@ function helpOf(name: string): string {
   return option.help;
 }
 
+const TRACE = "iislint.trace.server";
+
+const trace = {
+  description: "What the output channel shows of what the editor and the server say; in VS Code.",
+  type: "string",
+  enum: ["off", "messages", "verbose"],
+  default: "off",
+} as const;
+
 function configuration(ids: readonly Id[]): object {
   const own = Object.entries(settings(ids)).map(([name, [option, schema]]) => [
     `iislint.${name}`,
-    { description: helpOf(option), ...schema },
+    // A folder may have its own.
+    { description: helpOf(option), ...schema, scope: "resource" },
   ]);
-  const trace = {
-    description: "What the output channel shows of what the editor and the server say.",
-    type: "string",
-    enum: ["off", "messages", "verbose"],
-    default: "off",
-  };
   return {
     title: "iislint",
-    properties: Object.fromEntries([...own, ["iislint.trace.server", trace]]) as object,
+    properties: Object.fromEntries([...own, [TRACE, trace]]) as object,
   };
 }
 
@@ -98,10 +113,13 @@ function configuration(ids: readonly Id[]): object {
 export const settingsTable = (): string =>
   table(
     ["setting", "what it says"],
-    Object.entries(settings([])).map(([name, [option, schema]]) => [
-      code(`iislint.${name}`),
-      "description" in schema ? schema.description : helpOf(option),
-    ]),
+    [
+      ...Object.entries(settings([])).map(([name, [option, schema]]) => [
+        code(`iislint.${name}`),
+        "description" in schema ? schema.description : helpOf(option),
+      ]),
+      [code(TRACE), trace.description],
+    ],
   );
 
 interface Manifest {
@@ -138,7 +156,8 @@ export function extensionManifest(root: string, ids: readonly Id[]): [string, st
         category: "iislint",
       })),
       configuration: configuration(ids),
-      jsonValidation: [{ fileMatch: OPTIONS_DATA, url: "./schema/generated/config.schema.json" }],
+      configurationDefaults: ASSOCIATIONS,
+      jsonValidation: [{ fileMatch: OPTIONS_DATA, url: `./${HINTS}` }],
     },
   };
   return [PACKAGE, json(made)];

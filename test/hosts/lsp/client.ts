@@ -20,6 +20,7 @@ import type {
   RegistrationParams,
   ShowDocumentParams,
   ShowMessageParams,
+  TextDocumentContentRefreshParams,
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver/node";
@@ -69,9 +70,13 @@ export class Client {
   readonly logged: string[] = [];
   /** URIs of the documents that the server asked to show. */
   readonly shown: string[] = [];
+  /** URIs of the documents that the server called others than they were. */
+  readonly refreshed: string[] = [];
   /** Methods that the server asked to be told of. */
   readonly registered: string[] = [];
   settings: unknown = null;
+  /** By the URI of a folder, where it has its own. */
+  readonly settingsOf = new Map<string, unknown>();
   /** Ends the connection. */
   end: () => void = () => undefined;
 
@@ -101,12 +106,23 @@ export class Client {
       this.shown.push(uri);
       return { success: true };
     });
+    connection.onRequest(
+      "workspace/textDocumentContent/refresh",
+      ({ uri }: TextDocumentContentRefreshParams) => {
+        this.refreshed.push(uri);
+        for (const look of this.#waiting) look();
+        return null;
+      },
+    );
     connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
       return null;
     });
     connection.onRequest("workspace/configuration", ({ items }: ConfigurationParams) =>
-      items.map(({ section }) => (section === "iislint" ? this.settings : null)),
+      items.map(({ section, scopeUri }) => {
+        const own = scopeUri === undefined ? undefined : this.settingsOf.get(scopeUri);
+        return section === "iislint" ? (own ?? this.settings) : null;
+      }),
     );
   }
 
@@ -225,14 +241,24 @@ export class Client {
     for (;;) {
       const found = now();
       if (found && isRight(found)) return found;
-      await new Promise<void>((over) => {
-        const look = () => {
-          this.#waiting.delete(look);
-          over();
-        };
-        this.#waiting.add(look);
-      });
+      await this.#news();
     }
+  }
+
+  /** Waits until a document of the server is called another than it was, and forgets that. */
+  async refreshedOf(uri: string): Promise<void> {
+    while (!this.refreshed.includes(uri)) await this.#news();
+    this.refreshed.length = 0;
+  }
+
+  #news(): Promise<void> {
+    return new Promise<void>((over) => {
+      const look = () => {
+        this.#waiting.delete(look);
+        over();
+      };
+      this.#waiting.add(look);
+    });
   }
 }
 

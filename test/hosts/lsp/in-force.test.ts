@@ -1,6 +1,8 @@
 /** What is in force, shown beside the text and in a document of its own, over the real protocol. */
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CodeLens, InlayHint } from "vscode-languageserver/node";
+import type { CodeLens, DocumentLink, InlayHint } from "vscode-languageserver/node";
 import { effective } from "../../../src/hosts/cli/commands/effective.js";
 import { ABLE, type Client, serve } from "./client.js";
 import { session } from "./configs.js";
@@ -75,7 +77,7 @@ test("inlay hints: what another file decides, with the way to it", async () => {
     });
   const found = await hints(2);
   const labels = found.flatMap(({ label }) => (typeof label === "string" ? [] : label));
-  expect(labels.map(({ value }) => value)).toContain("mode: StateServer (Web.config:3)");
+  expect(labels.map(({ value }) => value).join("")).toMatch(/^mode: StateServer, \+\d+ more$/);
   expect(labels[0]?.location).toMatchObject({
     uri: client.uri("Web.config"),
     range: { start: { line: 2, character: 24 } },
@@ -100,6 +102,24 @@ describe("documents that nobody wrote", () => {
     expect(text).toMatch(/ timeout +30 minutes +shop\/Web\.config:3:/);
   });
 
+  test("its places lead to the lines, by a name that says what it shows", async () => {
+    const client = await opened();
+    const [lens] = await lenses(client);
+    const uri = String(lens?.command?.arguments?.[0]);
+    expect(decodeURIComponent(uri)).toMatch(/^iislint-effective:\/In force - shop\.txt\?/);
+    const lines = (await contentOf(client, uri)).split("\n");
+    const links = await client.ask<DocumentLink[]>("textDocument/documentLink", {
+      textDocument: { uri },
+    });
+    const seen = links.map(({ range: { start, end }, target }) => [
+      lines[start.line]?.slice(start.character, end.character),
+      target,
+    ]);
+    expect(seen).toContainEqual(["Web.config:3:25", `${client.uri("Web.config")}#3,25`]);
+    expect(seen).toContainEqual(["shop/Web.config:3:28", `${client.uri("shop/Web.config")}#3,28`]);
+    expect(seen.length).toBe(lines.filter((line) => /:\d+:\d+$/.test(line)).length);
+  });
+
   test("a page of the package, and none outside of it", async () => {
     const client = await opened();
     expect(await contentOf(client, "iislint-page:/schema/diagnostics/xml-syntax.md")).toContain(
@@ -116,6 +136,113 @@ describe("documents that nobody wrote", () => {
       "",
     ])
       expect(await contentOf(client, uri)).toBe("There is nothing to show here.\n");
+  });
+});
+
+describe("a document that is shown follows the files", () => {
+  const survivalOf = (client: Client) =>
+    `iislint-survival:/s.txt?${encodeURIComponent(JSON.stringify({ of: client.uri("shop/Web.config") }))}`;
+  const shown = async (client: Client) => {
+    const [lens] = await lenses(client);
+    const effective = String(lens?.command?.arguments?.[0]);
+    const survival = survivalOf(client);
+    const both = () =>
+      Promise.all([effective, survival].map((uri) => contentOf(client, uri))).then((all) =>
+        all.map((text) => /StateServer|InProc|SQLServer|Off/.exec(text)?.[0]),
+      );
+    return { effective, survival, both };
+  };
+
+  test.each(["typed", "saved"])("what is %s elsewhere, where no finding changes", async (how) => {
+    const client = await opened(SHOWING);
+    const isTyped = how === "typed";
+    if (isTyped) await client.open("Web.config", FILES["Web.config"]);
+    const put = (text: string) =>
+      isTyped ? client.change("Web.config", text) : client.write("Web.config", text);
+    const { effective, survival, both } = await shown(client);
+    expect(await both()).toEqual(["StateServer", "StateServer"]);
+    client.refreshed.length = 0;
+    await put(session('mode="Off"'));
+    await client.refreshedOf(effective);
+    expect(await both()).toEqual(["Off", "Off"]);
+    await put(session('mode="InProc"'));
+    await client.refreshedOf(survival);
+    expect(await both()).toEqual(["InProc", "InProc"]);
+  });
+
+  test("one that was open before the server was", async () => {
+    const client = await opened(SHOWING);
+    const uri = survivalOf(client);
+    await client.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId: "plaintext", version: 1, text: "of before" },
+    });
+    await client.write("Web.config", session('mode="Off"'));
+    await client.refreshedOf(uri);
+  });
+
+  test("an application that is gone", async () => {
+    const client = await opened(SHOWING);
+    const { survival } = await shown(client);
+    expect(await contentOf(client, survival)).toContain("/shop  StateServer");
+    client.refreshed.length = 0;
+    await client.close("shop/Web.config");
+    rmSync(join(client.top, "shop"), { recursive: true });
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: client.uri("shop"), type: 3 }],
+    });
+    await client.refreshedOf(survival);
+    expect(await contentOf(client, survival)).not.toContain("/shop");
+  });
+
+  test("one that was closed is told no more", async () => {
+    const client = await opened(SHOWING);
+    const { effective, survival, both } = await shown(client);
+    await both();
+    await client.connection.sendNotification("textDocument/didClose", {
+      textDocument: { uri: effective },
+    });
+    client.refreshed.length = 0;
+    await client.write("Web.config", session('mode="Off"'));
+    await client.refreshedOf(survival);
+    await client.write("Web.config", session('mode="InProc"'));
+    const seen = client.refreshed.slice();
+    await client.refreshedOf(survival);
+    expect(seen).not.toContain(effective);
+  });
+
+  test("a command shows it as it is now, also to a client that has it still", async () => {
+    const client = await opened(SHOWING);
+    const run = () =>
+      client.ask<string>("workspace/executeCommand", {
+        command: "iislint.showSurvival",
+        arguments: [client.uri("shop/Web.config")],
+      });
+    await run();
+    client.refreshed.length = 0;
+    await run();
+    expect(client.refreshed).toEqual([client.shown[1]]);
+  });
+
+  test("a client that knows no such documents is told nothing", async () => {
+    const client = await opened();
+    await contentOf(client, survivalOf(client));
+    await client.write("Web.config", session('mode="off"'));
+    await client.published("Web.config", (all) => all.length === 1);
+    expect(client.refreshed).toEqual([]);
+  });
+
+  test("news of files that nobody reads changes nothing", async () => {
+    const client = await opened(SHOWING);
+    const { both } = await shown(client);
+    const news = () =>
+      client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: client.uri(".git/index"), type: 2 }],
+      });
+    await both();
+    client.refreshed.length = 0;
+    await news();
+    await both();
+    expect(client.refreshed).toEqual([]);
   });
 });
 

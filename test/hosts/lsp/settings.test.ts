@@ -26,6 +26,28 @@ describe("settings", () => {
     await one(client);
   });
 
+  test("are those of each folder", async () => {
+    const client = await serve(
+      { "a/Web.config": WRONG["Web.config"], "b/Web.config": WRONG["Web.config"] },
+      { folders: ["a"], capabilities: asking, settings: {} },
+    );
+    await client.published("a/Web.config", (all) => all.length === 1);
+    client.settingsOf.set(client.uri("a"), OFF);
+    await again(client, null);
+    await client.published("a/Web.config", (all) => all.length === 0);
+    // One that is opened later is asked for too, and neither is judged by the other's.
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+      event: { added: [{ uri: client.uri("b"), name: "b" }], removed: [] },
+    });
+    await client.published("b/Web.config", (all) => all.length === 1);
+    expect(client.last("a/Web.config")).toEqual([]);
+    client.settingsOf.set(client.uri("b"), OFF);
+    client.settingsOf.delete(client.uri("a"));
+    await again(client, null);
+    await client.published("b/Web.config", (all) => all.length === 0);
+    await client.published("a/Web.config", (all) => all.length === 1);
+  });
+
   test("are told where it cannot", async () => {
     const client = await serve(WRONG);
     await one(client);

@@ -5,6 +5,7 @@ import { lspDiagnostic } from "../diagnostics.js";
 import { spanOf } from "../positions.js";
 import { COMMANDS } from "./commands.js";
 import { workspaceEdit } from "./edits.js";
+import { mistakeActions } from "./mistake-actions.js";
 import { asked, type Asking, type Feature } from "./feature.js";
 
 /** Kinds of the protocol; `source.fixAll` is what an editor does when it saves, if a person wants that. */
@@ -48,6 +49,8 @@ export const actions: Feature = {
   answer(connection, asking) {
     connection.onCodeAction(async ({ textDocument, range, context }, token) => {
       const one = await asked(asking, textDocument.uri, token);
+      const mended = await mistakeActions(asking, textDocument.uri, range);
+      if (mended.length > 0) return asking.client().actions ? mended : null;
       if (!one) return null;
       const { looked, source, folder, path } = one;
       const about = { document: looked.document, diagnostics: folder.proven(path) };

@@ -1,10 +1,11 @@
 /** workspace/executeCommand: what lenses and actions lead to, and what a person asks for. */
 import type { Connection } from "vscode-languageserver/node";
 import { plainLine } from "../../../editor/plain-line.js";
+import { shown } from "../../../report/print.js";
 import { allIds } from "../../cli/ids.js";
 import { tell } from "../tell.js";
-import { uriOf } from "../uris.js";
-import { pageUri, SCHEMES, type Shown, shownUri, virtualText } from "../virtual.js";
+import { documentOf, uriOf } from "../uris.js";
+import { pageUri, SCHEMES, type Shown, shownBy, shownUri, virtualText } from "../virtual.js";
 import type { Asking, Feature } from "./feature.js";
 
 /** Names of the commands that the server knows. */
@@ -17,6 +18,8 @@ export const COMMANDS = {
   explain: "iislint.explain",
   /** Judges everything again, as the disk is now. */
   lint: "iislint.lintWorkspace",
+  /** The URI of a file. Answers why it is not judged: what is wrong with its options file. */
+  unjudged: "iislint.whyNotLinted",
 } as const;
 
 const INVALID_PARAMS = -32602;
@@ -37,8 +40,11 @@ async function show(
 ): Promise<string> {
   const text = (await virtualText(asking.folders, uri)) ?? "There is nothing to show here.\n";
   const { showsDocuments, contents } = asking.client();
-  if (showsDocuments && contents) await connection.window.showDocument({ uri, takeFocus: true });
-  else tell(connection, "info", short ?? text.slice(0, LONGEST));
+  if (showsDocuments && contents) {
+    // A client that has it still, from before, must not show that.
+    if (shownBy(uri)) connection.workspace.textDocumentContent.refresh(uri).catch(() => undefined);
+    await connection.window.showDocument({ uri, takeFocus: true });
+  } else tell(connection, "info", short ?? text.slice(0, LONGEST));
   return text;
 }
 
@@ -88,6 +94,13 @@ export const commands: Feature = {
           for (const folder of asking.folders) folder.anew();
           await asking.folders.settled();
           return null;
+        case COMMANDS.unjudged: {
+          const path = isUri(given) ? documentOf(given) : undefined;
+          const folder = path === undefined ? undefined : asking.folders.of(path);
+          await folder?.settled();
+          const mistake = path === undefined ? undefined : folder?.unjudged(path);
+          return mistake === undefined ? null : shown(mistake.message);
+        }
         default:
           return new asking.protocol.ResponseError<undefined>(
             INVALID_PARAMS,

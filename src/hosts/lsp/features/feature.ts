@@ -9,6 +9,7 @@ import { isXml } from "../../../editor/is-xml.js";
 import type { Looked } from "../../../editor/looked.js";
 import type { Source } from "../../../source.js";
 import type { Client } from "../client.js";
+import type { Contents } from "../contents.js";
 import type { Folder } from "../folder.js";
 import type { Folders } from "../folders.js";
 import type { OpenDocuments } from "../open-documents.js";
@@ -22,6 +23,7 @@ export interface Asking {
   readonly folders: Folders;
   readonly client: () => Client;
   readonly open: OpenDocuments;
+  readonly contents: Contents;
   /** The libraries of the protocol. */
   readonly protocol: Protocol;
 }

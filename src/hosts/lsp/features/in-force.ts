@@ -20,26 +20,24 @@ export const inForce: Feature = {
     connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
       const one = await asked(asking, textDocument.uri, token);
       if (!one) return null;
-      return inlayHints(one.looked, spanOf(one.source, range)).map(
-        ({ offset, label, tooltip, target }) => ({
-          position: positionOf(one.source, offset),
-          label: target
-            ? [
-                {
-                  value: label,
-                  location: {
-                    uri: uriOf(target.source.path),
-                    range: rangeOf(target.source, target.span),
-                  },
-                },
-              ]
-            : label,
-          kind: PARAMETER,
+      return inlayHints(one.looked, spanOf(one.source, range)).map(({ offset, parts }) => ({
+        position: positionOf(one.source, offset),
+        label: parts.map(({ label, tooltip, target }) => ({
+          value: label,
           tooltip: { kind: "markdown" as const, value: tooltip },
-          paddingLeft: true,
-          paddingRight: true,
-        }),
-      );
+          ...(target
+            ? {
+                location: {
+                  uri: uriOf(target.source.path),
+                  range: rangeOf(target.source, target.span),
+                },
+              }
+            : {}),
+        })),
+        kind: PARAMETER,
+        paddingLeft: true,
+        paddingRight: true,
+      }));
     });
     connection.onCodeLens(async ({ textDocument: { uri } }, token) => {
       const one = await asked(asking, uri, token);
@@ -54,6 +52,8 @@ export const inForce: Feature = {
       }));
     });
     connection.workspace.textDocumentContent.on(async ({ uri }) => {
+      // One that does not say what it opens has it open from now on.
+      asking.contents.show(uri);
       const text = await virtualText(asking.folders, uri);
       return { text: text ?? "There is nothing to show here.\n" };
     });

@@ -1,6 +1,6 @@
 /** Where names lead: definition, references, highlights, links. */
 import type { DocumentHighlightKind, Location as LspLocation } from "vscode-languageserver/node";
-import { documentLinks } from "../../../editor/document-links.js";
+import { type DocumentLink, documentLinks } from "../../../editor/document-links.js";
 import {
   definition,
   type DocumentHighlight,
@@ -14,6 +14,7 @@ import { rangeOf } from "../positions.js";
 import { uriOf } from "../uris.js";
 import { join } from "../../../paths.js";
 import { toSlashes } from "../../paths.js";
+import { pageUri, shownBy, virtualLinks } from "../virtual.js";
 import { asked, askedAt, type Feature } from "./feature.js";
 
 const START = { line: 0, character: 0 };
@@ -59,12 +60,19 @@ export const places: Feature = {
       }));
     });
     connection.onDocumentLinks(async ({ textDocument }, token) => {
-      const one = await asked(asking, textDocument.uri, token, "text");
+      const { uri } = textDocument;
+      if (shownBy(uri)) return virtualLinks(asking.folders, uri);
+      const one = await asked(asking, uri, token, "text");
       if (!one) return null;
-      const pages = toSlashes(packageFolder());
+      const { takes } = asking.client();
+      const targetOf = (target: DocumentLink["target"]) => {
+        if ("path" in target) return uriOf(target.path);
+        return takes.pages ? pageUri(target.page) : uriOf(join(folder, target.page));
+      };
+      const folder = toSlashes(packageFolder());
       return documentLinks(one.looked).map(({ span, target, tooltip }) => ({
         range: rangeOf(one.source, span),
-        target: uriOf("path" in target ? target.path : join(pages, target.page)),
+        target: targetOf(target),
         tooltip,
       }));
     });
