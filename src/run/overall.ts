@@ -7,7 +7,7 @@ import { applicationInputs, pick } from "../lint/inputs.js";
 import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
 import { type Found, foundBy } from "./judgement.js";
-import { type Together, together, type Whole } from "./whole.js";
+import { ONCE, type Together, type Whole } from "./whole.js";
 
 type Overall = NonNullable<AnyRule["overall"]>;
 type Concluding = AnyRule & { readonly overall: Overall };
@@ -138,7 +138,7 @@ export class Conclusions {
 
   /** What was found of each tree, then over all. */
   get found(): readonly Together[] {
-    return [...this.#found, together(foundBy(this.bench))];
+    return [...this.#found, ONCE.together(foundBy(this.bench))];
   }
 
   /** The project was not walked: nothing can be concluded. */

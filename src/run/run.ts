@@ -23,7 +23,7 @@ import { nameOfPart, type Piece, piecesOf } from "./pieces.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 import { shownOf } from "./shown.js";
 import { Suppressed } from "./suppressed.js";
-import { type Together, together, type Whole, wholeOf } from "./whole.js";
+import { type Adding, AGAIN, ONCE, type Together, type Whole } from "./whole.js";
 
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
@@ -40,6 +40,7 @@ class Run {
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
   readonly judging: Judging;
+  private readonly adding: Adding;
 
   constructor(
     private readonly request: RunRequest,
@@ -48,6 +49,7 @@ class Run {
   ) {
     this.named = new Set(naming.named);
     this.judging = new Judging(request, naming, keep);
+    this.adding = keep.byPlace ? AGAIN : ONCE;
     this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
   }
 
@@ -64,7 +66,7 @@ class Run {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.#handed.push([server, wholeOf([this.judging.server(server)])]);
+        this.#handed.push([server, this.adding.wholeOf([this.judging.server(server)])]);
       });
     }
   }
@@ -95,13 +97,13 @@ class Run {
   broke(server: Server, path: string, error: unknown): void {
     const bench = new Bench(this.judging.options(server));
     bench.broke(error, wholeFile(path), "Judging");
-    this.take(together(foundBy(bench)), () => undefined);
+    this.take(this.adding.together(foundBy(bench)), () => undefined);
   }
 
   *piece(piece: Piece, documents: Documents): Generator<undefined, void> {
     const { server } = piece.plan;
     try {
-      const whole = wholeOf(yield* this.judging.piece(piece, documents));
+      const whole = this.adding.wholeOf(yield* this.judging.piece(piece, documents));
       if (whole.noted) this.conclusions(server).take(whole.noted);
       const configurations = this.#configurations.get(server) ?? new Set();
       for (const configuration of whole.configurations) configurations.add(configuration);
@@ -197,8 +199,9 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.take(together(foundBy(judgeProject(this.judging.options(server)))), (path) =>
-          this.#documentAt(open, path),
+        this.take(
+          this.adding.together(foundBy(judgeProject(this.judging.options(server)))),
+          (path) => this.#documentAt(open, path),
         );
       });
     }
@@ -231,7 +234,7 @@ class Run {
         const open = new OpenTree(server, tree, this.keep.documents());
         return noteRest(open, name, rest, this.judging.options(server));
       });
-      conclusions.take({ ...noted, found: together(noted.found) });
+      conclusions.take({ ...noted, found: this.adding.together(noted.found) });
     }
   }
 
@@ -262,7 +265,7 @@ class Run {
     for (const [server, findings] of this.#suppressed.findings()) {
       const bench = new Bench(this.judging.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.take(together(foundBy(bench)), () => undefined);
+      this.take(this.adding.together(foundBy(bench)), () => undefined);
     }
   }
 

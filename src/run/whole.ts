@@ -36,24 +36,40 @@ function remembered<K extends object, T>(
   };
 }
 
-const saidIn = remembered<readonly Entry[], readonly Judged[]>(saidAlike);
-
-/** What applications say alike of one file is the same while all of them say the same. */
-export function together({ byPath, ...found }: Found): Together {
-  const said = new Map<string, readonly Judged[]>();
-  for (const [path, lists] of byPath) said.set(path, saidIn(lists));
-  return { ...found, byPath: said };
+/** How what parts came to is put together. */
+export interface Adding {
+  /** What applications say alike of one file is the same while all of them say the same. */
+  together(found: Found): Together;
+  /** @param parts - of one tree, in their order */
+  wholeOf(parts: readonly Judgement[]): Whole;
 }
 
-/**
- * @param parts - of one tree, in their order
- * @returns the same object for the same parts
- */
-export const wholeOf: (parts: readonly Judgement[]) => Whole = remembered((parts) => {
-  const { found, noted, ...rest } = joined(parts);
-  return {
-    ...rest,
-    found: together(found),
-    noted: noted && { ...noted, found: together(noted.found) },
+function addingBy(saidIn: typeof saidAlike): Adding {
+  const together = ({ byPath, ...found }: Found): Together => {
+    const said = new Map<string, readonly Judged[]>();
+    for (const [path, lists] of byPath) said.set(path, saidIn(lists));
+    return { ...found, byPath: said };
   };
-});
+  return {
+    together,
+    wholeOf(parts) {
+      const { found, noted, ...rest } = joined(parts);
+      return {
+        ...rest,
+        found: together(found),
+        noted: noted && { ...noted, found: together(noted.found) },
+      };
+    },
+  };
+}
+
+/** In a run by itself, which puts everything together once. */
+export const ONCE: Adding = addingBy(saidAlike);
+
+const again = addingBy(remembered<readonly Entry[], readonly Judged[]>(saidAlike));
+
+/** In a run that is kept in memory: the same objects for the same parts. */
+export const AGAIN: Adding = {
+  ...again,
+  wholeOf: remembered((parts: readonly Judgement[]) => again.wholeOf(parts)),
+};
