@@ -70,8 +70,9 @@ export function partAt(
       if (offset <= span.end) return { kind: "value", ...span, attribute };
       at = Math.max(at + 1, behind(text, span.start - 1, span.end));
     } else if (isQuote(character)) {
+      // Without its name and `=` it is a value of nothing.
       const span = quoted(text, at, offset);
-      if (offset <= span.end) return { kind: "value", ...span, attribute };
+      if (offset <= span.end) return "between";
       at = behind(text, at, span.end);
     } else {
       const end = Math.max(at + 1, nameEnd(text, at));
@@ -85,10 +86,10 @@ export function partAt(
   return isFree ? "space" : "between";
 }
 
-/** A quote behind a tag's bracket, or behind `name=`, opens another value. */
+/** A quote behind a `<`, which no value holds, or behind `name=`, opens another value. */
 function isOfNext(text: string, open: number, close: number): boolean {
   const between = text.slice(open + 1, close);
-  return /[<>]/.test(between) || /(?:^|\s)[\w:.-]+=$/.test(between.trimEnd().slice(-200));
+  return between.includes("<") || /(?:^|\s)[\w:.-]+=$/.test(between.trimEnd().slice(-200));
 }
 
 /** Where a value without its closing quote ends: with its line, its tag or its word. */

@@ -71,6 +71,12 @@ test.each<[what: string, typed: string, label: string, becomes: string]>([
   ["another name", '<sess| mode="Off"/>', "sessionState", '<sessionState mode="Off"/>'],
   ["a word without its bracket", "\n sess|\n", "sessionState", "\n <sessionState />\n"],
   ["inside of one", "ses|sion", "sessionState", "<sessionState />"],
+  [
+    "a value that holds a bracket",
+    '<sessionState cookieName="a>|b"/>',
+    "ASP.NET_SessionId",
+    '<sessionState cookieName="ASP.NET_SessionId"/>',
+  ],
   ["an unquoted value", "<sessionState mode=In|/>", "InProc", '<sessionState mode="InProc"/>'],
   [
     "a value in front of its quotes",
@@ -143,6 +149,7 @@ describe("only what may stand there", () => {
     ["a section that is not described", web("<globalization><|</globalization>")],
     ["a declaration", "<?xml vers|ion='1.0'?><configuration/>"],
     ["CDATA", web("<![CDATA[ <| ]]>")],
+    ["a quote without its equals sign", web('<sessionState mode"|"/>')],
     ["a reference", web("&am|p;")],
     ["a tag directly behind a quote", web('<sessionState mode="InProc"|/>')],
     ["a tag directly behind its slash", web("<sessionState /|>")],
