@@ -128,7 +128,7 @@ export default defineRule({
       what: '"{app}" got no answer from {address} {seen}.',
       because:
         "That is its state service: event 1309 names the method that asked it, and each of these requests failed.{age}",
-      next: "See what it did at that time, whether its port is the one above, and whether a firewall stands between.",
+      next: "See what it did at that time, whether its port is the one above, and whether a firewall blocks it.",
     },
     elsewhere: {
       what: 'A state service did not answer "{app}" {seen}.',

@@ -36,7 +36,8 @@ export function oldWords(
   now: string | undefined,
   most: number,
 ): string {
-  const ages = [facts].flat().map((fact) => ageInDays(fact, now) ?? 0);
-  const age = Math.max(0, ...ages);
+  const age = [facts]
+    .flat()
+    .reduce((oldest, fact) => Math.max(oldest, ageInDays(fact, now) ?? 0), 0);
   return age > most ? ` The evidence is ${count(age)} days old: look again.` : "";
 }

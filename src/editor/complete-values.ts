@@ -70,7 +70,7 @@ function fromSchema(looked: Looked, place: Place, attribute: string): readonly O
         kind: "value",
         detail: "default",
         documentation: textAt(looked.texts, key),
-        rank: facts.kind === "string" ? 0 : 2,
+        rank: facts.kind === "string" ? 1 : 2,
       }),
     ),
   ];

@@ -85,6 +85,10 @@ function effectOf(row: Row, was: Resolved<unknown>, is: Resolved<unknown>): Effe
   };
 }
 
+/** Two defaults differ only by what decides between them, and that is told itself. */
+const areDefaults = (was: Resolved<unknown>, is: Resolved<unknown>) =>
+  was.from === "default" && is.from === "default";
+
 /** A setting that differs, and that both sides read. */
 export interface Differing {
   readonly setting: string;
@@ -97,7 +101,7 @@ export interface Differing {
 export function differing(old: Application, now: Application): readonly Differing[] {
   return Object.entries(LAW).flatMap(([setting, row]) => {
     const [was, is] = [settingOf(old, setting), settingOf(now, setting)];
-    if (!was || !is || isSame(was, is, row.same)) return [];
+    if (!was || !is || isSame(was, is, row.same) || areDefaults(was, is)) return [];
     const read = isRead(old, setting, row) && isRead(now, setting, row);
     return read ? [{ setting, row, old: was, now: is }] : [];
   });

@@ -56,8 +56,8 @@ const MIXED = /^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])\w{7,}$/;
 const STATE_ADDRESS = /^\s*tcpip=/i;
 const PORT = /^\d{1,5}(?:[/?#].*)?$/;
 
-/** A user and a password, in front of the `@`. */
-const ORACLE = /^[\w.$#]+\/[^/]+$/;
+/** A user and a password, in front of the `@`. A dot stands in `system.web/sessionState@mode`. */
+const ORACLE = /^[\w$#]+\/[^/]+$/;
 
 /** What of a word that may be a URL stays hidden. */
 function* hiddenInWord(word: string, from: number): Generator<Span> {

@@ -2,6 +2,7 @@
  * Finds secrets in a text, so that nothing shown to a person holds one. Works on the text, not
  * on the tree: comments, damaged XML and scripts hold passwords too. Masking too much is harmless.
  */
+import { isGenerated } from "../../schema/secret.js";
 import { distance } from "fastest-levenshtein";
 import type { Span } from "../source.js";
 
@@ -17,24 +18,26 @@ const SECRET =
   "account[-_]?key|api[-_]?key|shared[-_]?key|private[-_]?key|encryption[-_]?key|" +
   "signing[-_]?key|instrumentation[-_]?key|validationkey|decryptionkey|sharedaccesssignature|" +
   "(?<![a-z])sig|(?:access|auth|bearer|id|refresh|session|sas|security)[-_]?token|" +
-  "(?<![-\\w])token|(?<!state)connectionstring)";
+  "(?<!state)connectionstring)";
+/** What stands between a name and its value. A token alone is a word of sentences: "a token: its". */
+const GIVEN = `(?:${SECRET}\\s*[=:]|(?<![-\\w])token\\s*=)`;
 
 /** Names of free settings that hold a secret. */
 const TELLING = "(?:token|credential|conn(?:ection)?[-_ ]?str(?:ing)?|pass)";
 
 /** Values that are a choice, not a secret. */
-const CHOICE = /^(?:true|false|autogenerate(?:\s*,\s*isolateapps)*)?$/i;
+const CHOICE = /^(?:true|false)?$/i;
 
 /** A value that is a choice. */
-export const isChoice = (text: string): boolean => CHOICE.test(text.trim());
+export const isChoice = (text: string): boolean => CHOICE.test(text.trim()) || isGenerated(text);
 
 // None of these patterns begins with an open repetition: their time stays linear.
 
 /** `name="value"`, the quote of either kind or written as a reference. */
-const QUOTED = new RegExp(`${SECRET}\\s*[=:]\\s*(["']|&quot;|&apos;|&#3[49];)`, "gi");
+const QUOTED = new RegExp(`${GIVEN}\\s*(["']|&quot;|&apos;|&#3[49];)`, "gi");
 /** `name=value;` and `name:value` inside values, comments and scripts. */
 const PAIR = new RegExp(
-  `${SECRET}\\s*[=:]\\s*(?!["'\\s]|&quot;|&apos;|&#3[49];)((?:(?!-->)[^;"'<>\\r\\n])+)`,
+  `${GIVEN}\\s*(?!["'\\s]|&quot;|&apos;|&#3[49];)((?:(?!-->)[^;"'<>\\r\\n])+)`,
   "gi",
 );
 /** PowerShell: `-Password value`. */

@@ -320,6 +320,7 @@ describe("memory", () => {
       absoluteWarnMB: option(256),
       absoluteErrorMB: option(1024),
       bit32CeilingMB: option(1536),
+      maxLoadAgeDays: { ...option(180), type: "integer" },
     });
   });
 });

@@ -24,8 +24,8 @@ function textIn(element: Element): Property | undefined {
 /** A primitive holds its value, an enumeration its number beside the word for it. */
 function valueOf(element: Element): Property | undefined {
   if (element.name !== "Obj") return element.children.length > 0 ? undefined : textIn(element);
-  const [number = undefined] = named(element, "I32");
-  const [word = undefined] = named(element, "ToString");
+  const [number] = named(element, "I32");
+  const [word] = named(element, "ToString");
   const inside = number ?? word;
   return inside && textIn(inside);
 }
