@@ -29,7 +29,12 @@ test.each([
     "mode",
     "- `SQLServer`: In a SQL Server database prepared with the session-state scripts.",
   ],
-  ["a value", web('<sessionState mode="State|Server"/>'), "StateServer", "**StateServer** (2)"],
+  [
+    "a value",
+    web('<sessionState mode="State|Server"/>'),
+    "StateServer",
+    "**StateServer** (number 2 in scripts)",
+  ],
   ["its end", web('<sessionState mode="StateServer|"/>'), "StateServer", "aspnet_state"],
   [
     "since when",

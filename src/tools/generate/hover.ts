@@ -67,7 +67,7 @@ function attributeHover(name: string, attribute: Attribute, section: Section): s
 
 const valueHover = (name: string, value: EnumValue): string =>
   paragraphs(
-    `**${name}**${value.number === undefined ? "" : ` (${value.number})`}`,
+    `**${name}**${value.number === undefined ? "" : ` (number ${value.number} in scripts)`}`,
     value.summary,
     since(value.since),
   );
