@@ -9,7 +9,7 @@ const position = { line: 0, character: 0 };
 const refused = (asked: Promise<unknown>) =>
   asked.then(
     () => "answered",
-    (error: { code?: number; message: string }) => error.code,
+    (error: unknown) => (error as { code?: number }).code,
   );
 const FIRST = { processId: null, rootUri: null, capabilities: {} };
 

@@ -149,7 +149,7 @@ describe("a program that was not run", () => {
   const said = async (options: object) => {
     const client = await serve(PROGRAM, { options });
     const [found] = await client.published("iislint.config.mjs", (all) => all.length === 1);
-    return String(found?.message);
+    return found?.message;
   };
 
   test("is told with the settings of the editor", async () => {
