@@ -73,7 +73,7 @@ function fixesOf(diagnostic: Diagnostic, context: ActionContext): readonly CodeA
   const { path } = context.document.source;
   const of = (edits: readonly Edit[], isSafe: boolean, wanted?: string): CodeAction[] => {
     if (!mayMake(context, edits)) return [];
-    const does = editTitle(edits, path);
+    const does = editTitle(edits, path, diagnostic.at);
     return [
       {
         title: isSafe ? plainLine(capital(does)) : suggestionTitle(does, wanted),

@@ -7,7 +7,7 @@ import { folderOf } from "../paths.js";
 import { mayShow } from "../report/apart.js";
 import { relativePath } from "../report/relative.js";
 import { secretSpans } from "../report/mask.js";
-import { createSource, type Source, type Span } from "../source.js";
+import { createSource, type Location, type Source, type Span } from "../source.js";
 import { elementAround, elementsIn } from "./caret.js";
 import { plainLine } from "./plain-line.js";
 
@@ -166,12 +166,27 @@ function replaced({ source, span, text }: Edit): string {
   return `replace ${said(old)} with ${said(text)}`;
 }
 
+/** A renamed element is named anyway. */
+const isOnlyRename = ([one = "", ...others]: readonly string[]) =>
+  others.length === 0 && one.startsWith("rename <");
+
 /** End tags are renamed with their start tags. */
 const isEndName = (elements: readonly Element[], { span, text }: Edit) =>
   /^[^\s<>/]+$/.test(text) &&
   elements.some(({ endTag }) => endTag && endTag.start < span.start && holds(endTag, span));
 
-function ofFile(edits: readonly Edit[]): string[] {
+/** The element of a tag, and by what it is known among others of its name. */
+function ownerText(element: Element): string {
+  let entry: Element | undefined = element;
+  const keyOf = ({ attributes }: Element) => attributes.find((one) => KEYS.includes(one.name));
+  while (entry && !keyOf(entry)) entry = entry.parent;
+  if (entry === element) return elementText(element, false);
+  const key = entry && keyOf(entry);
+  const said = key && entry?.name !== "location" ? quoted(key) : undefined;
+  return `<${short(element.name)}>${said === undefined ? "" : ` of ${said}`}`;
+}
+
+function ofFile(edits: readonly Edit[], at: Location | undefined): string[] {
   const [first] = edits;
   if (!first) return [];
   const { source } = first;
@@ -185,7 +200,12 @@ function ofFile(edits: readonly Edit[]): string[] {
   const phrases = Array.from(byTag, ([tag, own]): string[] => {
     if ("kind" in tag) {
       const told = ofTag(tag, own, source);
-      return told.length > 0 ? told : own.map(replaced);
+      if (told.length === 0) return own.map(replaced);
+      const isHere =
+        !at ||
+        (at.source.path === source.path && holds(tag.startTag, at.span)) ||
+        isOnlyRename(told);
+      return isHere ? told : [`${list(told)} on ${ownerText(tag)}`];
     }
     return between(document, elements, tag);
   });
@@ -199,10 +219,11 @@ function ofFile(edits: readonly Edit[]): string[] {
 /**
  * What edits do, in words that begin in lower case: `set mode to "InProc"`. No secret is in them.
  * @param path - of the document that a person looks at: other files are named
+ * @param at - what the edits are about: attributes of any other element are told with that element
  */
-export function editTitle(edits: readonly Edit[], path: string): string {
+export function editTitle(edits: readonly Edit[], path: string, at?: Location): string {
   const phrases = Array.from(byFile(distinct(edits)), ([file, own]) =>
-    ofFile(own).map((phrase) =>
+    ofFile(own, at).map((phrase) =>
       file === path ? phrase : `${phrase} in ${relativePath(folderOf(path), file)}`,
     ),
   ).flat();
