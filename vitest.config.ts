@@ -17,8 +17,6 @@ export default defineConfig(({ mode }) => {
       testTimeout: 60_000,
       // Two cores in CI: more workers only compete.
       maxWorkers: 2,
-      // They build, and start programs of others: one file must not build while another runs.
-      fileParallelism: apart === undefined,
       reporters: process.env.CI ? ["default", "./test/count-reporter.ts"] : ["default"],
       projects:
         apart === undefined
@@ -36,7 +34,18 @@ export default defineConfig(({ mode }) => {
               },
               { extends: true, test: { name: "work", include: [COUNTING] } },
             ]
-          : [{ extends: true, test: { name: mode, include: [...apart] } }],
+          : [
+              {
+                extends: true,
+                test: {
+                  name: mode,
+                  include: [...apart],
+                  // They build, and start programs of others: one file must not build while another
+                  // runs. A project that extends this one has a mode of its own.
+                  fileParallelism: false,
+                },
+              },
+            ],
     },
   };
 });

@@ -22,6 +22,7 @@ function clientFor(context: vscode.ExtensionContext, output: vscode.LogOutputCha
     initializationOptions: {
       isTrusted: vscode.workspace.isTrusted,
       suggestCommand: "editor.action.triggerSuggest",
+      indentsSnippets: true,
       opensPages: true,
       settings: vscode.workspace.getConfiguration("iislint"),
     },

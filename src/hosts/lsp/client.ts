@@ -36,6 +36,8 @@ export interface Client {
   readonly annotations: boolean;
   /** It fills in places of an edit, as it does of completions. */
   readonly snippetEdits: boolean;
+  /** In such an edit it puts the indentation of the first line in front of each further one by itself. */
+  readonly indentsSnippets: boolean;
   /** It opens the list of completions by this command, once something is to be chosen. */
   readonly suggestCommand: string | undefined;
   readonly isTrusted: boolean;
@@ -45,6 +47,7 @@ interface Options {
   readonly settings?: unknown;
   readonly isTrusted?: unknown;
   readonly suggestCommand?: unknown;
+  readonly indentsSnippets?: unknown;
   /** Links to pages of the package are to have their own URIs. */
   readonly opensPages?: unknown;
 }
@@ -79,7 +82,7 @@ export function clientOf({
   const window = capabilities.window ?? {};
   const root = rootUri ?? (rootPath ? uriOf(rootPath) : "");
   const uris = workspaceFolders ?? (root === "" ? [] : [{ uri: root }]);
-  const { settings, isTrusted, suggestCommand, opensPages }: Options =
+  const { settings, isTrusted, suggestCommand, indentsSnippets, opensPages }: Options =
     (initializationOptions as Options | null) ?? {};
   const published = textDocument.publishDiagnostics;
   const pulled = textDocument.diagnostic;
@@ -112,6 +115,7 @@ export function clientOf({
     versions: workspace.workspaceEdit?.documentChanges === true,
     annotations: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippetEdits: workspace.workspaceEdit?.snippetEditSupport === true,
+    indentsSnippets: indentsSnippets === true,
     suggestCommand: typeof suggestCommand === "string" ? suggestCommand : undefined,
     settings,
     isTrusted: isTrusted === true,

@@ -1,4 +1,5 @@
 /** What the extension for VS Code declares -> its package.json; what is written by hand there stays. */
+import { knownFormats } from "../../facts/formats.js";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { OPTIONS_DATA } from "../../../editors/vscode/src/documents.js";
@@ -24,6 +25,12 @@ const ASSOCIATIONS = {
 } as const;
 
 const text = { type: "string", default: "" } as const;
+/** A copy of a file of the server; paths begin at the folder that is open. */
+const copyOf = (what: string, why: string) =>
+  ({
+    ...text,
+    description: `Path, from the workspace folder, of a copy of the server's ${what}. It is linted too, and ${why}.`,
+  }) as const;
 const texts = { type: "array", items: { type: "string" }, default: [] } as const;
 
 /**
@@ -32,11 +39,19 @@ const texts = { type: "array", items: { type: "string" }, default: [] } as const
  */
 const settings = (ids: readonly Id[]) =>
   ({
-    config: ["config", text],
+    config: [
+      "config",
+      {
+        ...text,
+        description:
+          "Path, from the workspace folder, of the options file that governs all files. Without it the nearest iislint.config.json, .jsonc, .js or .mjs counts, from the folder of each file upwards.",
+      },
+    ],
     presets: [
       "preset",
       {
-        description: 'Presets in place of the options file\'s "extends".',
+        description:
+          'Sets of rules that count in place of what the options file says in "extends". Without both it is "recommended".',
         type: "array",
         items: { enum: presets },
         uniqueItems: true,
@@ -54,19 +69,38 @@ const settings = (ids: readonly Id[]) =>
         default: {},
       },
     ],
-    machineConfig: ["machine-config", text],
-    rootWebConfig: ["root-web-config", text],
-    applicationHost: ["application-host", text],
+    machineConfig: [
+      "machine-config",
+      copyOf("machine.config", "what it sets is in force where no web.config sets it"),
+    ],
+    rootWebConfig: [
+      "root-web-config",
+      copyOf(
+        "root web.config (the one beside machine.config)",
+        "what it sets is in force where no web.config of a site sets it",
+      ),
+    ],
+    applicationHost: [
+      "application-host",
+      copyOf("applicationHost.config", "sites, applications and pools are known from it"),
+    ],
     map: [
       "map",
       {
-        description: 'Where physical paths of the server lie here: "C:\\inetpub\\shop": "./shop".',
+        description:
+          'Where physical paths that applicationHost.config names lie in this workspace: "C:\\inetpub\\shop": "./shop".',
         type: "object",
         additionalProperties: { type: "string" },
         default: {},
       },
     ],
-    facts: ["facts", texts],
+    facts: [
+      "facts",
+      {
+        ...texts,
+        description: `Paths, from the workspace folder, of evidence from the servers, recognised by content: ${knownFormats()}.`,
+      },
+    ],
     allowJsConfig: [
       "allow-js-config",
       {

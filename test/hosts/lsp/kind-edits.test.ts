@@ -47,6 +47,40 @@ test("the place of a reason is one to fill in, where the client fills in edits",
 });
 
 test.each([
+  [undefined, "\n  "],
+  [true, "\n"],
+])(
+  "a client that indents further lines by itself (%s) gets no indentation",
+  async (indents, end) => {
+    const text = web('  <sessionState mode="inproc"/>');
+    const client = await serve(
+      { "web.config": text },
+      { capabilities, options: { indentsSnippets: indents } },
+    );
+    await client.open("web.config", text);
+    const start = client.position("web.config", "inproc");
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: client.uri("web.config") },
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    });
+    const [hide] = actions.filter(({ title }) => title.startsWith("Hide this finding"));
+    expect(hide?.edit?.documentChanges).toMatchObject([
+      {
+        edits: [
+          {
+            range: { start: { line: 2, character: 2 } },
+            snippet: {
+              value: `<!-- iislint-disable-next-line invalid-attribute-value: \${1:TODO: say why} -->${end}`,
+            },
+          },
+        ],
+      },
+    ]);
+  },
+);
+
+test.each([
   [undefined, undefined],
   ["some.command", "some.command"],
 ])("the list opens again by the command of the client: %s", async (suggestCommand, command) => {

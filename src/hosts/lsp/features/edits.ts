@@ -23,8 +23,11 @@ interface About {
 
 const OTHER = "another-file";
 
-/** The same with its part to write over as a place to fill in; undefined where it has none. */
-function snippetEdit({ source, span, text }: Edit, select: Location | undefined) {
+/**
+ * The same with its part to write over as a place to fill in; undefined where it has none.
+ * @param indents - the client indents further lines by itself
+ */
+function snippetEdit({ source, span, text }: Edit, select: Location | undefined, indents: boolean) {
   const at = (select?.span.start ?? 0) - span.start;
   const length = select ? select.span.end - select.span.start : 0;
   if (select?.source.path !== source.path || at < 0 || at + length > text.length) return undefined;
@@ -33,7 +36,8 @@ function snippetEdit({ source, span, text }: Edit, select: Location | undefined)
     text.slice(at, at + length),
     text.slice(at + length),
   ];
-  const value = `${literal(before)}\${1:${literal(inside)}}${literal(behind)}`;
+  const last = indents ? behind.replace(/(\r\n|\r|\n)[ \t]+$/, "$1") : behind;
+  const value = `${literal(before)}\${1:${literal(inside)}}${literal(last)}`;
   return { range: rangeOf(source, span), snippet: { kind: "snippet" as const, value } };
 }
 
@@ -47,7 +51,7 @@ export function workspaceEdit(
   { path: own, select }: About = {},
 ): WorkspaceEdit {
   const files = [...byFile(edits)];
-  const { versions, annotations, snippetEdits } = client();
+  const { versions, annotations, snippetEdits, indentsSnippets } = client();
   if (!versions)
     return {
       changes: Object.fromEntries(files.map(([path, all]) => [open.uri(path), all.map(textEdit)])),
@@ -56,7 +60,9 @@ export function workspaceEdit(
   const others = files.filter(([path]) => isTold(path)).map(([path]) => nameOf(path));
   const made = (edit: Edit, path: string) => {
     if (isTold(path)) return { ...textEdit(edit), annotationId: OTHER };
-    return (snippetEdits ? snippetEdit(edit, select) : undefined) ?? textEdit(edit);
+    return (
+      (snippetEdits ? snippetEdit(edit, select, indentsSnippets) : undefined) ?? textEdit(edit)
+    );
   };
   return {
     documentChanges: files.map(([path, all]) => ({
