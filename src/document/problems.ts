@@ -122,7 +122,7 @@ export class Problems {
       ...problems,
       {
         code: "too-many-problems",
-        message: `This and ${this.#droppedCount - 1} later places are not well-formed XML either: mend the ones above first.`,
+        message: `This and ${this.#droppedCount - 1} later places are not well-formed XML either: fix the ones above first.`,
         severity: this.#droppedError ? "error" : "warning",
         span: this.#firstDropped.span,
       },

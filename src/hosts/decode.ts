@@ -224,7 +224,7 @@ function asUtf8(
   if (isUtf8(whole))
     return { text: whole.toString("utf8"), encoding: { ...encoding, ...tail, problems } };
   if (problem !== undefined && declared !== undefined)
-    return { problem: `cannot be decoded: ${said(declared)}, and it is no UTF-8 either. ${SAVE}` };
+    return { problem: `cannot be decoded: ${said(declared)}, and it is not UTF-8 either. ${SAVE}` };
   const why =
     mark > 0
       ? " (its byte order mark says so)"

@@ -55,7 +55,7 @@ export const agent: Reporter = (report, around) =>
   printed(
     [
       ...report.diagnostics.map((diagnostic) => findingLine(diagnostic, around)),
-      ...(around.quiet === true ? [] : [countLine(report), ...unshownLines(report)]),
+      ...(around.quiet === true ? [] : [countLine(report), ...unshownLines(report, around)]),
     ],
     around.paint,
   );

@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
+import { unshownLines } from "./counted.js";
 import { numbersOf } from "./numbers.js";
 import { loggingCommand, type Order } from "./orders.js";
 import { type Line, exactPath, line, printedOrders } from "./print.js";
@@ -33,10 +34,13 @@ function told(
 }
 
 /** One line a finding; whether the task fails is left to the exit code. */
-export const azureDevops: Reporter = ({ diagnostics }, around) => {
+export const azureDevops: Reporter = (report, around) => {
   const numberOf = numbersOf(around);
   return printedOrders(
-    diagnostics.map((one) => told(one, numberOf(one.rule), around)),
+    [
+      ...report.diagnostics.map((one) => told(one, numberOf(one.rule), around)),
+      ...unshownLines(report, around),
+    ],
     loggingCommand,
     around.paint,
   );

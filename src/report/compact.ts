@@ -20,7 +20,7 @@ export const compact: Reporter = (report, around) =>
         ({ at, severity, message, rule }) =>
           line`${exactPlace(at, around)}: ${WORDS[severity]}: ${message.what} [${rule}]`,
       ),
-      ...(around.quiet === true ? [] : unshownLines(report)),
+      ...unshownLines(report, around),
     ],
     around.paint,
   );

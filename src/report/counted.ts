@@ -1,13 +1,20 @@
 /** How much was found, in words. */
 import type { Severity } from "../diagnostic.js";
 import { type Line, line } from "./print.js";
-import type { Report } from "./report.js";
+import type { Report, ReportShape } from "./report.js";
 
 /** "3 files". */
 export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
 
-/** What is said of findings that are not shown: known by a baseline, or hidden by comments. */
-export const unshownLines = ({ known = 0, suppressed = 0 }: Report): readonly Line[] => {
+/**
+ * What is said of findings that are not shown: known by a baseline, or hidden by comments. Whoever
+ * reads the log of a build is told too; where nothing but findings is wanted, nothing is said.
+ */
+export const unshownLines = (
+  { known = 0, suppressed = 0 }: Report,
+  { quiet = false }: ReportShape,
+): readonly Line[] => {
+  if (quiet) return [];
   const are = (n: number) => (n === 1 ? "is" : "are");
   return [
     ...(known === 0

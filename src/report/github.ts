@@ -2,6 +2,7 @@
 import type { Diagnostic, Severity } from "../diagnostic.js";
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
+import { unshownLines } from "./counted.js";
 import { type Order, workflowCommand } from "./orders.js";
 import { printedOrders } from "./print.js";
 import { repositoryPath } from "./relative.js";
@@ -34,11 +35,16 @@ function annotation({ at, severity, rule, message }: Diagnostic, around: Surroun
 }
 
 /** The worst first: of each step ten errors, ten warnings and ten notices are shown. */
-export const github: Reporter = ({ diagnostics }, around) =>
+export const github: Reporter = (report, around) =>
   printedOrders(
-    (["error", "warning", "info"] as const).flatMap((severity) =>
-      diagnostics.filter((one) => one.severity === severity).map((one) => annotation(one, around)),
-    ),
+    [
+      ...(["error", "warning", "info"] as const).flatMap((severity) =>
+        report.diagnostics
+          .filter((one) => one.severity === severity)
+          .map((one) => annotation(one, around)),
+      ),
+      ...unshownLines(report, around),
+    ],
     workflowCommand,
     around.paint,
   );

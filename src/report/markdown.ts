@@ -90,7 +90,7 @@ function* linesOf(report: Report, around: Surroundings): Generator<Line> {
   if (around.quiet === true) return;
   yield* unjudgedLines(report, around);
   const fixed = fixedText(report);
-  const last = [...(fixed === undefined ? [] : [line`${fixed}`]), ...unshownLines(report)];
+  const last = [...(fixed === undefined ? [] : [line`${fixed}`]), ...unshownLines(report, around)];
   for (const one of last) yield* [line``, one];
   if (report.diagnostics.length > 0)
     yield* [line``, line`\`iislint explain ID\` shows what a rule is about and how to mend it.`];

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from "../diagnostic.js";
 import type { Id } from "../ids.js";
 import { messageText } from "../message.js";
 import { positionAt } from "../source.js";
+import { unshownLines } from "./counted.js";
 import { numbersOf } from "./numbers.js";
 import { type Order, serviceMessage } from "./orders.js";
 import { printedOrders } from "./print.js";
@@ -48,13 +49,14 @@ const found = (
 });
 
 /** The ids that were found, once each, then the findings. */
-export const teamcity: Reporter = ({ diagnostics }, around) => {
+export const teamcity: Reporter = (report, around) => {
   const numberOf = numbersOf(around);
-  const rules = new Set(diagnostics.map(({ rule }) => rule));
+  const rules = new Set(report.diagnostics.map(({ rule }) => rule));
   return printedOrders(
     [
       ...around.ids.filter(({ id }) => rules.has(id)).map(kind),
-      ...diagnostics.map((one) => found(one, numberOf(one.rule), around)),
+      ...report.diagnostics.map((one) => found(one, numberOf(one.rule), around)),
+      ...unshownLines(report, around),
     ],
     serviceMessage,
     around.paint,

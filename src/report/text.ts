@@ -43,7 +43,7 @@ function closing(report: Report, around: Surroundings): readonly Line[] {
     ...(fixed === undefined ? [] : [line`${painted("help", fixed)}`]),
     ...wrapped(summary(report), around.columns, { first: "" }),
     ...fixableLines(report, around),
-    ...unshownLines(report),
+    ...unshownLines(report, around),
     ...(around.why === true ? [] : wantingLines(report, around)),
   ];
 }

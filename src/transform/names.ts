@@ -124,7 +124,7 @@ export function construct<Name extends string>(
   const all: readonly string[] = [...TRANSFORMS, ...LOCATORS, ...ABSTRACT_TRANSFORMS];
   const exists = all.includes(name) || OTHER_TYPES.has(name) || foreign(name);
   throw exists
-    ? new Failure("wrong-type", `\`${shown(name)}\` is no ${wanted}. ${unlike(name, known)}`)
+    ? new Failure("wrong-type", `\`${shown(name)}\` is not a ${wanted}. ${unlike(name, known)}`)
     : new Failure(
         "unknown-name",
         `There is no ${wanted} \`${shown(name)}\`. ${unlike(name, known)}`,

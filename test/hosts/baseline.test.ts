@@ -128,11 +128,24 @@ test.each([
   ["text", "No problems in 1 file.\n2 known findings of the baseline are not shown.\n"],
   ["compact", "2 known findings of the baseline are not shown.\n"],
   ["agent", "No problems in 1 file.\n2 known findings of the baseline are not shown.\n"],
+  ["github", "2 known findings of the baseline are not shown.\n"],
+  ["azure-devops", "2 known findings of the baseline are not shown.\n"],
+  ["teamcity", "2 known findings of the baseline are not shown.\n"],
+  ["msbuild", "2 known findings of the baseline are not shown.\n"],
 ])("%s shows their number", async (format, expected) => {
   const top = tree({ "Web.config": web('timeout="20x" cookieless="UseUri"') });
   await cli(top, UPDATE);
   const { out } = await cli(top, [...KNOWN, "--format", format]);
   expect(out.startsWith(expected)).toBe(true);
+});
+
+test("the summary of a pull request ends with their number", async () => {
+  const top = tree({ "Web.config": web('timeout="20x" cookieless="UseUri"') });
+  await cli(top, UPDATE);
+  const { out } = await cli(top, [...KNOWN, "--format", "markdown"]);
+  expect(out.startsWith("## iislint: no problems in 1 file\n")).toBe(true);
+  expect(out.endsWith("\n\n2 known findings of the baseline are not shown.\n")).toBe(true);
+  expect(out).not.toContain("invalid-attribute-value");
 });
 
 test("JSON marks them", async () => {

@@ -231,7 +231,7 @@ describe("decode: what cannot be read", () => {
     [
       "an unknown label and no UTF-8",
       bytes(declared("x-nonsense"), [0xe4, 0x20]),
-      'cannot be decoded: its declaration says encoding="x-nonsense", and it is no UTF-8 either. Save it as UTF-8.',
+      'cannot be decoded: its declaration says encoding="x-nonsense", and it is not UTF-8 either. Save it as UTF-8.',
     ],
     [
       "binary",

@@ -12,12 +12,26 @@ test.each([
   ["text", "No problems in 1 file.\n2 findings are hidden by comments.\n"],
   ["agent", "No problems in 1 file.\n2 findings are hidden by comments.\n"],
   ["compact", "2 findings are hidden by comments.\n"],
+  ["github", "2 findings are hidden by comments.\n"],
+  ["azure-devops", "2 findings are hidden by comments.\n"],
+  ["teamcity", "2 findings are hidden by comments.\n"],
+  ["msbuild", "2 findings are hidden by comments.\n"],
 ])("%s", async (format, expected) => {
   const top = tree({ "Web.config": HIDDEN });
   const { code, out } = await cli(top, ["--format", format]);
   expect(out.slice(0, expected.length)).toBe(expected);
   expect(code).toBe(0);
   expect((await cli(top, ["--format", format, "--quiet"])).out).toBe("");
+});
+
+test("the summary of a pull request tells it after its headline; --quiet leaves the headline", async () => {
+  const top = tree({ "Web.config": HIDDEN });
+  const headline = "## iislint: no problems in 1 file\n";
+  const markdown = (...more: readonly string[]) => cli(top, ["--format", "markdown", ...more]);
+  const { out } = await markdown();
+  expect(out.startsWith(headline)).toBe(true);
+  expect(out.endsWith("\n\n2 findings are hidden by comments.\n")).toBe(true);
+  expect((await markdown("--quiet")).out).toBe(headline);
 });
 
 test("one is one", async () => {
