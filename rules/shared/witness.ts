@@ -10,7 +10,7 @@ type Reason = EventCount["reason"];
 /** What was seen of a pool or an application: how often, when, and where it is told. */
 export interface Witness {
   readonly times: number;
-  /** "14 times from 2026-10-14 to 2026-10-21 (WEB01.xml)". */
+  /** "14 times from 2026-10-14 to 2026-10-21 (WEB01.xml)"; of several machines each has its own. */
   readonly words: string;
   /** ISO day of the latest of them, where the log dates it. */
   readonly observedAt?: string;
@@ -59,6 +59,28 @@ export function failuresOf(
 export const failuresWords = (failures: Witness | undefined): string =>
   failures ? ` The event log has requests that failed so: ${failures.words}.` : "";
 
+const timesWords = (times: number) => (times === 1 ? "once" : `${count(times)} times`);
+
+/** "9 times on WEB01, once on WEB02", where several machines are named; else nothing. */
+function byMachine(seen: readonly Fact<EventCount>[]): readonly string[] {
+  const machines = new Map<string, { readonly host: string; readonly times: number }>();
+  for (const { value } of seen) {
+    const host = value.host ?? "a machine without a name";
+    const known = machines.get(host.toLowerCase());
+    machines.set(host.toLowerCase(), {
+      host: known?.host ?? host,
+      times: (known?.times ?? 0) + value.count,
+    });
+  }
+  return machines.size < 2
+    ? []
+    : [
+        [...machines.values()]
+          .map(({ host, times }) => `${timesWords(times)} on ${host}`)
+          .join(", "),
+      ];
+}
+
 function witnessIn(seen: readonly Fact<EventCount>[]): Witness | undefined {
   if (seen.length === 0) return undefined;
   const times = seen.reduce((sum, { value }) => sum + value.count, 0);
@@ -74,10 +96,11 @@ function witnessIn(seen: readonly Fact<EventCount>[]): Witness | undefined {
         ? ` on ${first}`
         : ` from ${first} to ${String(last)}`;
   const files = [...new Set(seen.flatMap(({ evidence }) => evidence?.source.path ?? []))];
+  const told = [...byMachine(seen), ...(files.length > 0 ? [files.map(fileName).join(", ")] : [])];
   return {
     times,
     ...(last === undefined ? {} : { observedAt: last }),
-    words: `${times === 1 ? "once" : `${count(times)} times`}${when}${files.length > 0 ? ` (${files.map(fileName).join(", ")})` : ""}`,
+    words: `${timesWords(times)}${when}${told.length > 0 ? ` (${told.join("; ")})` : ""}`,
     related: seen.flatMap(({ evidence, value }) =>
       evidence
         ? [{ at: evidence, message: `Event ${value.id}, ${count(value.count)} in the log.` }]

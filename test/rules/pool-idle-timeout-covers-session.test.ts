@@ -31,6 +31,14 @@ const IDLE = eventLog({
   data: ["4711", "ShopPool", "20"],
 });
 
+const stopped = (machine: string, record: number, day: number, idle = 20) => ({
+  id: 5186,
+  time: `2026-10-${day}T23:00:00Z`,
+  data: ["4711", "ShopPool", String(idle)],
+  machine,
+  record,
+});
+
 testRule("pool-idle-timeout-covers-session", {
   clean: {
     "both defaults, which are equal": inPool("", "<configuration />"),
@@ -62,6 +70,18 @@ testRule("pool-idle-timeout-covers-session", {
       ...inPool("", minutes(60)),
       evidence: { "ops/events.json": IDLE },
       found: found("60", 3, "The event log has it once on 2026-10-14 (events.json)."),
+    },
+    "two exports that overlap, of two machines": {
+      ...inPool("", minutes(60)),
+      evidence: {
+        "ops/week1.json": eventLog(stopped("WEB01", 1, 12), stopped("WEB01", 2, 13)),
+        "ops/week2.json": eventLog(stopped("WEB01", 2, 13), stopped("WEB02", 2, 14)),
+      },
+      found: found(
+        "60",
+        3,
+        "The event log has it 3 times from 2026-10-12 to 2026-10-14 (2 times on WEB01, once on WEB02; week1.json, week2.json).",
+      ),
     },
     "seen in the event log, and nothing here does it": {
       ...inPool(idle("00:00:00"), minutes(60)),
