@@ -8,7 +8,7 @@ import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
-import { witnessOf } from "./shared/witness.js";
+import { idleStops, witnessOf } from "./shared/witness.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
@@ -34,6 +34,12 @@ export default defineRule({
       what: 'Pool "{pool}" ended its idle process {seen}, but nothing here lets it stop.',
       because:
         "Sessions live in that process (mode InProc, {origin}) and ended with it. The server has other settings than this applicationHost.config.",
+      next: "Lint the applicationHost.config of the server that the event log is from.",
+    },
+    contradicted: {
+      what: 'Pool "{pool}" ended its idle process after {logged} without a request, {seen}, but here its idle time-out is {idle} ({idleOrigin}).',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), and the session time-out is {timeout}. The server has other settings than this applicationHost.config.",
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     application: {
@@ -78,7 +84,7 @@ export default defineRule({
       changes: [set(application, timeout, idle)],
     });
 
-    const ofPool = function* (): Said<"pool" | "elsewhere"> {
+    const ofPool = function* (): Said<"pool" | "elsewhere" | "contradicted"> {
       const { idleTimeout, idleTimeoutAction } = pool.processModel;
       const end = idleEnd(pool);
       const seen = witnessOf(pool, events, ["idle"]);
@@ -91,15 +97,36 @@ export default defineRule({
           related: [...seen.related, ...modeInForce(mode)],
         };
       const idle = (end ?? 0) / 60;
-      const stops = end === undefined ? undefined : judge(idle);
-      if (!stops) return;
+      if (end === undefined) return;
+      const { agreeing, other } = idleStops(pool, events, idle);
+      const stops = judge(idle);
+      if (other && (idle < wanted || other.minutes < wanted))
+        yield {
+          message: "contradicted",
+          // A warning where sessions end early whichever of both is in force.
+          ...(idle < wanted && other.minutes < wanted && !agreeing
+            ? stops
+            : { severity: "info" as const }),
+          data: {
+            pool: poolName(pool),
+            idle: minutes(idle),
+            idleOrigin: originOf(idleTimeout),
+            logged: minutes(other.minutes),
+            seen: other.words,
+            timeout: minutes(wanted),
+            origin: originOf(mode),
+          },
+          at: idleTimeout.from === "default" ? mode : idleTimeout,
+          related: [...other.related, ...modeInForce(mode)],
+        };
+      if (!stops || (other && !agreeing)) return;
       yield {
         message: "pool",
         data: {
           ...words(idle),
           pool: poolName(pool),
           idleOrigin: originOf(idleTimeout),
-          seen: seen ? ` The event log has it ${seen.words}.` : "",
+          seen: agreeing ? ` The event log has it ${agreeing.words}.` : "",
         },
         at: timeout,
         ...stops,
@@ -108,7 +135,7 @@ export default defineRule({
             ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
             : relatedTo(idleTimeout, "The idle time-out of the pool.")),
           ...modeInForce(mode),
-          ...(seen?.related ?? []),
+          ...(agreeing?.related ?? []),
         ],
         suggestions: [
           ...(shortenSession && idle < wanted ? [shorter(idle)] : []),

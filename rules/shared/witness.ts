@@ -25,12 +25,50 @@ export function witnessOf(
   events: readonly Fact<EventCount>[] | undefined,
   reasons: readonly Reason[],
 ): Witness | undefined {
+  return witnessIn(eventsOf(pool, events, reasons));
+}
+
+function eventsOf(
+  pool: ResolvedPool,
+  events: readonly Fact<EventCount>[] | undefined,
+  reasons: readonly Reason[],
+): readonly Fact<EventCount>[] {
   const name = poolName(pool).toLowerCase();
-  return witnessIn(
-    (events ?? []).filter(
-      ({ value }) => value.pool?.toLowerCase() === name && reasons.includes(value.reason),
-    ),
+  return (events ?? []).filter(
+    ({ value }) => value.pool?.toLowerCase() === name && reasons.includes(value.reason),
   );
+}
+
+/** The idle stops of a pool, by whether the log agrees with the minutes of these files. */
+export interface IdleStops {
+  /** As these files say, or without minutes. */
+  readonly agreeing: Witness | undefined;
+  /** After other minutes: what the machines have by their latest stop. */
+  readonly other: (Witness & { readonly minutes: number }) | undefined;
+}
+
+/** @param minutes - the idle time-out of these files */
+export function idleStops(
+  pool: ResolvedPool,
+  events: readonly Fact<EventCount>[] | undefined,
+  minutes: number,
+): IdleStops {
+  const seen = eventsOf(pool, events, ["idle"]);
+  const isOther = ({ value: { idleMinutes } }: Fact<EventCount>) =>
+    idleMinutes !== undefined && idleMinutes !== minutes;
+  // A setting that was changed since leaves older stops in the log, and no contradiction.
+  const latest = new Map<string, Fact<EventCount>>();
+  for (const fact of seen) {
+    const host = (fact.value.host ?? "").toLowerCase();
+    if ((fact.value.last ?? "") >= (latest.get(host)?.value.last ?? "")) latest.set(host, fact);
+  }
+  const now = [...latest.values()].filter(isOther).map(({ value }) => value.idleMinutes ?? 0);
+  const least = now.reduce((most, each) => Math.min(most, each), Infinity);
+  const other = witnessIn(seen.filter(({ value }) => value.idleMinutes === least));
+  return {
+    agreeing: witnessIn(seen.filter((fact) => !isOther(fact))),
+    other: other && { ...other, minutes: least },
+  };
 }
 
 /**
