@@ -1,15 +1,32 @@
 import { defineRule, type EventCount, unjudged } from "../src/rule.js";
-import { isSlip, triggersOf } from "../src/sessions/recycling.js";
+import { isSlip, type Trigger, triggersOf } from "../src/sessions/recycling.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { placesOfTrigger, recyclingWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
-import { count } from "./shared/units.js";
-import { witnessOf } from "./shared/witness.js";
+import { causesOf, witnessOf } from "./shared/witness.js";
 
-/** Recycled by a setting of the pool; an administrator or a changed file may do it too. */
-const RECYCLED = ["time", "requests", "schedule", "virtualMemory", "privateMemory"] as const;
+/** Recycled by a setting of the pool, and by which: WAS 5074 to 5077 and 5117. */
+const RECYCLED = {
+  time: "by its time limit",
+  requests: "by its limit of requests",
+  schedule: "by its schedule",
+  virtualMemory: "by its limit of virtual memory",
+  privateMemory: "by its limit of private memory",
+} as const satisfies Partial<Record<EventCount["reason"], string>>;
+
+type Recycled = keyof typeof RECYCLED;
+
+/** What the log calls it when a trigger strikes; a limit of the processors has no event of its own here. */
+const REASONS: Readonly<Record<Trigger["kind"], Recycled | undefined>> = {
+  interval: "time",
+  schedule: "schedule",
+  requests: "requests",
+  virtualMemory: "virtualMemory",
+  privateMemory: "privateMemory",
+  cpu: undefined,
+};
 
 /** Ended by no setting of recycling, and by what then: WAS 5009, 5011 and 5078 to 5080, W3SVC 1011. */
 const ENDED = {
@@ -19,6 +36,13 @@ const ENDED = {
   communication: "as its process no longer answered",
   crash: "as its process failed",
 } as const satisfies Partial<Record<EventCount["reason"], string>>;
+
+type Causes = Readonly<Partial<Record<EventCount["reason"], string>>>;
+
+const reasonsIn = (causes: Causes) => Object.keys(causes) as EventCount["reason"][];
+
+const only = (causes: Causes, holds: (reason: Recycled) => boolean): Causes =>
+  Object.fromEntries(Object.entries(causes).filter(([reason]) => holds(reason as Recycled)));
 
 export default defineRule({
   id: "no-recycling-with-inproc",
@@ -38,7 +62,7 @@ export default defineRule({
     elsewhere: {
       what: 'Pool "{pool}" was recycled {seen}, but nothing here sets it to.',
       because:
-        "Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.",
+        "It was recycled {causes}. Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.",
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     ended: {
@@ -67,22 +91,24 @@ export default defineRule({
     const { known, hidden } = triggersOf(pool);
     const triggers = known.filter((trigger) => !isSlip(trigger));
     yield* unjudged(hidden);
-    const seen = witnessOf(pool, events, RECYCLED);
-    if (seen && known.length === 0 && hidden.length === 0)
+    const setHere = new Set(known.map(({ kind }) => REASONS[kind]));
+    const expected = only(RECYCLED, (reason) => setHere.has(reason));
+    const other = only(RECYCLED, (reason) => !setHere.has(reason));
+    const unset = witnessOf(pool, events, reasonsIn(other));
+    if (unset && hidden.length === 0)
       yield {
         message: "elsewhere",
         severity: "info",
-        data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words },
+        data: {
+          pool: poolName(pool),
+          origin: originOf(mode),
+          seen: unset.words,
+          causes: causesOf(pool, events, other),
+        },
         at: mode,
-        related: seen.related,
+        related: unset.related,
       };
-    const reasons = Object.entries(ENDED).flatMap(([reason, words]) => {
-      const times = witnessOf(pool, events, [reason as keyof typeof ENDED])?.times;
-      return times === undefined
-        ? []
-        : [`${times === 1 ? "once" : `${count(times)} times`} ${words}`];
-    });
-    const ended = witnessOf(pool, events, Object.keys(ENDED) as (keyof typeof ENDED)[]);
+    const ended = witnessOf(pool, events, reasonsIn(ENDED));
     if (ended)
       yield {
         message: "ended",
@@ -91,20 +117,25 @@ export default defineRule({
           pool: poolName(pool),
           origin: originOf(mode),
           seen: ended.words,
-          reasons: reasons.join(", "),
+          reasons: causesOf(pool, events, ENDED),
         },
         at: mode,
         related: ended.related,
       };
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
+    // What a hidden setting may have asked for is not known to contradict anything.
+    const told = hidden.length === 0 ? expected : RECYCLED;
+    const seen = witnessOf(pool, events, reasonsIn(told));
     yield {
       message: "recycled",
       data: {
         pool: poolName(pool),
         origin: originOf(mode),
         ...recyclingWords(triggers),
-        seen: seen ? ` The event log has it ${seen.words}.` : "",
+        seen: seen
+          ? ` The event log has it ${seen.words}. It was recycled ${causesOf(pool, events, told)}.`
+          : "",
         next: recyclingDemanded
           ? "STIG asks for some of it, so the loss is documented; keep sessions out of process to avoid it."
           : "Keep sessions out of process, or leave only one daily time at a quiet hour and set sessionLossTolerated.",

@@ -39,6 +39,20 @@ function eventsOf(
   );
 }
 
+/** "2 times by its time limit, once by its schedule"; reasons in the order of `words`. */
+export function causesOf(
+  pool: ResolvedPool,
+  events: readonly Fact<EventCount>[] | undefined,
+  words: Readonly<Partial<Record<Reason, string>>>,
+): string {
+  return Object.entries(words)
+    .flatMap(([reason, by]) => {
+      const times = witnessOf(pool, events, [reason as Reason])?.times;
+      return times === undefined ? [] : [`${timesWords(times)} ${by}`];
+    })
+    .join(", ");
+}
+
 /** The idle stops of a pool, by whether the log agrees with the minutes of these files. */
 export interface IdleStops {
   /** As these files say, or without minutes. */
