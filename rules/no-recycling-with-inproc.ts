@@ -1,11 +1,12 @@
 import { defineRule, type EventCount, unjudged } from "../src/rule.js";
 import { isSlip, type Trigger, triggersOf } from "../src/sessions/recycling.js";
+import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { placesOfTrigger, recyclingWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
-import { causesOf, witnessOf } from "./shared/witness.js";
+import { causesOf, type Witness, witnessOf } from "./shared/witness.js";
 
 /** Recycled by a setting of the pool, and by which: WAS 5074 to 5077 and 5117. */
 const RECYCLED = {
@@ -51,7 +52,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "pool", "application", "events?"],
+  needs: ["config", "pool", "application", "events?", "now?"],
   messages: {
     recycled: {
       what: 'Pool "{pool}" is set to recycle its worker process {list}.',
@@ -62,13 +63,13 @@ export default defineRule({
     elsewhere: {
       what: 'Pool "{pool}" was recycled {seen}, but nothing here sets it to.',
       because:
-        "It was recycled {causes}. Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.",
+        "It was recycled {causes}. Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.{age}",
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     ended: {
       what: 'Pool "{pool}" ended its worker process {seen}.',
       because:
-        "It ended {reasons}, which no setting of recycling asked for. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.",
+        "It ended {reasons}, which no setting of recycling asked for. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{age}",
       next: "Keep sessions out of process, or see in the log what ended it.",
     },
   },
@@ -83,7 +84,7 @@ export default defineRule({
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
   *check(
-    { pool, application, events },
+    { pool, application, events, now },
     { sessionLossTolerated, reportUsualInterval, recyclingDemanded },
   ) {
     const mode = inProcessMode(application, pool);
@@ -91,6 +92,7 @@ export default defineRule({
     const { known, hidden } = triggersOf(pool);
     const triggers = known.filter((trigger) => !isSlip(trigger));
     yield* unjudged(hidden);
+    const old = (witness: Witness) => oldWords(witness, now, maxEvidenceAgeDays.default);
     const setHere = new Set(known.map(({ kind }) => REASONS[kind]));
     const expected = only(RECYCLED, (reason) => setHere.has(reason));
     const other = only(RECYCLED, (reason) => !setHere.has(reason));
@@ -103,6 +105,7 @@ export default defineRule({
           pool: poolName(pool),
           origin: originOf(mode),
           seen: unset.words,
+          age: old(unset),
           causes: causesOf(pool, events, other),
         },
         at: mode,
@@ -117,6 +120,7 @@ export default defineRule({
           pool: poolName(pool),
           origin: originOf(mode),
           seen: ended.words,
+          age: old(ended),
           reasons: causesOf(pool, events, ENDED),
         },
         at: mode,
@@ -134,7 +138,7 @@ export default defineRule({
         origin: originOf(mode),
         ...recyclingWords(triggers),
         seen: seen
-          ? ` The event log has it ${seen.words}. It was recycled ${causesOf(pool, events, told)}.`
+          ? ` The event log has it ${seen.words}. It was recycled ${causesOf(pool, events, told)}.${old(seen)}`
           : "",
         next: recyclingDemanded
           ? "STIG asks for some of it, so the loss is documented; keep sessions out of process to avoid it."

@@ -219,6 +219,16 @@ testRule("no-recycling-with-inproc", {
         "The event log has it 6 times on 2026-10-14 (events.json). It was recycled once by its time limit, once by its limit of requests, once by its schedule, once by its limit of virtual memory, 2 times by its limit of private memory.",
       ),
     },
+    "an old event log tells its age": {
+      ...inPool(periodic(OFF)),
+      evidence: {
+        "ops/events.json": eventLog({ ...recycled(5117, 14), time: "2024-10-14T04:00:01Z" }),
+      },
+      found: found(
+        "The server has other settings than this applicationHost.config. The evidence is 748 days old: look again.",
+        "info",
+      ),
+    },
     "documented by STIG": {
       ...inPool(periodic('requests="1000"')),
       preset: "stig",

@@ -189,6 +189,15 @@ testRule("pool-idle-timeout-covers-session", {
       preset: "strict",
       found: found("sessionState", 3, "just as long as the session time-out", "info"),
     },
+    "an old event log tells its age": {
+      ...inPool("", minutes(60)),
+      evidence: { "ops/events.json": IDLE.replaceAll("2026-", "2024-") },
+      found: found(
+        "60",
+        3,
+        "The event log has it once on 2024-10-14 (events.json). The evidence is 748 days old: look again.",
+      ),
+    },
     "documented by STIG": {
       ...inPool("", minutes(60)),
       preset: "stig",
