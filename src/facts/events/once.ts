@@ -2,16 +2,20 @@
 import type { EventCount, Fact, LoggedOnce } from "../facts.js";
 
 /** Which events are the same kind of thing on the same machine; names know no case. */
-function kindOf({ count, first, last, each, ...subject }: EventCount): string {
-  return JSON.stringify(subject).toLowerCase();
-}
+const kindOf = (value: EventCount): string =>
+  JSON.stringify({
+    ...value,
+    count: undefined,
+    first: undefined,
+    last: undefined,
+    each: undefined,
+  }).toLowerCase();
 
 function recounted(value: EventCount, left: readonly LoggedOnce[], gone: number): EventCount {
-  const { first, last, ...rest } = value;
   const times = left.flatMap(({ time }) => time ?? []).sort();
   const [from, to] = [times[0], times.at(-1)];
   return {
-    ...rest,
+    ...value,
     count: value.count - gone,
     each: left,
     ...(from === undefined ? {} : { first: from }),
