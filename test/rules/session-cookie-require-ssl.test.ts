@@ -337,18 +337,6 @@ testRule("session-cookie-require-ssl", {
         },
       ],
     },
-    "Secure here, and not in an old recording": {
-      files: TRUE,
-      evidence: { "session.har": har({ time: "2025-01-20T08:00:00Z", sets: [COOKIE] }) },
-      found: [
-        {
-          severity: "info",
-          at: "true",
-          line: 3,
-          says: "without Secure (session.har, 2025-01-20, 650 days old: look again), although",
-        },
-      ],
-    },
     "by the host name of a binding": {
       ...poolAndSite({ web: TRUE, bindings: ["https *:443:Shop.example"] }),
       evidence: {
