@@ -16,7 +16,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "site?", "browser?"],
+  needs: ["config", "application", "site?", "browser?", "now?"],
   messages: {
     label: {
       what: '"{domain}" is not a domain for cookies (domain on <httpCookies>, {origin}).',
@@ -36,7 +36,7 @@ export default defineRule({
       next: "Find out which Web.config that host reads, and what else writes the cookie.",
     },
   },
-  *check({ config, application, site, browser }) {
+  *check({ config, application, site, browser, now }) {
     const { domain: written } = config["system.web/httpCookies"];
     const { cookieName } = config["system.web/sessionState"];
     const ofFile = function* (): Said<"label" | "other"> {
@@ -104,7 +104,7 @@ export default defineRule({
         seen && allOf(() => !mayBeOther(application, written), ...sendsSessionCookie(application));
       if (!isOther) return;
       const forWhom = (name: string) => (name === "" ? "that host alone" : `the domain "${name}"`);
-      const { data, ...said } = contradiction(written, seen);
+      const { data, ...said } = contradiction(written, seen, now);
       const words = { seen: forWhom(seen.value.domain ?? ""), wanted: forWhom(domain) };
       yield { ...said, data: { ...data, ...words } };
     };

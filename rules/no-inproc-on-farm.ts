@@ -45,7 +45,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "farm", "azure"],
   per: "application",
-  needs: ["config", "application", "hosts?", "pool?", "browser?"],
+  needs: ["config", "application", "hosts?", "pool?", "browser?", "now?"],
   messages: {
     apart: {
       what: 'Sessions of "{app}" are in process, but {farm}, without affinity.',
@@ -89,7 +89,7 @@ export default defineRule({
   },
   presetOptions: { farm: { singleInstance: true }, azure: { singleInstance: true } },
   mayFind: mayBeInProcess,
-  *check({ application, config, hosts, pool, browser }, { singleInstance }) {
+  *check({ application, config, hosts, pool, browser, now }, { singleInstance }) {
     const mode = inProcessMode(application, pool);
     if (!mode) return;
     const { timeout } = config["system.web/sessionState"];
@@ -133,7 +133,7 @@ export default defineRule({
           at: mode,
           message: "balanced",
           severity: "info",
-          data: { origin: originOf(mode), cookie: seen.value.name, ...recordedWords(seen) },
+          data: { origin: originOf(mode), cookie: seen.value.name, ...recordedWords(seen, now) },
           related: inRecording(seen, "The cookie as the browser got it."),
         };
     } else if (

@@ -1,15 +1,33 @@
 import { defineRule, type EventCount, unjudged } from "../src/rule.js";
-import { isSlip, triggersOf } from "../src/sessions/recycling.js";
+import { isSlip, type Trigger, triggersOf } from "../src/sessions/recycling.js";
+import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { originOf } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { placesOfTrigger, recyclingWords, withoutRecycling } from "./shared/recycling.js";
 import { useOwnStateService } from "./shared/session-settings.js";
-import { count } from "./shared/units.js";
-import { witnessOf } from "./shared/witness.js";
+import { causesOf, type Witness, witnessOf } from "./shared/witness.js";
 
-/** Recycled by a setting of the pool; an administrator or a changed file may do it too. */
-const RECYCLED = ["time", "requests", "schedule", "virtualMemory", "privateMemory"] as const;
+/** Recycled by a setting of the pool, and by which: WAS 5074 to 5077 and 5117. */
+const RECYCLED = {
+  time: "by its time limit",
+  requests: "by its limit of requests",
+  schedule: "by its schedule",
+  virtualMemory: "by its limit of virtual memory",
+  privateMemory: "by its limit of private memory",
+} as const satisfies Partial<Record<EventCount["reason"], string>>;
+
+type Recycled = keyof typeof RECYCLED;
+
+/** What the log calls it when a trigger strikes; a limit of the processors has no event of its own here. */
+const REASONS: Readonly<Record<Trigger["kind"], Recycled | undefined>> = {
+  interval: "time",
+  schedule: "schedule",
+  requests: "requests",
+  virtualMemory: "virtualMemory",
+  privateMemory: "privateMemory",
+  cpu: undefined,
+};
 
 /** Ended by no setting of recycling, and by what then: WAS 5009, 5011 and 5078 to 5080, W3SVC 1011. */
 const ENDED = {
@@ -20,6 +38,13 @@ const ENDED = {
   crash: "as its process failed",
 } as const satisfies Partial<Record<EventCount["reason"], string>>;
 
+type Causes = Readonly<Partial<Record<EventCount["reason"], string>>>;
+
+const reasonsIn = (causes: Causes) => Object.keys(causes) as EventCount["reason"][];
+
+const only = (causes: Causes, holds: (reason: Recycled) => boolean): Causes =>
+  Object.fromEntries(Object.entries(causes).filter(([reason]) => holds(reason as Recycled)));
+
 export default defineRule({
   id: "no-recycling-with-inproc",
   description: "The worker process that holds the sessions is recycled on purpose.",
@@ -27,7 +52,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "pool", "application", "events?"],
+  needs: ["config", "pool", "application", "events?", "now?"],
   messages: {
     recycled: {
       what: 'Pool "{pool}" is set to recycle its worker process {list}.',
@@ -38,13 +63,13 @@ export default defineRule({
     elsewhere: {
       what: 'Pool "{pool}" was recycled {seen}, but nothing here sets it to.',
       because:
-        "Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.",
+        "It was recycled {causes}. Sessions live in its process (mode InProc, {origin}), so each time everybody who is there loses theirs. The server has other settings than this applicationHost.config.{age}",
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     ended: {
       what: 'Pool "{pool}" ended its worker process {seen}.',
       because:
-        "It ended {reasons}, which no setting of recycling asked for. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.",
+        "It ended {reasons}, which no setting of recycling asked for. Sessions live in that process (mode InProc, {origin}), so each time everybody who is there loses theirs.{age}",
       next: "Keep sessions out of process, or see in the log what ended it.",
     },
   },
@@ -59,7 +84,7 @@ export default defineRule({
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
   *check(
-    { pool, application, events },
+    { pool, application, events, now },
     { sessionLossTolerated, reportUsualInterval, recyclingDemanded },
   ) {
     const mode = inProcessMode(application, pool);
@@ -67,22 +92,26 @@ export default defineRule({
     const { known, hidden } = triggersOf(pool);
     const triggers = known.filter((trigger) => !isSlip(trigger));
     yield* unjudged(hidden);
-    const seen = witnessOf(pool, events, RECYCLED);
-    if (seen && known.length === 0 && hidden.length === 0)
+    const old = (witness: Witness) => oldWords(witness, now, maxEvidenceAgeDays.default);
+    const setHere = new Set(known.map(({ kind }) => REASONS[kind]));
+    const expected = only(RECYCLED, (reason) => setHere.has(reason));
+    const other = only(RECYCLED, (reason) => !setHere.has(reason));
+    const unset = witnessOf(pool, events, reasonsIn(other));
+    if (unset && hidden.length === 0)
       yield {
         message: "elsewhere",
         severity: "info",
-        data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words },
+        data: {
+          pool: poolName(pool),
+          origin: originOf(mode),
+          seen: unset.words,
+          age: old(unset),
+          causes: causesOf(pool, events, other),
+        },
         at: mode,
-        related: seen.related,
+        related: unset.related,
       };
-    const reasons = Object.entries(ENDED).flatMap(([reason, words]) => {
-      const times = witnessOf(pool, events, [reason as keyof typeof ENDED])?.times;
-      return times === undefined
-        ? []
-        : [`${times === 1 ? "once" : `${count(times)} times`} ${words}`];
-    });
-    const ended = witnessOf(pool, events, Object.keys(ENDED) as (keyof typeof ENDED)[]);
+    const ended = witnessOf(pool, events, reasonsIn(ENDED));
     if (ended)
       yield {
         message: "ended",
@@ -91,20 +120,26 @@ export default defineRule({
           pool: poolName(pool),
           origin: originOf(mode),
           seen: ended.words,
-          reasons: reasons.join(", "),
+          age: old(ended),
+          reasons: causesOf(pool, events, ENDED),
         },
         at: mode,
         related: ended.related,
       };
     const isUsual = triggers.every(({ usual }) => usual);
     if (triggers.length === 0 || (isUsual && !reportUsualInterval)) return;
+    // What a hidden setting may have asked for is not known to contradict anything.
+    const told = hidden.length === 0 ? expected : RECYCLED;
+    const seen = witnessOf(pool, events, reasonsIn(told));
     yield {
       message: "recycled",
       data: {
         pool: poolName(pool),
         origin: originOf(mode),
         ...recyclingWords(triggers),
-        seen: seen ? ` The event log has it ${seen.words}.` : "",
+        seen: seen
+          ? ` The event log has it ${seen.words}. It was recycled ${causesOf(pool, events, told)}.${old(seen)}`
+          : "",
         next: recyclingDemanded
           ? "STIG asks for some of it, so the loss is documented; keep sessions out of process to avoid it."
           : "Keep sessions out of process, or leave only one daily time at a quiet hour and set sessionLossTolerated.",

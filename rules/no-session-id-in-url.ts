@@ -12,7 +12,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "security", "cis", "stig"],
   per: "application",
-  needs: ["config", "application", "browser?"],
+  needs: ["config", "application", "browser?", "now?"],
   messages: {
     UseUri: {
       what: 'Session ids travel in the URL (cookieless="{value}", {origin}).',
@@ -44,7 +44,7 @@ export default defineRule({
     requireExplicit: flag("Report too when cookies are used only because that is the default."),
   },
   presetOptions: { cis: { requireExplicit: true } },
-  *check({ config, application, browser }, { machineToMachine, requireExplicit }) {
+  *check({ config, application, browser, now }, { machineToMachine, requireExplicit }) {
     const { mode, cookieless, sessionIDManagerType: manager } = config["system.web/sessionState"];
     if (machineToMachine || (mode.known && mode.value === "Off")) return;
     const value = cookieless.value;
@@ -55,7 +55,7 @@ export default defineRule({
         () => value === "UseCookies" && !mayBeOther(application, cookieless),
         () => manager.value === "",
       );
-    if (isOther) yield contradiction(cookieless, seen, "A URL with an id.");
+    if (isOther) yield contradiction(cookieless, seen, now, "A URL with an id.");
     if (value === "UseCookies" && !(requireExplicit && cookieless.from === "default")) return;
     if (isLeftToBuilds(application, changesAny("sessionState", "mode", "cookieless"))) return;
     const changes = [set(application, cookieless, "UseCookies")];

@@ -3,12 +3,13 @@ import { LONGEST_TIMEOUT } from "../src/sessions/lifetime.js";
 import { idleEnd } from "../src/sessions/recycling.js";
 import { set, setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
+import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { inProcessMode, mayBeInProcess, poolName } from "../src/sessions/pools.js";
 import { useOwnStateService } from "./shared/session-settings.js";
-import { witnessOf } from "./shared/witness.js";
+import { idleStops, type Witness, witnessOf } from "./shared/witness.js";
 
 /** Longest idle time-out that IIS takes: 30 days, in minutes. */
 const LONGEST = 43200;
@@ -22,7 +23,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "pool", "application", "events?"],
+  needs: ["config", "pool", "application", "events?", "now?"],
   messages: {
     pool: {
       what: 'Pool "{pool}" ends its worker process after {idle} without a request ({idleOrigin}), {when} the session time-out of {timeout} ({origin}).',
@@ -33,7 +34,13 @@ export default defineRule({
     elsewhere: {
       what: 'Pool "{pool}" ended its idle process {seen}, but nothing here lets it stop.',
       because:
-        "Sessions live in that process (mode InProc, {origin}) and ended with it. The server has other settings than this applicationHost.config.",
+        "Sessions live in that process (mode InProc, {origin}) and ended with it. The server has other settings than this applicationHost.config.{age}",
+      next: "Lint the applicationHost.config of the server that the event log is from.",
+    },
+    contradicted: {
+      what: 'Pool "{pool}" ended its idle process after {logged} without a request, {seen}, but here its idle time-out is {idle} ({idleOrigin}).',
+      because:
+        "Sessions live in that process (mode InProc, {origin}), and the session time-out is {timeout}. The server has other settings than this applicationHost.config.{age}",
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     application: {
@@ -53,7 +60,7 @@ export default defineRule({
   presetOptions: { strict: { reportEqual: true }, stig: { shortenSession: true } },
   presetSeverity: { stig: "info" },
   mayFind: mayBeInProcess,
-  *check({ config, pool, application, events }, { pinged, reportEqual, shortenSession }) {
+  *check({ config, pool, application, events, now }, { pinged, reportEqual, shortenSession }) {
     const mode = inProcessMode(application, pool);
     if (!mode || pinged) return;
     const { timeout } = config["system.web/sessionState"];
@@ -78,7 +85,8 @@ export default defineRule({
       changes: [set(application, timeout, idle)],
     });
 
-    const ofPool = function* (): Said<"pool" | "elsewhere"> {
+    const old = (witness: Witness) => oldWords(witness, now, maxEvidenceAgeDays.default);
+    const ofPool = function* (): Said<"pool" | "elsewhere" | "contradicted"> {
       const { idleTimeout, idleTimeoutAction } = pool.processModel;
       const end = idleEnd(pool);
       const seen = witnessOf(pool, events, ["idle"]);
@@ -86,20 +94,42 @@ export default defineRule({
         yield {
           message: "elsewhere",
           severity: "info",
-          data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words },
+          data: { pool: poolName(pool), origin: originOf(mode), seen: seen.words, age: old(seen) },
           at: idleTimeout.from === "default" ? mode : idleTimeout,
           related: [...seen.related, ...modeInForce(mode)],
         };
       const idle = (end ?? 0) / 60;
-      const stops = end === undefined ? undefined : judge(idle);
-      if (!stops) return;
+      if (end === undefined) return;
+      const { agreeing, other } = idleStops(pool, events, idle);
+      const stops = judge(idle);
+      if (other && (idle < wanted || other.minutes < wanted))
+        yield {
+          message: "contradicted",
+          // A warning where sessions end early whichever of both is in force.
+          ...(idle < wanted && other.minutes < wanted && !agreeing && old(other) === ""
+            ? stops
+            : { severity: "info" as const }),
+          data: {
+            pool: poolName(pool),
+            idle: minutes(idle),
+            idleOrigin: originOf(idleTimeout),
+            logged: minutes(other.minutes),
+            seen: other.words,
+            age: old(other),
+            timeout: minutes(wanted),
+            origin: originOf(mode),
+          },
+          at: idleTimeout.from === "default" ? mode : idleTimeout,
+          related: [...other.related, ...modeInForce(mode)],
+        };
+      if (!stops || (other && !agreeing)) return;
       yield {
         message: "pool",
         data: {
           ...words(idle),
           pool: poolName(pool),
           idleOrigin: originOf(idleTimeout),
-          seen: seen ? ` The event log has it ${seen.words}.` : "",
+          seen: agreeing ? ` The event log has it ${agreeing.words}.${old(agreeing)}` : "",
         },
         at: timeout,
         ...stops,
@@ -108,7 +138,7 @@ export default defineRule({
             ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
             : relatedTo(idleTimeout, "The idle time-out of the pool.")),
           ...modeInForce(mode),
-          ...(seen?.related ?? []),
+          ...(agreeing?.related ?? []),
         ],
         suggestions: [
           ...(shortenSession && idle < wanted ? [shorter(idle)] : []),

@@ -13,7 +13,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "security"],
   per: "application",
-  needs: ["config", "application", "browser?"],
+  needs: ["config", "application", "browser?", "now?"],
   messages: {
     session: {
       what: "The session cookie gets SameSite=None ({origin}) but not Secure, because httpCookies requireSSL is false ({secureOrigin}).",
@@ -31,7 +31,7 @@ export default defineRule({
       next: "Find out which Web.config that host reads, and what else writes the cookie.",
     },
   },
-  *check({ config, application, browser }) {
+  *check({ config, application, browser, now }) {
     yield* each(cookiesOf(application), function* (cookie) {
       const { of, section, name, sameSite, requireSSL, inUse, lost } = cookie;
       const isDropped = allOf(
@@ -51,7 +51,7 @@ export default defineRule({
         if (!seen || mayBeOther(application, sameSite) || mayBeOther(application, requireSSL))
           return;
         if (!allOf(...inUse)) return;
-        const told = contradiction(sameSite, seen);
+        const told = contradiction(sameSite, seen, now);
         const words = { cookie: of === "session" ? "session" : "sign-in", lost };
         yield { ...told, data: { ...told.data, ...words } };
         return;

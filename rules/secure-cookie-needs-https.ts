@@ -17,7 +17,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "security"],
   per: "application",
-  needs: ["config", "site", "application", "browser?"],
+  needs: ["config", "site", "application", "browser?", "now?"],
   messages: {
     certain: {
       what: 'The session cookie is Secure ({cause}), but site "{site}" serves HTTP only.',
@@ -40,7 +40,7 @@ export default defineRule({
   mayFind: ({ config }) =>
     ifKnown(() => config["system.web/httpCookies"].requireSSL.value) !== false ||
     ifKnown(() => prefixOf(config["system.web/sessionState"].cookieName) ?? false) !== false,
-  *check({ config, site, application, browser }, { tlsTermination }) {
+  *check({ config, site, application, browser, now }, { tlsTermination }) {
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName } = config["system.web/sessionState"];
     const isChangedLater = () =>
@@ -70,7 +70,7 @@ export default defineRule({
         browser,
         ({ secure, tls, set, sent }) => secure && tls === "none" && set > 1 && sent === 0,
       );
-      if (seen) yield contradiction(requireSSL, seen);
+      if (seen) yield contradiction(requireSSL, seen, now);
       return;
     }
     const isSetting = ifKnown(() => requireSSL.value) === true;

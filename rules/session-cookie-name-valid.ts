@@ -22,7 +22,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "browser?"],
+  needs: ["config", "application", "browser?", "now?"],
   messages: {
     empty: {
       what: "The session cookie has no name (cookieName is empty, {origin}).",
@@ -57,7 +57,7 @@ export default defineRule({
       next: "Find out what rewrites the cookie, and leave its path alone.",
     },
   },
-  *check({ config, application, browser }) {
+  *check({ config, application, browser, now }) {
     const { cookieName } = config["system.web/sessionState"];
     const ofName = function* (): Said<"empty" | "fatal" | "odd"> {
       const isBad = allOf(
@@ -93,13 +93,17 @@ export default defineRule({
       const [seen] = sessionCookies(application, browser, isRenewed);
       if (!seen || !allOf(...sendsSessionCookie(application))) return;
       const { renewed, sent } = seen.value;
-      yield { ...about(seen), message: "renewed", data: { renewed, sent, ...recordedWords(seen) } };
+      yield {
+        ...about(seen),
+        message: "renewed",
+        data: { renewed, sent, ...recordedWords(seen, now) },
+      };
     };
     const ofDropped = function* (): Said<"dropped"> {
       const [seen] = sessionCookies(application, browser, isDropped);
       if (!seen || !allOf(...sendsSessionCookie(application))) return;
       const { dropped } = seen.value;
-      yield { ...about(seen), message: "dropped", data: { dropped, ...recordedWords(seen) } };
+      yield { ...about(seen), message: "dropped", data: { dropped, ...recordedWords(seen, now) } };
     };
     const ofPath = function* (): Said<"path"> {
       const [seen] = sessionCookies(application, browser, ({ path = "/" }) => path !== "/");
@@ -109,7 +113,7 @@ export default defineRule({
         allOf(...sendsSessionCookie(application));
       if (!isOther) return;
       const { path = "" } = seen.value;
-      yield { ...about(seen), message: "path", data: { path, ...recordedWords(seen) } };
+      yield { ...about(seen), message: "path", data: { path, ...recordedWords(seen, now) } };
     };
     yield* each([ofName, ofBrowser, ofDropped, ofPath], (judge) => judge());
   },

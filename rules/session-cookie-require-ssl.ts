@@ -24,7 +24,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended", "security", "stig"],
   per: "application",
-  needs: ["config", "application", "site?", "browser?"],
+  needs: ["config", "application", "site?", "browser?", "now?"],
   messages: {
     open: {
       what: "The session cookie goes over HTTP too: requireSSL on <httpCookies> is false ({origin}).",
@@ -50,7 +50,7 @@ export default defineRule({
     stig: { absent: "report" },
   },
   presetSeverity: { security: "error", stig: "error" },
-  *check({ config, application, site, browser }, { absent, tlsTermination }) {
+  *check({ config, application, site, browser, now }, { absent, tlsTermination }) {
     const { requireSSL } = config["system.web/httpCookies"];
     const { cookieName, cookieSameSite } = config["system.web/sessionState"];
     const ofFile = function* (): Said<"open" | "secured"> {
@@ -72,7 +72,7 @@ export default defineRule({
       const [secured] = recorded.every(({ value }) => value.secure) ? recorded : [];
       yield {
         message: secured ? "secured" : "open",
-        data: { origin: originOf(requireSSL), ...(secured ? recordedWords(secured) : {}) },
+        data: { origin: originOf(requireSSL), ...(secured ? recordedWords(secured, now) : {}) },
         at: requireSSL,
         ...(tlsTermination === "proxy" || secured ? { severity: "info" } : {}),
         ...(secured ? { related: inRecording(secured, "The cookie as the browser got it.") } : {}),
@@ -87,7 +87,7 @@ export default defineRule({
         ...sendsSessionCookie(application),
       );
       if (!isOther) return;
-      yield contradiction(requireSSL, seen);
+      yield contradiction(requireSSL, seen, now);
     };
     yield* each([ofFile, ofBrowser], (judge) => judge());
   },

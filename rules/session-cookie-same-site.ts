@@ -21,7 +21,7 @@ export default defineRule({
   severity: "warning",
   presets: ["security", "strict"],
   per: "application",
-  needs: ["config", "application", "browser?"],
+  needs: ["config", "application", "browser?", "now?"],
   messages: {
     none: {
       what: 'Requests from other sites carry the session cookie: cookieSameSite="None" ({origin}).',
@@ -44,7 +44,7 @@ export default defineRule({
       next: "Find out which Web.config that host reads, and which .NET Framework it has.",
     },
   },
-  *check({ config, application, browser }) {
+  *check({ config, application, browser, now }) {
     const { cookieName, cookieSameSite } = config["system.web/sessionState"];
     const { requireSSL } = config["system.web/httpCookies"];
     const inUse = sendsSessionCookie(application);
@@ -93,7 +93,7 @@ export default defineRule({
     yield* each([sessionCookies(application, browser, isNone)], function* ([seen]): Said<"seen"> {
       if (!seen || mayBeOther(application, cookieSameSite)) return;
       if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return;
-      yield contradiction(cookieSameSite, seen);
+      yield contradiction(cookieSameSite, seen, now);
     });
     // SameSite=None is told above; HAR's own list may leave the attribute out.
     const others = sessionCookies(
@@ -113,7 +113,7 @@ export default defineRule({
       if (!seen || wantedAt < 0 || !allOf(...inUse)) return;
       const { sameSite } = seen.value;
       const how = sameSite === undefined ? "without SameSite" : `with SameSite=${sameSite}`;
-      const { data, ...said } = contradiction(cookieSameSite, seen);
+      const { data, ...said } = contradiction(cookieSameSite, seen, now);
       yield { ...said, message: "weaker", data: { ...data, how, wanted } };
     });
   },

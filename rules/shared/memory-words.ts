@@ -121,11 +121,13 @@ export function placesOfLoad(load: LoadFact): RelatedAt[] {
   );
 }
 
-/** Two peaks that differ, each with its source and date; "" where there is one. */
+/** Where and when the peak was counted; of two that differ each has its source and date; "" where none was. */
 export function peakWords({ measured, declaredSessions: declared, ...fact }: LoadFact): string {
   if (!measured) return "";
   const counted = measured.value.concurrentSessions;
-  if (counted === undefined || declared === undefined || counted === declared) return "";
+  if (counted === undefined) return "";
+  if (declared === undefined || counted === declared)
+    return ` The peak was counted: ${count(counted)} sessions (${evidenceName(measured)}).`;
   return ` Two sources differ, and the higher peak counts: ${count(counted)} sessions (${evidenceName(measured)}), ${count(declared)} (${evidenceName(fact)}).`;
 }
 

@@ -1,7 +1,9 @@
 /** What a recording of a browser shows of an application, in words. */
 import type { Application, Browser, Fact, RelatedAt, Resolved } from "../../src/rule.js";
+import { ageInDays, maxEvidenceAgeDays } from "./age.js";
 import { evidenceName } from "./machine-words.js";
 import { originOf } from "./place.js";
+import { count } from "./units.js";
 import { changesAttribute, isLeftToTransforms } from "./xml.js";
 
 type SeenCookie = Browser["cookies"][number]["value"];
@@ -26,22 +28,35 @@ export const mayBeOther = (application: Application, setting: Resolved<unknown>)
   );
 };
 
-/** The host and the recording, for `{host}` and `{evidence}`. */
-export const recordedWords = (fact: Fact<{ readonly host: string }>) => ({
-  host: fact.value.host,
-  evidence: evidenceName(fact),
-});
+/** The age of a recording that is too old to rely on, in days; undefined where it is not. */
+function oldAge(fact: Fact<unknown>, now: string | undefined): number | undefined {
+  const age = ageInDays(fact, now);
+  return age !== undefined && age > maxEvidenceAgeDays.default ? age : undefined;
+}
 
-/** What a rule says where a recording contradicts a setting of these files. */
+/** The host and the recording, for `{host}` and `{evidence}`: "old.har, 2025-01-20, 650 days old: look again". */
+export function recordedWords(
+  fact: Fact<{ readonly host: string }>,
+  now: string | undefined,
+): { host: string; evidence: string } {
+  const age = oldAge(fact, now);
+  return {
+    host: fact.value.host,
+    evidence: `${evidenceName(fact)}${age === undefined ? "" : `, ${count(age)} days old: look again`}`,
+  };
+}
+
+/** What a rule says where a recording contradicts a setting of these files; an old one only informs. */
 export const contradiction = (
   setting: Resolved<unknown>,
   fact: Fact<{ readonly host: string }>,
+  now: string | undefined,
   told = "The cookie as the browser got it.",
 ) => ({
   message: "seen" as const,
-  data: { origin: originOf(setting), ...recordedWords(fact) },
+  data: { origin: originOf(setting), ...recordedWords(fact, now) },
   at: setting,
-  severity: "warning" as const,
+  severity: oldAge(fact, now) === undefined ? ("warning" as const) : ("info" as const),
   related: inRecording(fact, told),
 });
 

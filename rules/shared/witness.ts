@@ -10,7 +10,7 @@ type Reason = EventCount["reason"];
 /** What was seen of a pool or an application: how often, when, and where it is told. */
 export interface Witness {
   readonly times: number;
-  /** "14 times from 2026-10-14 to 2026-10-21 (WEB01.xml)". */
+  /** "14 times from 2026-10-14 to 2026-10-21 (WEB01.xml)"; of several machines each has its own. */
   readonly words: string;
   /** ISO day of the latest of them, where the log dates it. */
   readonly observedAt?: string;
@@ -25,12 +25,64 @@ export function witnessOf(
   events: readonly Fact<EventCount>[] | undefined,
   reasons: readonly Reason[],
 ): Witness | undefined {
+  return witnessIn(eventsOf(pool, events, reasons));
+}
+
+function eventsOf(
+  pool: ResolvedPool,
+  events: readonly Fact<EventCount>[] | undefined,
+  reasons: readonly Reason[],
+): readonly Fact<EventCount>[] {
   const name = poolName(pool).toLowerCase();
-  return witnessIn(
-    (events ?? []).filter(
-      ({ value }) => value.pool?.toLowerCase() === name && reasons.includes(value.reason),
-    ),
+  return (events ?? []).filter(
+    ({ value }) => value.pool?.toLowerCase() === name && reasons.includes(value.reason),
   );
+}
+
+/** "2 times by its time limit, once by its schedule"; reasons in the order of `words`. */
+export function causesOf(
+  pool: ResolvedPool,
+  events: readonly Fact<EventCount>[] | undefined,
+  words: Readonly<Partial<Record<Reason, string>>>,
+): string {
+  return Object.entries(words)
+    .flatMap(([reason, by]) => {
+      const times = witnessOf(pool, events, [reason as Reason])?.times;
+      return times === undefined ? [] : [`${timesWords(times)} ${by}`];
+    })
+    .join(", ");
+}
+
+/** The idle stops of a pool, by whether the log agrees with the minutes of these files. */
+export interface IdleStops {
+  /** As these files say, or without minutes. */
+  readonly agreeing: Witness | undefined;
+  /** After other minutes: what the machines have by their latest stop. */
+  readonly other: (Witness & { readonly minutes: number }) | undefined;
+}
+
+/** @param minutes - the idle time-out of these files */
+export function idleStops(
+  pool: ResolvedPool,
+  events: readonly Fact<EventCount>[] | undefined,
+  minutes: number,
+): IdleStops {
+  const seen = eventsOf(pool, events, ["idle"]);
+  const isOther = ({ value: { idleMinutes } }: Fact<EventCount>) =>
+    idleMinutes !== undefined && idleMinutes !== minutes;
+  // A setting that was changed since leaves older stops in the log, and no contradiction.
+  const latest = new Map<string, Fact<EventCount>>();
+  for (const fact of seen) {
+    const host = (fact.value.host ?? "").toLowerCase();
+    if ((fact.value.last ?? "") >= (latest.get(host)?.value.last ?? "")) latest.set(host, fact);
+  }
+  const now = [...latest.values()].filter(isOther).map(({ value }) => value.idleMinutes ?? 0);
+  const least = now.reduce((most, each) => Math.min(most, each), Infinity);
+  const other = witnessIn(seen.filter(({ value }) => value.idleMinutes === least));
+  return {
+    agreeing: witnessIn(seen.filter((fact) => !isOther(fact))),
+    other: other && { ...other, minutes: least },
+  };
 }
 
 /**
@@ -59,6 +111,28 @@ export function failuresOf(
 export const failuresWords = (failures: Witness | undefined): string =>
   failures ? ` The event log has requests that failed so: ${failures.words}.` : "";
 
+const timesWords = (times: number) => (times === 1 ? "once" : `${count(times)} times`);
+
+/** "9 times on WEB01, once on WEB02", where several machines are named; else nothing. */
+function byMachine(seen: readonly Fact<EventCount>[]): readonly string[] {
+  const machines = new Map<string, { readonly host: string; readonly times: number }>();
+  for (const { value } of seen) {
+    const host = value.host ?? "a machine without a name";
+    const known = machines.get(host.toLowerCase());
+    machines.set(host.toLowerCase(), {
+      host: known?.host ?? host,
+      times: (known?.times ?? 0) + value.count,
+    });
+  }
+  return machines.size < 2
+    ? []
+    : [
+        [...machines.values()]
+          .map(({ host, times }) => `${timesWords(times)} on ${host}`)
+          .join(", "),
+      ];
+}
+
 function witnessIn(seen: readonly Fact<EventCount>[]): Witness | undefined {
   if (seen.length === 0) return undefined;
   const times = seen.reduce((sum, { value }) => sum + value.count, 0);
@@ -74,10 +148,11 @@ function witnessIn(seen: readonly Fact<EventCount>[]): Witness | undefined {
         ? ` on ${first}`
         : ` from ${first} to ${String(last)}`;
   const files = [...new Set(seen.flatMap(({ evidence }) => evidence?.source.path ?? []))];
+  const told = [...byMachine(seen), ...(files.length > 0 ? [files.map(fileName).join(", ")] : [])];
   return {
     times,
     ...(last === undefined ? {} : { observedAt: last }),
-    words: `${times === 1 ? "once" : `${count(times)} times`}${when}${files.length > 0 ? ` (${files.map(fileName).join(", ")})` : ""}`,
+    words: `${timesWords(times)}${when}${told.length > 0 ? ` (${told.join("; ")})` : ""}`,
     related: seen.flatMap(({ evidence, value }) =>
       evidence
         ? [{ at: evidence, message: `Event ${value.id}, ${count(value.count)} in the log.` }]

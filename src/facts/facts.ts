@@ -141,6 +141,14 @@ export type EventReason =
 /** Which session store a request could not reach. */
 export type FailedStore = "stateServer" | "sqlServer";
 
+/** One event of a count. */
+export interface LoggedOnce {
+  /** The same in every export that holds the event. */
+  readonly mark: string;
+  /** ISO date-time in UTC. */
+  readonly time?: string;
+}
+
 /** How often one thing happened to one pool, application or service. */
 export interface EventCount {
   readonly host?: string;
@@ -161,6 +169,8 @@ export interface EventCount {
   /** ISO date-times in UTC. */
   readonly first?: string;
   readonly last?: string;
+  /** The events that another export would tell again; those without a number and a time are not in it. */
+  readonly each?: readonly LoggedOnce[];
 }
 
 /** The stretch of an event log that the evidence covers. */

@@ -1,5 +1,6 @@
 /** Facts from several sources, put together. */
 import { trimSlashes } from "../paths.js";
+import { eachOnce } from "./events/once.js";
 import type { AppFacts, EventCount, Fact, Facts, Service } from "./facts.js";
 
 /** What speaks for the machine itself comes first; a policy only says what is wanted. */
@@ -91,15 +92,7 @@ function mergeApps(all: readonly AppFacts[]): AppFacts[] {
 }
 
 /** What several sources say in lists that stand side by side. */
-const LISTS = [
-  "stateServers",
-  "counters",
-  "events",
-  "logs",
-  "cookies",
-  "urlIds",
-  "refused",
-] as const;
+const LISTS = ["stateServers", "counters", "logs", "cookies", "urlIds", "refused"] as const;
 
 function together(parts: readonly Facts[]): Pick<Facts, (typeof LISTS)[number]> {
   const lists = LISTS.map(
@@ -118,13 +111,12 @@ export function mergeFacts(...parts: readonly Facts[]): Facts {
   const deployment = parts
     .map((part) => part.deployment)
     .reduce((best, next) => soundest(best, next), undefined);
+  const events = eachOnce(parts.flatMap((part) => part.events ?? []));
   return {
-    services: mergeServices([
-      ...parts.flatMap((part) => part.services),
-      ...servicesIn(parts.flatMap((part) => part.events ?? [])),
-    ]),
+    services: mergeServices([...parts.flatMap((part) => part.services), ...servicesIn(events)]),
     apps: mergeApps(parts.flatMap((part) => part.apps)),
     ...(deployment ? { deployment } : {}),
+    ...(events.length > 0 ? { events } : {}),
     ...together(parts),
   };
 }

@@ -20,6 +20,12 @@ const found = (says: string, severity: "warning" | "info" = "warning") => [
   { severity, at: "InProc", line: 3, path: "shop/Web.config", says },
 ];
 
+const recycled = (id: number, day: number) => ({
+  id,
+  time: `2026-10-${day}T04:00:01Z`,
+  data: ["4711", "ShopPool"],
+});
+
 testRule("no-recycling-with-inproc", {
   clean: {
     "the usual 29 hours": inPool(""),
@@ -78,7 +84,9 @@ testRule("no-recycling-with-inproc", {
           { id: 5186, time: "2026-10-15T04:00:01Z", data: ["4712", "ShopPool", "20"] },
         ),
       },
-      found: found("The event log has it 2 times from 2026-10-14 to 2026-10-15 (events.json)."),
+      found: found(
+        "The event log has it 2 times from 2026-10-14 to 2026-10-15 (events.json). It was recycled 2 times by its schedule.",
+      ),
     },
     "ended by none of the settings": {
       ...inPool(periodic(OFF)),
@@ -112,7 +120,7 @@ testRule("no-recycling-with-inproc", {
         }),
       },
       found: found(
-        'Pool "ShopPool" was recycled once on 2026-10-14 (events.json), but nothing here sets it to.',
+        'Pool "ShopPool" was recycled once on 2026-10-14 (events.json), but nothing here sets it to. It was recycled once by its limit of private memory. Sessions live',
         "info",
       ),
     },
@@ -177,6 +185,47 @@ testRule("no-recycling-with-inproc", {
       preset: "strict",
       found: found(
         'Pool "ShopPool" is set to recycle its worker process every 29 hours (the default), at a different hour each day.',
+        "info",
+      ),
+    },
+    "by its time limit, as the usual interval asks, and by a limit that nothing here sets": {
+      ...inPool(""),
+      preset: "strict",
+      evidence: {
+        "ops/events.json": eventLog(
+          ...[14, 15, 16].map((day) => recycled(5074, day)),
+          recycled(5117, 17),
+        ),
+      },
+      found: [
+        ...found(
+          "The event log has it 3 times from 2026-10-14 to 2026-10-16 (events.json). It was recycled 3 times by its time limit.",
+          "info",
+        ),
+        ...found(
+          "was recycled once on 2026-10-17 (events.json), but nothing here sets it to. It was recycled once by its limit of private memory.",
+          "info",
+        ),
+      ],
+    },
+    "each cause by its event": {
+      ...inPool(periodic('requests="9000" memory="2097152" privateMemory="1048576"', ["04:00:00"])),
+      evidence: {
+        "ops/events.json": eventLog(
+          ...[5074, 5075, 5076, 5077, 5117, 5117].map((id) => recycled(id, 14)),
+        ),
+      },
+      found: found(
+        "The event log has it 6 times on 2026-10-14 (events.json). It was recycled once by its time limit, once by its limit of requests, once by its schedule, once by its limit of virtual memory, 2 times by its limit of private memory.",
+      ),
+    },
+    "an old event log tells its age": {
+      ...inPool(periodic(OFF)),
+      evidence: {
+        "ops/events.json": eventLog({ ...recycled(5117, 14), time: "2024-10-14T04:00:01Z" }),
+      },
+      found: found(
+        "The server has other settings than this applicationHost.config. The evidence is 748 days old: look again.",
         "info",
       ),
     },

@@ -83,6 +83,18 @@ testRule("no-session-id-in-url", {
         },
       ],
     },
+    "cookies here, ids in URLs there in an old recording": {
+      files: sessionState('cookieless="UseCookies"'),
+      evidence: { "session.har": har({ url: URL, time: "2025-01-20T08:00:00Z" }) },
+      found: [
+        {
+          severity: "info",
+          at: "UseCookies",
+          line: 3,
+          says: "(session.har, 2025-01-20, 650 days old: look again), although",
+        },
+      ],
+    },
     "cookies by default, ids in redirects there": {
       files: sessionState('mode="InProc"'),
       evidence: {

@@ -31,11 +31,23 @@ const IDLE = eventLog({
   data: ["4711", "ShopPool", "20"],
 });
 
+const stopped = (machine: string, record: number, day: number, idle = 20) => ({
+  id: 5186,
+  time: `2026-10-${day}T23:00:00Z`,
+  data: ["4711", "ShopPool", String(idle)],
+  machine,
+  record,
+});
+
 testRule("pool-idle-timeout-covers-session", {
   clean: {
     "both defaults, which are equal": inPool("", "<configuration />"),
     "the same length written": inPool(idle("01:00:00"), minutes(60)),
     "the pool waits longer": inPool(idle("01:00:00"), minutes(30)),
+    "the log has other minutes, and sessions outlive neither": {
+      ...inPool(idle("01:00:00"), minutes(20)),
+      evidence: { "ops/events.json": eventLog(stopped("WEB01", 1, 12, 40)) },
+    },
     "the pool never stops": inPool(idle("00:00:00"), minutes(60)),
     "the idle process is suspended": inPool(
       idle("00:20:00", ' idleTimeoutAction="Suspend"'),
@@ -62,6 +74,58 @@ testRule("pool-idle-timeout-covers-session", {
       ...inPool("", minutes(60)),
       evidence: { "ops/events.json": IDLE },
       found: found("60", 3, "The event log has it once on 2026-10-14 (events.json)."),
+    },
+    "two exports that overlap, of two machines": {
+      ...inPool("", minutes(60)),
+      evidence: {
+        "ops/week1.json": eventLog(stopped("WEB01", 1, 12), stopped("WEB01", 2, 13)),
+        "ops/week2.json": eventLog(stopped("WEB01", 2, 13), stopped("WEB02", 2, 14)),
+      },
+      found: found(
+        "60",
+        3,
+        "The event log has it 3 times from 2026-10-12 to 2026-10-14 (2 times on WEB01, once on WEB02; week1.json, week2.json).",
+      ),
+    },
+    "the log has other minutes, and sessions end early by both": {
+      ...inPool(idle("00:20:00"), minutes(60)),
+      evidence: { "ops/events.json": eventLog(stopped("WEB01", 1, 12, 5)) },
+      found: [
+        {
+          severity: "warning",
+          at: "00:20:00",
+          line: 4,
+          path: "srv/applicationHost.config",
+          says: 'Pool "ShopPool" ended its idle process after 5 minutes without a request, once on 2026-10-12 (events.json), but here its idle time-out is 20 minutes (applicationHost.config, line 4). Sessions live in that process (mode InProc, Web.config, line 3), and the session time-out is 1 hour. The server has other settings',
+        },
+      ],
+    },
+    "the log has other minutes, and sessions end early by the log alone": {
+      ...inPool("", sessionState('mode="InProc"')),
+      evidence: { "ops/events.json": eventLog(stopped("WEB01", 1, 12, 5)) },
+      found: found(
+        "InProc",
+        3,
+        "after 5 minutes without a request, once on 2026-10-12 (events.json), but here its idle time-out is 20 minutes (the built-in default).",
+        "info",
+      ),
+    },
+    "one machine has other minutes": {
+      ...inPool("", minutes(60)),
+      evidence: {
+        "ops/events.json": eventLog(stopped("WEB01", 1, 12), stopped("WEB02", 1, 13, 5)),
+      },
+      found: [
+        ...found("InProc", 3, "after 5 minutes without a request, once on 2026-10-13", "info"),
+        ...found("60", 3, "The event log has it once on 2026-10-12 (events.json)."),
+      ],
+    },
+    "the setting was changed since: older stops are history": {
+      ...inPool("", minutes(60)),
+      evidence: {
+        "ops/events.json": eventLog(stopped("WEB01", 1, 12, 5), stopped("WEB01", 2, 13)),
+      },
+      found: found("60", 3, "The event log has it once on 2026-10-13 (events.json)."),
     },
     "seen in the event log, and nothing here does it": {
       ...inPool(idle("00:00:00"), minutes(60)),
@@ -124,6 +188,15 @@ testRule("pool-idle-timeout-covers-session", {
       ...inPool("", sessionState('mode="InProc"')),
       preset: "strict",
       found: found("sessionState", 3, "just as long as the session time-out", "info"),
+    },
+    "an old event log tells its age": {
+      ...inPool("", minutes(60)),
+      evidence: { "ops/events.json": IDLE.replaceAll("2026-", "2024-") },
+      found: found(
+        "60",
+        3,
+        "The event log has it once on 2024-10-14 (events.json). The evidence is 748 days old: look again.",
+      ),
     },
     "documented by STIG": {
       ...inPool("", minutes(60)),

@@ -87,6 +87,19 @@ testRule("session-memory-within-pool-limit", {
         ),
       ],
     },
+    "a declared size and a counted peak, with its log and day": {
+      ...inPool(1024, 1),
+      facts: {
+        apps: [{ app: "Shop", load: { avgSessionBytes: 1_000_000, sizeMeasuredAs: "memory" } }],
+      },
+      evidence: {
+        "perf.csv": performanceLog(
+          "\\\\WEB01\\ASP.NET Applications(_LM_W3SVC_1_ROOT)\\Sessions Active",
+          3000,
+        ),
+      },
+      found: [atMode("error", "The peak was counted: 3,000 sessions (perf.csv, 2026-10-14).")],
+    },
     "a process near the limit, a year ago": {
       ...counted(900, 0),
       evidence: {

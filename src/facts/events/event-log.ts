@@ -9,6 +9,12 @@ import { itemsOf } from "../services/json.js";
 import { type LoggedEvent, Tally, utcOf } from "./logged.js";
 
 const NAMESPACE = "http://schemas.microsoft.com/win/2004/08/events/event";
+/** A record's number counts within one log, which both forms name. */
+const recordOf = (log: string | undefined, number: string | undefined) =>
+  number !== undefined && /^\d{1,20}$/.test(number)
+    ? `${(log ?? "").toLowerCase()} ${number}`
+    : undefined;
+
 /** With or without a root element, a declaration, and a name for the root of the user's choice. */
 const OPENING = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<\w+>\s*)?<Event[\s>]/;
 const EVENT = /<Event(?=[\s>])/g;
@@ -33,13 +39,20 @@ function fromXml(xml: string, start: number): LoggedEvent | undefined {
   const provider = attributeOf(childOf(system, "Provider"), "Name");
   if (idElement === undefined || id === undefined || !/^\d{1,5}$/.test(id)) return undefined;
   const host = contentOf(childOf(system, "Computer"));
-  const time = utcOf(attributeOf(childOf(system, "TimeCreated"), "SystemTime"));
+  const written = attributeOf(childOf(system, "TimeCreated"), "SystemTime");
+  const time = utcOf(written);
+  const record = recordOf(
+    contentOf(childOf(system, "Channel")),
+    contentOf(childOf(system, "EventRecordID")),
+  );
   const at = start + idElement.startTag.end;
   return {
     provider: provider ?? "",
     id: Number(id),
     ...(host === undefined || host === "" ? {} : { host }),
     ...(time === undefined ? {} : { time }),
+    ...(time === undefined || written === undefined ? {} : { written }),
+    ...(record === undefined ? {} : { record }),
     data: (childOf(root, "EventData")?.children ?? [])
       .filter((child) => child.name === "Data")
       .map((child) => {
@@ -113,13 +126,21 @@ function fromJson(object: JsonObject): JsonEvent | undefined {
         return { value: value?.kind === "scalar" ? String(value.value ?? "") : "" };
       });
   const host = textIn(member(object, "MachineName"));
-  const time = utcOf(textIn(unwrapped(member(object, "TimeCreated"))));
+  const written = textIn(unwrapped(member(object, "TimeCreated")));
+  const time = utcOf(written);
+  const number = member(object, "RecordId");
+  const record = recordOf(
+    textIn(member(object, "LogName")),
+    number?.kind === "scalar" ? String(number.value) : undefined,
+  );
   return {
     event: {
       provider,
       id: id.value,
       ...(host === undefined || host === "" ? {} : { host }),
       ...(time === undefined ? {} : { time }),
+      ...(time === undefined || written === undefined ? {} : { written }),
+      ...(record === undefined ? {} : { record }),
       data,
       span: id.span,
     },

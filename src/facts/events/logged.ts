@@ -1,7 +1,7 @@
 /** Logged events, one by one as an export gives them, and counted by what happened to whom. */
 import type { Span } from "../../source.js";
 import { type EvidenceText, observed } from "../evidence-text.js";
-import type { ApplicationId, EventCount, Fact, LogSpan, StartMode } from "../facts.js";
+import type { ApplicationId, EventCount, Fact, LoggedOnce, LogSpan, StartMode } from "../facts.js";
 import { type DataName, failedStoreIn, knownEvent } from "./known.js";
 
 export interface LoggedEvent {
@@ -10,6 +10,10 @@ export interface LoggedEvent {
   readonly host?: string;
   /** ISO date-time in UTC. */
   readonly time?: string;
+  /** The time as the export writes it, which may be finer. */
+  readonly written?: string;
+  /** Which record of which log it is, where the export says so. */
+  readonly record?: string;
   /** Insertion strings in order, with names where the export tells them. */
   readonly data: readonly { readonly name?: string; readonly value: string }[];
   /** Of the event's id. */
@@ -109,6 +113,10 @@ function applicationOf({ data }: LoggedEvent): ApplicationId | undefined {
   return undefined;
 }
 
+/** A record's number begins anew when a log is cleared, so the time belongs to it. */
+const markOf = ({ record, time, written }: LoggedEvent): string | undefined =>
+  record === undefined ? written : `${record} ${time ?? ""}`;
+
 interface Stretch {
   count: number;
   first?: string;
@@ -127,6 +135,27 @@ function lengthen(stretch: Stretch, { time, span }: LoggedEvent): void {
   }
 }
 
+interface Counted extends Stretch {
+  readonly subject: Omit<EventCount, "count">;
+  /** How often each mark came: without a record's number, several of one moment are several. */
+  readonly marks: Map<string, number>;
+  readonly each: LoggedOnce[];
+}
+
+/** Counts an event, unless this export has the same record already. */
+function countIn(counted: Counted, event: LoggedEvent): void {
+  const mark = markOf(event);
+  const earlier = mark === undefined ? 0 : (counted.marks.get(mark) ?? 0);
+  if (earlier > 0 && event.record !== undefined) return;
+  lengthen(counted, event);
+  if (mark === undefined) return;
+  counted.marks.set(mark, earlier + 1);
+  counted.each.push({
+    mark: earlier === 0 ? mark : `${mark} #${earlier + 1}`,
+    ...(event.time === undefined ? {} : { time: event.time }),
+  });
+}
+
 const times = ({ first, last }: Stretch) => ({
   ...(first === undefined ? {} : { first }),
   ...(last === undefined ? {} : { last }),
@@ -134,7 +163,7 @@ const times = ({ first, last }: Stretch) => ({
 
 /** Counts events by what happened to whom, and says which stretch of the log they cover. */
 export class Tally {
-  readonly #counts = new Map<string, Stretch & { readonly subject: Omit<EventCount, "count"> }>();
+  readonly #counts = new Map<string, Counted>();
   readonly #logs = new Map<string, Stretch & { readonly host: string | undefined }>();
   /** The latest event whose words are of another language. */
   #foreign: LoggedEvent | undefined;
@@ -149,9 +178,15 @@ export class Tally {
     const subject = subjectOf(event);
     if (!subject) return;
     const key = JSON.stringify(subject);
-    const stretch = this.#counts.get(key) ?? { subject, count: 0, span };
-    this.#counts.set(key, stretch);
-    lengthen(stretch, event);
+    const counted = this.#counts.get(key) ?? {
+      subject,
+      count: 0,
+      span,
+      marks: new Map(),
+      each: [],
+    };
+    this.#counts.set(key, counted);
+    countIn(counted, event);
   }
 
   /** What of the log cannot be used, in words for a refusal. */
@@ -181,6 +216,7 @@ export class Tally {
           ...one.subject,
           count: one.count,
           ...times(one),
+          ...(one.each.length > 0 ? { each: one.each } : {}),
         };
         return observed<EventCount>(text, value, one.span, one.last ?? text.date);
       }),
