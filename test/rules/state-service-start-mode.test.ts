@@ -71,6 +71,10 @@ testRule("state-service-start-mode", {
       files: "<configuration />",
       evidence: { "ops/sc.txt": AUTO },
     },
+    "in process, and any of several machines may be the web server": {
+      files: sessionState('mode="InProc"'),
+      evidence: { "ops/WEB01.txt": AUTO, "ops/SQL01.txt": MANUAL },
+    },
     "in process, and the note is unwanted": {
       files: "<configuration />",
       evidence: { "ops/sc.txt": MANUAL },
@@ -112,13 +116,15 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
-    "listings of several web servers that differ": {
+    "listings of several machines that differ: a guess is no error, whatever is asked for": {
       files: LOOPBACK,
       evidence: { "ops/WEB01.txt": AUTO, "ops/WEB02.txt": MANUAL },
+      configuration: { rules: { "state-service-start-mode": "error" } },
       found: [
         {
           ...error,
-          says: "on WEB02 (loopback:42424), but aspnet_state starts manually there (WEB02.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. The web servers differ: on WEB01 it starts automatically (WEB01.txt, undated).",
+          severity: "info",
+          says: "on WEB02, if that is a web server (loopback:42424), but aspnet_state starts manually there (WEB02.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. The machines differ, and nothing here says which of them are web servers: on WEB01 it starts automatically (WEB01.txt, undated).",
         },
       ],
     },
@@ -324,6 +330,22 @@ testRule("state-service-start-mode", {
         },
       ],
     },
+    ...Object.fromEntries(
+      (
+        [
+          ["note", "info"],
+          ["documented", "warning"],
+        ] as const
+      ).map(([inProcPolicy, severity]) => [
+        `in process, "${inProcPolicy}", and "error" is written`,
+        {
+          files: sessionState('mode="InProc"'),
+          evidence: { "ops/sc.txt": MANUAL },
+          configuration: { rules: { "state-service-start-mode": ["error", { inProcPolicy }] } },
+          found: [{ severity, at: "InProc", line: 3 }],
+        },
+      ]),
+    ),
     "in process, to the letter of Microsoft's page": {
       files: sessionState('mode="InProc"'),
       evidence: { "ops/sc.txt": MANUAL },
