@@ -27,6 +27,7 @@ const absentIn = (says: string, severity: "error" | "warning" = "error") => [
 
 const COOKIE = "ASP.NET_SessionId=tulip; path=/";
 const TRUE = web('<httpCookies requireSSL="true" />');
+const OF_DOMAIN = web('<httpCookies domain=".shop.example" requireSSL="true" />');
 
 testRule("session-cookie-require-ssl", {
   clean: {
@@ -67,6 +68,29 @@ testRule("session-cookie-require-ssl", {
         ),
       },
     },
+    ...Object.fromEntries(
+      (
+        [
+          [
+            "of a host that a binding to every name does not name",
+            "https *:443:",
+            "https://www.example/",
+          ],
+          [
+            "of a port that is another site's",
+            "https *:443:shop.example",
+            "https://shop.example:8443/",
+          ],
+          ["of the machine itself on another port", "https *:443:", "https://localhost:44300/"],
+        ] as const
+      ).map(([name, binding, url]) => [
+        `a recording ${name}`,
+        {
+          ...poolAndSite({ web: TRUE, bindings: [binding] }),
+          evidence: { "session.har": har({ url, sets: [COOKIE] }) },
+        },
+      ]),
+    ),
     "a recording of another site": {
       ...poolAndSite({ web: TRUE, bindings: ["https *:443:www.contoso.com"] }),
       evidence: { "session.har": har({ sets: [COOKIE] }) },
@@ -341,7 +365,8 @@ testRule("session-cookie-require-ssl", {
       ...poolAndSite({ web: TRUE, bindings: ["https *:443:Shop.example"] }),
       evidence: {
         "session.har": har(
-          { url: "https://shop.example:8443/", sets: [COOKIE] },
+          { url: "https://shop.example:8443/", sets: [`${COOKIE}; Secure`] },
+          { url: "https://shop.example/", sets: [COOKIE] },
           { url: "https://pay.example/", sets: [COOKIE] },
         ),
       },
@@ -352,11 +377,28 @@ testRule("session-cookie-require-ssl", {
       evidence: { "session.har": har({ sets: [COOKIE] }) },
       found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
     },
-    "by the only site, which answers to every name": {
-      ...poolAndSite({ web: TRUE, bindings: ["https *:443:"] }),
-      evidence: { "session.har": har({ sets: [COOKIE] }) },
-      found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
-    },
+    ...Object.fromEntries(
+      (
+        [
+          [
+            "the port of a binding",
+            TRUE,
+            "https *:8443:shop.example",
+            "https://shop.example:8443/",
+          ],
+          ["the machine itself", TRUE, "https *:443:", "https://localhost/"],
+          ["the address of a binding", TRUE, "https 10.1.2.3:443:", "https://10.1.2.3/"],
+          ["the domain of its cookies", OF_DOMAIN, "https *:443:", "https://shop.example/"],
+        ] as const
+      ).map(([name, web, binding, url]) => [
+        `recorded on ${name}`,
+        {
+          ...poolAndSite({ web, bindings: [binding] }),
+          evidence: { "session.har": har({ url, sets: [COOKIE] }) },
+          found: [{ severity: "warning" as const, at: "true", line: 3, path: "shop/Web.config" }],
+        },
+      ]),
+    ),
     "by its own name": {
       files: web('<httpCookies requireSSL="true" /><sessionState cookieName="Shop" />'),
       evidence: {
