@@ -96,14 +96,24 @@ const judgeState: Judge<Activity> = (host, facts) => {
 const isStateServer = (host: string, used: readonly StateServer[]) =>
   used.some((server) => !server.isLocal && sameMachine(server.host, host));
 
+/** What is known of the machines beside the evidence. */
+export interface Known {
+  /** The state servers that applications of the project use. */
+  readonly used: readonly StateServer[];
+  /** Names or addresses of web servers, as farms list them. */
+  readonly webServers: readonly string[];
+}
+
 /** An address by number may be that of any machine that a listing names. */
 const isNumeric = (host: string) => /^\[|^[\d.]+$/.test(host);
 
-/** Of machines that are listed, those that may be web servers, and whether nothing says that they are. */
-function webServersOf<T>(
+/**
+ * Of machines that are listed, those that may be web servers, and whether nothing says that they are.
+ * @param listed - host names, and what is known of them
+ */
+export function mayBeWebServers<T>(
   listed: readonly (readonly [string, T])[],
-  used: readonly StateServer[],
-  webServers: readonly string[],
+  { used, webServers }: Known,
 ): { readonly known: readonly T[]; readonly isGuess: boolean } {
   const named = listed.filter(([host]) => webServers.some((one) => sameMachine(one, host)));
   if (named.length > 0 || (webServers.length > 0 && !webServers.some(isNumeric)))
@@ -141,24 +151,16 @@ function onNamed<T>(host: string, services: readonly Fact<Service>[], judge: Jud
   );
 }
 
-/** What is known of the machines beside the evidence. */
-export interface Known {
-  /** The state servers that applications of the project use. */
-  readonly used: readonly StateServer[];
-  /** Names or addresses of web servers, as farms list them. */
-  readonly webServers: readonly string[];
-}
-
 function onThis<T>(
   services: readonly Fact<Service>[],
-  { used, webServers }: Known,
+  machines: Known,
   judge: Judge<T>,
   rankOf: (judged: T) => number,
 ): (T & { readonly unlike?: T; readonly isGuess?: true }) | undefined {
   const about = services.filter(
     (fact) =>
       isStateService(fact.value) &&
-      !used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
+      !machines.used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
   );
   const own = judge(
     undefined,
@@ -176,7 +178,7 @@ function onThis<T>(
     if (facts) facts.push(fact);
     else byHost.set(host, [fact]);
   }
-  const { known, isGuess } = webServersOf([...byHost], used, webServers);
+  const { known, isGuess } = mayBeWebServers([...byHost], machines);
   const judged = known
     .map((facts) => judge(facts[0]?.value.host, facts))
     .filter((one) => one !== undefined)
