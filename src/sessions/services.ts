@@ -134,7 +134,7 @@ function isFiledUnder(host: string, { value, evidence, confidence }: Fact<Servic
   const file = evidence.source.path.split("/").at(-1)?.toLowerCase() ?? "";
   const name = host.toLowerCase();
   return [name, name.split(".")[0] ?? name].some(
-    (one) => /[a-z]/.test(one) && file.startsWith(`${one}.`),
+    (one) => /[a-z]|^\d+(?:\.\d+){3}$/.test(one) && file.startsWith(`${one}.`),
   );
 }
 

@@ -133,6 +133,11 @@ testRule("state-service-start-mode", {
       evidence: { "ops/SqlBox.2026-10-20.txt": MANUAL },
       found: [{ ...error, says: "on sqlbox (sqlbox:42424), but aspnet_state starts manually" }],
     },
+    "a file under the number that the address has": {
+      files: sessionState('mode="StateServer" stateConnectionString="tcpip=10.1.2.3:42424"'),
+      evidence: { "ops/10.1.2.3.txt": MANUAL, "ops/10.1.2.30.txt": DISABLED },
+      found: [{ ...error, says: "on 10.1.2.3 (10.1.2.3:42424), but aspnet_state starts manually" }],
+    },
     "a security template by the name of its file": {
       files: REMOTE,
       evidence: { "STATE01.inf": template(3) },
