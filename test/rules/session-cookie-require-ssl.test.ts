@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
+import { RECORDED_ELSEWHERE, RECORDED_HERE } from "./recorded-hosts.js";
 import { sessionState, lintCase, testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
@@ -27,7 +28,6 @@ const absentIn = (says: string, severity: "error" | "warning" = "error") => [
 
 const COOKIE = "ASP.NET_SessionId=tulip; path=/";
 const TRUE = web('<httpCookies requireSSL="true" />');
-const OF_DOMAIN = web('<httpCookies domain=".shop.example" requireSSL="true" />');
 
 testRule("session-cookie-require-ssl", {
   clean: {
@@ -68,29 +68,7 @@ testRule("session-cookie-require-ssl", {
         ),
       },
     },
-    ...Object.fromEntries(
-      (
-        [
-          [
-            "of a host that a binding to every name does not name",
-            "https *:443:",
-            "https://www.example/",
-          ],
-          [
-            "of a port that is another site's",
-            "https *:443:shop.example",
-            "https://shop.example:8443/",
-          ],
-          ["of the machine itself on another port", "https *:443:", "https://localhost:44300/"],
-        ] as const
-      ).map(([name, binding, url]) => [
-        `a recording ${name}`,
-        {
-          ...poolAndSite({ web: TRUE, bindings: [binding] }),
-          evidence: { "session.har": har({ url, sets: [COOKIE] }) },
-        },
-      ]),
-    ),
+    ...RECORDED_ELSEWHERE,
     "a recording of another site": {
       ...poolAndSite({ web: TRUE, bindings: ["https *:443:www.contoso.com"] }),
       evidence: { "session.har": har({ sets: [COOKIE] }) },
@@ -377,28 +355,7 @@ testRule("session-cookie-require-ssl", {
       evidence: { "session.har": har({ sets: [COOKIE] }) },
       found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
     },
-    ...Object.fromEntries(
-      (
-        [
-          [
-            "the port of a binding",
-            TRUE,
-            "https *:8443:shop.example",
-            "https://shop.example:8443/",
-          ],
-          ["the machine itself", TRUE, "https *:443:", "https://localhost/"],
-          ["the address of a binding", TRUE, "https 10.1.2.3:443:", "https://10.1.2.3/"],
-          ["the domain of its cookies", OF_DOMAIN, "https *:443:", "https://shop.example/"],
-        ] as const
-      ).map(([name, web, binding, url]) => [
-        `recorded on ${name}`,
-        {
-          ...poolAndSite({ web, bindings: [binding] }),
-          evidence: { "session.har": har({ url, sets: [COOKIE] }) },
-          found: [{ severity: "warning" as const, at: "true", line: 3, path: "shop/Web.config" }],
-        },
-      ]),
-    ),
+    ...RECORDED_HERE,
     "by its own name": {
       files: web('<httpCookies requireSSL="true" /><sessionState cookieName="Shop" />'),
       evidence: {

@@ -1,28 +1,16 @@
 import { eventLog } from "../fixtures/evidence.js";
+import { ABSENT, AUTO, DELAYED, DISABLED, MANUAL, qc, running } from "../fixtures/sc.js";
 import { sessionState, testRule } from "./harness.js";
 
 const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
 const REMOTE = sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"');
 
-const qc = (start: string, service = "aspnet_state") => `[SC] QueryServiceConfig SUCCESS
-
-SERVICE_NAME: ${service}
-        TYPE               : 10  WIN32_OWN_PROCESS
-        START_TYPE         : ${start}
-        ERROR_CONTROL      : 1   NORMAL
-`;
-const running = `
-SERVICE_NAME: aspnet_state
-        TYPE               : 10  WIN32_OWN_PROCESS
-        STATE              : 4  RUNNING
-        WIN32_EXIT_CODE    : 0  (0x0)
-`;
-const AUTO = qc("2   AUTO_START");
-const DELAYED = qc("2   AUTO_START  (DELAYED)");
-const MANUAL = qc("3   DEMAND_START");
-const DISABLED = qc("4   DISABLED");
-const ABSENT = "[SC] OpenService FAILED 1060:\n\nThe specified service does not exist.\n";
-
+const written = (inProcPolicy: string, severity: "info" | "warning") => ({
+  files: sessionState('mode="InProc"'),
+  evidence: { "ops/sc.txt": MANUAL },
+  configuration: { rules: { "state-service-start-mode": ["error", { inProcPolicy }] } },
+  found: [{ severity, at: "InProc", line: 3 }],
+});
 const error = { severity: "error", at: "StateServer", line: 3 } as const;
 const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
 
@@ -335,22 +323,8 @@ testRule("state-service-start-mode", {
         },
       ],
     },
-    ...Object.fromEntries(
-      (
-        [
-          ["note", "info"],
-          ["documented", "warning"],
-        ] as const
-      ).map(([inProcPolicy, severity]) => [
-        `in process, "${inProcPolicy}", and "error" is written`,
-        {
-          files: sessionState('mode="InProc"'),
-          evidence: { "ops/sc.txt": MANUAL },
-          configuration: { rules: { "state-service-start-mode": ["error", { inProcPolicy }] } },
-          found: [{ severity, at: "InProc", line: 3 }],
-        },
-      ]),
-    ),
+    'in process, "note", and "error" is written': written("note", "info"),
+    'in process, "documented", and "error" is written': written("documented", "warning"),
     "in process, to the letter of Microsoft's page": {
       files: sessionState('mode="InProc"'),
       evidence: { "ops/sc.txt": MANUAL },
