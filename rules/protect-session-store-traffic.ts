@@ -6,6 +6,7 @@ import {
   mayUseStateServer,
   sameMachine,
   stateServerOf,
+  stateServersOf,
 } from "../src/sessions/state-server.js";
 import { type Exposure, exposuresOf } from "../src/sessions/store-traffic.js";
 import { replaceIn } from "./shared/changes.js";
@@ -87,10 +88,7 @@ export default defineRule({
   },
   *check({ config, application, applications, services = [], stateServers = [] }) {
     const { mode, stateConnectionString } = config["system.web/sessionState"];
-    const used = applications.flatMap((one) => {
-      const server = mayUseStateServer(one) ? ifKnown(() => stateServerOf(one)) : undefined;
-      return server ? [server] : [];
-    });
+    const used = stateServersOf(applications);
     const own = ownName(services, used);
     const isOwnName = (host: string) => own !== undefined && sameMachine(own, host);
 

@@ -1,5 +1,6 @@
 import {
   defineRule,
+  ifKnown,
   type Fact,
   type Finding,
   readKnown,
@@ -10,7 +11,10 @@ import {
   mayUseStateServer,
   sameMachine,
   stateServerOf,
+  stateServersOf,
 } from "../src/sessions/state-server.js";
+import { webServersOf } from "../src/sessions/farm.js";
+import { type Known, mayBeWebServers } from "../src/sessions/services.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { evidenceName } from "./shared/machine-words.js";
 import { modeInForce } from "./shared/mode.js";
@@ -20,6 +24,17 @@ import { failuresOf, failuresWords } from "./shared/witness.js";
 const about = (host: string, { host: seen }: StateServerFacts) =>
   seen !== undefined && sameMachine(seen, host);
 
+/** What is known of the service on a web server, first of one that listens on another port. */
+function ofThis(all: readonly StateServerFacts[], port: string | number, machines: Known) {
+  const own = all.find(isAboutThis);
+  if (own) return own;
+  const named = all.flatMap((one) => (one.host === undefined ? [] : [[one.host, one] as const]));
+  const { known, isGuess } = mayBeWebServers(named, machines);
+  const isOther = ({ port: actual }: StateServerFacts) =>
+    actual !== undefined && actual.value !== port;
+  return isGuess ? undefined : (known.find(isOther) ?? known[0]);
+}
+
 export default defineRule({
   id: "state-server-remote-access",
   description: "The state server refuses other machines, or listens on another port.",
@@ -27,7 +42,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "stateServers", "events?", "now?"],
+  needs: ["config", "application", "applications", "stateServers", "events?", "now?"],
   messages: {
     refuses: {
       what: 'Sessions of "{app}" are in the state service on {host} ({origin}), which answers no other machine ({evidence}).',
@@ -48,17 +63,26 @@ export default defineRule({
     const seen = readKnown(() => stateServerOf(application));
     return !("value" in seen) || seen.value?.isLocal === false;
   },
-  *check({ application, config, stateServers, events, now }, { maxEvidenceAgeDays }) {
+  *check({ application, applications, config, stateServers, events, now }, { maxEvidenceAgeDays }) {
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;
     const server = stateServerOf(application);
     if (!server) return;
     const { host, port, isLocal } = server;
-    const seen = stateServers.find((one) => (isLocal ? isAboutThis(one) : about(host, one)));
+    const machines = {
+      used: stateServersOf(applications),
+      webServers: ifKnown(() => webServersOf(config)) ?? [],
+    };
+    const seen = isLocal
+      ? ofThis(stateServers, port, machines)
+      : stateServers.find((one) => about(host, one));
     if (!seen) {
       if (!isLocal) yield { notEvaluated: "stateServers", subject: host };
       return;
     }
+    // The only machine that is listed is presumed to be the web server, where no farm names it.
+    const isPresumed =
+      isLocal && !isAboutThis(seen) && !machines.webServers.some((one) => about(one, seen));
     const failures = failuresOf(application, events, "stateServer");
     const say = (
       message: "refuses" | "port",
@@ -68,7 +92,8 @@ export default defineRule({
       const age = oldWords(fact, now, maxEvidenceAgeDays);
       return {
         message,
-        ...(age === "" ? {} : { severity: "info" }),
+        ...(age !== "" ? { severity: "info" } : isPresumed ? { severity: "warning" } : {}),
+        ...(isPresumed ? { atMost: "warning" } : {}),
         data: {
           age,
           seen: failuresWords(failures),

@@ -6,13 +6,13 @@ import {
   type Unjudged,
   UnknownValue,
 } from "../src/rule.js";
-import { activityOf, STATE_SERVICE } from "../src/sessions/services.js";
+import { activityOf, type Known, STATE_SERVICE } from "../src/sessions/services.js";
 import { otherSites } from "../src/sessions/application-id.js";
 import { mayUseStateServer, type StateServer } from "../src/sessions/state-server.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
-import { evidenceName, machineName } from "./shared/machine-words.js";
+import { evidenceName, machineName, unlikeWords } from "./shared/machine-words.js";
 import { originOf } from "./shared/place.js";
-import { noteOf, type StoreNote } from "./shared/store-notes.js";
+import { knownOf, noteOf, type StoreNote } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
@@ -56,12 +56,12 @@ function unanswered(
 function* ofServer(
   note: StoreNote,
   server: StateServer,
-  used: readonly StateServer[],
+  known: Known,
   { services, now }: Overview<StoreNote>,
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
   const { of, modeAt, failures } = note;
-  const activity = activityOf(server, services, used);
+  const activity = activityOf(server, services, known);
   // Without any listing all applications are counted already.
   if (!activity && services.length > 0 && of.buildConfiguration === undefined)
     yield {
@@ -77,6 +77,7 @@ function* ofServer(
   yield {
     message: activity.state === "Stopped" ? "stopped" : "absent",
     ...(old === "" ? {} : { severity: "info" }),
+    ...(activity.isGuess ? { atMost: "info" } : {}),
     of,
     data: {
       machine: machineName(activity),
@@ -87,7 +88,7 @@ function* ofServer(
       conflict: [
         contradiction ? ` Another source says otherwise (${evidenceName(contradiction)}).` : "",
         unlike
-          ? ` The web servers differ: on ${machineName(unlike)} it is ${STATES[unlike.state]} (${evidenceName(unlike.fact)}).`
+          ? ` ${unlikeWords(activity)}: on ${machineName(unlike)} it is ${STATES[unlike.state]} (${evidenceName(unlike.fact)}).`
           : "",
       ].join(""),
     },
@@ -152,7 +153,7 @@ export default defineRule({
     },
     *check(overview, options: Options) {
       const { summaries, services } = overview;
-      const used = summaries.flatMap(({ server }) => server ?? []);
+      const known = knownOf(summaries);
       for (const note of summaries) {
         const { of, server, hidden, isMoot } = note;
         const counts = of.buildConfiguration === undefined;
@@ -164,7 +165,7 @@ export default defineRule({
         };
         if (counts && services.length === 0) yield missing;
         else if (hidden !== undefined && counts) yield { notEvaluated: hidden, subject: of.path };
-        if (server) yield* ofServer(note, server, used, overview, options);
+        if (server) yield* ofServer(note, server, known, overview, options);
         // A provider may be one that asks a state service after all.
         else if (PLAIN.has(note.mode ?? "")) yield* unanswered(note, overview.now, options);
       }

@@ -4,11 +4,11 @@ import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { machineNamed, thisMachine } from "../src/sessions/services.js";
+import { type Known, machineNamed, thisMachine } from "../src/sessions/services.js";
 import type { StateServer } from "../src/sessions/state-server.js";
 import { type Consequence, consequenceOf, factsOf, wordsFor } from "./shared/machine-words.js";
 import { startService, startWithMachine } from "./shared/start-service.js";
-import { noteOf, type StoreNote as Note } from "./shared/store-notes.js";
+import { knownOf, noteOf, type StoreNote as Note } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
@@ -26,12 +26,12 @@ type Message = Consequence | "note" | "documented" | "unneeded";
 function* ofStateServer(
   { of, modeAt, addressAt, failures }: Note,
   server: StateServer,
-  used: readonly StateServer[],
+  known: Known,
   { services, now }: Overview<Note>,
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
   const machine = server.isLocal
-    ? thisMachine(services, used)
+    ? thisMachine(services, known)
     : machineNamed(server.host, services);
   if (!machine) {
     if (of.buildConfiguration === undefined)
@@ -65,23 +65,24 @@ function* ofStateServer(
       : machine.start === "AutomaticDelayed"
         ? { severity: "warning" }
         : {}),
+    ...(machine.isGuess ? { atMost: "info" } : {}),
     related: [
       ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
       ...(failures?.related ?? []),
     ],
-    suggestions: startWithMachine(machine),
+    suggestions: machine.isGuess ? [] : startWithMachine(machine),
   };
 }
 
 /** About the web server itself, once for all its applications. */
 function* ofWebServer(
   { summaries: notes, services, now }: Overview<Note>,
-  used: readonly StateServer[],
+  known: Known,
   { inProcPolicy, reportUnneeded, maxEvidenceAgeDays }: Options,
 ): Generator<Finding<Message>, void, undefined> {
-  const machine = thisMachine(services, used);
-  if (!machine || used.some(({ isLocal }) => isLocal)) return;
+  const machine = thisMachine(services, known);
+  if (!machine || machine.isGuess || known.used.some(({ isLocal }) => isLocal)) return;
   const idle = machine.start === "Manual" || machine.start === "Disabled";
   const isOld = oldWords(machine.fact, now, maxEvidenceAgeDays) !== "";
   const plain = notes.filter(({ of }) => of.buildConfiguration === undefined);
@@ -97,6 +98,8 @@ function* ofWebServer(
       ...about(inProc),
       message: inProcPolicy,
       severity: inProcPolicy === "note" || isOld ? "info" : "warning",
+      // Nothing breaks, whatever severity the rule is given for the sake of StateServer.
+      atMost: inProcPolicy === "note" ? "info" : "warning",
       ...(inProcPolicy === "note" ? {} : { suggestions: startWithMachine(machine) }),
     };
     return;
@@ -183,13 +186,13 @@ export default defineRule({
     summarise: noteOf,
     *check(overview, options: Options) {
       const { summaries } = overview;
-      const used = summaries.flatMap(({ server }) => server ?? []);
+      const known = knownOf(summaries);
       for (const note of summaries) {
         if (note.hidden !== undefined && note.of.buildConfiguration === undefined)
           yield { notEvaluated: note.hidden, subject: note.of.path };
-        if (note.server) yield* ofStateServer(note, note.server, used, overview, options);
+        if (note.server) yield* ofStateServer(note, note.server, known, overview, options);
       }
-      yield* ofWebServer(overview, used, options);
+      yield* ofWebServer(overview, known, options);
     },
   },
 });

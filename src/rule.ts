@@ -158,6 +158,8 @@ export interface Finding<M extends string = string> {
   readonly of?: Pick<Application, "path" | "buildConfiguration">;
   /** Lower (or other) than the rule's default, where the rule's description says so. */
   readonly severity?: Severity;
+  /** No heavier than this, also where the user writes a severity: nothing breaks, or it is a guess. */
+  readonly atMost?: Severity;
   /**
    * What a program may do. `safe`: without a person, since nobody reads a value differently
    * afterwards; that is believed only where `src/fix/law.ts` finds it so. `mends`: the text fails as

@@ -4,9 +4,15 @@ import type { Machine } from "../../src/sessions/services.js";
 import { fileName } from "./place.js";
 
 /** "the web server" or the machine's name. */
-export function machineName({ host }: Pick<Machine, "host">): string {
-  return host ?? "the web server";
+export function machineName({ host, isGuess }: Pick<Machine, "host" | "isGuess">): string {
+  return `${host ?? "the web server"}${isGuess ? ", if that is a web server" : ""}`;
 }
+
+/** How a sentence begins that names another machine, on which it is otherwise. */
+export const unlikeWords = ({ isGuess }: Pick<Machine, "isGuess">): string =>
+  isGuess
+    ? "The machines differ, and nothing here says which of them are web servers"
+    : "The web servers differ";
 
 /** "sc-qc.txt, 2026-10-14" or "declared in iislint.config.jsonc, undated". */
 export function evidenceName({ evidence, observedAt, confidence }: Fact<unknown>): string {
@@ -58,7 +64,7 @@ export function wordsFor(machine: Machine): Readonly<Record<string, string>> {
         ? ` Another source says otherwise (${evidenceName(contradiction)}); the worse counts until they agree.`
         : "",
       unlike
-        ? ` The web servers differ: on ${machineName(unlike)} it ${STARTS[unlike.start]} (${evidenceName(unlike.fact)}).`
+        ? ` ${unlikeWords(machine)}: on ${machineName(unlike)} it ${STARTS[unlike.start]} (${evidenceName(unlike.fact)}).`
         : "",
     ].join(""),
     now:

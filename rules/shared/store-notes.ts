@@ -10,6 +10,8 @@ import {
 } from "../../src/rule.js";
 import { standing } from "./place.js";
 import { failuresOf, type Witness } from "./witness.js";
+import { webServersOf } from "../../src/sessions/farm.js";
+import type { Known } from "../../src/sessions/services.js";
 import { type StateServer, stateServerOf } from "../../src/sessions/state-server.js";
 
 /** What is kept of an application, or of what a transform makes of it. */
@@ -23,6 +25,8 @@ export interface StoreNote {
   readonly hidden: string | undefined;
   readonly modeAt: Standing;
   readonly addressAt: Standing;
+  /** Addresses of the web servers, as farms list them. */
+  readonly webServers: readonly string[];
   /** The requests that the state service did not answer, by an event log. */
   readonly failures: Witness | undefined;
 }
@@ -50,6 +54,13 @@ export function noteOf({
     hidden: known === undefined ? mode.name : server.hidden,
     modeAt: standing(mode),
     addressAt: standing(stateConnectionString),
+    webServers: ifKnown(() => webServersOf(config)) ?? [],
     failures: failuresOf(application, events, "stateServer"),
   };
 }
+
+/** What the notes of all applications tell of the machines. */
+export const knownOf = (notes: readonly StoreNote[]): Known => ({
+  used: notes.flatMap(({ server }) => server ?? []),
+  webServers: [...new Set(notes.flatMap(({ webServers }) => webServers))],
+});

@@ -1,4 +1,5 @@
 /** Rules and readers over one tree: what is found, and what could not be judged. */
+import { weights } from "../../schema/config.js";
 import type { DiagnosticId } from "../../schema/diagnostics.js";
 import { BROKEN, internalError, wholeFile } from "../broken.js";
 import { offer } from "../change/render.js";
@@ -68,6 +69,10 @@ function idsOf(diagnostics: readonly DiagnosticId[]): ReadonlyMap<string, Diagno
   return ids;
 }
 
+/** A severity, no heavier than another. */
+const lighter = (severity: Severity | undefined, atMost: Severity | undefined) =>
+  severity && atMost && weights.indexOf(atMost) > weights.indexOf(severity) ? atMost : severity;
+
 /** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
 export class Bench {
   readonly entries: Entry[] = [];
@@ -135,7 +140,7 @@ export class Bench {
     // The reader's verdict on a value stands alone: a rule adds nothing to it.
     if (isResolved(finding.at) && finding.at.refused) return;
     const application = judged ?? finding.of;
-    const severity = this.#severity(rule.id, finding.severity);
+    const severity = lighter(this.#severity(rule.id, finding.severity), finding.atMost);
     if (!severity) return;
     const template = rule.messages[finding.message] ?? finding.message;
     const name = application && applicationName(application);

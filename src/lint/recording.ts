@@ -4,7 +4,7 @@ import { ifKnown } from "../effective/known.js";
 import { isoDay } from "../facts/dates.js";
 import type { Facts } from "../facts/facts.js";
 import type { Browser } from "../rule.js";
-import { hostOf } from "../sessions/bindings.js";
+import { addressOf, hostOf, portOf } from "../sessions/bindings.js";
 
 /** Settings that a recording is held against. */
 function judged({ config }: Application) {
@@ -46,17 +46,58 @@ function sitesOf(all: readonly Application[]): SitesOfTree {
   return sites;
 }
 
-/** "shop.contoso.com" of "shop.contoso.com:8443". */
-const nameOf = (host: string) => host.replace(/:\d+$/, "");
+/** "shop.contoso.com" and "8443" of "shop.contoso.com:8443". */
+const partsOf = (host: string) => {
+  const [, name = host, port] = /^(.*?)(?::(\d+))?$/s.exec(host) ?? [];
+  return { name, port };
+};
 
-/** Host names of a site's bindings; "" answers to every name. */
-const boundTo = ({ site }: Application): readonly string[] =>
+interface Bound {
+  /** "" answers to every name. */
+  readonly host: string;
+  readonly address: string;
+  /** Absent where the files at hand do not show it. */
+  readonly port: string | undefined;
+}
+
+/** Host names and ports of a site's bindings. */
+const boundTo = ({ site }: Application): readonly Bound[] =>
   (site?.bindings ?? [])
     .filter(({ protocol }) => /^https?$/i.test(protocol))
-    .flatMap((binding) => ifKnown(() => hostOf(binding)) ?? []);
+    .flatMap(
+      (binding) =>
+        ifKnown(() => ({
+          host: hostOf(binding),
+          address: addressOf(binding),
+          port: portOf(binding),
+        })) ?? [],
+    );
 
-const answers = (bound: string, host: string) =>
-  bound.startsWith("*.") ? host.endsWith(bound.slice(1)) : bound !== "" && bound === host;
+const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+
+/** The domain that the application writes for its cookies, without the dot in front. */
+const cookieDomain = ({ config }: Application) =>
+  ifKnown(() => config["system.web/httpCookies"].domain.value.toLowerCase().replace(/^\./, "")) ??
+  "";
+
+/** Whether a name is the one of a binding; one to every name needs something else that names it. */
+function isNameOf({ host, address }: Bound, name: string, domain: string): boolean {
+  if (host.startsWith("*.")) return name.endsWith(host.slice(1));
+  if (host !== "") return name === host;
+  return name === "localhost" || name === address || (domain !== "" && isWithin(name, domain));
+}
+
+/**
+ * Whether a host of a recording is the one of a binding. A usual port may be that of a proxy in front;
+ * another one, which the URL tells, is bound itself or belongs to another site.
+ */
+function answers(bound: Bound, host: string, domain: string): boolean {
+  const { name, port } = partsOf(host);
+  return (
+    isNameOf(bound, name, domain) &&
+    (port === undefined || bound.port === undefined || port === bound.port)
+  );
+}
 
 /** Hosts of which it shows that ASP.NET keeps sessions, by a cookie of that name or by ids in URLs. */
 function sessionHosts({ cookies = [], urlIds = [] }: Facts, cookieName: string): Set<string> {
@@ -68,15 +109,19 @@ function sessionHosts({ cookies = [], urlIds = [] }: Facts, cookieName: string):
 
 /** Whether the name of a host decides which application it is. */
 function isFitting(application: Application, all: readonly Application[], facts: Facts) {
-  const names = boundTo(application);
-  if (names.length > 0 && !names.includes(""))
-    return (host: string) => names.some((bound) => answers(bound, nameOf(host)));
-  const isNamed = (host: string) => names.some((bound) => answers(bound, nameOf(host)));
-  // Every name leads there, or no server is at hand: one site, and one host with sessions.
+  const bound = boundTo(application);
+  if (bound.length > 0) {
+    const domain = cookieDomain(application);
+    const { isOnly } = sitesOf(all);
+    // Of several sites without a host name, localhost may be any.
+    const telling = bound.filter(({ host }) => host !== "" || isOnly);
+    return (host: string) => telling.some((one) => answers(one, host, domain));
+  }
+  // No server is at hand: one site, and one host with sessions.
   const cookieName = ifKnown(() => application.config["system.web/sessionState"].cookieName.value);
   const [only, ...others] = cookieName === undefined ? [] : sessionHosts(facts, cookieName);
   const isAlone = sitesOf(all).isOnly && others.length === 0;
-  return (host: string) => isNamed(host) || (isAlone && host === only);
+  return (host: string) => isAlone && host === only;
 }
 
 /** The looks at each cookie that no look of a later day has replaced. */

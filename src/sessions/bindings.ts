@@ -16,9 +16,9 @@ function isProtocol({ protocol }: Binding, ...names: readonly string[]): boolean
 
 /** "*:80:shop.contoso.com" and "[::1]:80:" in parts; a host may hold no colon. */
 function partsOf({ information }: Binding) {
-  const [, address = "", host = ""] =
-    /^(\[[^\]]*\]|[^:]*):[^:]*(?::(.*))?$/s.exec(information) ?? [];
-  return { address: address.trim(), host: host.trim().toLowerCase() };
+  const [, address = "", port = "", host = ""] =
+    /^(\[[^\]]*\]|[^:]*):([^:]*)(?::(.*))?$/s.exec(information) ?? [];
+  return { address: address.trim(), port: port.trim(), host: host.trim().toLowerCase() };
 }
 
 /**
@@ -33,6 +33,13 @@ export function hostOf(binding: Binding): string {
     (host === "" && deploymentToken(binding.information) !== undefined);
   return isHidden ? hidden("bindingInformation") : host;
 }
+
+/** The port of a binding; undefined where a deployment token stands for it, or none is there. */
+export const portOf = (binding: Binding): string | undefined =>
+  /^\d+$/.exec(partsOf(binding).port)?.[0];
+
+/** The address of a binding; "*" or "" where it listens on all. */
+export const addressOf = (binding: Binding): string => partsOf(binding).address.toLowerCase();
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:.+\.)?localhost)$/i;
 

@@ -60,6 +60,12 @@ export function* webFarmsOf(config: EffectiveConfig): Generator<Farm> {
   }
 }
 
+/** Addresses of the servers in the farms of Application Request Routing, in use or not. */
+export const webServersOf = ({ webFarms }: EffectiveConfig): readonly string[] =>
+  webFarms.$entries.flatMap((farm) =>
+    farm.$entries.flatMap(({ address }) => (address.known ? [address.value] : [])),
+  );
+
 /** Platforms by what a person may call them in the options file. */
 const PLATFORMS = {
   appService: /^(?:azure[- ]?)?(?:app[- ]?service|web[- ]?apps?|functions?)(?:[- ].*)?$/i,

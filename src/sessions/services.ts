@@ -24,6 +24,8 @@ export interface Machine {
   readonly contradiction?: Fact<Service>;
   /** Another web server, on which it is not so. */
   readonly unlike?: Machine;
+  /** Several machines are listed that may be the web server, and nothing says which of them is. */
+  readonly isGuess?: true;
   readonly state?: "Running" | "Stopped";
 }
 
@@ -39,6 +41,8 @@ export interface Activity {
   readonly contradiction?: Fact<Service>;
   /** Another web server, on which it is not so. */
   readonly unlike?: Activity;
+  /** Several machines are listed that may be the web server, and nothing says which of them is. */
+  readonly isGuess?: true;
 }
 
 /** The worst that is said, who says it, and who says otherwise. */
@@ -92,6 +96,35 @@ const judgeState: Judge<Activity> = (host, facts) => {
 const isStateServer = (host: string, used: readonly StateServer[]) =>
   used.some((server) => !server.isLocal && sameMachine(server.host, host));
 
+/** What is known of the machines beside the evidence. */
+export interface Known {
+  /** The state servers that applications of the project use. */
+  readonly used: readonly StateServer[];
+  /** Names or addresses of web servers, as farms list them. */
+  readonly webServers: readonly string[];
+}
+
+/** An address by number may be that of any machine that a listing names. */
+const isNumeric = (host: string) => /^\[|^[\d.]+$/.test(host);
+
+/**
+ * Of machines that are listed, those that may be web servers, and whether nothing says that they are.
+ * @param listed - host names, and what is known of them
+ */
+export function mayBeWebServers<T>(
+  listed: readonly (readonly [string, T])[],
+  { used, webServers }: Known,
+): { readonly known: readonly T[]; readonly isGuess: boolean } {
+  const named = listed.filter(([host]) => webServers.some((one) => sameMachine(one, host)));
+  if (named.length > 0 || (webServers.length > 0 && !webServers.some(isNumeric)))
+    return { known: named.map(([, facts]) => facts), isGuess: false };
+  const others = listed.filter(([host]) => !isStateServer(host, used));
+  return {
+    known: others.map(([, facts]) => facts),
+    isGuess: others.length > 1 || used.some(({ isLocal, host }) => !isLocal && isNumeric(host)),
+  };
+}
+
 /**
  * Whether evidence that names no machine lies in a file that bears the name of one: `sqlbox.txt`,
  * where the address of the state server says `sqlbox`. No name by itself is so plain.
@@ -101,7 +134,7 @@ function isFiledUnder(host: string, { value, evidence, confidence }: Fact<Servic
   const file = evidence.source.path.split("/").at(-1)?.toLowerCase() ?? "";
   const name = host.toLowerCase();
   return [name, name.split(".")[0] ?? name].some(
-    (one) => /[a-z]/.test(one) && file.startsWith(`${one}.`),
+    (one) => /[a-z]|^\d+(?:\.\d+){3}$/.test(one) && file.startsWith(`${one}.`),
   );
 }
 
@@ -120,14 +153,14 @@ function onNamed<T>(host: string, services: readonly Fact<Service>[], judge: Jud
 
 function onThis<T>(
   services: readonly Fact<Service>[],
-  used: readonly StateServer[],
+  machines: Known,
   judge: Judge<T>,
   rankOf: (judged: T) => number,
-): (T & { readonly unlike?: T }) | undefined {
+): (T & { readonly unlike?: T; readonly isGuess?: true }) | undefined {
   const about = services.filter(
     (fact) =>
       isStateService(fact.value) &&
-      !used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
+      !machines.used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
   );
   const own = judge(
     undefined,
@@ -145,14 +178,22 @@ function onThis<T>(
     if (facts) facts.push(fact);
     else byHost.set(host, [fact]);
   }
-  const webServers = [...byHost]
-    .filter(([host]) => !isStateServer(host, used))
-    .map(([, facts]) => judge(facts[0]?.value.host, facts))
-    .filter((judged) => judged !== undefined)
+  const { known, isGuess } = mayBeWebServers([...byHost], machines);
+  const judged = known
+    .map((facts) => judge(facts[0]?.value.host, facts))
+    .filter((one) => one !== undefined)
     .sort((a, b) => rankOf(a) - rankOf(b));
-  const [worst] = webServers;
-  const unlike = webServers.find((one) => worst && rankOf(one) !== rankOf(worst));
-  return worst && { ...worst, ...(unlike ? { unlike } : {}) };
+  const [worst] = judged;
+  const unlike = judged.find((one) => worst && rankOf(one) !== rankOf(worst));
+  // Where all of them are alike it does not matter which of them it is.
+  const isOpen = isGuess && (unlike !== undefined || judged.length < 2);
+  return (
+    worst && {
+      ...worst,
+      ...(unlike ? { unlike } : {}),
+      ...(isOpen ? { isGuess: true as const } : {}),
+    }
+  );
 }
 
 /** How the service on another machine starts, as its own evidence shows it. */
@@ -163,16 +204,15 @@ export const machineNamed = (
 
 /**
  * How the service on the machine that runs an application starts. Evidence that names no machine is
- * about that one. Where all of it names machines, a listing taken on a machine that is nobody's state
- * server was taken on a web server: of several that differ, the worst counts, since it gets its share
- * of the requests.
- * @param used - the state servers that applications of the project use
+ * about that one. Where all of it names machines, the machines count that a farm names as its servers:
+ * of several that differ, the worst, since it gets its share of the requests. Where no farm names any,
+ * the only machine that is nobody's state server is the web server; which of several it is, is a guess.
  */
 export const thisMachine = (
   services: readonly Fact<Service>[],
-  used: readonly StateServer[],
+  known: Known,
 ): Machine | undefined =>
-  onThis(services, used, judgeStart, ({ start }) => WORST_FIRST.indexOf(start));
+  onThis(services, known, judgeStart, ({ start }) => WORST_FIRST.indexOf(start));
 
 /**
  * The name of the web server, where all listings that name a machine were taken on one that is
@@ -193,10 +233,10 @@ export function ownName(
 export const activityOf = (
   server: StateServer,
   services: readonly Fact<Service>[],
-  used: readonly StateServer[],
+  known: Known,
 ): Activity | undefined =>
   server.isLocal
-    ? onThis(services, used, judgeState, ({ state }) => STATES.indexOf(state))
+    ? onThis(services, known, judgeState, ({ state }) => STATES.indexOf(state))
     : onNamed(server.host, services, judgeState);
 
 function isStateService({ name }: Service): boolean {

@@ -1,5 +1,6 @@
 /** Which state service an application talks to. */
 import { type Application, UnknownValue } from "../effective/application.js";
+import { ifKnown } from "../effective/known.js";
 import { storeStringOf } from "./connection-strings.js";
 import { parseStateAddress, type StateAddress } from "./state-address.js";
 
@@ -32,6 +33,13 @@ export function mayUseStateServer({ config }: Application): boolean {
   const { mode } = config["system.web/sessionState"];
   return mode.known ? mode.value === "StateServer" : !mode.refused;
 }
+
+/** The state services that applications use, as far as is known. */
+export const stateServersOf = (applications: readonly Application[]): readonly StateServer[] =>
+  applications.flatMap((one) => {
+    const server = mayUseStateServer(one) ? ifKnown(() => stateServerOf(one)) : undefined;
+    return server ? [server] : [];
+  });
 
 /**
  * The state service of an application whose mode is StateServer.

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { har } from "../fixtures/har.js";
 import { poolAndSite } from "../fixtures/server.js";
+import { RECORDED_ELSEWHERE, RECORDED_HERE } from "./recorded-hosts.js";
 import { sessionState, lintCase, testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
@@ -67,6 +68,7 @@ testRule("session-cookie-require-ssl", {
         ),
       },
     },
+    ...RECORDED_ELSEWHERE,
     "a recording of another site": {
       ...poolAndSite({ web: TRUE, bindings: ["https *:443:www.contoso.com"] }),
       evidence: { "session.har": har({ sets: [COOKIE] }) },
@@ -341,7 +343,8 @@ testRule("session-cookie-require-ssl", {
       ...poolAndSite({ web: TRUE, bindings: ["https *:443:Shop.example"] }),
       evidence: {
         "session.har": har(
-          { url: "https://shop.example:8443/", sets: [COOKIE] },
+          { url: "https://shop.example:8443/", sets: [`${COOKIE}; Secure`] },
+          { url: "https://shop.example/", sets: [COOKIE] },
           { url: "https://pay.example/", sets: [COOKIE] },
         ),
       },
@@ -352,11 +355,7 @@ testRule("session-cookie-require-ssl", {
       evidence: { "session.har": har({ sets: [COOKIE] }) },
       found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
     },
-    "by the only site, which answers to every name": {
-      ...poolAndSite({ web: TRUE, bindings: ["https *:443:"] }),
-      evidence: { "session.har": har({ sets: [COOKIE] }) },
-      found: [{ severity: "warning", at: "true", line: 3, path: "shop/Web.config" }],
-    },
+    ...RECORDED_HERE,
     "by its own name": {
       files: web('<httpCookies requireSSL="true" /><sessionState cookieName="Shop" />'),
       evidence: {

@@ -35,6 +35,22 @@ testRule("state-server-remote-access", {
       files: at("tcpip=localhost:42424"),
       evidence: { "aspnet_state.reg": registry(REFUSES, USUAL) },
     },
+    "its own machine by name, on its port": {
+      files: at("tcpip=localhost:42424"),
+      evidence: { "WEB01.reg": registry(REFUSES, USUAL) },
+    },
+    "another port on one machine of several, of which any may be the web server": {
+      files: at("tcpip=localhost:42424"),
+      evidence: { "WEB01.reg": registry(REFUSES, USUAL), "SQL01.reg": registry(REFUSES, OTHER) },
+    },
+    "another port on the state server of another application": {
+      files: {
+        "Web.config": at("tcpip=localhost:42424"),
+        "admin/Global.asax": "",
+        "admin/Web.config": at("tcpip=STATE01:42425"),
+      },
+      evidence: { "STATE01.reg": registry(ANSWERS, OTHER) },
+    },
     "another mode": {
       files: sessionState('mode="InProc"'),
       evidence: { "STATE01.reg": registry(REFUSES) },
@@ -122,6 +138,24 @@ testRule("state-server-remote-access", {
       evidence: { "STATE01.reg": registry(REFUSES) },
       found: [{ severity: "error", at: "tcpip=state01.example.com:42424", line: 3 }],
     },
+    ...Object.fromEntries(
+      ["WEB01.reg", "aspnet_state.reg"].map((file) => [
+        `another port on its own machine: ${file}`,
+        {
+          files: at("tcpip=127.0.0.1:42424"),
+          evidence: { [file]: registry(REFUSES, OTHER) },
+          found: [
+            {
+              // A name that nothing else has is taken for the web server's.
+              severity: file === "WEB01.reg" ? ("warning" as const) : ("error" as const),
+              at: "tcpip=127.0.0.1:42424",
+              line: 3,
+              says: `on 127.0.0.1, port 42424 (Web.config, line 3), which listens on 42425 (${file}, undated). Nobody answers on that port`,
+            },
+          ],
+        },
+      ]),
+    ),
     "another port": {
       files: FAR,
       evidence: { "STATE01.reg": registry(ANSWERS, OTHER) },

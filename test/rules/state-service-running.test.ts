@@ -5,7 +5,7 @@ import {
   eventLog,
   failedRequest,
 } from "../fixtures/evidence.js";
-import { poolAndSite } from "../fixtures/server.js";
+import { APPLICATION_HOST, poolAndSite } from "../fixtures/server.js";
 import { messageText } from "../../src/message.js";
 import { lintCase, sessionState, testRule } from "./harness.js";
 
@@ -35,8 +35,25 @@ const about = (says: string, at = "StateServer", severity: "error" | "info" = "i
   { severity, at, line: 3, path: "shop/Web.config", says },
 ];
 
+const site = poolAndSite({ web: LOCAL });
+const inFarm = {
+  ...site,
+  files: {
+    ...site.files,
+    [APPLICATION_HOST]: (site.files[APPLICATION_HOST] ?? "").replace(
+      "</configuration>",
+      '<webFarms><webFarm name="f"><server address="WEB01" /><server address="WEB02" /></webFarm></webFarms></configuration>',
+    ),
+  },
+  targets: ["shop/Web.config"],
+};
+
 testRule("state-service-running", {
   clean: {
+    "stopped on a machine that no farm names": {
+      ...inFarm,
+      evidence: { "WEB01.txt": query("4  RUNNING"), "SQL01.txt": query("1  STOPPED") },
+    },
     ...Object.fromEntries(
       (
         [
@@ -98,14 +115,31 @@ testRule("state-service-running", {
         "InProc",
       ),
     }),
-    "one web server of two": {
+    "one machine of two, of which any may be the web server": {
       files: LOCAL,
-      evidence: { "WEB01.txt": query("4  RUNNING"), "WEB02.txt": query("1  STOPPED") },
+      evidence: { "WEB01.txt": query("4  RUNNING"), "SQL01.txt": query("1  STOPPED") },
+      found: [
+        {
+          severity: "info",
+          at: "StateServer",
+          line: 3,
+          says: "on SQL01, if that is a web server (localhost:42424), which is stopped (SQL01.txt, undated). Every request that uses the session fails. The machines differ, and nothing here says which of them are web servers: on WEB01 it is running (WEB01.txt, undated).",
+        },
+      ],
+    },
+    "one web server of two, by the farm": {
+      ...inFarm,
+      evidence: {
+        "WEB01.txt": query("4  RUNNING"),
+        "WEB02.txt": query("1  STOPPED"),
+        "SQL01.txt": query("1  STOPPED"),
+      },
       found: [
         {
           severity: "error",
           at: "StateServer",
           line: 3,
+          path: "shop/Web.config",
           says: "on WEB02 (localhost:42424), which is stopped (WEB02.txt, undated). Every request that uses the session fails. The web servers differ: on WEB01 it is running (WEB01.txt, undated).",
         },
       ],

@@ -1,28 +1,16 @@
 import { eventLog } from "../fixtures/evidence.js";
+import { ABSENT, AUTO, DELAYED, DISABLED, MANUAL, qc, running } from "../fixtures/sc.js";
 import { sessionState, testRule } from "./harness.js";
 
 const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
 const REMOTE = sessionState('mode="StateServer" stateConnectionString="tcpip=STATE01:42424"');
 
-const qc = (start: string, service = "aspnet_state") => `[SC] QueryServiceConfig SUCCESS
-
-SERVICE_NAME: ${service}
-        TYPE               : 10  WIN32_OWN_PROCESS
-        START_TYPE         : ${start}
-        ERROR_CONTROL      : 1   NORMAL
-`;
-const running = `
-SERVICE_NAME: aspnet_state
-        TYPE               : 10  WIN32_OWN_PROCESS
-        STATE              : 4  RUNNING
-        WIN32_EXIT_CODE    : 0  (0x0)
-`;
-const AUTO = qc("2   AUTO_START");
-const DELAYED = qc("2   AUTO_START  (DELAYED)");
-const MANUAL = qc("3   DEMAND_START");
-const DISABLED = qc("4   DISABLED");
-const ABSENT = "[SC] OpenService FAILED 1060:\n\nThe specified service does not exist.\n";
-
+const written = (inProcPolicy: string, severity: "info" | "warning") => ({
+  files: sessionState('mode="InProc"'),
+  evidence: { "ops/sc.txt": MANUAL },
+  configuration: { rules: { "state-service-start-mode": ["error", { inProcPolicy }] } },
+  found: [{ severity, at: "InProc", line: 3 }],
+});
 const error = { severity: "error", at: "StateServer", line: 3 } as const;
 const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
 
@@ -71,6 +59,10 @@ testRule("state-service-start-mode", {
       files: "<configuration />",
       evidence: { "ops/sc.txt": AUTO },
     },
+    "in process, and any of several machines may be the web server": {
+      files: sessionState('mode="InProc"'),
+      evidence: { "ops/WEB01.txt": AUTO, "ops/SQL01.txt": MANUAL },
+    },
     "in process, and the note is unwanted": {
       files: "<configuration />",
       evidence: { "ops/sc.txt": MANUAL },
@@ -112,13 +104,15 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
-    "listings of several web servers that differ": {
+    "listings of several machines that differ: a guess is no error, whatever is asked for": {
       files: LOOPBACK,
       evidence: { "ops/WEB01.txt": AUTO, "ops/WEB02.txt": MANUAL },
+      configuration: { rules: { "state-service-start-mode": "error" } },
       found: [
         {
           ...error,
-          says: "on WEB02 (loopback:42424), but aspnet_state starts manually there (WEB02.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. The web servers differ: on WEB01 it starts automatically (WEB01.txt, undated).",
+          severity: "info",
+          says: "on WEB02, if that is a web server (loopback:42424), but aspnet_state starts manually there (WEB02.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. The machines differ, and nothing here says which of them are web servers: on WEB01 it starts automatically (WEB01.txt, undated).",
         },
       ],
     },
@@ -126,6 +120,11 @@ testRule("state-service-start-mode", {
       files: sessionState('mode="StateServer" stateConnectionString="tcpip=sqlbox:42424"'),
       evidence: { "ops/SqlBox.2026-10-20.txt": MANUAL },
       found: [{ ...error, says: "on sqlbox (sqlbox:42424), but aspnet_state starts manually" }],
+    },
+    "a file under the number that the address has": {
+      files: sessionState('mode="StateServer" stateConnectionString="tcpip=10.1.2.3:42424"'),
+      evidence: { "ops/10.1.2.3.txt": MANUAL, "ops/10.1.2.30.txt": DISABLED },
+      found: [{ ...error, says: "on 10.1.2.3 (10.1.2.3:42424), but aspnet_state starts manually" }],
     },
     "a security template by the name of its file": {
       files: REMOTE,
@@ -324,6 +323,8 @@ testRule("state-service-start-mode", {
         },
       ],
     },
+    'in process, "note", and "error" is written': written("note", "info"),
+    'in process, "documented", and "error" is written': written("documented", "warning"),
     "in process, to the letter of Microsoft's page": {
       files: sessionState('mode="InProc"'),
       evidence: { "ops/sc.txt": MANUAL },

@@ -23,6 +23,7 @@ function fact(text: string, own: Partial<Service> = {}, confidence = "observed")
     confidence: confidence as "observed",
   };
 }
+const NOTHING = { used: [], webServers: [] };
 const server = (host: string, isLocal = false): StateServer => ({ host, port: 42424, isLocal });
 
 describe("another machine", () => {
@@ -120,17 +121,33 @@ describe("the machine of the application", () => {
       { host: "WEB01", start: "Manual" },
     ],
     [
-      "web servers that do not: the worst has its share of the requests",
-      ["WEB01 Automatic", "WEB02 Manual"],
+      "machines of which any may be the web server",
+      ["WEB01 Automatic", "SQL01 Manual"],
       [],
-      { host: "WEB02", start: "Manual", unlike: { host: "WEB01", start: "Automatic" } },
+      {
+        host: "SQL01",
+        start: "Manual",
+        unlike: { host: "WEB01", start: "Automatic" },
+        isGuess: true,
+      },
     ],
-    ["one that is not told", ["WEB01 Manual", "WEB02"], [], { host: "WEB01", start: "Manual" }],
+    [
+      "it may be the state server that is named by its address",
+      ["STATE01 Manual"],
+      [server("10.1.2.3")],
+      { host: "STATE01", isGuess: true },
+    ],
+    [
+      "one that is not told",
+      ["WEB01 Manual", "WEB02"],
+      [],
+      { host: "WEB01", start: "Manual", isGuess: true },
+    ],
     [
       "the first one is not told",
       ["WEB01", "WEB02 Manual"],
       [],
-      { host: "WEB02", start: "Manual" },
+      { host: "WEB02", start: "Manual", isGuess: true },
     ],
     [
       "one told twice",
@@ -141,20 +158,42 @@ describe("the machine of the application", () => {
   ])("%s", (_, lines, used, expected) => {
     const found = thisMachine(
       lines.map((line) => fact(line)),
-      used,
+      { used, webServers: [] },
     );
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject(expected);
     if (expected && !("host" in expected)) expect(found).not.toHaveProperty("host");
+    if (expected && !("isGuess" in expected)) expect(found).not.toHaveProperty("isGuess");
+  });
+
+  test.each<[string, readonly string[], readonly string[], object | undefined]>([
+    [
+      "the worst has its share of the requests",
+      ["WEB01 Automatic", "WEB02 Manual", "SQL01 Disabled"],
+      ["web01.corp.example", "web02.corp.example"],
+      { host: "WEB02", start: "Manual", unlike: { host: "WEB01", start: "Automatic" } },
+    ],
+    ["none of them is listed", ["SQL01 Manual", "DC01 Disabled"], ["WEB01"], undefined],
+    ["by addresses alone", ["WEB01 Manual"], ["10.1.2.4"], { host: "WEB01", start: "Manual" }],
+  ])("web servers that a farm names: %s", (_, lines, webServers, expected) => {
+    const found = thisMachine(
+      lines.map((line) => fact(line)),
+      { used: [], webServers },
+    );
+    if (expected === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatchObject(expected);
+    expect(found ?? {}).not.toHaveProperty("isGuess");
   });
 
   test("a name that a person writes is another machine", () => {
-    expect(thisMachine([fact("WEB01 Manual", {}, "declared")], [])).toBeUndefined();
-    expect(thisMachine([fact("- Manual", {}, "declared")], [])).toMatchObject({ start: "Manual" });
+    expect(thisMachine([fact("WEB01 Manual", {}, "declared")], NOTHING)).toBeUndefined();
+    expect(thisMachine([fact("- Manual", {}, "declared")], NOTHING)).toMatchObject({
+      start: "Manual",
+    });
   });
 
   test("another service says nothing of it", () => {
-    expect(thisMachine([fact("- Manual", { name: "w3svc" })], [])).toBeUndefined();
+    expect(thisMachine([fact("- Manual", { name: "w3svc" })], NOTHING)).toBeUndefined();
   });
 });
 
@@ -197,7 +236,7 @@ test("the machines of a listing are looked at once each, however many they are",
       confidence: "observed" as const,
       evidence: undefined,
     }));
-    thisMachine(services, []);
+    thisMachine(services, NOTHING);
     return count;
   };
   expect(asked(800)).toBeLessThan(2.2 * asked(400));
