@@ -50,7 +50,11 @@ const PLACES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "the name of a pool": served("s", PAIR),
   "an options file": {
     "Web.config": web(session('mode="inproc"')),
-    "iislint.config.json": JSON.stringify({ presets: [PAIR], rules: { [PAIR]: PAIR }, [PAIR]: PAIR }),
+    "iislint.config.json": JSON.stringify({
+      presets: [PAIR],
+      rules: { [PAIR]: PAIR },
+      [PAIR]: PAIR,
+    }),
   },
   "text outside the root": { "Web.config": web(session('mode="inproc"'), PAIR) },
   "an unknown attribute": { "Web.config": web(session(`foo="${PAIR}" password="${SECRET}"`)) },

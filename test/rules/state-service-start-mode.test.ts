@@ -13,7 +13,6 @@ const written = (inProcPolicy: string, severity: "info" | "warning") => ({
 });
 const error = { severity: "error", at: "StateServer", line: 3 } as const;
 const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
-
 const template = (start: number) => `[Service General Setting]\n"aspnet_state",${start},""\n`;
 
 testRule("state-service-start-mode", {
