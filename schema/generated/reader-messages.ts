@@ -275,7 +275,7 @@ export const readerMessages: Readonly<Record<string, readonly string[]>> = {
     "The default namespace on <configuration> makes {from} miss every element: nothing is transformed, and the build says nothing. ASP.NET does not need it; remove it.",
     "With the default namespace on <configuration> this transform misses every element of {to}, which has none: nothing is transformed. Remove it.",
     "There is no attribute `{…}`{node}.",
-    "Nothing is set: this element of the transform has no attribute that the transform names.",
+    "Nothing is set, since this element of the transform has no attribute that the transform names.",
     "Nothing in the base file matches this element any more: an earlier transform has removed or changed it. Change the order, or remove this one.",
     "`<{…}>` is in the transform namespace, where only `Import` is known: it does nothing as such.",
     "Nothing in the base file matches {element}{where}: {why}.",

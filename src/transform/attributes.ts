@@ -132,7 +132,7 @@ function setAll(
   if (attributes.length === 0)
     work.log.warning(
       "no-attributes-set",
-      "Nothing is set: this element of the transform has no attribute that the transform names.",
+      "Nothing is set, since this element of the transform has no attribute that the transform names.",
       work.place,
     );
 }
