@@ -38,9 +38,9 @@ export default defineRule({
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     contradicted: {
-      what: 'Pool "{pool}" ended its idle process after {logged} without a request, {seen}, but here its idle time-out is {idle} ({idleOrigin}).',
+      what: 'Pool "{pool}" ended its idle process after {logged}, but here its idle time-out is {idle}.',
       because:
-        "Sessions live in that process (mode InProc, {origin}), and the session time-out is {timeout}. The server has other settings than this applicationHost.config.{age}",
+        "It did so {seen}; here {idleOrigin} counts. Sessions live in that process (mode InProc, {origin}), and the session time-out is {timeout}. The server has other settings than this applicationHost.config.{age}",
       next: "Lint the applicationHost.config of the server that the event log is from.",
     },
     application: {

@@ -42,6 +42,7 @@ const USUAL: Readonly<Record<string, string>> = {
   domain: "fabrikam.com",
   element: "sessionState",
   ended: "January 2016",
+  logged: "5 minutes",
   first: "Session",
   entry: "Sessions",
   evidence: "sc-qc.txt, 2026-10-14",
