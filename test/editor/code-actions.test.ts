@@ -113,6 +113,7 @@ describe("a comment that hides", () => {
     return { action, text: made(text, action) };
   };
 
+  // "TODO: say why" is what an editor writes for a person to write over: the text under test.
   const LINES =
     '<configuration>\r\n\t<system.web>\r\n\t\t<sessionState\r\n\t\t\tmode="inproc"/>\r\n\t</system.web>\r\n</configuration>';
 

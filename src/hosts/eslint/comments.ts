@@ -5,6 +5,7 @@
  */
 import type { Comment } from "../../document/tree.js";
 
+/** Words that the plugin reads in XML comments; none is a directive of this file. */
 export const LABELS = [
   "eslint-disable-next-line",
   "eslint-disable-line",

@@ -111,6 +111,7 @@ export class ConfigSourceCode {
     const directives = this.spoken.flatMap(({ label, value, reason, node }) => {
       if (label === "eslint") return [];
       const loc = this.getLoc(node);
+      // The label of an XML comment that is read; ESLint says the same of its own.
       if (label === "eslint-disable-line" && loc.start.line !== loc.end.line) {
         const message = "An eslint-disable-line comment must stand in one line.";
         problems.push({ ruleId: null, message, loc });

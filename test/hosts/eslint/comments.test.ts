@@ -7,6 +7,7 @@ import { ALL, placesOf, verify } from "./both.js";
 const told = (value: string) => toldBy({ value } as Parameters<typeof toldBy>[0]);
 
 describe("a comment tells ESLint", () => {
+  // Texts under test, and no directives of this file.
   it.each([
     [" eslint-disable ", "eslint-disable", "", ""],
     [" eslint-disable iislint/a, iislint/b ", "eslint-disable", "iislint/a, iislint/b", ""],
