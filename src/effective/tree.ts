@@ -93,7 +93,12 @@ export interface ChangedChain {
 
 export class OpenTree {
   readonly loader: Loader;
-  readonly sourceOf: SourceOf;
+  /**
+   * No assignment in the constructor: V8 makes such functions in the old space, and what they hold,
+   * the whole tree, lives to the next full collection.
+   */
+  readonly sourceOf: SourceOf = (file, target) =>
+    partOf(file, this.loader.configSource(file, target));
   /** The tree, asked of each path once. */
   readonly paths: KnownTree | undefined;
   readonly #places = new Map<string, Place>();
@@ -127,7 +132,6 @@ export class OpenTree {
       work,
     );
     this.paths = tree && new KnownTree(tree, server.folders);
-    this.sourceOf = (file, target) => partOf(file, this.loader.configSource(file, target));
   }
 
   /** The levels on the way to a path of the tree. */
