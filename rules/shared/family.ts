@@ -1,6 +1,7 @@
 /** Applications inside each other, and the files that what they read comes from. */
 import { type Application, type Location, readKnown } from "../../src/rule.js";
 import { attributesReadIn } from "../../src/sessions/section.js";
+import { kept } from "../../src/kept.js";
 
 const SECTION = "system.web/sessionState";
 
@@ -18,7 +19,7 @@ export function sourcesOf({ config }: Application): ReadonlySet<Location["source
 }
 
 /** By the list of all applications, those directly below each. */
-const families = new WeakMap<readonly Application[], Map<Application, Application[]>>();
+const families = kept<readonly Application[], Map<Application, Application[]>>();
 
 /** Those directly below an application whose folders are at hand. */
 export function childrenOf(

@@ -2,6 +2,7 @@
 import type { ConfigFile, Scope } from "../settings/config-file.js";
 import type { Reader } from "../../schema/vocabulary.js";
 import { joinVirtual } from "../paths.js";
+import { type Kept, kept } from "../kept.js";
 
 /** One level on the way from machine.config to a folder. */
 export interface ConfigLevel {
@@ -33,7 +34,7 @@ export interface Layer {
 }
 
 /** The chain that a longer one was made of. */
-const above = new WeakMap<readonly ConfigLevel[], readonly ConfigLevel[]>();
+const above = kept<readonly ConfigLevel[], readonly ConfigLevel[]>();
 
 /** A chain with one level more. What is known of the shorter one is not gathered again. */
 export function deeper(chain: readonly ConfigLevel[], level: ConfigLevel): readonly ConfigLevel[] {
@@ -43,7 +44,7 @@ export function deeper(chain: readonly ConfigLevel[], level: ConfigLevel): reado
 }
 
 /** By chain and the level that follows it. */
-const following = new WeakMap<readonly ConfigLevel[], Map<ConfigLevel, readonly ConfigLevel[]>>();
+const following = kept<readonly ConfigLevel[], Map<ConfigLevel, readonly ConfigLevel[]>>();
 
 /** A chain with further levels; many lead on over the same ones, and share what is known of them. */
 export function ledOn(
@@ -64,16 +65,17 @@ export function ledOn(
 /**
  * What each level of a chain adds to what the levels above it come to; gathered once for each chain.
  * @param add - must not change what it is given
+ * @param known - where it is kept; a map where that itself lives no longer than a tree
  */
 export function gatheredAlong<T>(
   none: T,
   add: (before: T, level: ConfigLevel, chain: readonly ConfigLevel[]) => T,
+  known: Kept<readonly ConfigLevel[], T> = kept(),
 ): (chain: readonly ConfigLevel[]) => T {
-  const known = new WeakMap<readonly ConfigLevel[], T>();
   return (chain) => {
     const waiting: (readonly ConfigLevel[])[] = [];
     let at: readonly ConfigLevel[] | undefined = chain;
-    for (; at && !known.has(at); at = above.get(at)) waiting.push(at);
+    for (; at && known.get(at) === undefined; at = above.get(at)) waiting.push(at);
     let sum = at ? (known.get(at) as T) : none;
     let from = at?.length ?? 0;
     for (let one = waiting.pop(); one; one = waiting.pop()) {
@@ -85,7 +87,7 @@ export function gatheredAlong<T>(
 }
 
 /** Scopes of a file by the path they name, in lower case; made once per file. */
-const scopesByPath = new WeakMap<ConfigFile, Map<string, number[]>>();
+const scopesByPath = kept<ConfigFile, Map<string, number[]>>();
 
 const namesPaths = (file: ConfigFile): boolean =>
   file.settings.scopes.some(({ location }) => location.path !== "");
@@ -105,7 +107,7 @@ function scopesFor(file: ConfigFile, path: string): readonly number[] {
   return index.get(path) ?? [];
 }
 
-const keys = new WeakMap<ConfigLevel, string>();
+const keys = kept<ConfigLevel, string>();
 
 /** The path of a level in lower case; each level below asks for it. */
 function keyOf(level: ConfigLevel): string {

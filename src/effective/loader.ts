@@ -11,6 +11,7 @@ import { readConfigFile } from "../settings/read.js";
 import type { Schema } from "../settings/schema.js";
 import { createSource } from "../source.js";
 import type { Folders } from "./folders.js";
+import { kept } from "../kept.js";
 
 export interface Reading {
   readonly inherited?: readonly Declaration[];
@@ -41,7 +42,7 @@ interface Above {
 }
 
 /** What was last made of a text that is kept, and by what. */
-const read = new WeakMap<
+const read = kept<
   Document,
   {
     readonly kind: FileKind;

@@ -312,6 +312,7 @@ export class OpenTree {
       for (const name of names) if (!all.has(name.toLowerCase())) all.set(name.toLowerCase(), name);
       return all;
     },
+    new Map(),
   );
 
   /** A place in each build configuration that changes it, or a level above it. */

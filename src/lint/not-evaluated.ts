@@ -1,5 +1,6 @@
 /** Counts what could not be judged, by rule and missing input. */
 import type { NotEvaluated } from "../diagnostic.js";
+import { kept } from "../kept.js";
 
 const MAX_SUBJECTS = 5;
 
@@ -61,7 +62,7 @@ interface Total {
 }
 
 /** The first few names of a group that grows no more, in order. */
-const firstOf = new WeakMap<Group, readonly string[]>();
+const firstOf = kept<Group, readonly string[]>();
 
 function first(group: Group): readonly string[] {
   let names = firstOf.get(group);

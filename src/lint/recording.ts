@@ -5,6 +5,7 @@ import { isoDay } from "../facts/dates.js";
 import type { Facts } from "../facts/facts.js";
 import type { Browser } from "../rule.js";
 import { addressOf, hostOf, portOf } from "../sessions/bindings.js";
+import { kept } from "../kept.js";
 
 /** Settings that a recording is held against. */
 function judged({ config }: Application) {
@@ -29,7 +30,7 @@ interface SitesOfTree {
   readonly agreeing: ReadonlySet<Application["site"]>;
 }
 
-const known = new WeakMap<readonly Application[], SitesOfTree>();
+const known = kept<readonly Application[], SitesOfTree>();
 
 function sitesOf(all: readonly Application[]): SitesOfTree {
   let sites = known.get(all);

@@ -8,6 +8,7 @@ import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
 import { type Found, foundBy } from "./judgement.js";
 import { ONCE, type Together, type Whole } from "./whole.js";
+import { kept } from "../kept.js";
 
 type Overall = NonNullable<AnyRule["overall"]>;
 type Concluding = AnyRule & { readonly overall: Overall };
@@ -94,7 +95,7 @@ export class Noting {
 }
 
 /** Known of plans that a run kept in memory goes through again and again. */
-const keysOfPlans = new WeakMap<Plan, readonly (readonly [path: string, key: string])[]>();
+const keysOfPlans = kept<Plan, readonly (readonly [path: string, key: string])[]>();
 
 function keysOf(plan: Plan, tree: string) {
   let keys = keysOfPlans.get(plan);

@@ -1,6 +1,7 @@
 /** What is judged by itself: a tree, or a file that stands alone; and the parts in which that is done. */
 import { nameOfTree, pathsOf, type Plan } from "../effective/plan.js";
 import { isSite } from "../effective/tree.js";
+import { kept } from "../kept.js";
 
 /** Places that are looked at together, with one open tree. */
 export interface Group {
@@ -60,7 +61,7 @@ function parted(plan: Plan, byPlace: boolean): Pick<Piece, "batches" | "isParted
 }
 
 /** Known of plans that a run kept in memory goes through again and again. */
-const pieces = new WeakMap<Plan, readonly Piece[]>();
+const pieces = kept<Plan, readonly Piece[]>();
 
 /**
  * The tree of a plan, then each file that stands alone.

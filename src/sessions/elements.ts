@@ -1,6 +1,7 @@
 /** Elements of files, looked for by name: of transforms, and of sections that no schema describes. */
 import type { Element } from "../document/tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import { kept } from "../kept.js";
 
 function* below(element: Element, name: string): Generator<Element> {
   for (const child of element.children) {
@@ -22,7 +23,7 @@ export function attributeText(element: Element, name: string): string | undefine
   return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
 
-const found = new WeakMap<ConfigFile, Map<string, readonly Element[]>>();
+const found = kept<ConfigFile, Map<string, readonly Element[]>>();
 
 /** The same, looked for once: for files that many applications share, such as the server's. */
 export function allNamed(file: ConfigFile, name: string): readonly Element[] {

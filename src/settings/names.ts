@@ -1,6 +1,7 @@
 /** Which names stand for sections and groups: registered by the servers, or declared in files. */
 import type { Declaration } from "./config-file.js";
 import { groupsAbove, type Schema } from "./schema.js";
+import { kept } from "../kept.js";
 
 /** What a list of declarations says of paths. */
 interface Declared {
@@ -11,7 +12,7 @@ interface Declared {
 }
 
 /** By list and its length: the list of a file grows once, when its own declarations are read. */
-const indexes = new WeakMap<readonly Declaration[], Declared & { readonly length: number }>();
+const indexes = kept<readonly Declaration[], Declared & { readonly length: number }>();
 
 function indexOf(declared: readonly Declaration[]): Declared {
   const { length } = declared;

@@ -18,6 +18,7 @@ import {
 } from "./reading.js";
 import { complaint, shown } from "./messages.js";
 import { shapeAt, type ValidationError } from "./schema.js";
+import { kept } from "../kept.js";
 
 /** Renaming gives an attribute whose value the reader takes, and no second one of that name. */
 function mayRename(reading: SectionReading, node: Attribute, name: string, inside: string) {
@@ -30,7 +31,7 @@ function mayRename(reading: SectionReading, node: Attribute, name: string, insid
 }
 
 /** The legal attributes that an element has not; asked for each one that is unknown. */
-const untaken = new WeakMap<Element, readonly string[]>();
+const untaken = kept<Element, readonly string[]>();
 
 function notTaken(element: Element, shape: ShapeFacts): readonly string[] {
   const known = untaken.get(element);

@@ -1,6 +1,7 @@
 /** The XML Document Transform namespace: which files are transforms, which attributes are its. */
 import { splitName } from "../document/namespaces.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
+import { kept } from "../kept.js";
 
 /** Exactly this text; with `https` the engine applies nothing (dotnet/xdt). */
 export const XDT_NAMESPACE = "http://schemas.microsoft.com/XML-Document-Transform";
@@ -16,7 +17,7 @@ export function looksLikeXdtNamespace(uri: string): boolean {
 }
 
 /** Prefixes that an element declares; asking each attribute for each prefix would take n². */
-const declared = new WeakMap<Element, ReadonlyMap<string, string>>();
+const declared = kept<Element, ReadonlyMap<string, string>>();
 
 function declarationsOf(element: Element): ReadonlyMap<string, string> {
   let found = declared.get(element);

@@ -8,6 +8,7 @@ import type { Location } from "../source.js";
 import { folderOf, join } from "../paths.js";
 import { type ConfigFile, valueLocation } from "../settings/config-file.js";
 import { type ChainContext, related } from "./chain-check.js";
+import { kept } from "../kept.js";
 
 const TEMPLATE_ENDINGS = [".example", ".template", ".sample", ".dist"];
 
@@ -64,7 +65,7 @@ const pathOf = (file: ConfigFile, target: string) =>
   join(folderOf(file.document.source.path), target.replaceAll("\\", "/")).toLowerCase();
 
 /** The targets that a file names, by path, with the section that takes each; made once per file. */
-const targets = new WeakMap<ConfigFile, ReadonlyMap<string, Element>>();
+const targets = kept<ConfigFile, ReadonlyMap<string, Element>>();
 
 function targetsOf(file: ConfigFile): ReadonlyMap<string, Element> {
   const known = targets.get(file);

@@ -11,6 +11,7 @@ import { folderOf, join, joinVirtual } from "../paths.js";
 import type { SiteTree } from "../effective/sites.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import type { ChainContext } from "./chain-check.js";
+import { kept } from "../kept.js";
 
 /** The levels above a path that a file names, as far as they are at hand, outermost first. */
 function chainAbove(open: OpenTree, { tree, level, chain }: Place, virtualPath: string) {
@@ -28,7 +29,7 @@ function chainAbove(open: OpenTree, { tree, level, chain }: Place, virtualPath: 
   return ledOn(known, unseenAt(known, missing));
 }
 
-const sites = new WeakMap<OpenTree, Map<SiteTree, OpenTree>>();
+const sites = kept<OpenTree, Map<SiteTree, OpenTree>>();
 
 /** A site as the files of its server speak of it: opened once, whatever they say of it. */
 function siteOf(open: OpenTree, site: SiteTree): OpenTree {
@@ -39,7 +40,7 @@ function siteOf(open: OpenTree, site: SiteTree): OpenTree {
   return tree;
 }
 
-const unseen = new WeakMap<readonly ConfigLevel[], Map<string, ConfigLevel>>();
+const unseen = kept<readonly ConfigLevel[], Map<string, ConfigLevel>>();
 
 /** Levels below a chain that are not at hand, each made once. */
 function unseenAt(chain: readonly ConfigLevel[], paths: readonly string[]): ConfigLevel[] {
