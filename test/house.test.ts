@@ -30,6 +30,7 @@ function roomOf(path: string): string {
 
 /** The rooms of `src` in the order in which data flows; each may import those before it. */
 const FLOW = [
+  "src/kept.ts",
   "src/source.ts",
   "src/paths.ts",
   "src/files.ts",
@@ -66,7 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   ...Object.fromEntries(FLOW.map((room) => [room, before(room)])),
   rules: ["src/rule.ts", "src/sessions", "schema", "rules/shared"],
-  "rules/shared": ["src/rule.ts", "src/change", "src/sessions", "schema"],
+  "rules/shared": ["src/kept.ts", "src/rule.ts", "src/change", "src/sessions", "schema"],
   // Only here do the engine and the rules meet.
   "src/index.ts": ["schema", ...FLOW, "rules"],
   "src/hosts": ["schema", ...FLOW, "src/index.ts"],
