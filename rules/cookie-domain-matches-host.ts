@@ -1,4 +1,4 @@
-import { allOf, defineRule, each, type Location, type Said } from "../src/rule.js";
+import { allOf, defineRule, each, type Given, type Location, type Said } from "../src/rule.js";
 import { answersTo, bindingsThat, hostOf, isPublic } from "../src/sessions/bindings.js";
 import { withoutAttribute } from "./shared/changes.js";
 import { domainOf, isNoDomain, isSingleLabel, takesDomain } from "./shared/cookie-domain.js";
@@ -9,6 +9,82 @@ import { contradiction, mayBeOther, OTHER_FILE, sessionCookies } from "./shared/
 import { isBehindProxy } from "./shared/tls.js";
 import { changesAttribute, isLeftToTransforms } from "./shared/xml.js";
 
+const NEEDS = ["config", "application", "site?", "browser?", "now?"] as const;
+type Judged = Given<typeof NEEDS>;
+
+function* ofFile({ config, application, site }: Judged): Said<"label" | "other"> {
+  const { domain: written } = config["system.web/httpCookies"];
+  const { cookieName } = config["system.web/sessionState"];
+  const applies = allOf(
+    () => written.from !== "default",
+    () => domainOf(written) !== "",
+    ...sendsSessionCookie(application),
+    // This prefix allows no domain at all: an error of an id of its own.
+    () => prefixOf(cookieName) !== "__Host-",
+    () =>
+      !isLeftToTransforms(application, written, (transform) =>
+        changesAttribute(transform, "httpCookies", "domain"),
+      ),
+  );
+  if (!applies) return;
+  const domain = domainOf(written);
+  const finding = {
+    data: { domain, origin: originOf(written) },
+    at: written,
+    suggestions: [
+      {
+        title: "Keep the cookies on the host that sets them",
+        changes: withoutAttribute(written),
+      },
+    ],
+  };
+  if (isNoDomain(domain, written, site)) {
+    yield { message: "label", ...finding };
+    return;
+  }
+  if (!site) {
+    if (!isSingleLabel(domain)) yield { notEvaluated: "site" };
+    return;
+  }
+  // Behind a proxy the browser may know the site by another name.
+  if (isBehindProxy(application) || answersTo(site, (host) => takesDomain(host, domain))) return;
+  const bindings = bindingsThat(site, (one) => isPublic(one));
+  if (bindings.length === 0) return;
+  const hosts = new Map<string, Location>(bindings.map((one) => [hostOf(one), one.at]));
+  // A binding without a host name answers to every name that leads to it.
+  if (hosts.has("")) {
+    yield { notEvaluated: "the host names of the site" };
+    return;
+  }
+  yield {
+    message: "other",
+    ...finding,
+    data: {
+      ...finding.data,
+      site: site.name,
+      hosts: [...hosts.keys()].slice(0, 5).join(", ") + (hosts.size > 5 ? " and others" : ""),
+    },
+    related: [...hosts].map(([host, at]) => ({ at, message: `The site answers to ${host}.` })),
+  };
+}
+
+function* ofBrowser({ config, application, browser, now }: Judged): Said<"seen"> {
+  const { domain: written } = config["system.web/httpCookies"];
+  const domain = domainOf(written).toLowerCase().replace(/^\./, "");
+  const [seen] = sessionCookies(
+    application,
+    browser,
+    (cookie) => cookie.isWhole && (cookie.domain ?? "").replace(/^\./, "") !== domain,
+  );
+  const isOther =
+    seen && allOf(() => !mayBeOther(application, written), ...sendsSessionCookie(application));
+  if (!isOther) return;
+  const forWhom = (name: string) => (name === "" ? "that host alone" : `the domain "${name}"`);
+  const { data, ...said } = contradiction(written, seen, now);
+  const words = { seen: forWhom(seen.value.domain ?? ""), wanted: forWhom(domain) };
+  yield { ...said, data: { ...data, ...words } };
+}
+
 export default defineRule({
   id: "cookie-domain-matches-host",
   description: "The domain written for cookies is none of the site's, so browsers drop them.",
@@ -16,7 +92,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "site?", "browser?", "now?"],
+  needs: NEEDS,
   messages: {
     label: {
       what: '"{domain}" is not a domain for cookies (domain on <httpCookies>, {origin}).',
@@ -36,78 +112,7 @@ export default defineRule({
       next: "Find out which Web.config that host reads, and what else writes the cookie.",
     },
   },
-  *check({ config, application, site, browser, now }) {
-    const { domain: written } = config["system.web/httpCookies"];
-    const { cookieName } = config["system.web/sessionState"];
-    const ofFile = function* (): Said<"label" | "other"> {
-      const applies = allOf(
-        () => written.from !== "default",
-        () => domainOf(written) !== "",
-        ...sendsSessionCookie(application),
-        // This prefix allows no domain at all: an error of an id of its own.
-        () => prefixOf(cookieName) !== "__Host-",
-        () =>
-          !isLeftToTransforms(application, written, (transform) =>
-            changesAttribute(transform, "httpCookies", "domain"),
-          ),
-      );
-      if (!applies) return;
-      const domain = domainOf(written);
-      const finding = {
-        data: { domain, origin: originOf(written) },
-        at: written,
-        suggestions: [
-          {
-            title: "Keep the cookies on the host that sets them",
-            changes: withoutAttribute(written),
-          },
-        ],
-      };
-      if (isNoDomain(domain, written, site)) {
-        yield { message: "label", ...finding };
-        return;
-      }
-      if (!site) {
-        if (!isSingleLabel(domain)) yield { notEvaluated: "site" };
-        return;
-      }
-      // Behind a proxy the browser may know the site by another name.
-      if (isBehindProxy(application) || answersTo(site, (host) => takesDomain(host, domain)))
-        return;
-      const bindings = bindingsThat(site, (one) => isPublic(one));
-      if (bindings.length === 0) return;
-      const hosts = new Map<string, Location>(bindings.map((one) => [hostOf(one), one.at]));
-      // A binding without a host name answers to every name that leads to it.
-      if (hosts.has("")) {
-        yield { notEvaluated: "the host names of the site" };
-        return;
-      }
-      yield {
-        message: "other",
-        ...finding,
-        data: {
-          ...finding.data,
-          site: site.name,
-          hosts: [...hosts.keys()].slice(0, 5).join(", ") + (hosts.size > 5 ? " and others" : ""),
-        },
-        related: [...hosts].map(([host, at]) => ({ at, message: `The site answers to ${host}.` })),
-      };
-    };
-    const ofBrowser = function* (): Said<"seen"> {
-      const domain = domainOf(written).toLowerCase().replace(/^\./, "");
-      const [seen] = sessionCookies(
-        application,
-        browser,
-        (cookie) => cookie.isWhole && (cookie.domain ?? "").replace(/^\./, "") !== domain,
-      );
-      const isOther =
-        seen && allOf(() => !mayBeOther(application, written), ...sendsSessionCookie(application));
-      if (!isOther) return;
-      const forWhom = (name: string) => (name === "" ? "that host alone" : `the domain "${name}"`);
-      const { data, ...said } = contradiction(written, seen, now);
-      const words = { seen: forWhom(seen.value.domain ?? ""), wanted: forWhom(domain) };
-      yield { ...said, data: { ...data, ...words } };
-    };
-    yield* each([ofFile, ofBrowser], (judge) => judge());
+  *check(given) {
+    yield* each([ofFile, ofBrowser], (judge) => judge(given));
   },
 });

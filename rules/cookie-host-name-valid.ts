@@ -19,11 +19,11 @@ export default defineRule({
     },
   },
   *check({ site }) {
-    yield* each(site.bindings, function* (binding) {
-      if (!isPublic(binding)) return;
+    yield* each(site.bindings, (binding) => {
+      if (!isPublic(binding)) return [];
       const host = hostOf(binding);
-      if (!host.includes("_")) return;
-      yield { message: "underscore", data: { host, site: site.name }, at: binding.at };
+      if (!host.includes("_")) return [];
+      return [{ message: "underscore", data: { host, site: site.name }, at: binding.at }];
     });
   },
 });

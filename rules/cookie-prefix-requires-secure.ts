@@ -30,7 +30,7 @@ export default defineRule({
     const promises = cookiesOf(application).flatMap((cookie) =>
       (["insecure", "domain"] as const).map((broken) => ({ ...cookie, broken })),
     );
-    yield* each(promises, function* ({ section, name, requireSSL, domain, inUse, lost, broken }) {
+    yield* each(promises, ({ section, name, requireSSL, domain, inUse, lost, broken }) => {
       const isInsecure = () =>
         !requireSSL.value &&
         !isRewrittenSecure(application, name) &&
@@ -45,29 +45,31 @@ export default defineRule({
         ...inUse,
         broken === "domain" ? hasDomain : isInsecure,
       );
-      if (!isRefused) return;
+      if (!isRefused) return [];
       const current = broken === "domain" ? domain : requireSSL;
       const plain = name.value.replace(/^__(?:host|secure)-/i, "");
-      yield {
-        message: broken,
-        data: {
-          name: name.value,
-          section,
-          prefix: prefixOf(name) ?? "",
-          origin: originOf(current),
-          lost,
+      return [
+        {
+          message: broken,
+          data: {
+            name: name.value,
+            section,
+            prefix: prefixOf(name) ?? "",
+            origin: originOf(current),
+            lost,
+          },
+          at: name,
+          related: relatedTo(current, "It is decided here."),
+          suggestions: [
+            broken === "domain"
+              ? { title: "Keep the cookie on its host", changes: withoutAttribute(domain) }
+              : makeSecure(application, section, name),
+            ...(plain === ""
+              ? []
+              : [{ title: `Call the cookie ${plain}`, changes: [set(application, name, plain)] }]),
+          ],
         },
-        at: name,
-        related: relatedTo(current, "It is decided here."),
-        suggestions: [
-          broken === "domain"
-            ? { title: "Keep the cookie on its host", changes: withoutAttribute(domain) }
-            : makeSecure(application, section, name),
-          ...(plain === ""
-            ? []
-            : [{ title: `Call the cookie ${plain}`, changes: [set(application, name, plain)] }]),
-        ],
-      };
+      ];
     });
   },
 });

@@ -32,33 +32,35 @@ function* deadAttributes(
   const section = config["system.web/sessionState"];
   const parent = application.parent?.config["system.web/sessionState"];
   const { mode } = section;
-  yield* each(NAMES, function* (name) {
+  yield* each(NAMES, (name) => {
     const value = section[name];
-    if (value.from === "default" || !isOwn(application, value, parent?.[name])) return;
+    if (value.from === "default" || !isOwn(application, value, parent?.[name])) return [];
     const { text } = value;
     const ordinary = text !== undefined && ORDINARY[name].test(text.trim());
-    if (ordinary && !reportDefaults) return;
+    if (ordinary && !reportDefaults) return [];
     const why = whyDead(section, name);
     // What a file that is not at hand may hold is hidden: nobody wrote it here.
-    if (text === undefined || why === undefined || mayNeed(application, name)) return;
+    if (text === undefined || why === undefined || mayNeed(application, name)) return [];
     const neededBy = applications.some(
       (other) =>
         other !== application &&
         samePlace(other.config["system.web/sessionState"][name], value) &&
         mayNeed(other, name),
     );
-    if (neededBy) return;
-    yield {
-      message: isChecked(application, name) ? "checked" : "plain",
-      data: { name, mode: String(mode.value), origin: originOf(mode), why },
-      at: value,
-      related: [
-        ...modeInForce(mode),
-        ...(name === "customProvider" ? providersCalled(section, text) : []),
-      ],
-      ...(ordinary ? { severity: "info" } : {}),
-      fix: { safe: true, changes: withoutAttribute(value) },
-    };
+    if (neededBy) return [];
+    return [
+      {
+        message: isChecked(application, name) ? "checked" : "plain",
+        data: { name, mode: String(mode.value), origin: originOf(mode), why },
+        at: value,
+        related: [
+          ...modeInForce(mode),
+          ...(name === "customProvider" ? providersCalled(section, text) : []),
+        ],
+        ...(ordinary ? { severity: "info" } : {}),
+        fix: { safe: true, changes: withoutAttribute(value) },
+      },
+    ];
   });
 }
 

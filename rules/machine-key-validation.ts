@@ -42,19 +42,21 @@ export default defineRule({
       ["validation", onlyHmac ? NO_HMAC : WEAK.validation, "HMACSHA256"],
       ["decryption", onlyAuto ? NOT_AUTO : WEAK.decryption, onlyAuto ? "Auto" : "AES"],
     ] as const;
-    yield* each(judged, function* ([name, wrong, better]) {
+    yield* each(judged, ([name, wrong, better]) => {
       const current = config["system.web/machineKey"][name];
-      if (current.from === "default" && options.absent === "ignore") return;
+      if (current.from === "default" && options.absent === "ignore") return [];
       const { value } = current;
-      if (!wrong.test(value) || isCorrected(application, current, isNot(wrong))) return;
+      if (!wrong.test(value) || isCorrected(application, current, isNot(wrong))) return [];
       const changes = [set(application, current, better)];
-      yield {
-        message: name,
-        data: { value, origin: originOf(current), better },
-        at: current,
-        // .NET before 4 knows no better one, and its default is no better.
-        suggestions: current.from === "default" ? [] : [{ title: `Write ${better}`, changes }],
-      };
+      return [
+        {
+          message: name,
+          data: { value, origin: originOf(current), better },
+          at: current,
+          // .NET before 4 knows no better one, and its default is no better.
+          suggestions: current.from === "default" ? [] : [{ title: `Write ${better}`, changes }],
+        },
+      ];
     });
   },
 });

@@ -3,6 +3,7 @@ import {
   type At,
   defineRule,
   each,
+  type Given,
   type Said,
   type Standing,
 } from "../src/rule.js";
@@ -20,6 +21,30 @@ function unmarked({ files }: Application, retail: Standing): At | undefined {
   return retail.from === "default" ? { source, span: root.nameSpan } : retail;
 }
 
+const NEEDS = ["config", "application"] as const;
+type Judged = Given<typeof NEEDS>;
+type Options = Readonly<Record<"retail", boolean>>;
+
+function* ofApplication({ config, application }: Judged): Said<"debug"> {
+  const { debug } = config["system.web/compilation"];
+  const { retail } = config["system.web/deployment"];
+  if (debug.from === "default" || isForDevelopment(application)) return;
+  if (!debug.value || retail.value || isCorrected(application, debug, isNot(/^true$/i))) return;
+  yield {
+    message: "debug",
+    data: { origin: originOf(debug) },
+    at: debug,
+    suggestions: [{ title: "Compile for users", changes: [set(application, debug, false)] }],
+  };
+}
+
+function* ofMachine({ config, application }: Judged, options: Options): Said<"retail"> {
+  const { retail } = config["system.web/deployment"];
+  const at = options.retail ? unmarked(application, retail) : undefined;
+  if (!at || retail.value) return;
+  yield { message: "retail", data: { origin: originOf(retail) }, at };
+}
+
 export default defineRule({
   id: "no-debug-compilation",
   description: "The application is compiled for debugging where it is deployed.",
@@ -27,7 +52,7 @@ export default defineRule({
   severity: "warning",
   presets: ["cis", "stig"],
   per: "application",
-  needs: ["config", "application"],
+  needs: NEEDS,
   messages: {
     debug: {
       what: '"{app}" is compiled for debugging ({origin}).',
@@ -46,24 +71,7 @@ export default defineRule({
     retail: flag("Report a machine.config that does not switch deployment retail on."),
   },
   presetOptions: { cis: { retail: true } },
-  *check({ config, application }, { retail: wantsRetail }) {
-    const { debug } = config["system.web/compilation"];
-    const { retail } = config["system.web/deployment"];
-    const ofApplication = function* (): Said<"debug"> {
-      if (debug.from === "default" || isForDevelopment(application)) return;
-      if (!debug.value || retail.value || isCorrected(application, debug, isNot(/^true$/i))) return;
-      yield {
-        message: "debug",
-        data: { origin: originOf(debug) },
-        at: debug,
-        suggestions: [{ title: "Compile for users", changes: [set(application, debug, false)] }],
-      };
-    };
-    const ofMachine = function* (): Said<"retail"> {
-      const at = wantsRetail ? unmarked(application, retail) : undefined;
-      if (!at || retail.value) return;
-      yield { message: "retail", data: { origin: originOf(retail) }, at };
-    };
-    yield* each([ofApplication, ofMachine], (judge) => judge());
+  *check(given, options) {
+    yield* each([ofApplication, ofMachine], (judge) => judge(given, options));
   },
 });

@@ -119,9 +119,9 @@ export default defineRule({
   },
   presetOptions: { strict: { comments: true } },
   *check({ application }, { comments }) {
-    yield* each(secretSources(application), function* (look) {
+    yield* each(secretSources(application), (look) => {
       const found = look();
-      if (found) yield* reported(application, found);
+      return found ? reported(application, found) : [];
     });
     if (comments) yield* inComments(application);
   },

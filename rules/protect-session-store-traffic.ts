@@ -1,4 +1,12 @@
-import { type Advice, allOf, defineRule, each, ifKnown, type Said } from "../src/rule.js";
+import {
+  type Advice,
+  allOf,
+  defineRule,
+  each,
+  type Given,
+  ifKnown,
+  type Said,
+} from "../src/rule.js";
 import { lastOf, splitConnectionString } from "../src/sessions/connection-strings.js";
 import { ownName } from "../src/sessions/services.js";
 import {
@@ -46,6 +54,63 @@ const REMEDIES: Readonly<Record<Exposure["product"], string>> = {
   "state service": "",
 };
 
+const NEEDS = ["config", "application", "applications", "services?", "stateServers?"] as const;
+type Judged = Given<typeof NEEDS>;
+
+/** Whether a name is that of the machine that runs the application. */
+type IsOwnName = (host: string) => boolean;
+
+function* ofTraffic(
+  { config, application }: Judged,
+  isOwnName: IsOwnName,
+): Said<Exposure["lacks"]> {
+  const { mode } = config["system.web/sessionState"];
+  const [exposure] = exposuresOf(application).filter(({ host }) => !isOwnName(host));
+  if (!exposure) return;
+  const { by, text, host, lacks, product, port } = exposure;
+  if (isLeftToTransforms(application, text ?? by, changesStore)) return;
+  yield {
+    message: lacks,
+    data: { host, product, port: port ?? "", origin: originOf(by), remedy: REMEDIES[product] },
+    at: by.from === "default" ? mode : by,
+    related: [
+      ...(text && text !== by ? relatedTo(text, "The text that it stands for.") : []),
+      ...modeInForce(mode),
+    ],
+    suggestions: encrypted(exposure),
+  };
+}
+
+function* ofPort(
+  { config, application, applications, stateServers = [] }: Judged,
+  isOwnName: IsOwnName,
+): Said<"open"> {
+  const { mode, stateConnectionString } = config["system.web/sessionState"];
+  const seen = stateServers.find(
+    (one) => isAboutThis(one) || (one.host !== undefined && isOwnName(one.host)),
+  );
+  const fact = seen?.allowRemoteConnection;
+  if (fact?.value !== true) return;
+  // Who is not known may be the one that comes from afar.
+  const isLocalAlone = allOf(
+    () => mode.value === "StateServer" && stateServerOf(application)?.isLocal === true,
+    () =>
+      applications
+        .filter(mayUseStateServer)
+        .every((one) => ifKnown(() => stateServerOf(one)?.isLocal) === true),
+  );
+  if (!isLocalAlone) return;
+  yield {
+    message: "open",
+    data: { evidence: evidenceName(fact), port: stateServerOf(application)?.port ?? "" },
+    at: stateConnectionString.from === "default" ? mode : stateConnectionString,
+    related: [
+      ...modeInForce(mode),
+      ...(fact.evidence ? [{ at: fact.evidence, message: "Other machines are let in here." }] : []),
+    ],
+  };
+}
+
 export default defineRule({
   id: "protect-session-store-traffic",
   description: "Session data leaves the host unprotected, or the store takes anyone.",
@@ -53,7 +118,7 @@ export default defineRule({
   severity: "warning",
   presets: ["security", "strict"],
   per: "application",
-  needs: ["config", "application", "applications", "services?", "stateServers?"],
+  needs: NEEDS,
   messages: {
     plain: {
       what: "Session data goes to {host} unencrypted ({origin}).",
@@ -86,55 +151,10 @@ export default defineRule({
       next: "Set AllowRemoteConnection to 0 in the registry of this machine, and restart aspnet_state.",
     },
   },
-  *check({ config, application, applications, services = [], stateServers = [] }) {
-    const { mode, stateConnectionString } = config["system.web/sessionState"];
-    const used = stateServersOf(applications);
-    const own = ownName(services, used);
+  *check(given) {
+    const { applications, services = [] } = given;
+    const own = ownName(services, stateServersOf(applications));
     const isOwnName = (host: string) => own !== undefined && sameMachine(own, host);
-
-    const ofTraffic = function* (): Said<Exposure["lacks"]> {
-      const [exposure] = exposuresOf(application).filter(({ host }) => !isOwnName(host));
-      if (!exposure) return;
-      const { by, text, host, lacks, product, port } = exposure;
-      if (isLeftToTransforms(application, text ?? by, changesStore)) return;
-      yield {
-        message: lacks,
-        data: { host, product, port: port ?? "", origin: originOf(by), remedy: REMEDIES[product] },
-        at: by.from === "default" ? mode : by,
-        related: [
-          ...(text && text !== by ? relatedTo(text, "The text that it stands for.") : []),
-          ...modeInForce(mode),
-        ],
-        suggestions: encrypted(exposure),
-      };
-    };
-    const ofPort = function* (): Said<"open"> {
-      const seen = stateServers.find(
-        (one) => isAboutThis(one) || (one.host !== undefined && isOwnName(one.host)),
-      );
-      const fact = seen?.allowRemoteConnection;
-      if (fact?.value !== true) return;
-      // Who is not known may be the one that comes from afar.
-      const isLocalAlone = allOf(
-        () => mode.value === "StateServer" && stateServerOf(application)?.isLocal === true,
-        () =>
-          applications
-            .filter(mayUseStateServer)
-            .every((one) => ifKnown(() => stateServerOf(one)?.isLocal) === true),
-      );
-      if (!isLocalAlone) return;
-      yield {
-        message: "open",
-        data: { evidence: evidenceName(fact), port: stateServerOf(application)?.port ?? "" },
-        at: stateConnectionString.from === "default" ? mode : stateConnectionString,
-        related: [
-          ...modeInForce(mode),
-          ...(fact.evidence
-            ? [{ at: fact.evidence, message: "Other machines are let in here." }]
-            : []),
-        ],
-      };
-    };
-    yield* each([ofTraffic, ofPort], (judge) => judge());
+    yield* each([ofTraffic, ofPort], (judge) => judge(given, isOwnName));
   },
 });

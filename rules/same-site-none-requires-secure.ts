@@ -32,7 +32,7 @@ export default defineRule({
     },
   },
   *check({ config, application, browser, now }) {
-    yield* each(cookiesOf(application), function* (cookie) {
+    yield* each(cookiesOf(application), (cookie) => {
       const { of, section, name, sameSite, requireSSL, inUse, lost } = cookie;
       const isDropped = allOf(
         () => sameSite.from !== "default",
@@ -49,27 +49,30 @@ export default defineRule({
             value.sameSite === "None" && !value.secure && value.name === ifKnown(() => name.value),
         );
         if (!seen || mayBeOther(application, sameSite) || mayBeOther(application, requireSSL))
-          return;
-        if (!allOf(...inUse)) return;
+          return [];
+        if (!allOf(...inUse)) return [];
         const told = contradiction(sameSite, seen, now);
         const words = { cookie: of === "session" ? "session" : "sign-in", lost };
-        yield { ...told, data: { ...told.data, ...words } };
-        return;
+        return [{ ...told, data: { ...told.data, ...words } }];
       }
-      yield {
-        message: of,
-        data: { origin: originOf(sameSite), secureOrigin: originOf(requireSSL) },
-        at: sameSite,
-        related:
-          requireSSL.from === "default" ? [] : [{ at: requireSSL, message: "Secure is off here." }],
-        suggestions: [
-          makeSecure(application, section, sameSite),
-          {
-            title: 'Send the cookie within the site only: cookieSameSite="Lax"',
-            changes: [set(application, sameSite, "Lax")],
-          },
-        ],
-      };
+      return [
+        {
+          message: of,
+          data: { origin: originOf(sameSite), secureOrigin: originOf(requireSSL) },
+          at: sameSite,
+          related:
+            requireSSL.from === "default"
+              ? []
+              : [{ at: requireSSL, message: "Secure is off here." }],
+          suggestions: [
+            makeSecure(application, section, sameSite),
+            {
+              title: 'Send the cookie within the site only: cookieSameSite="Lax"',
+              changes: [set(application, sameSite, "Lax")],
+            },
+          ],
+        },
+      ];
     });
   },
 });

@@ -1,4 +1,12 @@
-import { allOf, defineRule, each, type Fact, type Said } from "../src/rule.js";
+import {
+  allOf,
+  defineRule,
+  each,
+  type Fact,
+  type Given,
+  type Resolved,
+  type Said,
+} from "../src/rule.js";
 import { set, withoutAttribute } from "./shared/changes.js";
 import { faultOf, holdsPair } from "./shared/cookie-names.js";
 import { sendsSessionCookie } from "./shared/cookies.js";
@@ -15,6 +23,82 @@ const isRenewed = ({ renewed, sent }: { readonly renewed: number; readonly sent:
 const isDropped = ({ dropped, sent }: { readonly dropped: number; readonly sent: number }) =>
   dropped >= 3 && sent === 0;
 
+const NEEDS = ["config", "application", "browser?", "now?"] as const;
+type Judged = Given<typeof NEEDS>;
+
+function* ofName({ config, application }: Judged): Said<"empty" | "fatal" | "odd"> {
+  const { cookieName } = config["system.web/sessionState"];
+  const isBad = allOf(
+    () => cookieName.from !== "default",
+    ...sendsSessionCookie(application),
+    () => cookieName.value === "" || faultOf(cookieName.value) !== undefined,
+    () =>
+      !isLeftToTransforms(application, cookieName, (one) =>
+        changesAttribute(one, "sessionState", "cookieName"),
+      ),
+  );
+  if (!isBad) return;
+  const { fatal, what } = faultOf(cookieName.value) ?? { fatal: true, what: "" };
+  const clean = cookieName.value.replaceAll(/[^\w.-]/g, "").slice(0, 64);
+  const rename = { title: `Call it ${clean}`, changes: [set(application, cookieName, clean)] };
+  yield {
+    message: what === "" ? "empty" : fatal ? "fatal" : "odd",
+    data: { what, origin: originOf(cookieName) },
+    at: cookieName,
+    ...(fatal ? {} : { severity: "warning" }),
+    suggestions: [
+      ...(clean === "" || holdsPair(cookieName.value) ? [] : [rename]),
+      { title: "Take the default name", changes: withoutAttribute(cookieName) },
+    ],
+  };
+}
+
+const about = (cookieName: Resolved<string>, seen: Fact<unknown>) => ({
+  at: cookieName,
+  severity: "warning" as const,
+  related: inRecording(seen, "The cookie as the browser got it."),
+});
+
+function* ofBrowser({ config, application, browser, now }: Judged): Said<"renewed"> {
+  const { cookieName } = config["system.web/sessionState"];
+  const [seen] = sessionCookies(application, browser, isRenewed);
+  if (!seen || !allOf(...sendsSessionCookie(application))) return;
+  const { renewed, sent } = seen.value;
+  yield {
+    ...about(cookieName, seen),
+    message: "renewed",
+    data: { renewed, sent, ...recordedWords(seen, now) },
+  };
+}
+
+function* ofDropped({ config, application, browser, now }: Judged): Said<"dropped"> {
+  const { cookieName } = config["system.web/sessionState"];
+  const [seen] = sessionCookies(application, browser, isDropped);
+  if (!seen || !allOf(...sendsSessionCookie(application))) return;
+  const { dropped } = seen.value;
+  yield {
+    ...about(cookieName, seen),
+    message: "dropped",
+    data: { dropped, ...recordedWords(seen, now) },
+  };
+}
+
+function* ofPath({ config, application, browser, now }: Judged): Said<"path"> {
+  const { cookieName } = config["system.web/sessionState"];
+  const [seen] = sessionCookies(application, browser, ({ path = "/" }) => path !== "/");
+  const isOther =
+    seen &&
+    !isRewritten(application, cookieName, /\bpath\s*=/i) &&
+    allOf(...sendsSessionCookie(application));
+  if (!isOther) return;
+  const { path = "" } = seen.value;
+  yield {
+    ...about(cookieName, seen),
+    message: "path",
+    data: { path, ...recordedWords(seen, now) },
+  };
+}
+
 export default defineRule({
   id: "session-cookie-name-valid",
   description: "The name of the session cookie is one that does not come back.",
@@ -22,7 +106,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "browser?", "now?"],
+  needs: NEEDS,
   messages: {
     empty: {
       what: "The session cookie has no name (cookieName is empty, {origin}).",
@@ -57,64 +141,7 @@ export default defineRule({
       next: "Find out what rewrites the cookie, and leave its path alone.",
     },
   },
-  *check({ config, application, browser, now }) {
-    const { cookieName } = config["system.web/sessionState"];
-    const ofName = function* (): Said<"empty" | "fatal" | "odd"> {
-      const isBad = allOf(
-        () => cookieName.from !== "default",
-        ...sendsSessionCookie(application),
-        () => cookieName.value === "" || faultOf(cookieName.value) !== undefined,
-        () =>
-          !isLeftToTransforms(application, cookieName, (one) =>
-            changesAttribute(one, "sessionState", "cookieName"),
-          ),
-      );
-      if (!isBad) return;
-      const { fatal, what } = faultOf(cookieName.value) ?? { fatal: true, what: "" };
-      const clean = cookieName.value.replaceAll(/[^\w.-]/g, "").slice(0, 64);
-      const rename = { title: `Call it ${clean}`, changes: [set(application, cookieName, clean)] };
-      yield {
-        message: what === "" ? "empty" : fatal ? "fatal" : "odd",
-        data: { what, origin: originOf(cookieName) },
-        at: cookieName,
-        ...(fatal ? {} : { severity: "warning" }),
-        suggestions: [
-          ...(clean === "" || holdsPair(cookieName.value) ? [] : [rename]),
-          { title: "Take the default name", changes: withoutAttribute(cookieName) },
-        ],
-      };
-    };
-    const about = (seen: Fact<unknown>) => ({
-      at: cookieName,
-      severity: "warning" as const,
-      related: inRecording(seen, "The cookie as the browser got it."),
-    });
-    const ofBrowser = function* (): Said<"renewed"> {
-      const [seen] = sessionCookies(application, browser, isRenewed);
-      if (!seen || !allOf(...sendsSessionCookie(application))) return;
-      const { renewed, sent } = seen.value;
-      yield {
-        ...about(seen),
-        message: "renewed",
-        data: { renewed, sent, ...recordedWords(seen, now) },
-      };
-    };
-    const ofDropped = function* (): Said<"dropped"> {
-      const [seen] = sessionCookies(application, browser, isDropped);
-      if (!seen || !allOf(...sendsSessionCookie(application))) return;
-      const { dropped } = seen.value;
-      yield { ...about(seen), message: "dropped", data: { dropped, ...recordedWords(seen, now) } };
-    };
-    const ofPath = function* (): Said<"path"> {
-      const [seen] = sessionCookies(application, browser, ({ path = "/" }) => path !== "/");
-      const isOther =
-        seen &&
-        !isRewritten(application, cookieName, /\bpath\s*=/i) &&
-        allOf(...sendsSessionCookie(application));
-      if (!isOther) return;
-      const { path = "" } = seen.value;
-      yield { ...about(seen), message: "path", data: { path, ...recordedWords(seen, now) } };
-    };
-    yield* each([ofName, ofBrowser, ofDropped, ofPath], (judge) => judge());
+  *check(given) {
+    yield* each([ofName, ofBrowser, ofDropped, ofPath], (judge) => judge(given));
   },
 });

@@ -1,4 +1,4 @@
-import { allOf, defineRule, each, type Said } from "../src/rule.js";
+import { allOf, defineRule, each, type Given, type Said } from "../src/rule.js";
 import { hasHttps } from "../src/sessions/bindings.js";
 import { prefixOf } from "./shared/cookie-names.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
@@ -14,7 +14,57 @@ import {
 } from "./shared/recording.js";
 import { isForDevelopment } from "./shared/releases.js";
 import { isRewrittenSecure, isTransformedSecure, makeSecure } from "./shared/secure-cookies.js";
-import { isBehindProxy, tlsTermination } from "./shared/tls.js";
+import { isBehindProxy, type TlsOptions, tlsTermination } from "./shared/tls.js";
+
+const NEEDS = ["config", "application", "site?", "browser?", "now?"] as const;
+type Judged = Given<typeof NEEDS>;
+interface Options extends TlsOptions {
+  readonly absent: "ignore" | "report";
+}
+
+function* ofFile(
+  { config, application, site, browser, now }: Judged,
+  { absent, tlsTermination }: Options,
+): Said<"open" | "secured"> {
+  const { requireSSL } = config["system.web/httpCookies"];
+  const { cookieName, cookieSameSite } = config["system.web/sessionState"];
+  const isOpen = allOf(
+    () => !isForDevelopment(application),
+    () => !requireSSL.value,
+    () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
+    ...sendsSessionCookie(application),
+    () => !isRewrittenSecure(application, cookieName),
+    () => !isTransformedSecure(application, requireSSL, "httpCookies"),
+    // Without HTTPS there is nothing to keep the cookie to: session-over-plain-http.
+    () => !site || tlsTermination === "proxy" || isBehindProxy(application) || hasHttps(site),
+    // Browsers drop these without Secure: an error of an id of its own.
+    () => cookieSameSite.from === "default" || cookieSameSite.value !== "None",
+    () => prefixOf(cookieName) === undefined,
+  );
+  if (!isOpen) return;
+  const recorded = sessionCookies(application, browser, () => true);
+  const [secured] = recorded.every(({ value }) => value.secure) ? recorded : [];
+  yield {
+    message: secured ? "secured" : "open",
+    data: { origin: originOf(requireSSL), ...(secured ? recordedWords(secured, now) : {}) },
+    at: requireSSL,
+    ...(tlsTermination === "proxy" || secured ? { severity: "info" } : {}),
+    ...(secured ? { related: inRecording(secured, "The cookie as the browser got it.") } : {}),
+    suggestions: [makeSecure(application, "httpCookies")],
+  };
+}
+
+function* ofBrowser({ config, application, browser, now }: Judged): Said<"seen"> {
+  const { requireSSL } = config["system.web/httpCookies"];
+  const [seen] = sessionCookies(application, browser, ({ secure }) => !secure);
+  if (!seen) return;
+  const isOther = allOf(
+    () => requireSSL.value && !mayBeOther(application, requireSSL),
+    ...sendsSessionCookie(application),
+  );
+  if (!isOther) return;
+  yield contradiction(requireSSL, seen, now);
+}
 
 export default defineRule({
   id: "session-cookie-require-ssl",
@@ -24,7 +74,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended", "security", "stig"],
   per: "application",
-  needs: ["config", "application", "site?", "browser?", "now?"],
+  needs: NEEDS,
   messages: {
     open: {
       what: "The session cookie goes over HTTP too: requireSSL on <httpCookies> is false ({origin}).",
@@ -50,45 +100,7 @@ export default defineRule({
     stig: { absent: "report" },
   },
   presetSeverity: { security: "error", stig: "error" },
-  *check({ config, application, site, browser, now }, { absent, tlsTermination }) {
-    const { requireSSL } = config["system.web/httpCookies"];
-    const { cookieName, cookieSameSite } = config["system.web/sessionState"];
-    const ofFile = function* (): Said<"open" | "secured"> {
-      const isOpen = allOf(
-        () => !isForDevelopment(application),
-        () => !requireSSL.value,
-        () => requireSSL.from !== "default" || (absent === "report" && isWritten(application)),
-        ...sendsSessionCookie(application),
-        () => !isRewrittenSecure(application, cookieName),
-        () => !isTransformedSecure(application, requireSSL, "httpCookies"),
-        // Without HTTPS there is nothing to keep the cookie to: session-over-plain-http.
-        () => !site || tlsTermination === "proxy" || isBehindProxy(application) || hasHttps(site),
-        // Browsers drop these without Secure: an error of an id of its own.
-        () => cookieSameSite.from === "default" || cookieSameSite.value !== "None",
-        () => prefixOf(cookieName) === undefined,
-      );
-      if (!isOpen) return;
-      const recorded = sessionCookies(application, browser, () => true);
-      const [secured] = recorded.every(({ value }) => value.secure) ? recorded : [];
-      yield {
-        message: secured ? "secured" : "open",
-        data: { origin: originOf(requireSSL), ...(secured ? recordedWords(secured, now) : {}) },
-        at: requireSSL,
-        ...(tlsTermination === "proxy" || secured ? { severity: "info" } : {}),
-        ...(secured ? { related: inRecording(secured, "The cookie as the browser got it.") } : {}),
-        suggestions: [makeSecure(application, "httpCookies")],
-      };
-    };
-    const ofBrowser = function* (): Said<"seen"> {
-      const [seen] = sessionCookies(application, browser, ({ secure }) => !secure);
-      if (!seen) return;
-      const isOther = allOf(
-        () => requireSSL.value && !mayBeOther(application, requireSSL),
-        ...sendsSessionCookie(application),
-      );
-      if (!isOther) return;
-      yield contradiction(requireSSL, seen, now);
-    };
-    yield* each([ofFile, ofBrowser], (judge) => judge());
+  *check(given, options) {
+    yield* each([ofFile, ofBrowser], (judge) => judge(given, options));
   },
 });

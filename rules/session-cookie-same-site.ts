@@ -1,4 +1,4 @@
-import { allOf, anyOf, defineRule, each, type Said } from "../src/rule.js";
+import { allOf, anyOf, defineRule, each } from "../src/rule.js";
 import { set } from "./shared/changes.js";
 import { isWritten, sendsSessionCookie } from "./shared/cookies.js";
 import { originOf } from "./shared/place.js";
@@ -49,7 +49,7 @@ export default defineRule({
     const { requireSSL } = config["system.web/httpCookies"];
     const inUse = sendsSessionCookie(application);
     const reasons = ["none", "old"] as const;
-    yield* each(reasons, function* (reason) {
+    yield* each(reasons, (reason) => {
       const version = lacksSameSite(application);
       const isOpen =
         reason === "old"
@@ -74,26 +74,28 @@ export default defineRule({
                   () => isTransformedSecure(application, requireSSL, "httpCookies"),
                 ),
             );
-      if (!isOpen) return;
-      yield {
-        message: reason,
-        data: { origin: originOf(cookieSameSite), version: version ?? "" },
-        at: cookieSameSite,
-        suggestions:
-          reason === "old"
-            ? []
-            : [
-                {
-                  title: 'Send the cookie within the site only: cookieSameSite="Lax"',
-                  changes: [set(application, cookieSameSite, "Lax")],
-                },
-              ],
-      };
+      if (!isOpen) return [];
+      return [
+        {
+          message: reason,
+          data: { origin: originOf(cookieSameSite), version: version ?? "" },
+          at: cookieSameSite,
+          suggestions:
+            reason === "old"
+              ? []
+              : [
+                  {
+                    title: 'Send the cookie within the site only: cookieSameSite="Lax"',
+                    changes: [set(application, cookieSameSite, "Lax")],
+                  },
+                ],
+        },
+      ];
     });
-    yield* each([sessionCookies(application, browser, isNone)], function* ([seen]): Said<"seen"> {
-      if (!seen || mayBeOther(application, cookieSameSite)) return;
-      if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return;
-      yield contradiction(cookieSameSite, seen, now);
+    yield* each([sessionCookies(application, browser, isNone)], ([seen]) => {
+      if (!seen || mayBeOther(application, cookieSameSite)) return [];
+      if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return [];
+      return [contradiction(cookieSameSite, seen, now)];
     });
     // SameSite=None is told above; HAR's own list may leave the attribute out.
     const others = sessionCookies(
@@ -101,20 +103,20 @@ export default defineRule({
       browser,
       ({ sameSite, isWhole }) => isWhole && sameSite !== "None",
     );
-    yield* each([others], function* (all): Said<"weaker"> {
+    yield* each([others], (all) => {
       if (mayBeOther(application, cookieSameSite) || lacksSameSite(application) !== undefined)
-        return;
+        return [];
       const wanted = String(cookieSameSite.value);
       const wantedAt = STRENGTH.indexOf(wanted);
       const seen = all.find(
         ({ value: { sameSite = "" } }) =>
           (STRENGTH.includes(sameSite) ? STRENGTH.indexOf(sameSite) : STRENGTH.length) > wantedAt,
       );
-      if (!seen || wantedAt < 0 || !allOf(...inUse)) return;
+      if (!seen || wantedAt < 0 || !allOf(...inUse)) return [];
       const { sameSite } = seen.value;
       const how = sameSite === undefined ? "without SameSite" : `with SameSite=${sameSite}`;
       const { data, ...said } = contradiction(cookieSameSite, seen, now);
-      yield { ...said, message: "weaker", data: { ...data, how, wanted } };
+      return [{ ...said, message: "weaker", data: { ...data, how, wanted } }];
     });
   },
 });

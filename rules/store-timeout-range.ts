@@ -34,27 +34,29 @@ export default defineRule({
   *check({ config, application }) {
     const section = config["system.web/sessionState"];
     const { mode } = section;
-    yield* each(STORE_TIMEOUTS, function* ({ name, unit, modes, isUnusable }) {
+    yield* each(STORE_TIMEOUTS, ({ name, unit, modes, isUnusable }) => {
       const resolved = section[name];
       const fails = allOf(
         () => resolved.from !== "default",
         () => modes.some((reading) => reading === mode.value),
         () => isUnusable(resolved.value),
       );
-      if (!fails) return;
+      if (!fails) return [];
       const { value } = resolved;
-      yield {
-        message: name,
-        data: {
-          value: value === "Infinite" ? value : `${count(value)} ${unit}`,
-          mode: String(mode.value),
-          origin: originOf(mode),
+      return [
+        {
+          message: name,
+          data: {
+            value: value === "Infinite" ? value : `${count(value)} ${unit}`,
+            mode: String(mode.value),
+            origin: originOf(mode),
+          },
+          at: resolved,
+          related: modeInForce(mode),
+          ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
+          suggestions: usable(application, name),
         },
-        at: resolved,
-        related: modeInForce(mode),
-        ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
-        suggestions: usable(application, name),
-      };
+      ];
     });
   },
 });

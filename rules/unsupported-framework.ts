@@ -1,4 +1,12 @@
-import { defineRule, each, type Resolved, type Said, sift, unjudged } from "../src/rule.js";
+import {
+  defineRule,
+  each,
+  type Given,
+  type Resolved,
+  type Said,
+  sift,
+  unjudged,
+} from "../src/rule.js";
 import { poolName } from "../src/sessions/pools.js";
 import { set } from "./shared/changes.js";
 import { originOf } from "./shared/place.js";
@@ -45,6 +53,81 @@ function lackedBy(version: string): string {
   ].join(", ");
 }
 
+const NEEDS = ["config", "application", "pool?"] as const;
+type Judged = Given<typeof NEEDS>;
+
+function* ofPool({ pool, application }: Judged): Said<"pool"> {
+  // A folder without a web.config holds no application of ASP.NET.
+  if (!pool || !application.files.some(({ kind }) => kind === "web")) return;
+  const { from, value } = pool.managedRuntimeVersion;
+  if (from === "default" || !/^v?2\.0$/.test(value)) return;
+  yield {
+    message: "pool",
+    data: {
+      pool: poolName(pool),
+      origin: originOf(pool.managedRuntimeVersion),
+      lacked: lackedBy("3.5"),
+    },
+    at: pool.managedRuntimeVersion,
+  };
+}
+
+function* ofTarget({ config, application }: Judged): Said<"target" | "installed"> {
+  const { dotnet } = application.environment;
+  const runtime = config["system.web/httpRuntime"].targetFramework;
+  const compilation = config["system.web/compilation"].targetFramework;
+  const written = [runtime, compilation].filter(({ from }) => from !== "default");
+  if (dotnet !== undefined) {
+    const since = ended(dotnet);
+    if (since === undefined) return;
+    const data = { version: dotnet, ended: since, lacked: lackedBy(dotnet) };
+    yield { message: "installed", data, at: written[0] ?? runtime };
+    return;
+  }
+  const { known, hidden } = sift(written, (at) => ({
+    at,
+    version: VERSION.exec(at.value)?.[1],
+  }));
+  const [target] = known;
+  if (!target) yield* unjudged(hidden);
+  const since = target?.version === undefined ? undefined : ended(target.version);
+  if (target?.version === undefined || since === undefined) return;
+  yield {
+    message: "target",
+    data: {
+      version: target.version,
+      ended: since,
+      origin: originOf(target.at),
+      lacked: lackedBy(target.version),
+    },
+    at: target.at,
+    suggestions: [
+      {
+        title: "Build for .NET 4.8 (it has to be installed)",
+        changes: written.map((each: Resolved<string>) => set(application, each, "4.8")),
+      },
+    ],
+  };
+}
+
+function* ofIis({ config, application }: Judged): Said<"iis"> {
+  const { iis } = application.environment;
+  const since = iis === undefined ? undefined : IIS[iis];
+  if (iis === undefined || since === undefined) return;
+  yield {
+    message: "iis",
+    data: {
+      version: iis,
+      ended: since,
+      lack:
+        iis === "8.5"
+          ? "Nobody mends what goes wrong with sessions there."
+          : "Pools there cannot suspend an idle process (IIS 8.5), so that in-process sessions end with it.",
+    },
+    at: config["system.web/httpRuntime"].targetFramework,
+  };
+}
+
 export default defineRule({
   id: "unsupported-framework",
   description: "A version of .NET or IIS that is out of support, with what sessions lose by it.",
@@ -52,7 +135,7 @@ export default defineRule({
   severity: "warning",
   presets: ["migration"],
   per: "application",
-  needs: ["config", "application", "pool?"],
+  needs: NEEDS,
   messages: {
     target: {
       what: "The application is built for .NET {version} ({origin}), out of support since {ended}.",
@@ -75,76 +158,7 @@ export default defineRule({
       next: "Move to a newer Windows Server.",
     },
   },
-  *check({ config, pool, application }) {
-    const { dotnet, iis } = application.environment;
-    const runtime = config["system.web/httpRuntime"].targetFramework;
-    const compilation = config["system.web/compilation"].targetFramework;
-
-    const ofPool = function* (): Said<"pool"> {
-      // A folder without a web.config holds no application of ASP.NET.
-      if (!pool || !application.files.some(({ kind }) => kind === "web")) return;
-      const { from, value } = pool.managedRuntimeVersion;
-      if (from === "default" || !/^v?2\.0$/.test(value)) return;
-      yield {
-        message: "pool",
-        data: {
-          pool: poolName(pool),
-          origin: originOf(pool.managedRuntimeVersion),
-          lacked: lackedBy("3.5"),
-        },
-        at: pool.managedRuntimeVersion,
-      };
-    };
-    const ofTarget = function* (): Said<"target" | "installed"> {
-      const written = [runtime, compilation].filter(({ from }) => from !== "default");
-      if (dotnet !== undefined) {
-        const since = ended(dotnet);
-        if (since === undefined) return;
-        const data = { version: dotnet, ended: since, lacked: lackedBy(dotnet) };
-        yield { message: "installed", data, at: written[0] ?? runtime };
-        return;
-      }
-      const { known, hidden } = sift(written, (at) => ({
-        at,
-        version: VERSION.exec(at.value)?.[1],
-      }));
-      const [target] = known;
-      if (!target) yield* unjudged(hidden);
-      const since = target?.version === undefined ? undefined : ended(target.version);
-      if (target?.version === undefined || since === undefined) return;
-      yield {
-        message: "target",
-        data: {
-          version: target.version,
-          ended: since,
-          origin: originOf(target.at),
-          lacked: lackedBy(target.version),
-        },
-        at: target.at,
-        suggestions: [
-          {
-            title: "Build for .NET 4.8 (it has to be installed)",
-            changes: written.map((each: Resolved<string>) => set(application, each, "4.8")),
-          },
-        ],
-      };
-    };
-    const ofIis = function* (): Said<"iis"> {
-      const since = iis === undefined ? undefined : IIS[iis];
-      if (iis === undefined || since === undefined) return;
-      yield {
-        message: "iis",
-        data: {
-          version: iis,
-          ended: since,
-          lack:
-            iis === "8.5"
-              ? "Nobody mends what goes wrong with sessions there."
-              : "Pools there cannot suspend an idle process (IIS 8.5), so that in-process sessions end with it.",
-        },
-        at: runtime,
-      };
-    };
-    yield* each([ofPool, ofTarget, ofIis], (judge) => judge());
+  *check(given) {
+    yield* each([ofPool, ofTarget, ofIis], (judge) => judge(given));
   },
 });
