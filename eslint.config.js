@@ -46,6 +46,12 @@ export default tseslint.config(
             "CallExpression[callee.property.name=/^(?:push|unshift|splice|concat|max|min)$/] > SpreadElement",
           message: "Use a loop or reduce: a long list overflows the stack.",
         },
+        {
+          // V8 gives each one a hidden class that holds it, and what it closes over, until the next
+          // full collection: made for each application, that was every tree of a run.
+          selector: ":function :function[generator=true]:not(MethodDefinition > .value)",
+          message: "Make the generator once, at module level, and hand it what it needs.",
+        },
       ],
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
       "regexp/no-super-linear-move": ["error", { report: "potential" }],

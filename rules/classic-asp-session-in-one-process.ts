@@ -2,6 +2,7 @@ import {
   allOf,
   defineRule,
   each,
+  type Given,
   ifKnown,
   type Resolved,
   type Said,
@@ -25,6 +26,126 @@ const SIGNS = {
   unseen: "No page of classic ASP is seen here; if there are any",
 } as const;
 
+const NEEDS = ["config", "pool", "application"] as const;
+type Judged = Given<typeof NEEDS>;
+type Options = Readonly<
+  Record<"pinged" | "sessionLossTolerated" | "reportUnseen", boolean> & Record<"numaNodes", number>
+>;
+
+/** What all judgements share; undefined where nothing is to be judged. */
+function premisesOf({ config, pool, application }: Judged, options: Options) {
+  const { allowSessionState, timeout } = config["system.webServer/asp"].session;
+  const isOff = ifKnown(() => allowSessionState.value) === false;
+  if (isOff) return undefined;
+  const sign = signOfClassicAsp(application);
+  if (!sign || (sign === "unseen" && !options.reportUnseen)) return undefined;
+  if (isClassicAspAbsent(application)) return undefined;
+  const common = { pool: poolName(pool), sign: SIGNS[sign] };
+  // A default of an application without a file of its own stands nowhere: the pool does.
+  const isBare = !application.files.some(({ kind }) => kind === "web");
+  const placeOf = (setting: Resolved<unknown>) =>
+    isBare && setting.from === "default" ? pool.name : setting;
+  const severity = sign === "pages" ? {} : ({ severity: "info" } as const);
+  // Where ASP.NET keeps its sessions in the process too, its own rules tell of the same cause.
+  const isTold = ifKnown(() => inProcessMode(application, pool)) !== undefined;
+  const shared = { common, placeOf, severity, isTold };
+  return { config, pool, application, options, allowSessionState, timeout, ...shared };
+}
+type Premises = NonNullable<ReturnType<typeof premisesOf>>;
+
+function* ofGarden({ pool, options, allowSessionState, ...shared }: Premises): Said<"garden"> {
+  const { common, placeOf, severity, isTold } = shared;
+  const { maxProcesses } = pool.processModel;
+  const isGarden = () =>
+    maxProcesses.value > 1 || (maxProcesses.value === 0 && options.numaNodes !== 1);
+  if (isTold || !allOf(isGarden, () => allowSessionState.value)) return;
+  yield {
+    message: "garden",
+    data: {
+      ...common,
+      processes:
+        maxProcesses.value === 0
+          ? "a worker process for each NUMA node"
+          : `up to ${count(maxProcesses.value)} worker processes`,
+      poolOrigin: originOf(maxProcesses),
+    },
+    at: placeOf(allowSessionState),
+    ...severity,
+    related: relatedTo(maxProcesses, "The number of worker processes."),
+    suggestions: [{ title: "Run one worker process", changes: [setOfPool(pool, maxProcesses, 1)] }],
+  };
+}
+
+function* ofIdle({ config, pool, application, options, ...shared }: Premises): Said<"idle"> {
+  const { allowSessionState, timeout, common, placeOf, severity, isTold } = shared;
+  const session = config["system.web/sessionState"].timeout;
+  const { idleTimeout, idleTimeoutAction } = pool.processModel;
+  if (options.pinged) return;
+  const end = idleEnd(pool);
+  if (
+    end === undefined ||
+    !allOf(
+      () => end < timeout.value,
+      () => allowSessionState.value,
+    )
+  )
+    return;
+  const wanted = ifKnown(() => session.value);
+  if (isTold && typeof wanted === "number" && end < wanted * 60) return;
+  // Some minutes more, so that the last session has ended for certain; zero never stops.
+  const longer = timeout.value + 600 > LONGEST ? 0 : timeout.value + 600;
+  yield {
+    message: "idle",
+    data: {
+      ...common,
+      idle: inWords(end),
+      poolOrigin: originOf(idleTimeout),
+      timeout: inWords(timeout.value),
+      origin: originOf(timeout),
+    },
+    at: placeOf(timeout),
+    ...severity,
+    related:
+      idleTimeout.from === "default" && pool.$element
+        ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
+        : relatedTo(idleTimeout, "The idle time-out of the pool."),
+    suggestions: [
+      {
+        title:
+          longer === 0
+            ? "Never stop the idle process"
+            : `Stop the idle process after ${inWords(longer)}`,
+        changes: [setOfPool(pool, idleTimeout, longer)],
+      },
+      {
+        title: "Suspend the idle process instead of ending it (IIS 8.5 and later)",
+        changes: [setOfPool(pool, idleTimeoutAction, "Suspend")],
+      },
+      {
+        title: `End classic ASP sessions after ${inWords(end)}`,
+        changes: [set(application, timeout, end)],
+      },
+    ],
+  };
+}
+
+function* ofRecycling({ pool, options, allowSessionState, ...shared }: Premises): Said<"recycled"> {
+  const { common, placeOf, severity, isTold } = shared;
+  if (isTold || options.sessionLossTolerated) return;
+  const { known, hidden } = triggersOf(pool);
+  const triggers = known.filter((trigger) => !isSlip(trigger));
+  yield* unjudged(hidden);
+  if (triggers.every(({ usual }) => usual) || !allowSessionState.value) return;
+  yield {
+    message: "recycled",
+    data: { ...common, ...recyclingWords(triggers) },
+    at: placeOf(allowSessionState),
+    ...severity,
+    related: triggers.flatMap(placesOfTrigger),
+    suggestions: withoutRecycling(pool, triggers),
+  };
+}
+
 export default defineRule({
   id: "classic-asp-session-in-one-process",
   description: "The pool ends or multiplies the worker process that holds classic ASP sessions.",
@@ -32,7 +153,7 @@ export default defineRule({
   severity: "warning",
   presets: ["recommended", "classic-asp"],
   per: "application",
-  needs: ["config", "pool", "application"],
+  needs: NEEDS,
   messages: {
     garden: {
       what: 'Pool "{pool}" runs {processes}, and a classic ASP session lives in one of them.',
@@ -64,111 +185,9 @@ export default defineRule({
   presetOptions: { strict: { reportUnseen: true } },
   // Without the pool it is worth asking for only where classic pages are.
   mayFind: (application) => application.pages() === "classic",
-  *check({ config, pool, application }, options) {
-    const { allowSessionState, timeout } = config["system.webServer/asp"].session;
-    const isOff = ifKnown(() => allowSessionState.value) === false;
-    if (isOff) return;
-    const sign = signOfClassicAsp(application);
-    if (!sign || (sign === "unseen" && !options.reportUnseen)) return;
-    if (isClassicAspAbsent(application)) return;
-    const common = { pool: poolName(pool), sign: SIGNS[sign] };
-    // A default of an application without a file of its own stands nowhere: the pool does.
-    const isBare = !application.files.some(({ kind }) => kind === "web");
-    const placeOf = (setting: Resolved<unknown>) =>
-      isBare && setting.from === "default" ? pool.name : setting;
-    const severity = sign === "pages" ? {} : ({ severity: "info" } as const);
-    // Where ASP.NET keeps its sessions in the process too, its own rules tell of the same cause.
-    const isTold = ifKnown(() => inProcessMode(application, pool)) !== undefined;
-    const session = config["system.web/sessionState"].timeout;
-
-    const ofGarden = function* (): Said<"garden"> {
-      const { maxProcesses } = pool.processModel;
-      const isGarden = () =>
-        maxProcesses.value > 1 || (maxProcesses.value === 0 && options.numaNodes !== 1);
-      if (isTold || !allOf(isGarden, () => allowSessionState.value)) return;
-      yield {
-        message: "garden",
-        data: {
-          ...common,
-          processes:
-            maxProcesses.value === 0
-              ? "a worker process for each NUMA node"
-              : `up to ${count(maxProcesses.value)} worker processes`,
-          poolOrigin: originOf(maxProcesses),
-        },
-        at: placeOf(allowSessionState),
-        ...severity,
-        related: relatedTo(maxProcesses, "The number of worker processes."),
-        suggestions: [
-          { title: "Run one worker process", changes: [setOfPool(pool, maxProcesses, 1)] },
-        ],
-      };
-    };
-    const ofIdle = function* (): Said<"idle"> {
-      const { idleTimeout, idleTimeoutAction } = pool.processModel;
-      if (options.pinged) return;
-      const end = idleEnd(pool);
-      if (
-        end === undefined ||
-        !allOf(
-          () => end < timeout.value,
-          () => allowSessionState.value,
-        )
-      )
-        return;
-      const wanted = ifKnown(() => session.value);
-      if (isTold && typeof wanted === "number" && end < wanted * 60) return;
-      // Some minutes more, so that the last session has ended for certain; zero never stops.
-      const longer = timeout.value + 600 > LONGEST ? 0 : timeout.value + 600;
-      yield {
-        message: "idle",
-        data: {
-          ...common,
-          idle: inWords(end),
-          poolOrigin: originOf(idleTimeout),
-          timeout: inWords(timeout.value),
-          origin: originOf(timeout),
-        },
-        at: placeOf(timeout),
-        ...severity,
-        related:
-          idleTimeout.from === "default" && pool.$element
-            ? [{ at: pool.$element, message: "The pool, which says nothing of its idle time-out." }]
-            : relatedTo(idleTimeout, "The idle time-out of the pool."),
-        suggestions: [
-          {
-            title:
-              longer === 0
-                ? "Never stop the idle process"
-                : `Stop the idle process after ${inWords(longer)}`,
-            changes: [setOfPool(pool, idleTimeout, longer)],
-          },
-          {
-            title: "Suspend the idle process instead of ending it (IIS 8.5 and later)",
-            changes: [setOfPool(pool, idleTimeoutAction, "Suspend")],
-          },
-          {
-            title: `End classic ASP sessions after ${inWords(end)}`,
-            changes: [set(application, timeout, end)],
-          },
-        ],
-      };
-    };
-    const ofRecycling = function* (): Said<"recycled"> {
-      if (isTold || options.sessionLossTolerated) return;
-      const { known, hidden } = triggersOf(pool);
-      const triggers = known.filter((trigger) => !isSlip(trigger));
-      yield* unjudged(hidden);
-      if (triggers.every(({ usual }) => usual) || !allowSessionState.value) return;
-      yield {
-        message: "recycled",
-        data: { ...common, ...recyclingWords(triggers) },
-        at: placeOf(allowSessionState),
-        ...severity,
-        related: triggers.flatMap(placesOfTrigger),
-        suggestions: withoutRecycling(pool, triggers),
-      };
-    };
-    yield* each([ofGarden, ofIdle, ofRecycling], (judge) => judge());
+  *check(given, options) {
+    const premises = premisesOf(given, options);
+    if (!premises) return;
+    yield* each([ofGarden, ofIdle, ofRecycling], (judge) => judge(premises));
   },
 });

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, each, type Finding, type Resolved } from "../src/rule.js";
+import { anyOf, defineRule, each, type Found, type Resolved } from "../src/rule.js";
 import { declaredFarm, runsOn, webFarmsOf } from "../src/sessions/farm.js";
 import { poolName } from "../src/sessions/pools.js";
 import { knowsServerLevel } from "../src/sessions/server-level.js";
@@ -58,22 +58,21 @@ export default defineRule({
       yield { ...common, message: "platform", severity: "info", data: { origin, platform } };
       return;
     }
-    yield* each(declared ? [declared] : webFarmsOf(config), (farm): readonly Finding<Message>[] => {
-      return [
-        {
-          ...common,
-          message: "servers",
-          // The keys of a farm often stand in the root Web.config of its servers.
-          ...(isUnseen ? { severity: "warning" } : {}),
-          data: {
-            origin,
-            farm: serversOf(farm),
-            unseen: isUnseen ? " Unless the root Web.config, which is not at hand, has keys." : "",
-          },
-          related: placeOfServers(farm),
+    yield* each(
+      declared ? [declared] : webFarmsOf(config),
+      (farm): Found<Message> => ({
+        ...common,
+        message: "servers",
+        // The keys of a farm often stand in the root Web.config of its servers.
+        ...(isUnseen ? { severity: "warning" } : {}),
+        data: {
+          origin,
+          farm: serversOf(farm),
+          unseen: isUnseen ? " Unless the root Web.config, which is not at hand, has keys." : "",
         },
-      ];
-    });
+        related: placeOfServers(farm),
+      }),
+    );
     if (declared || !pool) return;
     const { maxProcesses, loadUserProfile } = pool.processModel;
     if (maxProcesses.value < 2 || loadUserProfile.value) return;

@@ -44,19 +44,17 @@ export default defineRule({
     ] as const;
     yield* each(judged, ([name, wrong, better]) => {
       const current = config["system.web/machineKey"][name];
-      if (current.from === "default" && options.absent === "ignore") return [];
+      if (current.from === "default" && options.absent === "ignore") return undefined;
       const { value } = current;
-      if (!wrong.test(value) || isCorrected(application, current, isNot(wrong))) return [];
+      if (!wrong.test(value) || isCorrected(application, current, isNot(wrong))) return undefined;
       const changes = [set(application, current, better)];
-      return [
-        {
-          message: name,
-          data: { value, origin: originOf(current), better },
-          at: current,
-          // .NET before 4 knows no better one, and its default is no better.
-          suggestions: current.from === "default" ? [] : [{ title: `Write ${better}`, changes }],
-        },
-      ];
+      return {
+        message: name,
+        data: { value, origin: originOf(current), better },
+        at: current,
+        // .NET before 4 knows no better one, and its default is no better.
+        suggestions: current.from === "default" ? [] : [{ title: `Write ${better}`, changes }],
+      };
     });
   },
 });

@@ -49,19 +49,17 @@ export default defineRule({
     yield* each(attributes, ({ name, value, valueSpan }) => {
       const key = MACHINE_KEYS.find((one) => one === name);
       const digits = key && literalKey(value);
-      if (digits === undefined) return [];
+      if (digits === undefined) return undefined;
       const seenAt = whereSeen(keyDigest(digits), alsoPublic);
-      if (seenAt === undefined && literal === "ignore") return [];
+      if (seenAt === undefined && literal === "ignore") return undefined;
       const changes = [replaceAt(source, valueSpan, "AutoGenerate,IsolateApps")];
-      return [
-        {
-          message: seenAt === undefined ? "literal" : "public",
-          data: { key: name, seenAt: seenAt ?? "" },
-          at: { source, span: valueSpan },
-          ...(seenAt === undefined ? { severity: "warning" } : {}),
-          suggestions: [{ title: "Let ASP.NET generate it (on one server only)", changes }],
-        },
-      ];
+      return {
+        message: seenAt === undefined ? "literal" : "public",
+        data: { key: name, seenAt: seenAt ?? "" },
+        at: { source, span: valueSpan },
+        ...(seenAt === undefined ? { severity: "warning" } : {}),
+        suggestions: [{ title: "Let ASP.NET generate it (on one server only)", changes }],
+      };
     });
   },
 });

@@ -31,28 +31,26 @@ export default defineRule({
     const { memory, privateMemory } = pool.recycling.periodicRestart;
     yield* each([memory, privateMemory], (limit) => {
       const { value } = limit;
-      if (value <= 0 || value >= LEAST_MEMORY) return [];
+      if (value <= 0 || value >= LEAST_MEMORY) return undefined;
       const { unit, kilobytes } = meant(value);
-      return [
-        {
-          message: "megabytes",
-          data: {
-            name: limit.name.slice(limit.name.indexOf("@") + 1),
-            value,
-            amount: count(value),
-            total: bytes(value * 1024),
-            unit,
-            kilobytes,
-          },
-          at: limit,
-          suggestions: [
-            {
-              title: `Recycle at ${count(value)} ${unit}`,
-              changes: [setOfPool(pool, limit, kilobytes)],
-            },
-          ],
+      return {
+        message: "megabytes",
+        data: {
+          name: limit.name.slice(limit.name.indexOf("@") + 1),
+          value,
+          amount: count(value),
+          total: bytes(value * 1024),
+          unit,
+          kilobytes,
         },
-      ];
+        at: limit,
+        suggestions: [
+          {
+            title: `Recycle at ${count(value)} ${unit}`,
+            changes: [setOfPool(pool, limit, kilobytes)],
+          },
+        ],
+      };
     });
   },
 });

@@ -74,27 +74,25 @@ export default defineRule({
                   () => isTransformedSecure(application, requireSSL, "httpCookies"),
                 ),
             );
-      if (!isOpen) return [];
-      return [
-        {
-          message: reason,
-          data: { origin: originOf(cookieSameSite), version: version ?? "" },
-          at: cookieSameSite,
-          suggestions:
-            reason === "old"
-              ? []
-              : [
-                  {
-                    title: 'Send the cookie within the site only: cookieSameSite="Lax"',
-                    changes: [set(application, cookieSameSite, "Lax")],
-                  },
-                ],
-        },
-      ];
+      if (!isOpen) return undefined;
+      return {
+        message: reason,
+        data: { origin: originOf(cookieSameSite), version: version ?? "" },
+        at: cookieSameSite,
+        suggestions:
+          reason === "old"
+            ? []
+            : [
+                {
+                  title: 'Send the cookie within the site only: cookieSameSite="Lax"',
+                  changes: [set(application, cookieSameSite, "Lax")],
+                },
+              ],
+      };
     });
     yield* each([sessionCookies(application, browser, isNone)], ([seen]) => {
-      if (!seen || mayBeOther(application, cookieSameSite)) return [];
-      if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return [];
+      if (!seen || mayBeOther(application, cookieSameSite)) return undefined;
+      if (!allOf(() => cookieSameSite.value !== "None", ...inUse)) return undefined;
       return [contradiction(cookieSameSite, seen, now)];
     });
     // SameSite=None is told above; HAR's own list may leave the attribute out.
@@ -105,14 +103,14 @@ export default defineRule({
     );
     yield* each([others], (all) => {
       if (mayBeOther(application, cookieSameSite) || lacksSameSite(application) !== undefined)
-        return [];
+        return undefined;
       const wanted = String(cookieSameSite.value);
       const wantedAt = STRENGTH.indexOf(wanted);
       const seen = all.find(
         ({ value: { sameSite = "" } }) =>
           (STRENGTH.includes(sameSite) ? STRENGTH.indexOf(sameSite) : STRENGTH.length) > wantedAt,
       );
-      if (!seen || wantedAt < 0 || !allOf(...inUse)) return [];
+      if (!seen || wantedAt < 0 || !allOf(...inUse)) return undefined;
       const { sameSite } = seen.value;
       const how = sameSite === undefined ? "without SameSite" : `with SameSite=${sameSite}`;
       const { data, ...said } = contradiction(cookieSameSite, seen, now);

@@ -1,4 +1,11 @@
-import { defineRule, each, type Resolved, type Said } from "../src/rule.js";
+import {
+  defineRule,
+  each,
+  type Given,
+  type Resolved,
+  type ResolvedPool,
+  type Said,
+} from "../src/rule.js";
 import { poolName } from "../src/sessions/pools.js";
 import { setOfPool } from "./shared/changes.js";
 import { inWords } from "./shared/durations.js";
@@ -12,6 +19,94 @@ const LOGGED = ["Time", "Schedule"];
 
 const namesIn = (flags: string) => flags.split(",").map((name) => name.trim());
 
+const NEEDS = ["pool"] as const;
+type Judged = Given<typeof NEEDS>;
+
+/** A default stands nowhere: the pool's name is what the file says of it. */
+const placeOf = (pool: ResolvedPool, setting: Resolved<unknown>) =>
+  setting.from === "default" ? pool.name : setting;
+
+function* ofIdle({ pool }: Judged): Said<"idle"> {
+  const { idleTimeout } = pool.processModel;
+  const { value } = idleTimeout;
+  if (value > 0 && value <= IDLE) return;
+  yield {
+    message: "idle",
+    data: {
+      pool: poolName(pool),
+      stops: value === 0 ? "never stops when idle" : `stops after ${inWords(value)} idle`,
+      origin: originOf(idleTimeout),
+    },
+    at: placeOf(pool, idleTimeout),
+    suggestions: [
+      { title: "Stop after 20 minutes", changes: [setOfPool(pool, idleTimeout, IDLE)] },
+    ],
+  };
+}
+
+function* ofRequests({ pool }: Judged): Said<"requests"> {
+  const { requests } = pool.recycling.periodicRestart;
+  if (requests.value !== 0) return;
+  yield {
+    message: "requests",
+    data: { pool: poolName(pool), origin: originOf(requests) },
+    at: placeOf(pool, requests),
+  };
+}
+
+function* ofLogging({ pool }: Judged): Said<"logging"> {
+  const { logEventOnRecycle } = pool.recycling;
+  const logged = namesIn(logEventOnRecycle.value);
+  const missing = LOGGED.filter((name) => !logged.includes(name));
+  if (missing.length === 0) return;
+  const all = [...logged.filter((name) => name !== ""), ...missing].join(", ");
+  yield {
+    message: "logging",
+    data: {
+      pool: poolName(pool),
+      causes: missing
+        .map((name) => (name === "Time" ? "interval" : "time of day"))
+        .join(" and by "),
+      missing: missing.join(" and "),
+      origin: originOf(logEventOnRecycle),
+    },
+    at: placeOf(pool, logEventOnRecycle),
+    suggestions: [{ title: "Log them", changes: [setOfPool(pool, logEventOnRecycle, all)] }],
+  };
+}
+
+function* ofProtection({ pool }: Judged): Said<"protection"> {
+  const { rapidFailProtection } = pool.failure;
+  if (rapidFailProtection.value) return;
+  yield {
+    message: "protection",
+    data: { pool: poolName(pool), origin: originOf(rapidFailProtection) },
+    at: placeOf(pool, rapidFailProtection),
+    suggestions: [{ title: "Switch it on", changes: [setOfPool(pool, rapidFailProtection, true)] }],
+  };
+}
+
+function* ofInterval({ pool }: Judged): Said<"interval"> {
+  const { rapidFailProtectionInterval } = pool.failure;
+  const { value } = rapidFailProtectionInterval;
+  if (value <= FAILURES) return;
+  yield {
+    message: "interval",
+    data: {
+      pool: poolName(pool),
+      interval: inWords(value),
+      origin: originOf(rapidFailProtectionInterval),
+    },
+    at: placeOf(pool, rapidFailProtectionInterval),
+    suggestions: [
+      {
+        title: "Count over 5 minutes",
+        changes: [setOfPool(pool, rapidFailProtectionInterval, FAILURES)],
+      },
+    ],
+  };
+}
+
 export default defineRule({
   id: "stig-pool-settings",
   description: "A pool setting is not what the DISA IIS 10.0 Site STIG asks for.",
@@ -19,7 +114,7 @@ export default defineRule({
   severity: "warning",
   presets: ["stig"],
   per: "application",
-  needs: ["pool"],
+  needs: NEEDS,
   messages: {
     idle: {
       what: 'STIG V-218762: pool "{pool}" {stops} ({origin}), not within 20 minutes.',
@@ -49,89 +144,7 @@ export default defineRule({
       next: "Set rapidFailProtectionInterval to 00:05:00 or less.",
     },
   },
-  *check({ pool }) {
-    const { idleTimeout } = pool.processModel;
-    const { logEventOnRecycle, periodicRestart } = pool.recycling;
-    const { rapidFailProtection, rapidFailProtectionInterval } = pool.failure;
-    const named = { pool: poolName(pool) };
-    // A default stands nowhere: the pool's name is what the file says of it.
-    const placeOf = (setting: Resolved<unknown>) =>
-      setting.from === "default" ? pool.name : setting;
-
-    const ofIdle = function* (): Said<"idle"> {
-      const { value } = idleTimeout;
-      if (value > 0 && value <= IDLE) return;
-      yield {
-        message: "idle",
-        data: {
-          ...named,
-          stops: value === 0 ? "never stops when idle" : `stops after ${inWords(value)} idle`,
-          origin: originOf(idleTimeout),
-        },
-        at: placeOf(idleTimeout),
-        suggestions: [
-          { title: "Stop after 20 minutes", changes: [setOfPool(pool, idleTimeout, IDLE)] },
-        ],
-      };
-    };
-    const ofRequests = function* (): Said<"requests"> {
-      const { requests } = periodicRestart;
-      if (requests.value !== 0) return;
-      yield {
-        message: "requests",
-        data: { ...named, origin: originOf(requests) },
-        at: placeOf(requests),
-      };
-    };
-    const ofLogging = function* (): Said<"logging"> {
-      const logged = namesIn(logEventOnRecycle.value);
-      const missing = LOGGED.filter((name) => !logged.includes(name));
-      if (missing.length === 0) return;
-      const all = [...logged.filter((name) => name !== ""), ...missing].join(", ");
-      yield {
-        message: "logging",
-        data: {
-          ...named,
-          causes: missing
-            .map((name) => (name === "Time" ? "interval" : "time of day"))
-            .join(" and by "),
-          missing: missing.join(" and "),
-          origin: originOf(logEventOnRecycle),
-        },
-        at: placeOf(logEventOnRecycle),
-        suggestions: [{ title: "Log them", changes: [setOfPool(pool, logEventOnRecycle, all)] }],
-      };
-    };
-    const ofProtection = function* (): Said<"protection"> {
-      if (rapidFailProtection.value) return;
-      yield {
-        message: "protection",
-        data: { ...named, origin: originOf(rapidFailProtection) },
-        at: placeOf(rapidFailProtection),
-        suggestions: [
-          { title: "Switch it on", changes: [setOfPool(pool, rapidFailProtection, true)] },
-        ],
-      };
-    };
-    const ofInterval = function* (): Said<"interval"> {
-      const { value } = rapidFailProtectionInterval;
-      if (value <= FAILURES) return;
-      yield {
-        message: "interval",
-        data: {
-          ...named,
-          interval: inWords(value),
-          origin: originOf(rapidFailProtectionInterval),
-        },
-        at: placeOf(rapidFailProtectionInterval),
-        suggestions: [
-          {
-            title: "Count over 5 minutes",
-            changes: [setOfPool(pool, rapidFailProtectionInterval, FAILURES)],
-          },
-        ],
-      };
-    };
-    yield* each([ofIdle, ofRequests, ofLogging, ofProtection, ofInterval], (judge) => judge());
+  *check(given) {
+    yield* each([ofIdle, ofRequests, ofLogging, ofProtection, ofInterval], (judge) => judge(given));
   },
 });

@@ -41,22 +41,20 @@ export default defineRule({
         () => modes.some((reading) => reading === mode.value),
         () => isUnusable(resolved.value),
       );
-      if (!fails) return [];
+      if (!fails) return undefined;
       const { value } = resolved;
-      return [
-        {
-          message: name,
-          data: {
-            value: value === "Infinite" ? value : `${count(value)} ${unit}`,
-            mode: String(mode.value),
-            origin: originOf(mode),
-          },
-          at: resolved,
-          related: modeInForce(mode),
-          ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
-          suggestions: usable(application, name),
+      return {
+        message: name,
+        data: {
+          value: value === "Infinite" ? value : `${count(value)} ${unit}`,
+          mode: String(mode.value),
+          origin: originOf(mode),
         },
-      ];
+        at: resolved,
+        related: modeInForce(mode),
+        ...(name === "stateNetworkTimeout" ? { severity: "warning" } : {}),
+        suggestions: usable(application, name),
+      };
     });
   },
 });

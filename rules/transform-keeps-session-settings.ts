@@ -2,8 +2,8 @@ import {
   type ConfigFile,
   defineRule,
   each,
+  type Found,
   type RelatedAt,
-  type Said,
   type Sifted,
   sift,
   unjudged,
@@ -97,47 +97,49 @@ export default defineRule({
     if (configuration === undefined || !base || transform?.kind !== "transform") return;
     const after = config["system.web/sessionState"];
     const plain = applications.find((other) => other.path === path);
-    const ofReplace = function* (): Said<"replaced"> {
+    const ofReplace = (): Found<"replaced"> => {
       const element = replacementIn(transform);
       const replace = element && replaceOf(element);
-      if (!plain || !element || !replace) return;
+      if (!plain || !element || !replace) return undefined;
       const before = plain.config["system.web/sessionState"];
       const { known: lost, hidden } = losses(before, after, base, transform);
-      yield* unjudged(hidden);
-      if (lost.length === 0) return;
+      if (lost.length === 0) return unjudged(hidden);
       const { source } = transform.document;
       const keeps = element.name === "sessionState" && element.children.length === 0;
-      yield {
-        message: "replaced",
-        data: {
-          element: element.name,
-          configuration,
-          list: lost.map(({ words }) => words).join(", "),
+      return [
+        ...unjudged(hidden),
+        {
+          message: "replaced",
+          data: {
+            element: element.name,
+            configuration,
+            list: lost.map(({ words }) => words).join(", "),
+          },
+          at: { source, span: replace.valueSpan },
+          related: lost.map(({ at }) => at),
+          suggestions: keeps
+            ? [
+                {
+                  title: "Set only the attributes written here",
+                  changes: [replaceAt(source, replace.valueSpan, "SetAttributes")],
+                },
+              ]
+            : [],
         },
-        at: { source, span: replace.valueSpan },
-        related: lost.map(({ at }) => at),
-        suggestions: keeps
-          ? [
-              {
-                title: "Set only the attributes written here",
-                changes: [replaceAt(source, replace.valueSpan, "SetAttributes")],
-              },
-            ]
-          : [],
-      };
+      ];
     };
-    const ofStore = function* (): Said<"inProcess" | "ownService"> {
+    const ofStore = (): Found<"inProcess" | "ownService"> => {
       const deployment = hosts?.deployment;
       const servers = deployment?.value.servers ?? 1;
       const isRelease = isAmong(releases, configuration);
       const { mode } = after;
-      if (servers < 2 || !isRelease || mode.from === "default") return;
+      if (servers < 2 || !isRelease || mode.from === "default") return undefined;
       const server = mode.value === "StateServer" ? stateServerOf(application) : undefined;
-      if (mode.value !== "InProc" && !server?.isLocal) return;
+      if (mode.value !== "InProc" && !server?.isLocal) return undefined;
       const [own] = elementsIn(transform, "sessionState");
       const place = own ?? transform.document.root;
-      if (!place) return;
-      yield {
+      if (!place) return undefined;
+      return {
         message: server ? "ownService" : "inProcess",
         data: { configuration, servers, origin: originOf(mode), host: server?.host ?? "" },
         at: { source: transform.document.source, span: place.nameSpan },

@@ -186,6 +186,12 @@ export interface Unjudged {
 /** What a check yields. */
 export type Said<M extends string = string> = Generator<Finding<M> | Unjudged, void, undefined>;
 
+/** What a judgement of one subject comes to. */
+export type Found<M extends string = string> =
+  | Iterable<Finding<M> | Unjudged>
+  | Finding<M>
+  | undefined;
+
 /** Counts what the files at hand do not show, beside whatever else is found. */
 export const unjudged = (hidden: readonly string[], subject?: string): readonly Unjudged[] =>
   hidden.map((notEvaluated) => ({ notEvaluated, ...(subject === undefined ? {} : { subject }) }));
@@ -193,15 +199,20 @@ export const unjudged = (hidden: readonly string[], subject?: string): readonly 
 /**
  * Judges each subject by itself: one of which something is unknown is counted as not evaluated, and
  * hides nothing of the others, before it or behind it.
- * @param judge - yields what is found of one subject, and may throw {@link UnknownValue}
+ * @param judge - yields or returns what is found of one subject, and may throw {@link UnknownValue};
+ *   a generator of a module's own, or a plain function: a generator made in a check keeps what it
+ *   closes over, and so the whole tree, in memory until the next full collection
  */
 export function* each<T, M extends string>(
   subjects: Iterable<T>,
-  judge: (subject: T) => Iterable<Finding<M> | Unjudged>,
+  judge: (subject: T) => Found<M>,
 ): Said<M> {
   for (const subject of subjects)
     try {
-      yield* judge(subject);
+      const found = judge(subject);
+      if (found === undefined) continue;
+      if (Symbol.iterator in found) yield* found;
+      else yield found;
     } catch (error) {
       if (!(error instanceof UnknownValue)) throw error;
       yield { notEvaluated: error.what, isMoot: error.isRefused };

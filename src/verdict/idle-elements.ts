@@ -3,6 +3,7 @@ import type { ReaderFinding } from "../diagnostic.js";
 import { namespaceOf, splitName } from "../document/namespaces.js";
 import type { Attribute, Element } from "../document/tree.js";
 import type { ConfigFile } from "../settings/config-file.js";
+import type { Source } from "../source.js";
 import { XDT_NAMESPACE } from "../transform/xdt.js";
 
 const KNOWN = ["Transform", "Locator", "SupressWarnings"] as const;
@@ -88,46 +89,54 @@ function saidBy(root: Element): ReadonlyMap<string, ReadonlySet<string>> {
   return said;
 }
 
+/** A transform, and what its base says: read when the first leaf asks. */
+interface Compared {
+  readonly source: Source;
+  readonly root: Element;
+  readonly said: () => ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function* idleBelow(element: Element, outer: string, of: Compared): Generator<ReaderFinding> {
+  const own = element.attributes.filter((attribute) => xdtName(attribute) !== undefined);
+  const asked = own.find((attribute) => xdtName(attribute) === "Transform");
+  if (asked !== undefined && TAKES_ALL.test(asked.value)) return;
+  // What another locator leads to is not told by names.
+  if (
+    own.some(
+      (attribute) =>
+        xdtName(attribute) === "Locator" &&
+        element.children.length > 0 &&
+        !/^\s*Match\b/.test(attribute.value),
+    )
+  )
+    return;
+  const path = `${outer}/${element.name}`;
+  for (const child of element.children) yield* idleBelow(child, path, of);
+  if (element.children.length > 0 || own.length > 0 || element === of.root) return;
+  // An element of the engine's own is no setting: Import names where further transforms are.
+  const { prefix } = splitName(element.name);
+  if (prefix !== "" && namespaceOf(element, prefix) === XDT_NAMESPACE) return;
+  const words = wordsOf(element);
+  if (words.length === 0) return;
+  if (of.said().get(path)?.has(keyOf(words)) === true) return;
+  yield {
+    rule: "transform-without-effect",
+    message: {
+      what: `<${element.name}> carries no xdt:Transform, so the engine passes over it: the result keeps what the base file says, or does not say.`,
+      next: `Add xdt:Transform="SetAttributes", "Replace" or "Insert", or remove the element.`,
+    },
+    at: { source: of.source, span: element.nameSpan },
+  };
+}
+
 /**
  * Leaves of a transform without any attribute of its namespace, that say something else than the
  * base does: somebody meant them to count. The base's own words, repeated, harm nobody.
  */
-export function* idleElements(base: ConfigFile, transform: ConfigFile): Generator<ReaderFinding> {
+export function idleElements(base: ConfigFile, transform: ConfigFile): Iterable<ReaderFinding> {
   const { root, source } = transform.document;
-  if (!root || !base.document.root) return;
-  let said: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  const walk = function* (element: Element, outer: string): Generator<ReaderFinding> {
-    const own = element.attributes.filter((attribute) => xdtName(attribute) !== undefined);
-    const asked = own.find((attribute) => xdtName(attribute) === "Transform");
-    if (asked !== undefined && TAKES_ALL.test(asked.value)) return;
-    // What another locator leads to is not told by names.
-    if (
-      own.some(
-        (attribute) =>
-          xdtName(attribute) === "Locator" &&
-          element.children.length > 0 &&
-          !/^\s*Match\b/.test(attribute.value),
-      )
-    )
-      return;
-    const path = `${outer}/${element.name}`;
-    for (const child of element.children) yield* walk(child, path);
-    if (element.children.length > 0 || own.length > 0 || element === root) return;
-    // An element of the engine's own is no setting: Import names where further transforms are.
-    const { prefix } = splitName(element.name);
-    if (prefix !== "" && namespaceOf(element, prefix) === XDT_NAMESPACE) return;
-    const words = wordsOf(element);
-    if (words.length === 0) return;
-    said ??= saidBy(base.document.root!);
-    if (said.get(path)?.has(keyOf(words)) === true) return;
-    yield {
-      rule: "transform-without-effect",
-      message: {
-        what: `<${element.name}> carries no xdt:Transform, so the engine passes over it: the result keeps what the base file says, or does not say.`,
-        next: `Add xdt:Transform="SetAttributes", "Replace" or "Insert", or remove the element.`,
-      },
-      at: { source, span: element.nameSpan },
-    };
-  };
-  yield* walk(root, "");
+  const baseRoot = base.document.root;
+  if (!root || !baseRoot) return [];
+  let said: ReturnType<Compared["said"]> | undefined;
+  return idleBelow(root, "", { source, root, said: () => (said ??= saidBy(baseRoot)) });
 }
