@@ -42,7 +42,11 @@ export class UnknownValue extends Error {
     /** The server refuses it, and that is told: nothing that hangs on it is worth a word. */
     readonly isRefused = false,
   ) {
+    // An answer and no fault: nobody reads its stack, which costs more than a section.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(`${what} is not known`);
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
