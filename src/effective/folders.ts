@@ -70,8 +70,12 @@ export class Folders {
     let reached = this.#reached.get(folder);
     if (!reached) this.#reached.set(folder, (reached = { at: folder }));
     // Each folder is reached from the one around it, however many a file names.
-    for (const step of steps) {
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i]!;
       if (reached.at === undefined) return undefined;
+      // The last one is as quickly looked for in a short list, and there is one for each file.
+      if (i === steps.length - 1 && (this.list(reached.at)?.length ?? 0) <= SMALL)
+        return this.find(reached.at, step);
       const below: Map<string, Reached> = (reached.below ??= new Map<string, Reached>());
       let next: Reached | undefined = below.get(step);
       if (!next) below.set(step, (next = { at: this.find(reached.at, step) }));

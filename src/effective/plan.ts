@@ -64,17 +64,21 @@ export class Planner {
     return folder !== undefined && this.hasOptions(folder) && this.serverOf(folder) !== server;
   }
 
-  /** Parts of one tree that belong to different projects follow each other. */
+  /**
+   * Hands the plans over, and keeps none. Parts of one tree that belong to different projects follow
+   * each other.
+   */
   list(): Plan[] {
     this.#expand();
     const alone = Array.from(this.#alone, ([server, files]): Plan => {
       return { server, tree: undefined, paths: new Map(), alone: files };
     });
-    return [...this.#plans.values()]
+    const plans = [...this.#plans.values()]
       .flatMap((byTree) => [...byTree.values()])
       .filter(({ paths }) => paths.size > 0)
-      .concat(alone)
-      .sort((a, b) => compare(rootOf(a), rootOf(b)));
+      .concat(alone);
+    for (const known of [this.#plans, this.#alone, this.#covered, this.#tops]) known.clear();
+    return plans.sort((a, b) => compare(rootOf(a), rootOf(b)));
   }
 
   #plan(server: Server, tree: Tree): Plan {
