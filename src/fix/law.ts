@@ -329,25 +329,32 @@ function apart(claims: readonly Claim[]): ReadonlySet<Claim> {
 }
 
 /**
- * The result of a run, its fixes called safe only where they are.
+ * Findings of a run, their fixes called safe only where they are.
  * @param request - what the run was asked; its files are read again
+ * @param isAsked - whether a finding is shown to anybody: asking takes as long as the run
  */
-export function proven(request: RunRequest, result: RunResult): RunResult {
-  const claims = result.diagnostics.flatMap((diagnostic): readonly Claim[] =>
-    diagnostic.fix?.safe ? [{ diagnostic, fix: diagnostic.fix }] : [],
+export function proven(
+  request: RunRequest,
+  diagnostics: readonly Diagnostic[],
+  isAsked: (diagnostic: Diagnostic) => boolean = () => true,
+): readonly Diagnostic[] {
+  const claims = diagnostics.flatMap((diagnostic): readonly Claim[] =>
+    diagnostic.fix?.safe && isAsked(diagnostic) ? [{ diagnostic, fix: diagnostic.fix }] : [],
   );
-  if (claims.length === 0) return result;
+  if (claims.length === 0) return diagnostics;
   const asking = new Asking(request);
   const safe = new Set<Diagnostic>();
   for (const group of groupsOf(claims).values())
     for (const { diagnostic } of asking.holding(group)) safe.add(diagnostic);
-  const diagnostics = result.diagnostics.map((diagnostic) =>
+  return diagnostics.map((diagnostic) =>
     diagnostic.fix?.safe && !safe.has(diagnostic)
       ? { ...diagnostic, fix: { ...diagnostic.fix, safe: false } }
       : diagnostic,
   );
-  return { ...result, diagnostics };
 }
 
 /** Lints what is named, and asks of each fix whether it is safe. */
-export const lint = (request: RunRequest): RunResult => proven(request, run(request));
+export function lint(request: RunRequest): RunResult {
+  const result = run(request);
+  return { ...result, diagnostics: proven(request, result.diagnostics) };
+}

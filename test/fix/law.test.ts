@@ -2,9 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { proven } from "../../src/fix/law.js";
+import { configure, diagnostics, requestOf, rules, run } from "../../src/index.js";
 import { FORMAT_NAMES, TELL_SAFETY } from "../../src/report/index.js";
-import type { Tree } from "../fixtures/disk.js";
+import { memory, type Tree } from "../fixtures/disk.js";
 import { CONFIGURATION, lintTree, sessionState } from "../rules/harness.js";
+
+const LEVELS = configure({ rules, diagnostics, presets: [], ruleSettings: {} }).levels;
 
 const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 
@@ -251,6 +255,24 @@ test("it is asked for every format that tells it", () => {
     textsOf(name).some((file) => /fix\.safe|optionFor|jsonReport/.test(readFileSync(file, "utf8"))),
   );
   expect([...TELL_SAFETY].toSorted()).toEqual(telling.toSorted());
+});
+
+test("of a finding that nobody is shown nobody asks", () => {
+  const files = memory({ "Web.config": sessionState('mode="inproc"') });
+  let looks = 0;
+  const request = {
+    ...requestOf({ files, base: ".", targets: ["Web.config"] }, rules, LEVELS),
+    onRule: (_rule: string, look: () => void) => {
+      looks++;
+      look();
+    },
+  };
+  const { diagnostics: found } = run(request);
+  const before = looks;
+  expect(proven(request, found, () => false)).toEqual(found);
+  expect(looks).toBe(before);
+  expect(proven(request, found)).toEqual(found);
+  expect(looks).toBeGreaterThan(before);
 });
 
 describe("a suggestion", () => {

@@ -157,7 +157,12 @@ export async function watchFiles(
     const isSame = session.projects === before && changed.size === 0 && work.trees === 0;
     if (isSame) return;
     const { live, request, projects } = session;
-    const result = asks ? proven({ ...request, files: live.files }, live.result) : live.result;
+    const diagnostics = proven(
+      { ...request, files: live.files },
+      live.result.diagnostics,
+      () => asks,
+    );
+    const result = { ...live.result, diagnostics };
     for (const path of projects?.files ?? []) inputs.add(path);
     if (!isFirst && io.stdout.isTTY) io.stdout.write(printedClear());
     for (const mistake of projects?.mistakesOf(result.broken) ?? []) tell(io, mistake);

@@ -3,10 +3,18 @@ import { BROKEN } from "../../../broken.js";
 import { MAX_BYTES } from "../../open-file.js";
 import { isNamedBy } from "../settings.js";
 import { diagnostics } from "../../../../schema/diagnostics.js";
+import { proven } from "../../../fix/law.js";
 import { lint as lintAsking, rules, run, view } from "../../../index.js";
 import type { Diagnostic, Severity } from "../../../diagnostic.js";
 import type { Files } from "../../../files.js";
-import { count, isNew, type Report, SHOW_ESTATE, TELL_SAFETY } from "../../../report/index.js";
+import {
+  count,
+  isNew,
+  type Report,
+  SHOW_ESTATE,
+  showsKnown,
+  TELL_SAFETY,
+} from "../../../report/index.js";
 import type { Estate } from "../../../report/estate.js";
 import { relativePath } from "../../../report/relative.js";
 import { shownOf } from "../../../run/shown.js";
@@ -197,8 +205,7 @@ export const lint: Command = async (args, io) => {
   // What is known already takes nobody's place among what is shown.
   const isCompared = baseline !== undefined || given.has("since");
   const request = isCompared ? forAll(usually) : usually;
-  const asks = wanted !== undefined || outputs.some(({ format }) => TELL_SAFETY.has(format));
-  const all = await withOptions(projects, () => (asks ? lintAsking : run)(request));
+  const all = await withOptions(projects, () => (wanted ? lintAsking : run)(request));
   const first = await sinceRevision(given, all, { request, projects, disk, io });
   progress.done();
   timing.mark("linting");
@@ -244,11 +251,16 @@ export const lint: Command = async (args, io) => {
     { fixed, known: matched?.known },
     (severity) => !given.has("quiet") || decides.has(severity),
   );
+  const asking = wanted ? [] : outputs.filter(({ format }) => TELL_SAFETY.has(format));
+  const tellsKnown = asking.some(({ format }) => showsKnown(format));
+  const isAsked = (one: Diagnostic) => asking.length > 0 && (tellsKnown || isNew(one));
+  const shown = await withOptions(projects, () => proven(request, report.diagnostics, isAsked));
+  timing.mark("fixing");
   const estate = outputs.some(({ format }) => SHOW_ESTATE.has(format))
     ? await estateOfRun(request, projects)
     : undefined;
   const isReported = await writeReports(
-    { ...report, ...(estate ? { estate } : {}) },
+    { ...report, diagnostics: shown, ...(estate ? { estate } : {}) },
     outputs,
     given,
     io,
