@@ -6,11 +6,18 @@ import {
   type Unjudged,
   UnknownValue,
 } from "../src/rule.js";
-import { activityOf, type Known, STATE_SERVICE } from "../src/sessions/services.js";
+import type { Known } from "../src/sessions/machines.js";
+import { activityOf, STATE_SERVICE } from "../src/sessions/services.js";
 import { otherSites } from "../src/sessions/application-id.js";
 import { mayUseStateServer, type StateServer } from "../src/sessions/state-server.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
-import { evidenceName, machineName, unlikeWords } from "./shared/machine-words.js";
+import {
+  boundedBy,
+  confirmWords,
+  evidenceName,
+  machineName,
+  unlikeWords,
+} from "./shared/machine-words.js";
 import { originOf } from "./shared/place.js";
 import { knownOf, noteOf, type StoreNote } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
@@ -77,7 +84,7 @@ function* ofServer(
   yield {
     message: activity.state === "Stopped" ? "stopped" : "absent",
     ...(old === "" ? {} : { severity: "info" }),
-    ...(activity.isGuess ? { atMost: "info" } : {}),
+    ...boundedBy(activity),
     of,
     data: {
       machine: machineName(activity),
@@ -90,6 +97,7 @@ function* ofServer(
         unlike
           ? ` ${unlikeWords(activity)}: on ${machineName(unlike)} it is ${STATES[unlike.state]} (${evidenceName(unlike.fact)}).`
           : "",
+        confirmWords(activity),
       ].join(""),
     },
     at: modeAt,
@@ -113,7 +121,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "services?", "events?"],
+  needs: ["config", "services?", "events?", "hosts?"],
   messages: {
     stopped: {
       what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), which is stopped ({evidence}).',
@@ -143,7 +151,7 @@ export default defineRule({
   },
   mayFind: mayUseStateServer,
   overall: {
-    needs: ["config", "services?", "application", "events?"],
+    needs: ["config", "services?", "application", "events?", "hosts?"],
     summarise(given) {
       const isMoot = !mayUseStateServer(given.application);
       // Either of them tells something; with neither there is nothing to note.

@@ -1,7 +1,7 @@
 /** The evidence that grows old: listings of the state service, and load figures. */
 import type { Fact, LoadFact, Service } from "../../src/rule.js";
 import { STATE_SERVICE } from "../../src/sessions/services.js";
-import { sourcesOf } from "./memory-words.js";
+import { sourcesOf } from "./load-words.js";
 
 /** How many days a fact is good for. */
 export interface Limits {

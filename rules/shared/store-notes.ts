@@ -4,14 +4,14 @@ import {
   type EffectiveConfig,
   type EventCount,
   type Fact,
+  type Hosts,
   ifKnown,
   readKnown,
   type Standing,
 } from "../../src/rule.js";
 import { standing } from "./place.js";
 import { failuresOf, type Witness } from "./witness.js";
-import { webServersOf } from "../../src/sessions/farm.js";
-import type { Known } from "../../src/sessions/services.js";
+import { type Known, namedWebServers, seenOn } from "../../src/sessions/machines.js";
 import { type StateServer, stateServerOf } from "../../src/sessions/state-server.js";
 
 /** What is kept of an application, or of what a transform makes of it. */
@@ -25,8 +25,10 @@ export interface StoreNote {
   readonly hidden: string | undefined;
   readonly modeAt: Standing;
   readonly addressAt: Standing;
-  /** Addresses of the web servers, as farms list them. */
+  /** Names or addresses of the web servers, as farms list them and a person declares them. */
   readonly webServers: readonly string[];
+  /** Machines on which an event log saw it. */
+  readonly seenOn: readonly string[];
   /** The requests that the state service did not answer, by an event log. */
   readonly failures: Witness | undefined;
 }
@@ -36,10 +38,12 @@ export function noteOf({
   config,
   application,
   events,
+  hosts,
 }: {
   readonly config: EffectiveConfig;
   readonly application: Application;
   readonly events?: readonly Fact<EventCount>[] | undefined;
+  readonly hosts?: Hosts | undefined;
 }): StoreNote {
   const { mode, stateConnectionString } = config["system.web/sessionState"];
   const { path, buildConfiguration } = application;
@@ -54,7 +58,8 @@ export function noteOf({
     hidden: known === undefined ? mode.name : server.hidden,
     modeAt: standing(mode),
     addressAt: standing(stateConnectionString),
-    webServers: ifKnown(() => webServersOf(config)) ?? [],
+    webServers: namedWebServers(config, hosts?.deployment),
+    seenOn: seenOn(application, events),
     failures: failuresOf(application, events, "stateServer"),
   };
 }
@@ -63,4 +68,5 @@ export function noteOf({
 export const knownOf = (notes: readonly StoreNote[]): Known => ({
   used: notes.flatMap(({ server }) => server ?? []),
   webServers: [...new Set(notes.flatMap(({ webServers }) => webServers))],
+  seen: [...new Set(notes.flatMap((note) => note.seenOn))],
 });

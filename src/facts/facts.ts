@@ -32,10 +32,24 @@ export interface LoadFact extends Fact<Load> {
   /** The peak that a person declared beside the count. */
   readonly declaredSessions?: number;
   /** The count of sessions over time. */
-  readonly active?: Fact<CounterSeries>;
+  readonly active?: Peak;
   /** The private memory of the worker process, where only one can be meant. */
-  readonly process?: Fact<CounterSeries>;
+  readonly process?: Peak;
+  /** Why the machine on which it was counted may not serve the application. */
+  readonly doubt?: Doubt;
 }
+
+/** What counted the most of several logs. */
+export interface Peak extends Fact<CounterSeries> {
+  /** What other logs counted, where that is less; the most of it first. */
+  readonly lower?: readonly Fact<CounterSeries>[];
+}
+
+/**
+ * Why a machine is not known for certain to be the web server: several may be, or it is the only one
+ * that is listed, and nothing says what it does.
+ */
+export type Doubt = "which" | "whether";
 
 export type StartMode = NonNullable<DeclaredService["startMode"]>;
 

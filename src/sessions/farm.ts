@@ -18,10 +18,16 @@ export interface Farm {
   readonly affinityEndsAfter?: number;
 }
 
+/** How many servers a person declares, by number or by name; undefined where that is not said. */
+export const declaredServers = ({ servers, machines = [] }: Deployment): number | undefined =>
+  servers ?? (machines.length > 0 ? machines.length : undefined);
+
 /** The declared servers, where there are two or more. */
 export function declaredFarm(deployment: Fact<Deployment> | undefined): Farm | undefined {
-  const { servers = 1, affinity } = deployment?.value ?? {};
-  if (deployment === undefined || servers < 2) return undefined;
+  if (deployment === undefined) return undefined;
+  const { affinity } = deployment.value;
+  const servers = declaredServers(deployment.value) ?? 1;
+  if (servers < 2) return undefined;
   return {
     servers,
     affinity: affinity === undefined ? "unknown" : affinity === "none" ? "none" : "kept",

@@ -169,6 +169,45 @@ testRule("state-service-running", {
       },
       found: [{ severity: "error", at: "StateServer", line: 3, says: "is not installed" }],
     },
+    "by a listing of a machine of which nothing is known": {
+      files: LOCAL,
+      evidence: { "WEB01.txt": query("1  STOPPED") },
+      found: [
+        {
+          severity: "warning",
+          at: "StateServer",
+          line: 3,
+          says: "on WEB01, if that is the web server (localhost:42424), which is stopped (WEB01.txt, undated). Every request that uses the session fails. Which machines are the web servers can be said in facts.deployment.machines.",
+        },
+      ],
+    },
+    ...Object.fromEntries(
+      (
+        [
+          ["a person names", [], { deployment: { machines: ["WEB01.corp.example"] } }],
+          [
+            "a log has requests of that failed",
+            [
+              {
+                ...failedRequest("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER),
+                machine: "WEB01.corp.example",
+              },
+            ],
+            {},
+          ],
+        ] as const
+      ).map(([name, events, facts]) => [
+        `by a listing of a machine that ${name}`,
+        inSite(LOCAL, {
+          evidence: {
+            "WEB01.txt": query("1  STOPPED"),
+            ...(events.length > 0 ? { "app.json": eventLog(...events) } : {}),
+          },
+          facts,
+          found: about("on WEB01 (localhost:42424), which is stopped", "StateServer", "error"),
+        }),
+      ]),
+    ),
     "another machine by name": {
       files: FAR,
       ...service({ host: "state01.example.com", ...stopped }),
