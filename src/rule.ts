@@ -21,6 +21,7 @@ import type {
   HostMemory,
   Load,
   LoadFact,
+  LogSpan,
   Peak,
   SeenCookie,
   Service,
@@ -229,6 +230,10 @@ export interface Overview<S> {
   readonly summaries: readonly S[];
   /** Empty where there is no evidence. */
   readonly services: readonly Fact<Service>[];
+  /** What registry exports say of state services, which stretches event logs cover, what browsers got. */
+  readonly stateServers: readonly StateServerFacts[];
+  readonly logs: readonly Fact<LogSpan>[];
+  readonly recorded: readonly Fact<SeenCookie | UrlIds>[];
   /** ISO date; absent where the host hands none in. */
   readonly now?: string | undefined;
 }

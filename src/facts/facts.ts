@@ -258,11 +258,16 @@ export interface Facts {
 
 export const NO_FACTS: Facts = { services: [], apps: [] };
 
-/** Paths of the files in which facts about machines and loads stand. */
-export function evidencePaths({ services, apps, counters = [] }: Facts): ReadonlySet<string> {
+/** Paths of the files in which facts stand that a finding may be about. */
+export function evidencePaths(all: Facts): ReadonlySet<string> {
+  const { services, apps, stateServers = [] } = all;
   const facts: readonly (Fact<unknown> | undefined)[] = [
     ...services,
-    ...counters,
+    ...stateServers.flatMap(({ allowRemoteConnection, port }) => [allowRemoteConnection, port]),
+    ...(all.counters ?? []),
+    ...(all.logs ?? []),
+    ...(all.cookies ?? []),
+    ...(all.urlIds ?? []),
     ...apps.flatMap(({ load, host, deployment }) => [load, host, deployment]),
   ];
   return new Set(facts.flatMap((fact) => fact?.evidence?.source.path ?? []));
