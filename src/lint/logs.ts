@@ -30,7 +30,7 @@ export function logsOf(
       ? []
       : [[fact.value.host, fact] as const],
   );
-  const seen = seenOn(application, events);
+  const seen = seenOn(application, events, counters);
   const { known, doubt } = mayBeWebServers(listed, { used: [], webServers, seen });
   const isOne = new Set(known);
   return {

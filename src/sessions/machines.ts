@@ -1,7 +1,8 @@
 /** Which of the machines that evidence names serve an application. */
 import type { Application, EffectiveConfig } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
-import type { Deployment, Doubt, EventCount, Fact } from "../facts/facts.js";
+import type { CounterSeries, Deployment, Doubt, EventCount, Fact } from "../facts/facts.js";
+import { isOfPool } from "../facts/counters/known.js";
 import { idOf } from "./application-id.js";
 import { webServersOf } from "./farm.js";
 import { poolName } from "./pools.js";
@@ -51,10 +52,12 @@ export function mayBeWebServers<T>(
   const others = those((host) => !isStateServer(host, used));
   const witnessed = others.filter(([host]) => isAmong(host, seen));
   if (witnessed.length > 0) return certain(witnessed);
+  const [[first] = [""]] = others;
+  const isOneOfSeveral = others.some(([host]) => !sameMachine(host, first));
   const isAnyones = used.some(({ isLocal, host }) => !isLocal && isNumeric(host));
   return {
     known: others.map(([, facts]) => facts),
-    doubt: others.length > 1 || isAnyones ? "which" : "whether",
+    doubt: isOneOfSeveral || isAnyones ? "which" : "whether",
   };
 }
 
@@ -72,14 +75,17 @@ const STOCK_POOLS =
   /^(?:DefaultAppPool|Classic \.NET AppPool|(?:ASP)?\.NET v\d[\d.]*(?: Classic)?)$/i;
 
 /**
- * The machines on which an event log saw an application: its pool, by a name that not every server
- * has, or a request that its session store did not answer.
+ * The machines on which a log saw an application: its pool, by a name that not every server has, or a
+ * request that its session store did not answer.
  */
 export function seenOn(
   application: Application,
   events: readonly Fact<EventCount>[] | undefined,
+  counters: readonly Fact<CounterSeries>[] = [],
 ): readonly string[] {
-  const pool = application.pool && poolName(application.pool).toLowerCase();
+  const own = application.pool && poolName(application.pool).toLowerCase();
+  const isOwn = (pool: string | undefined) =>
+    pool !== undefined && pool.toLowerCase() === own && !STOCK_POOLS.test(pool);
   const id = idOf(application);
   const tells = ({ pool: named, application: asked, failedStore }: EventCount) =>
     named === undefined
@@ -87,12 +93,10 @@ export function seenOn(
         id !== undefined &&
         asked?.site === id.site &&
         asked.path.toLowerCase() === id.path.toLowerCase()
-      : named.toLowerCase() === pool && !STOCK_POOLS.test(named);
-  return [
-    ...new Set(
-      (events ?? []).flatMap(({ value }) =>
-        value.host !== undefined && tells(value) ? [value.host] : [],
-      ),
-    ),
+      : isOwn(named);
+  const seen = [
+    ...(events ?? []).filter(({ value }) => tells(value)),
+    ...counters.filter(({ value }) => isOfPool(value) && isOwn(value.instance)),
   ];
+  return [...new Set(seen.flatMap(({ value: { host } }) => host ?? []))];
 }

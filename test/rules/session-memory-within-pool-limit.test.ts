@@ -225,6 +225,38 @@ testRule("session-memory-within-pool-limit", {
       },
       found: [atMode("error", "1,024 sessions (perf.csv, 2026-10-14), 10 (declared in")],
     },
+    "by a log of a machine that has the pool too": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "pools.csv": performanceLog(
+          "\\\\WEB01\\APP_POOL_WAS(ShopPool)\\Total Application Pool Recycles",
+          1,
+        ),
+      },
+      found: [atMode("error", "1,024 sessions (perf.csv, 2026-10-14), 10 (declared in")],
+    },
+    "by logs of one machine of which nothing is known": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "process.csv": performanceLog(PROCESS.replace("WEB01", "web01.corp.example"), MB),
+      },
+      found: [atMode("warning", "on WEB01, if that is the web server), 10 (declared in")],
+    },
+    "by logs of two machines of which nothing is known": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "b.csv": performanceLog(ACTIVE.replace("WEB01", "WEB02"), 900),
+      },
+      found: [
+        atMode(
+          "warning",
+          "on WEB01, if that is a web server), 10 (declared in iislint.config.jsonc, undated). Another log has 900 (b.csv, 2026-10-14).",
+        ),
+      ],
+    },
     "logs that counted less are told too": {
       ...inPool(1024, 1024),
       evidence: Object.fromEntries(

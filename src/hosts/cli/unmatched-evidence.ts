@@ -1,4 +1,5 @@
 /** Evidence that is about nothing here: one line for each file, beside the report. */
+import { isOfPool } from "../../facts/counters/known.js";
 import type { Facts } from "../../facts/facts.js";
 import { namedBy, sessionHosts } from "../../lint/recording.js";
 import { relativePath } from "../../report/relative.js";
@@ -39,7 +40,7 @@ function poolsIn({ events = [], counters = [] }: Facts): NamesByFile {
   for (const { value, evidence } of events)
     if (value.pool !== undefined) pools.add(evidence?.source.path, value.pool);
   for (const { value, evidence } of counters)
-    if (/^(?:poolRecycles|workerProcessFailures)$/.test(value.kind) && value.instance !== undefined)
+    if (isOfPool(value) && value.instance !== undefined)
       if (value.instance !== "_Total") pools.add(evidence?.source.path, value.instance);
   return pools;
 }
