@@ -248,4 +248,45 @@ describe("a registry export", () => {
     expect(facts?.services.map(({ value }) => value.startMode)).toEqual(["Manual"]);
     expect(refused(facts)).toEqual([`registry export: its last ${what} is cut off.`]);
   });
+
+  const answer = (start: number) => `\r\n${KEY}\r\n    Start    REG_DWORD    0x${start}\r\n\r\n`;
+  const PATH = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state";
+
+  test.each([
+    [`C:\\>reg query ${PATH}`, undefined],
+    [`C:\\>reg query \\\\WEB01\\${PATH} /s`, "WEB01"],
+    [`PS C:\\> reg.exe query "\\\\web01.corp.example\\${PATH}"`, "web01.corp.example"],
+    [`reg query \\\\WEB01\\${PATH}`, "WEB01"],
+  ])("reg query with its command: %s", (echo, host) => {
+    const facts = read(`${echo}\r\n${answer(3)}C:\\>`);
+    expect(facts?.services.map(({ value }) => value)).toEqual([
+      {
+        ...(host === undefined ? {} : { host }),
+        name: "aspnet_state",
+        installed: true,
+        startMode: "Manual",
+      },
+    ]);
+    expect(refused(facts)).toBeUndefined();
+  });
+
+  test("reg query without a machine is of the one in the file's name", () => {
+    const facts = read(`C:\\>reg query ${PATH}\r\n${answer(3)}`, "WEB07.txt");
+    expect(facts?.services[0]?.value.host).toBe("WEB07");
+  });
+
+  test("reg query of several machines in one text is no answer of any", () => {
+    const both = ["WEB01", "WEB02"].map(
+      (host, i) => `C:\\>reg query \\\\${host}\\${PATH}\r\n${answer(3 + i)}`,
+    );
+    const facts = read(both.join(""));
+    expect(facts?.services).toEqual([]);
+    expect(refused(facts)).toEqual([
+      "registry export: it has the answers of several machines: give one file for each.",
+    ]);
+    const again = read(
+      `${both[0] ?? ""}${(both[0] ?? "").toLowerCase().replace("hkey_local_machine", "HKEY_LOCAL_MACHINE").replace("reg_dword", "REG_DWORD")}`,
+    );
+    expect(again?.services.map(({ value }) => value.startMode)).toEqual(["Manual"]);
+  });
 });

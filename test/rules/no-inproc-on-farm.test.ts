@@ -37,10 +37,15 @@ const BALANCED = ["AWSALB=tulip; path=/", "ASP.NET_SessionId=tulip; path=/"];
 
 testRule("no-inproc-on-farm", {
   clean: {
-    "one server by its name": {
-      files: sessionState('mode="InProc"'),
-      ...servers({ machines: ["WEB01"], affinity: "none" }),
-    },
+    ...Object.fromEntries(
+      [["WEB01"], ["WEB01", "web01.corp.example"], []].map((machines) => [
+        `no two servers by their names: ${machines.join()}`,
+        {
+          files: sessionState('mode="InProc"'),
+          ...servers({ machines, affinity: "none", platform: "iis" }),
+        },
+      ]),
+    ),
     "an affinity cookie, and one declared server": {
       files: INPROC,
       ...servers({ servers: 1 }),

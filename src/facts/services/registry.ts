@@ -39,6 +39,8 @@ interface Hive {
   current?: number;
   /** Where a value was cut off, and in which key; or the last line of the text, whatever it is. */
   cut?: { readonly span: Span; readonly key: Named | undefined; readonly what: string };
+  /** Machines that echoed commands ask, by their names in lower case; "" for one that names none. */
+  readonly asked: Map<string, string>;
   /** `reg query /v` prints one value of a key alone, and a line of prose at the end. */
   hasProse: boolean;
 }
@@ -48,6 +50,8 @@ const KEY = /^\[(-?)([^\]]+)\]\s*$/;
 /** `reg query` prints keys bare and values in three columns. */
 const BARE_KEY = /^(HKEY_[A-Z_]+\\.*)$/;
 const COLUMNS = /^ {4}(\S.*?) {4}REG_\w+ {4}(.*)$/;
+/** The command as a console window or a transcript echoes it, perhaps with the machine that it asks. */
+const ECHO = /(?:^|[>\s])reg(?:\.exe)?\s+query\s+"?(?:\\\\([^\s\\"]+)\\)?HK\w+\\/i;
 const COLUMN_NUMBER = /^0x[\da-f]{1,8}\s*$/i;
 /** No name that matters is longer, or has an escape in it. */
 const NAMED = /^"([^"\\]{1,256})"\s*=(.*)$/;
@@ -146,10 +150,10 @@ function keyIn(hive: Hive, set: string, path: string, name: string, span: Span):
 const columnNumber = (text: string) => (COLUMN_NUMBER.test(text) ? Number(text) : undefined);
 
 function read({ source: { text } }: EvidenceText): Hive | undefined {
-  const hive: Hive = { sets: new Map(), hasProse: false };
+  const hive: Hive = { sets: new Map(), asked: new Map(), hasProse: false };
   const first = /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
   const isFile = HEADER.test(first);
-  if (!isFile && !BARE_KEY.test(first)) return undefined;
+  if (!isFile && !BARE_KEY.test(first) && !ECHO.test(first)) return undefined;
   let key: Named | undefined;
   for (const entry of entriesOf(text, isFile)) {
     const [, name, written] = (isFile ? NAMED : COLUMNS).exec(entry.text) ?? [];
@@ -165,6 +169,8 @@ function read({ source: { text } }: EvidenceText): Hive | undefined {
       continue;
     }
     if (entry.text === "" && key) key.isWhole = true;
+    const echo = isFile ? undefined : ECHO.exec(entry.text);
+    if (echo) hive.asked.set((echo[1] ?? "").toLowerCase(), echo[1] ?? "");
     if (name === undefined || written === undefined) {
       hive.hasProse ||= !isFile && entry.text !== "";
       continue;
@@ -181,6 +187,8 @@ function read({ source: { text } }: EvidenceText): Hive | undefined {
 
 /** The control set that counts, or why none can be told. */
 function inForce(hive: Hive): { readonly set: string } | { readonly but: string } | undefined {
+  if (hive.asked.size > 1)
+    return { but: "it has the answers of several machines: give one file for each." };
   if (hive.sets.has("currentcontrolset")) return { set: "currentcontrolset" };
   const current = hive.sets.get("select")?.get("")?.values.get("current")?.number;
   const sets = [...hive.sets.keys()].filter((name) => name !== "select");
@@ -200,7 +208,8 @@ function inForce(hive: Hive): { readonly set: string } | { readonly but: string 
 }
 
 function factsOf(text: EvidenceText, hive: Hive, set: string) {
-  const host = text.host === undefined ? {} : { host: text.host };
+  const asked = [...hive.asked.values()].join("") || text.host;
+  const host = asked === undefined ? {} : { host: asked };
   const keys = hive.sets.get(set) ?? new Map<string, Named>();
   const services: Fact<Service>[] = [];
   const stateServers: StateServer[] = [];
