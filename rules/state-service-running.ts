@@ -1,5 +1,4 @@
 import {
-  applicationName,
   defineRule,
   type Finding,
   type Overview,
@@ -19,7 +18,7 @@ import {
   unlikeWords,
 } from "./shared/machine-words.js";
 import { originOf } from "./shared/place.js";
-import { knownOf, noteOf, type StoreNote } from "./shared/store-notes.js";
+import { knownOf, noteOf, type StoreNote, unlisted } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
@@ -71,10 +70,7 @@ function* ofServer(
   const activity = activityOf(server, services, known);
   // Without any listing all applications are counted already.
   if (!activity && services.length > 0 && of.buildConfiguration === undefined)
-    yield {
-      notEvaluated: "services",
-      subject: server.isLocal ? applicationName(of) : server.host,
-    };
+    yield unlisted(note, server, services, known);
   if (!activity || activity.state === "Running") {
     yield* unanswered(note, now, options);
     return;

@@ -1,4 +1,4 @@
-import { applicationName, defineRule } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import type { Finding, Overview, Unjudged } from "../src/rule.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
@@ -9,7 +9,7 @@ import { machineNamed, thisMachine } from "../src/sessions/services.js";
 import type { StateServer } from "../src/sessions/state-server.js";
 import { boundedBy, consequenceOf, factsOf, wordsFor } from "./shared/machine-words.js";
 import { startService, startWithMachine } from "./shared/start-service.js";
-import { knownOf, noteOf, type StoreNote as Note } from "./shared/store-notes.js";
+import { knownOf, noteOf, type StoreNote as Note, unlisted } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
@@ -25,21 +25,18 @@ const STARTS_LATE =
 type Message = ReturnType<typeof consequenceOf> | "note" | "documented" | "unneeded";
 
 function* ofStateServer(
-  { of, modeAt, addressAt, failures }: Note,
+  note: Note,
   server: StateServer,
   known: Known,
   { services, now }: Overview<Note>,
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
+  const { of, modeAt, addressAt, failures } = note;
   const machine = server.isLocal
     ? thisMachine(services, known)
     : machineNamed(server.host, services);
   if (!machine) {
-    if (of.buildConfiguration === undefined)
-      yield {
-        notEvaluated: "services",
-        subject: server.isLocal ? applicationName(of) : server.host,
-      };
+    if (of.buildConfiguration === undefined) yield unlisted(note, server, services, known);
     return;
   }
   // What is not installed is for state-service-running to say.

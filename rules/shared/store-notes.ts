@@ -1,18 +1,25 @@
 /** What is kept of where applications store their sessions, until all of them are known. */
 import {
   type Application,
+  applicationName,
   type EffectiveConfig,
   type EventCount,
   type Fact,
   type Hosts,
   ifKnown,
   readKnown,
+  type Service,
   type Standing,
+  type Unjudged,
 } from "../../src/rule.js";
 import { standing } from "./place.js";
 import { failuresOf, type Witness } from "./witness.js";
-import { type Known, namedWebServers, seenOn } from "../../src/sessions/machines.js";
+import { isLeftOut, type Known, namedWebServers, seenOn } from "../../src/sessions/machines.js";
+import { STATE_SERVICE } from "../../src/sessions/services.js";
 import { type StateServer, stateServerOf } from "../../src/sessions/state-server.js";
+
+/** Machines that a reason names. */
+const MOST = 3;
 
 /** What is kept of an application, or of what a transform makes of it. */
 export interface StoreNote {
@@ -63,6 +70,31 @@ export function noteOf({
     failures: failuresOf(application, events, "stateServer"),
   };
 }
+
+/** Why listings tell nothing of the web server, where all of them are of other machines. */
+function elsewhere(services: readonly Fact<Service>[], { webServers }: Known): string | undefined {
+  const hosts = services.flatMap(({ value: { name, host } }) =>
+    name.toLowerCase() === STATE_SERVICE ? [host] : [],
+  );
+  const others = hosts.filter((host) => host !== undefined && isLeftOut(host, webServers));
+  if (others.length === 0 || others.length < hosts.length) return undefined;
+  const names = [...new Set(others)].sort();
+  const told = names.slice(0, MOST).join(", ");
+  const more = names.length > MOST ? ` and ${names.length - MOST} more` : "";
+  return `the ${names.length === 1 ? "listing is" : "listings are"} of ${told}${more}, which no farm and nobody names as a web server`;
+}
+
+/** A state service of which no listing tells, and why. */
+export const unlisted = (
+  { of }: StoreNote,
+  { isLocal, host }: StateServer,
+  services: readonly Fact<Service>[],
+  known: Known,
+): Unjudged => ({
+  notEvaluated: "services",
+  subject: isLocal ? applicationName(of) : host,
+  reason: isLocal ? elsewhere(services, known) : undefined,
+});
 
 /** What the notes of all applications tell of the machines. */
 export const knownOf = (notes: readonly StoreNote[]): Known => ({

@@ -251,6 +251,17 @@ testRule("state-service-running", {
         "the log tells sites by their number, and no applicationHost.config here tells the number of this one",
       subjects: ["/"],
     },
+    "machines that are none of those that are named": {
+      files: LOCAL,
+      evidence: Object.fromEntries(
+        ["SQL01", "DC01", "WEB02", "WEB03"].map((name) => [`${name}.txt`, query("1  STOPPED")]),
+      ),
+      facts: { deployment: { machines: ["WEB01"] } },
+      missing: "services",
+      reason:
+        "the listings are of DC01, SQL01, WEB02 and 1 more, which no farm and nobody names as a web server",
+      subjects: ["/"],
+    },
     "no evidence": { files: LOCAL, missing: "services", subjects: ["/"] },
     "evidence of another machine": {
       files: FAR,

@@ -360,6 +360,7 @@ testRule("state-service-start-mode", {
       evidence: { "ops/SQL01.txt": MANUAL },
       facts: WEB01,
       missing: "services",
+      reason: "the listing is of SQL01, which no farm and nobody names as a web server",
       subjects: ["/"],
     },
     "evidence of another machine only": {
