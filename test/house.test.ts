@@ -31,6 +31,7 @@ function roomOf(path: string): string {
 /** The rooms of `src` in the order in which data flows; each may import those before it. */
 const FLOW = [
   "src/kept.ts",
+  "src/recent.ts",
   "src/source.ts",
   "src/paths.ts",
   "src/files.ts",

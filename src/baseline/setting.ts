@@ -2,16 +2,11 @@
 import { scan } from "../document/scan.js";
 import type { Attribute, Document, Element } from "../document/tree.js";
 import type { Diagnostic } from "../diagnostic.js";
+import { recent } from "../recent.js";
 import { apart } from "../report/apart.js";
 import type { Source, Span } from "../source.js";
 
-const known = new WeakMap<Source, Document>();
-
-function documentOf(source: Source): Document {
-  let document = known.get(source);
-  if (document === undefined) known.set(source, (document = scan(source)));
-  return document;
-}
+const documentOf = recent((source: Source): Document => scan(source));
 
 /** The last of some elements, in order of place, that starts at or before an offset. */
 function lastBefore(elements: readonly Element[], offset: number): Element | undefined {

@@ -5,6 +5,7 @@ import { APP_SETTINGS } from "../settings/further-files.js";
 import type { Schema } from "../settings/schema.js";
 import { createSource, type Location } from "../source.js";
 import type { EffectiveConfig, Resolved } from "./application.js";
+import { inForce } from "./in-force.js";
 import { type ConfigLevel, type Layer, layersOf } from "./layers.js";
 import { locksBehind } from "./locks.js";
 import type { Environment } from "./project.js";
@@ -85,25 +86,13 @@ class ConfigState {
   }
 }
 
-const STATE = Symbol("state");
+/** By schema: the class of all that is in force by it. */
+const classes = new WeakMap<Schema, ReturnType<typeof inForce>>();
 
-/** By schema: one accessor a section, shared by all that is in force; see {@link resolveSection}. */
-const prototypes = new WeakMap<Schema, object>();
-
-function prototypeOf(schema: Schema): object {
-  let prototype = prototypes.get(schema);
-  if (prototype === undefined) {
-    prototype = Object.create(null) as object;
-    for (const path of schema.paths)
-      Object.defineProperty(prototype, path, {
-        enumerable: true,
-        get(this: { readonly [STATE]: ConfigState }) {
-          return this[STATE].get(path);
-        },
-      });
-    prototypes.set(schema, prototype);
-  }
-  return prototype;
+function classOf(schema: Schema): ReturnType<typeof inForce> {
+  let made = classes.get(schema);
+  if (made === undefined) classes.set(schema, (made = inForce(schema.paths)));
+  return made;
 }
 
 /** Every section at the chain's last level; each is resolved when it is asked for. */
@@ -113,6 +102,6 @@ export function effectiveConfig(
   environment: Environment,
   sourceOf: SourceOf,
 ): EffectiveConfig {
-  const state = new ConfigState(schema, chain, environment, sourceOf);
-  return Object.create(prototypeOf(schema), { [STATE]: { value: state } }) as EffectiveConfig;
+  const Kind = classOf(schema);
+  return new Kind(new ConfigState(schema, chain, environment, sourceOf)) as EffectiveConfig;
 }

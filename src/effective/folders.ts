@@ -13,7 +13,8 @@ export interface FolderWork {
 /** A folder that was looked for, and those looked for below it. */
 interface Reached {
   readonly at: string | undefined;
-  readonly below: Map<string, Reached>;
+  /** Absent until somebody looks: below most of them nobody does. */
+  below?: Map<string, Reached>;
 }
 
 export class Folders {
@@ -67,15 +68,17 @@ export class Folders {
   /** A path below a folder, each step found whatever its letter case. */
   descend(folder: string, steps: readonly string[]): string | undefined {
     let reached = this.#reached.get(folder);
-    if (!reached) this.#reached.set(folder, (reached = { at: folder, below: new Map() }));
+    if (!reached) this.#reached.set(folder, (reached = { at: folder }));
     // Each folder is reached from the one around it, however many a file names.
-    for (const step of steps) {
+    for (let i = 0; i < steps.length; i++) {
+      const step = steps[i]!;
       if (reached.at === undefined) return undefined;
-      let next: Reached | undefined = reached.below.get(step);
-      if (!next) {
-        next = { at: this.find(reached.at, step), below: new Map() };
-        reached.below.set(step, next);
-      }
+      // The last one is as quickly looked for in a short list, and there is one for each file.
+      if (i === steps.length - 1 && (this.list(reached.at)?.length ?? 0) <= SMALL)
+        return this.find(reached.at, step);
+      const below: Map<string, Reached> = (reached.below ??= new Map<string, Reached>());
+      let next: Reached | undefined = below.get(step);
+      if (!next) below.set(step, (next = { at: this.find(reached.at, step) }));
       reached = next;
     }
     return reached.at;

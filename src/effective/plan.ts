@@ -21,8 +21,11 @@ export interface Plan {
   /** Virtual paths to judge; the keys are in lower case. */
   readonly paths: Map<string, string>;
   /** Paths of files to judge by themselves. */
-  readonly alone: Set<string>;
+  readonly alone: ReadonlySet<string>;
 }
+
+/** No files that stand alone. */
+export const NONE_ALONE: ReadonlySet<string> = new Set();
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -37,7 +40,8 @@ export const pathsOf = ({ paths }: Pick<Plan, "paths">): readonly string[] =>
 export type ServerOf = (folder: string) => Server;
 
 export class Planner {
-  readonly #plans = new Map<Server, Map<Tree | undefined, Plan>>();
+  readonly #plans = new Map<Server, Map<Tree, Plan>>();
+  readonly #alone = new Map<Server, Set<string>>();
   /** Folders, or paths of sites, below which everything is planned already. */
   readonly #covered = new Map<Tree, Set<string>>();
   /** Paths of sites below which everything is to be planned; by their key. */
@@ -60,16 +64,24 @@ export class Planner {
     return folder !== undefined && this.hasOptions(folder) && this.serverOf(folder) !== server;
   }
 
-  /** Parts of one tree that belong to different projects follow each other. */
+  /**
+   * Hands the plans over, and keeps none. Parts of one tree that belong to different projects follow
+   * each other.
+   */
   list(): Plan[] {
     this.#expand();
-    return [...this.#plans.values()]
+    const alone = Array.from(this.#alone, ([server, files]): Plan => {
+      return { server, tree: undefined, paths: new Map(), alone: files };
+    });
+    const plans = [...this.#plans.values()]
       .flatMap((byTree) => [...byTree.values()])
-      .filter(({ paths, alone }) => paths.size > 0 || alone.size > 0)
-      .sort((a, b) => compare(rootOf(a), rootOf(b)));
+      .filter(({ paths }) => paths.size > 0)
+      .concat(alone);
+    for (const known of [this.#plans, this.#alone, this.#covered, this.#tops]) known.clear();
+    return plans.sort((a, b) => compare(rootOf(a), rootOf(b)));
   }
 
-  #plan(server: Server, tree: Tree | undefined): Plan {
+  #plan(server: Server, tree: Tree): Plan {
     let byTree = this.#plans.get(server);
     if (!byTree) {
       byTree = new Map();
@@ -77,7 +89,7 @@ export class Planner {
     }
     let plan = byTree.get(tree);
     if (!plan) {
-      plan = { server, tree, paths: new Map(), alone: new Set() };
+      plan = { server, tree, paths: new Map(), alone: NONE_ALONE };
       byTree.set(tree, plan);
     }
     return plan;
@@ -107,7 +119,9 @@ export class Planner {
         isPlanned = true;
       } else if (this.#beside(server, tree, virtualPath, path)) isPlanned = true;
     }
-    if (!isPlanned) this.#plan(server, undefined).alone.add(path);
+    if (isPlanned) return;
+    const alone = this.#alone.get(server) ?? new Set();
+    this.#alone.set(server, alone.add(path));
   }
 
   /** The files of one folder follow each other, so that those above are read once. */

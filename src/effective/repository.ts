@@ -71,37 +71,50 @@ export class Repository {
   treeAt(root: string): RepositoryTree {
     const known = this.#trees.get(root);
     if (known) return known;
-    const tree = this.#open(root);
+    const tree = new FolderTree(root, this.folders, this.#declared, this.isNamedByServer);
     this.#trees.set(root, tree);
     return tree;
   }
+}
 
-  #open(root: string): RepositoryTree {
-    const { folders, isNamedByServer } = this;
-    const declared = this.#declared;
-    const folderAt = (path: string) =>
-      folders.descend(
-        root,
-        path.split("/").filter((part) => part !== ""),
+/** One object a tree: a repository may have ten thousand. */
+class FolderTree implements RepositoryTree {
+  readonly top = "";
+
+  constructor(
+    readonly root: string,
+    private readonly folders: Folders,
+    private readonly declared: readonly string[] | undefined,
+    private readonly isNamedByServer: (folder: string) => boolean,
+  ) {}
+
+  get proven(): boolean {
+    return this.declared !== undefined;
+  }
+
+  #at(path: string): string | undefined {
+    const steps = path.split("/").filter((part) => part !== "");
+    return this.folders.descend(this.root, steps);
+  }
+
+  folderAt(path: string): string {
+    return this.#at(path) ?? join(this.root, path);
+  }
+
+  isApplication(path: string): boolean {
+    const { declared, folders, root } = this;
+    const folder = this.#at(path);
+    if (declared)
+      return (
+        folder !== undefined &&
+        (declared.includes(folder) ||
+          (path === "" && !declared.some((one) => relativeTo(one, root) !== undefined)))
       );
-    return {
-      top: "",
-      root,
-      proven: declared !== undefined,
-      folderAt: (path) => folderAt(path) ?? join(root, path),
-      isApplication(path) {
-        const folder = folderAt(path);
-        if (declared)
-          return (
-            folder !== undefined &&
-            (declared.includes(folder) ||
-              (path === "" && !declared.some((one) => relativeTo(one, root) !== undefined)))
-          );
-        if (path === "") return true;
-        if (folder === undefined) return false;
-        return isNamedByServer(folder) || applicationSign(folders.list(folder) ?? []) !== undefined;
-      },
-    };
+    if (path === "") return true;
+    if (folder === undefined) return false;
+    return (
+      this.isNamedByServer(folder) || applicationSign(folders.list(folder) ?? []) !== undefined
+    );
   }
 }
 

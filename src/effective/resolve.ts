@@ -11,6 +11,7 @@ import { ownProperty } from "../settings/normalise.js";
 import type { Location } from "../source.js";
 import { entriesIn, isFields, isRemoval, keyOf } from "./entries.js";
 import { type Removal, type Resolved, UnknownValue } from "./application.js";
+import { inForce } from "./in-force.js";
 import type { Occurrence } from "./occurrence.js";
 import { elementOf, resolveAttribute, type Resolving } from "./resolve-attribute.js";
 
@@ -254,32 +255,17 @@ class ElementState {
   }
 }
 
-const STATE = Symbol("state");
-interface InForce {
-  readonly [STATE]: ElementState;
-}
+/** By shape: the class of its elements in force. */
+const classes = new WeakMap<ShapeFacts, ReturnType<typeof inForce>>();
 
-/**
- * By shape: what its elements in force have in common. Accessors are defined here, once for each
- * name; on each element by itself they would keep its files alive until the next full collection.
- */
-const prototypes = new WeakMap<ShapeFacts, object>();
-
-function prototypeOf(shape: ShapeFacts): object {
-  let prototype = prototypes.get(shape);
-  if (prototype === undefined) {
-    prototype = Object.create(null) as object;
+function classOf(shape: ShapeFacts): ReturnType<typeof inForce> {
+  let made = classes.get(shape);
+  if (made === undefined) {
     const names = [...Object.keys(shape.attributes ?? {}), ...Object.keys(shape.elements ?? {})];
-    for (const name of new Set([...names, ENTRIES, REMOVALS, ELEMENT, OTHERS]))
-      Object.defineProperty(prototype, name, {
-        enumerable: true,
-        get(this: InForce) {
-          return this[STATE].get(name);
-        },
-      });
-    prototypes.set(shape, prototype);
+    made = inForce(new Set([...names, ENTRIES, REMOVALS, ELEMENT, OTHERS]));
+    classes.set(shape, made);
   }
-  return prototype;
+  return made;
 }
 
 /** The values in force of one element; each is computed when it is asked for. */
@@ -291,8 +277,8 @@ export function resolveShape(
   outer: Defaults = NO_DEFAULTS,
   withAttributes: readonly Occurrence[] = occurrences,
 ): object {
-  const state = new ElementState(shape, occurrences, label, resolving, outer, withAttributes);
-  return Object.create(prototypeOf(shape), { [STATE]: { value: state } }) as object;
+  const Kind = classOf(shape);
+  return new Kind(new ElementState(shape, occurrences, label, resolving, outer, withAttributes));
 }
 
 /** The values in force of one section. */

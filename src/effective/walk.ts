@@ -20,6 +20,10 @@ export interface Visited {
   readonly closed: boolean;
 }
 
+/** Most folders hold no others. */
+const NONE: readonly string[] = [];
+const some = (paths: readonly string[]) => (paths.length === 0 ? NONE : paths);
+
 const byName = (a: Entry, b: Entry) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** What a run has walked; each folder is looked at once. */
@@ -54,7 +58,7 @@ export class Walk {
 
   #look(folder: string, isGitIgnored: Ignored): Visited {
     const listed = this.folders.list(folder);
-    if (!listed) return { files: [], folders: [], others: [], closed: true };
+    if (!listed) return { files: NONE, folders: NONE, others: NONE, closed: true };
     const entries = listed.length > 1 ? [...listed].sort(byName) : listed;
     const ignores = this.ignores?.(folder);
     const files: string[] = [];
@@ -70,7 +74,7 @@ export class Walk {
       if (isGitIgnored(path, isFolder) || ignores?.(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);
     }
-    return { files, folders, others, closed: false };
+    return { files: some(files), folders: some(folders), others: some(others), closed: false };
   }
 
   /** Every folder at or below one, with what was found there; outermost first, in order of name. */

@@ -6,6 +6,7 @@
 import { scan } from "../document/scan.js";
 import type { Document, Element } from "../document/tree.js";
 import { nameOf } from "../paths.js";
+import { recent } from "../recent.js";
 import { isBesideWeb, isWebConfig } from "../settings/file-names.js";
 import type { Location, Source } from "../source.js";
 import type { Offer } from "./offers.js";
@@ -18,13 +19,7 @@ interface Ground {
   readonly scope: string;
 }
 
-const documents = new WeakMap<Source, Document>();
-
-function documentOf(source: Source): Document {
-  let document = documents.get(source);
-  if (document === undefined) documents.set(source, (document = scan(source)));
-  return document;
-}
+const documentOf = recent((source: Source): Document => scan(source));
 
 const valueOf = ({ attributes }: Element, name: string): string =>
   attributes.find((one) => one.name === name)?.value ?? "";

@@ -1,6 +1,4 @@
 /** What is read at each place: compared before and after a fix, it tells whether that kept the meaning. */
-import { scan } from "../document/scan.js";
-import type { Document } from "../document/tree.js";
 import { describeSection, type Described } from "../effective/describe.js";
 import { effectiveConfig } from "../effective/effective-config.js";
 import type { ConfigLevel } from "../effective/layers.js";
@@ -10,7 +8,7 @@ import { joinVirtual } from "../paths.js";
 import { type EffectiveConfig, UnknownValue } from "../effective/application.js";
 import { type DeadName, whyDead } from "../sessions/dead.js";
 import type { Schema } from "../settings/schema.js";
-import type { Source } from "../source.js";
+import { type Edited, touchedSections } from "./touched.js";
 
 const SESSION = "system.web/sessionState";
 
@@ -30,41 +28,18 @@ function isRead(section: EffectiveConfig[typeof SESSION], name: string): boolean
 const lineOf = ({ name, known, value }: Described) =>
   `${name}=${known ? JSON.stringify(value ?? null) : "?"}`;
 
-const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
-
-/** The sections that a file writes; of the target of a configSource those that it may be. */
-function* writtenIn({ root }: Document, schema: Schema): Generator<string> {
-  if (!root) return;
-  if (root.name !== "configuration")
-    yield* schema.paths.filter((path) => lastOf(path) === root.name);
-  const waiting = [{ element: root, path: "" }];
-  for (let next = waiting.pop(); next; next = waiting.pop())
-    for (const element of next.element.children) {
-      const isAround = element.name === "location" && next.path === "";
-      const path = isAround ? "" : next.path === "" ? element.name : `${next.path}/${element.name}`;
-      if (!isAround && schema.section(path)) yield path;
-      else waiting.push({ element, path });
-    }
-}
-
-/** What is in force at every place of a run, of the sections that some files write. */
+/** What is in force at every place of a run, of the sections that edits touch. */
 export class InForce {
   /** By place and build configuration, then by section. */
   readonly places = new Map<string, ReadonlyMap<string, string>>();
-  readonly #documents: readonly Document[];
-  readonly #sections = new Map<Schema, readonly string[]>();
+  readonly #sections = new Map<Schema, ReadonlySet<string>>();
 
-  /** @param sources - the files whose sections count, before and after */
-  constructor(sources: readonly Source[]) {
-    this.#documents = sources.map((source) => scan(source));
-  }
+  /** @param edited - the files whose sections count */
+  constructor(private readonly edited: readonly Edited[]) {}
 
-  #sectionsOf(schema: Schema): readonly string[] {
+  #sectionsOf(schema: Schema): ReadonlySet<string> {
     let sections = this.#sections.get(schema);
-    if (!sections) {
-      sections = [...new Set(this.#documents.flatMap((one) => [...writtenIn(one, schema)]))];
-      this.#sections.set(schema, sections);
-    }
+    if (!sections) this.#sections.set(schema, (sections = touchedSections(this.edited, schema)));
     return sections;
   }
 

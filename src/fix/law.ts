@@ -30,6 +30,7 @@ import {
 } from "./edits.js";
 import { InForce } from "./in-force.js";
 import { roundOf } from "./offers.js";
+import type { Edited } from "./touched.js";
 import { elementAt, writtenBy } from "./written.js";
 
 /**
@@ -185,11 +186,13 @@ class Asking {
     const before = new Map(edits.map(({ source }) => [source.path, source]));
     const documents = new Map([...after].map(([path, source]) => [path, scan(source)]));
     for (const { problems } of documents.values()) if (problems.length > 0) return false;
-    const sources = [...before.values(), ...after.values()];
+    const edited = Array.from(before, ([path, source]): Edited => {
+      return { before: scan(source), after: documents.get(path) ?? scan(source) };
+    });
     const transforms = this.#transformsBeside(before.keys());
     const named = [...before.keys(), ...transforms.map(({ source }) => source.path)];
-    const was = this.#look(named, before, new InForce(sources));
-    const is = this.#look(named, after, new InForce(sources));
+    const was = this.#look(named, before, new InForce(edited));
+    const is = this.#look(named, after, new InForce(edited));
     const mending = claims.filter(({ fix }) => fix.mends);
     return (
       !transforms.some((one) => asksForAny(one, edits)) &&

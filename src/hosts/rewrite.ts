@@ -89,20 +89,46 @@ function refusal(source: Source, mayLeave: boolean): string | undefined {
   return undefined;
 }
 
+const realOf = (path: string): string | undefined => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The names that the files of a run have, by what they lead to; each is followed once. */
+class Names {
+  readonly #known = new Set<string>();
+  readonly #byReal = new Map<string, string[]>();
+
+  /** @param read - the files of the run, which may become more */
+  constructor(private readonly read: ReadonlySet<string>) {}
+
+  /** How many files of its name lead where this one does, itself among them. */
+  of(path: string): number {
+    if (this.#known.size < this.read.size)
+      for (const one of this.read) if (!this.#known.has(one)) this.#add(one);
+    const names = this.#byReal.get(realpathSync(path)) ?? [];
+    return names.filter((other) => other !== path && nameOf(other) === nameOf(path)).length + 1;
+  }
+
+  #add(path: string): void {
+    this.#known.add(path);
+    const real = realOf(path);
+    if (real === undefined) return;
+    const names = this.#byReal.get(real);
+    if (names) names.push(path);
+    else this.#byReal.set(real, [path]);
+  }
+}
+
 /** Other names of the same file in this run: what is right for one application may harm another. */
-function sharing({ path }: Source, read: ReadonlySet<string>): string | undefined {
-  const real = realpathSync(path);
-  const others = [...read].filter((other) => {
-    if (other === path || nameOf(other) !== nameOf(path)) return false;
-    try {
-      return realpathSync(other) === real;
-    } catch {
-      return false;
-    }
-  });
-  return others.length === 0
+function sharing({ path }: Source, names: Names): string | undefined {
+  const count = names.of(path);
+  return count === 1
     ? undefined
-    : `it is read under ${others.length + 1} names (symbolic links), each in a place of its own`;
+    : `it is read under ${count} names (symbolic links), each in a place of its own`;
 }
 
 /** Where fixed texts go. Both tell why a file stays as it is, in words that follow a colon. */
@@ -130,18 +156,21 @@ function attempt(work: () => string | undefined): string | undefined {
 export const diskPen = (
   isNamed: (path: string) => boolean,
   read: ReadonlySet<string> = new Set(),
-): Pen => ({
-  refusalOf: (source) =>
-    attempt(() => refusal(source, isNamed(source.path)) ?? sharing(source, read)),
-  write: (rewrite) =>
-    attempt(() => {
-      const { before } = rewrite;
-      const bytes = bytesFor(rewrite);
-      if (typeof bytes === "string") return bytes;
-      const refused = refusal(before, isNamed(before.path));
-      if (refused !== undefined) return refused;
-      const real = realpathSync(before.path);
-      replaceFile(toSlashes(real), bytes.after, statSync(real));
-      return undefined;
-    }),
-});
+): Pen => {
+  const names = new Names(read);
+  return {
+    refusalOf: (source) =>
+      attempt(() => refusal(source, isNamed(source.path)) ?? sharing(source, names)),
+    write: (rewrite) =>
+      attempt(() => {
+        const { before } = rewrite;
+        const bytes = bytesFor(rewrite);
+        if (typeof bytes === "string") return bytes;
+        const refused = refusal(before, isNamed(before.path));
+        if (refused !== undefined) return refused;
+        const real = realpathSync(before.path);
+        replaceFile(toSlashes(real), bytes.after, statSync(real));
+        return undefined;
+      }),
+  };
+};

@@ -1,5 +1,6 @@
 /** Comments that speak to iislint: `<!-- iislint-disable-next-line ID until 2026-12-31: reason -->`. */
 import type { Comment, Document } from "../document/tree.js";
+import { kept } from "../kept.js";
 import type { Source, Span } from "../source.js";
 
 export const DIRECTIVES = ["disable-next-line", "disable-file", "disable", "enable"] as const;
@@ -162,9 +163,18 @@ export function directivesIn(document: Document): {
   };
 }
 
+/** Asked for each rule that could not be judged of an application. */
+const speaking = kept<Document, boolean>();
+
 /** Whether any comment of a document speaks to iislint, rightly or not. */
-export const hasDirectives = (document: Document): boolean =>
-  document.comments.some((comment) => read(comment, document) !== undefined);
+export function hasDirectives(document: Document): boolean {
+  let speaks = speaking.get(document);
+  if (speaks === undefined) {
+    speaks = document.comments.some((comment) => read(comment, document) !== undefined);
+    speaking.set(document, speaks);
+  }
+  return speaks;
+}
 
 /**
  * Whether the last day of a directive is over.

@@ -9,11 +9,13 @@ import type { Diagnostic, ReaderFinding, Severity } from "../diagnostic.js";
 import { type Application, applicationName, UnknownValue } from "../effective/application.js";
 import type { Facts } from "../facts/facts.js";
 import { pageOf } from "../ids.js";
+import { kept } from "../kept.js";
 import { mapMessage, messageParts, messageText } from "../message.js";
 import type { AnyRule, At, Finding, Standing, Unjudged as UnjudgedFinding } from "../rule.js";
 import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import { type Entry, type Judged, saidAlike } from "./alike.js";
+import { hasDirectives } from "./directives.js";
 import { deploymentOf, needsOthers, pick } from "./inputs.js";
 import type { Levels } from "./levels.js";
 import { whyNoLoad } from "./logs.js";
@@ -74,11 +76,28 @@ function idsOf(diagnostics: readonly DiagnosticId[]): ReadonlyMap<string, Diagno
 const lighter = (severity: Severity | undefined, atMost: Severity | undefined) =>
   severity && atMost && weights.indexOf(atMost) > weights.indexOf(severity) ? atMost : severity;
 
+/** Asked again for each rule that could not be judged. */
+const commented = kept<Application, readonly string[]>();
+
+/** Paths of the files of an application with comments for iislint. */
+function commentedIn(application: Application): readonly string[] {
+  let paths = commented.get(application);
+  if (!paths) {
+    const files = application.files.filter(({ document }) => hasDirectives(document));
+    paths = files.map(({ document }) => document.source.path);
+    commented.set(application, paths);
+  }
+  return paths;
+}
+
 /** Turns what rules and readers yield into diagnostics, at the severity that is asked for. */
 export class Bench {
   readonly entries: Entry[] = [];
   readonly unjudged = new Unjudged();
-  /** By id, the paths of the files of which it could not be judged; "" = nobody knows which. */
+  /**
+   * By id, the paths of the files with comments for iislint of which it could not be judged;
+   * "" = nobody knows which.
+   */
   readonly unsure = new Map<string, Set<string>>();
   readonly #ids: ReadonlyMap<string, DiagnosticId>;
 
@@ -226,10 +245,12 @@ export class Bench {
 
   /** Remembers that an id could not be judged of an application, or of anything. */
   doubt(id: string, application?: Application): void {
-    const paths = this.unsure.get(id) ?? new Set();
-    this.unsure.set(id, paths);
-    if (application === undefined) paths.add("");
-    else for (const { document } of application.files) paths.add(document.source.path);
+    const paths = application === undefined ? [""] : commentedIn(application);
+    // Most files hold no comment that could turn out to be unused: nothing is kept of them.
+    if (paths.length === 0) return;
+    const known = this.unsure.get(id) ?? new Set();
+    this.unsure.set(id, known);
+    for (const path of paths) known.add(path);
   }
 
   /** Counts missing inputs, and whether they are worth asking for. */

@@ -73,13 +73,20 @@ function first(group: Group): readonly string[] {
   return names;
 }
 
-/** Of a run: a count and the first few names; trees that were judged are forgotten. */
-class UnjudgedTotals {
+/** Of a run: a count and the first few names. */
+export interface UnjudgedTotals {
+  /** @param parts - of one tree or of more, complete: nothing is added to them later */
+  take(parts: readonly Unjudged[]): void;
+  /** By rule and missing input. */
+  list(): readonly NotEvaluated[];
+}
+
+/** Counts each tree as it comes and keeps nothing of it: almost every one has something to count. */
+export class CountedAtOnce implements UnjudgedTotals {
   readonly #totals = new Map<string, Total>();
 
-  /** @param unjudged - complete: nothing is added to it later */
-  add({ groups }: Unjudged): void {
-    for (const [key, group] of groups) {
+  take(parts: readonly Unjudged[]): void {
+    for (const [key, group] of Unjudged.of(parts).groups) {
       const { rule, missing, reason, subjects, moot } = group;
       let total = this.#totals.get(key);
       if (!total) {
@@ -98,7 +105,7 @@ class UnjudgedTotals {
     }
   }
 
-  list(): NotEvaluated[] {
+  list(): readonly NotEvaluated[] {
     return [...this.#totals.values()]
       .sort(
         (a, b) =>
@@ -114,9 +121,17 @@ class UnjudgedTotals {
   }
 }
 
-/** Counts what could not be judged in all parts of a run. */
-export function totalOf(parts: readonly Unjudged[]): readonly NotEvaluated[] {
-  const totals = new UnjudgedTotals();
-  for (const unjudged of parts) totals.add(unjudged);
-  return totals.list();
+/** Counts when somebody asks: a run kept in memory keeps its parts anyway, and few edits ask. */
+export class CountedWhenAsked implements UnjudgedTotals {
+  readonly #parts: (readonly Unjudged[])[] = [];
+
+  take(parts: readonly Unjudged[]): void {
+    this.#parts.push(parts);
+  }
+
+  list(): readonly NotEvaluated[] {
+    const totals = new CountedAtOnce();
+    for (const parts of this.#parts) totals.take(parts);
+    return totals.list();
+  }
 }

@@ -6,6 +6,7 @@
 import { isSecretIn } from "../../schema/secret.js";
 import { scan } from "../document/scan.js";
 import type { Attribute, Element, Node } from "../document/tree.js";
+import { recent } from "../recent.js";
 import { namesSecret, spills } from "../settings/refused-value.js";
 import type { Schema } from "../settings/schema.js";
 import { isNameLike, vocabularyOf } from "../settings/vocabulary.js";
@@ -66,20 +67,14 @@ function addElement(element: Element, regions: Region[], waiting: Node[]): void 
   for (let i = nodes.length - 1; i >= 0; i--) waiting.push(nodes[i]!);
 }
 
-const known = new WeakMap<Source, readonly Region[]>();
-
-/** The parts of a source in order; found once. */
-function regionsOf(source: Source): readonly Region[] {
-  const before = known.get(source);
-  if (before) return before;
+/** The parts of a source in order. */
+const regionsOf = recent((source: Source): readonly Region[] => {
   const regions: Region[] = [];
   const waiting = scan(source).nodes.toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop())
     addNode(node, regions, waiting);
-  regions.sort((a, b) => a.start - b.start);
-  known.set(source, regions);
-  return regions;
-}
+  return regions.sort((a, b) => a.start - b.start);
+});
 
 /** The first region that ends behind an offset. */
 function firstBehind(regions: readonly Region[], offset: number): number {

@@ -8,7 +8,7 @@ import { applicationInputs, pick } from "../lint/inputs.js";
 import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
 import { type Found, foundBy } from "./judgement.js";
-import { ONCE, type Together, type Whole } from "./whole.js";
+import { ONCE, type Said, type Together } from "./whole.js";
 import { kept } from "../kept.js";
 
 type Overall = NonNullable<AnyRule["overall"]>;
@@ -116,7 +116,7 @@ function telling({ logs = [], events = [] }: Facts): readonly Fact<LogSpan>[] {
 /** The summaries of one project. */
 export class Conclusions {
   readonly bench: Bench;
-  readonly #found: Together[] = [];
+  readonly #found: Said[] = [];
   /** By rule that noted something of an application of the run, what it noted. */
   readonly #notes = new Map<Concluding, Map<string, Summary>>();
   readonly #seen = new Set<string>();
@@ -135,8 +135,8 @@ export class Conclusions {
   }
 
   /** Takes what was noted of a tree. */
-  take({ found, summaries, seen }: NonNullable<Whole["noted"]>): void {
-    this.#found.push(found);
+  take({ found, summaries, seen }: Omit<Noted, "found"> & { readonly found: Said }): void {
+    if (found.byPath.size > 0 || found.unsure.length > 0) this.#found.push(found);
     for (const key of seen) this.#seen.add(key);
     for (const one of summaries) {
       const notes = this.#notes.get(one.rule) ?? new Map<string, Summary>();
@@ -144,9 +144,14 @@ export class Conclusions {
     }
   }
 
-  /** What was found of each tree, then over all. */
-  get found(): readonly Together[] {
-    return [...this.#found, ONCE.together(foundBy(this.bench))];
+  /** What was found of each tree. */
+  get found(): readonly Said[] {
+    return this.#found;
+  }
+
+  /** What was found over all of them. */
+  get overall(): Together {
+    return ONCE.together(foundBy(this.bench));
   }
 
   /** The project was not walked: nothing can be concluded. */

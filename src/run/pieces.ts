@@ -1,5 +1,5 @@
 /** What is judged by itself: a tree, or a file that stands alone; and the parts in which that is done. */
-import { nameOfTree, pathsOf, type Plan } from "../effective/plan.js";
+import { nameOfTree, NONE_ALONE, pathsOf, type Plan } from "../effective/plan.js";
 import { isSite } from "../effective/tree.js";
 import { kept } from "../kept.js";
 
@@ -63,24 +63,27 @@ function parted(plan: Plan, byPlace: boolean): Pick<Piece, "batches" | "isParted
 /** Known of plans that a run kept in memory goes through again and again. */
 const pieces = kept<Plan, readonly Piece[]>();
 
+function cut(plan: Plan, byPlace: boolean): readonly Piece[] {
+  const { server, tree, alone } = plan;
+  const own = { ...plan, alone: NONE_ALONE };
+  return [
+    ...(tree ? [{ plan: own, name: nameOfTree(server, tree), ...parted(own, byPlace) }] : []),
+    ...Array.from(alone, (path) => {
+      const single = { ...plan, tree: undefined, paths: noPaths(), alone: new Set([path]) };
+      const groups = [{ plan: single, part: `alone ${path}` }];
+      return { plan: single, name: path, batches: [{ groups, part: "" }], isParted: false };
+    }),
+  ];
+}
+
 /**
  * The tree of a plan, then each file that stands alone.
- * @param byPlace - whether each place of a tree is a part of its own
+ * @param byPlace - whether each place of a tree is a part of its own: in a run kept in memory, which
+ *   asks again
  */
 export function piecesOf(plan: Plan, byPlace: boolean): readonly Piece[] {
+  if (!byPlace) return cut(plan, byPlace);
   let list = pieces.get(plan);
-  if (!list) {
-    const { server, tree, alone } = plan;
-    const own = { ...plan, alone: new Set<string>() };
-    list = [
-      ...(tree ? [{ plan: own, name: nameOfTree(server, tree), ...parted(own, byPlace) }] : []),
-      ...Array.from(alone, (path) => {
-        const single = { ...plan, tree: undefined, paths: noPaths(), alone: new Set([path]) };
-        const groups = [{ plan: single, part: `alone ${path}` }];
-        return { plan: single, name: path, batches: [{ groups, part: "" }], isParted: false };
-      }),
-    ];
-    pieces.set(plan, list);
-  }
+  if (!list) pieces.set(plan, (list = cut(plan, byPlace)));
   return list;
 }

@@ -10,7 +10,7 @@ import type { Server } from "../effective/server.js";
 import { OpenTree } from "../effective/tree.js";
 import { evidencePaths } from "../facts/facts.js";
 import { Bench, judgeProject } from "../lint/judge.js";
-import { totalOf, Unjudged } from "../lint/not-evaluated.js";
+import { CountedAtOnce, CountedWhenAsked, type UnjudgedTotals } from "../lint/not-evaluated.js";
 import { atFile } from "../lint/preset-conflicts.js";
 import { messageText } from "../message.js";
 import { Gathered, Gathering, Hidden, type Share, type Told } from "./gather.js";
@@ -23,19 +23,30 @@ import { nameOfPart, type Piece, piecesOf } from "./pieces.js";
 import type { Met, RunRequest, RunResult, RunWork } from "./request.js";
 import { shownOf } from "./shown.js";
 import { Suppressed } from "./suppressed.js";
-import { type Adding, AGAIN, ONCE, type Together, type Whole } from "./whole.js";
+import {
+  type Adding,
+  AGAIN,
+  type Handed,
+  ONCE,
+  type Said,
+  saysAnything,
+  type Together,
+  type Whole,
+} from "./whole.js";
 
 class Run {
   /** Paths that are reported on: those named, and those that named files take in. */
   readonly named: Set<string>;
-  readonly #unjudged: Together["unjudged"][] = [];
+  readonly #unjudged: UnjudgedTotals;
   /** Of these something keeps them from being judged, which is a verdict too. */
   readonly #unreadable = new Set<string>();
   #judged: ReadonlySet<string> | undefined;
   readonly foreign = new Set<string>();
   readonly #gathering = new Gathering();
-  /** What was judged, until all of it is known and it can be told. */
-  readonly #handed: (readonly [Server, Whole])[] = [];
+  /** Paths of the files that were judged, part by part. */
+  readonly #files: (readonly string[])[] = [];
+  /** What is to be told, until all of it is known. */
+  readonly #handed: (readonly [Server, Handed])[] = [];
   readonly #suppressed: Suppressed;
   readonly #configurations = new Map<Server, Set<string>>();
   readonly #conclusions = new Map<Server, Conclusions>();
@@ -50,6 +61,7 @@ class Run {
     this.named = new Set(naming.named);
     this.judging = new Judging(request, naming, keep);
     this.adding = keep.byPlace ? AGAIN : ONCE;
+    this.#unjudged = keep.byPlace ? new CountedWhenAsked() : new CountedAtOnce();
     this.#suppressed = new Suppressed(request, (server) => naming.projects.of(server).levels);
   }
 
@@ -66,7 +78,7 @@ class Run {
     for (const [, server] of this.naming.projects) {
       if (![...server.files].some((path) => this.named.has(path))) continue;
       this.guard(server, server.project.base, () => {
-        this.#handed.push([server, this.adding.wholeOf([this.judging.server(server)])]);
+        this.hand(server, this.adding.wholeOf([this.judging.server(server)]));
       });
     }
   }
@@ -97,18 +109,40 @@ class Run {
   broke(server: Server, path: string, error: unknown): void {
     const bench = new Bench(this.judging.options(server));
     bench.broke(error, wholeFile(path), "Judging");
-    this.take(this.adding.together(foundBy(bench)), () => undefined);
+    this.take(this.said(bench), () => undefined);
+  }
+
+  /** Counts what could not be judged, and hands on the rest. */
+  counted({ byPath, unsure, unjudged }: Together): Said {
+    this.#unjudged.take(unjudged);
+    return { byPath, unsure };
+  }
+
+  said(bench: Bench): Said {
+    return this.counted(this.adding.together(foundBy(bench)));
+  }
+
+  /** Keeps of a part what is told once all of them are known: of most that is nothing. */
+  hand(server: Server, whole: Whole): void {
+    const { noted, files, own, commented, foreign, alsoNamed } = whole;
+    if (noted) {
+      const { summaries, seen } = noted;
+      this.conclusions(server).take({ summaries, seen, found: this.counted(noted.found) });
+    }
+    this.#files.push(files);
+    const found = this.counted(whole.found);
+    const handed = { found, own, commented, foreign, alsoNamed };
+    if (saysAnything(handed)) this.#handed.push([server, handed]);
   }
 
   *piece(piece: Piece, documents: Documents): Generator<undefined, void> {
     const { server } = piece.plan;
     try {
       const whole = this.adding.wholeOf(yield* this.judging.piece(piece, documents));
-      if (whole.noted) this.conclusions(server).take(whole.noted);
       const configurations = this.#configurations.get(server) ?? new Set();
       for (const configuration of whole.configurations) configurations.add(configuration);
       this.#configurations.set(server, configurations);
-      this.#handed.push([server, whole]);
+      this.hand(server, whole);
     } catch (error) {
       this.broke(server, piece.name, error);
     }
@@ -130,11 +164,10 @@ class Run {
 
   /** @param evidence - paths of evidence, of which findings are told whatever is named */
   take(
-    found: Together,
+    found: Said,
     documentAt: Share["documentAt"],
     evidence: ReadonlySet<string> = new Set(),
   ): void {
-    this.#unjudged.push(found.unjudged);
     for (const unsure of found.unsure) this.#suppressed.note(unsure);
     for (const [path, judged] of found.byPath)
       this.#gathering.add(path, { judged, documentAt, always: evidence.has(path) });
@@ -172,7 +205,7 @@ class Run {
 
   get #handedFiles(): ReadonlySet<string> {
     return (this.#judged ??= new Set(
-      this.#handed.flatMap(([, { files }]) => files.filter((path) => this.named.has(path))),
+      this.#files.flatMap((files) => files.filter((path) => this.named.has(path))),
     ));
   }
 
@@ -199,9 +232,8 @@ class Run {
     for (const [, server] of this.naming.projects) {
       const open = new OpenTree(server, undefined);
       this.guard(server, server.project.base, () => {
-        this.take(
-          this.adding.together(foundBy(judgeProject(this.judging.options(server)))),
-          (path) => this.#documentAt(open, path),
+        this.take(this.said(judgeProject(this.judging.options(server))), (path) =>
+          this.#documentAt(open, path),
         );
       });
     }
@@ -216,7 +248,7 @@ class Run {
       }
       const open = new OpenTree(server, undefined);
       const evidence = evidencePaths(this.judging.options(server).facts);
-      for (const found of conclusions.found)
+      for (const found of [...conclusions.found, this.counted(conclusions.overall)])
         this.take(found, (path) => this.#documentAt(open, path), evidence);
     }
   }
@@ -234,7 +266,8 @@ class Run {
         const open = new OpenTree(server, tree, this.keep.documents());
         return noteRest(open, name, rest, this.judging.options(server));
       });
-      conclusions.take({ ...noted, found: this.adding.together(noted.found) });
+      const found = this.counted(this.adding.together(noted.found));
+      conclusions.take({ ...noted, found });
     }
   }
 
@@ -265,7 +298,7 @@ class Run {
     for (const [server, findings] of this.#suppressed.findings()) {
       const bench = new Bench(this.judging.options(server));
       for (const finding of findings) bench.reader(finding);
-      this.take(this.adding.together(foundBy(bench)), () => undefined);
+      this.take(this.said(bench), () => undefined);
     }
   }
 
@@ -278,7 +311,7 @@ class Run {
   }
 
   get notEvaluated(): RunResult["notEvaluated"] {
-    return totalOf(this.#unjudged.map((parts) => Unjudged.of(parts)));
+    return this.#unjudged.list();
   }
 
   work(): RunWork {

@@ -19,6 +19,18 @@ export interface Whole
   readonly noted: (Omit<Noted, "found"> & { readonly found: Together }) | undefined;
 }
 
+/** What is told once all of a run is known; what could not be judged is counted before. */
+export type Said = Omit<Together, "unjudged">;
+
+/** What waits of a tree until it can be told. */
+export type Handed = Pick<Whole, "own" | "commented" | "foreign" | "alsoNamed"> & {
+  readonly found: Said;
+};
+
+export const saysAnything = ({ found, own, commented, foreign, alsoNamed }: Handed): boolean =>
+  found.byPath.size + found.unsure.length + commented.size > 0 ||
+  own.length + foreign.length + alsoNamed.length > 0;
+
 /** Remembers what the same list came to: in a run kept in memory few parts are others than before. */
 function remembered<K extends object, T>(
   make: (list: readonly K[]) => T,

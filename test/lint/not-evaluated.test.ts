@@ -1,16 +1,19 @@
 /** What could not be judged: grouped by rule and by what is missing, in one order. */
 import { expect, test } from "vitest";
-import { totalOf, Unjudged } from "../../src/lint/not-evaluated.js";
+import { CountedAtOnce, CountedWhenAsked, Unjudged } from "../../src/lint/not-evaluated.js";
 
 type Line = readonly [rule: string, missing: readonly string[], subject: string];
 
 function totals(...trees: readonly (readonly Line[])[]) {
-  const parts = trees.map((lines) => {
+  const [atOnce, whenAsked] = [new CountedAtOnce(), new CountedWhenAsked()];
+  for (const lines of trees) {
     const unjudged = new Unjudged();
     for (const [rule, missing, subject] of lines) unjudged.add(rule, missing, subject);
-    return unjudged;
-  });
-  return totalOf(parts);
+    atOnce.take([unjudged]);
+    whenAsked.take([unjudged]);
+  }
+  expect(whenAsked.list()).toEqual(atOnce.list());
+  return atOnce.list();
 }
 
 test("in order of the rule and then of what is missing", () => {

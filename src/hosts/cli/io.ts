@@ -21,6 +21,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** The present moment as ISO date-time. */
   now(): string;
+  /** Told before a tree is judged. */
+  readonly onTree?: () => void;
 }
 
 /** A command: takes the arguments behind its name, gives the exit code. */

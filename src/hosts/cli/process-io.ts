@@ -9,6 +9,7 @@ import { reason } from "../errno.js";
 import { MAX_BYTES } from "../open-file.js";
 import type { Io, Output } from "./io.js";
 import { UsageError } from "./usage.js";
+import { boundYoungGeneration } from "./young-generation.js";
 
 const STDIN = 0;
 const CHUNK = 64 * 1024;
@@ -108,5 +109,6 @@ export function processIo(): Io {
     stderr: output(2),
     readStdin: () => Promise.resolve(readAll()),
     now: today,
+    onTree: boundYoungGeneration(),
   };
 }

@@ -192,6 +192,7 @@ export const lint: Command = async (args, io) => {
     now: io.now(),
     ...(stdin ? { stdin } : {}),
     ...(given.has("timing") ? { onRule: timing.rule } : {}),
+    ...(io.onTree ? { onTree: io.onTree } : {}),
   };
   // What is known already takes nobody's place among what is shown.
   const isCompared = baseline !== undefined || given.has("since");
