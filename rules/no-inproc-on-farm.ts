@@ -8,6 +8,7 @@ import {
 import {
   affinityHeader,
   declaredFarm,
+  declaredServers,
   type Farm,
   runsOn,
   webFarmsOf,
@@ -117,7 +118,7 @@ export default defineRule({
     }
     if (isTold) return;
     const platform = deployment?.value.platform;
-    if (header && (deployment?.value.servers ?? 2) > 1)
+    if (header && ((deployment && declaredServers(deployment.value)) ?? 2) > 1)
       yield {
         ...common,
         message: "header",

@@ -1,14 +1,8 @@
 import { applicationName, defineRule, unjudged } from "../src/rule.js";
 import { BYTES_PER_MB, estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
+import { toldOf } from "./shared/load-words.js";
 import { MEMORY_OPTIONS } from "./shared/memory-options.js";
-import {
-  ageWords,
-  limitWords,
-  peakWords,
-  placesOf,
-  placesOfLoad,
-  wordsOn,
-} from "./shared/memory-words.js";
+import { limitWords, placesOf, wordsOn } from "./shared/memory-words.js";
 import { signalsOf } from "./shared/capacity-signals.js";
 import { flag } from "./shared/options.js";
 import { originOf, relatedTo } from "./shared/place.js";
@@ -82,14 +76,14 @@ export default defineRule({
     // No limit is known, and yet one was declared: then that is to be told, however little it is.
     const nothing = limit ? undefined : spent;
     if (measure < warn && !nothing) return;
-    const age = ageWords(load, now, options.maxLoadAgeDays);
+    const { age, peaks, places, bound } = toldOf(load, now, options.maxLoadAgeDays);
     const words = wordsOn(need, limit, measure, measure < error ? warn : error, load.active);
     yield {
       message: limit ? "share" : nothing ? "nothing" : "absolute",
       data: {
         origin: originOf(mode),
         ...words,
-        peaks: peakWords(load),
+        peaks,
         age,
         declared: nothing ? limitWords(nothing) : "",
       },
@@ -99,7 +93,8 @@ export default defineRule({
         : measure < error
           ? { severity: "warning" }
           : {}),
-      related: [...placesOfLoad(load), ...[limit ?? nothing ?? []].flat().flatMap(placesOf)],
+      ...bound,
+      related: [...places, ...[limit ?? nothing ?? []].flat().flatMap(placesOf)],
       suggestions: [useOtherStateService(application)],
     };
   },

@@ -8,6 +8,7 @@ import {
   type Said,
 } from "../src/rule.js";
 import { lastOf, splitConnectionString } from "../src/sessions/connection-strings.js";
+import { isAmong, namedWebServers, seenOn } from "../src/sessions/machines.js";
 import { ownName } from "../src/sessions/services.js";
 import {
   isAboutThis,
@@ -54,7 +55,15 @@ const REMEDIES: Readonly<Record<Exposure["product"], string>> = {
   "state service": "",
 };
 
-const NEEDS = ["config", "application", "applications", "services?", "stateServers?"] as const;
+const NEEDS = [
+  "config",
+  "application",
+  "applications",
+  "services?",
+  "stateServers?",
+  "events?",
+  "hosts?",
+] as const;
 type Judged = Given<typeof NEEDS>;
 
 /** Whether a name is that of the machine that runs the application. */
@@ -81,14 +90,12 @@ function* ofTraffic(
   };
 }
 
-function* ofPort(
-  { config, application, applications, stateServers = [] }: Judged,
-  isOwnName: IsOwnName,
-): Said<"open"> {
+function* ofPort(judged: Judged): Said<"open"> {
+  const { config, application, applications, stateServers = [], events, hosts } = judged;
   const { mode, stateConnectionString } = config["system.web/sessionState"];
-  const seen = stateServers.find(
-    (one) => isAboutThis(one) || (one.host !== undefined && isOwnName(one.host)),
-  );
+  // Any other machine may be one whose service is meant for others.
+  const own = [...namedWebServers(config, hosts?.deployment), ...seenOn(application, events)];
+  const seen = stateServers.find((one) => isAboutThis(one) || isAmong(one.host ?? "", own));
   const fact = seen?.allowRemoteConnection;
   if (fact?.value !== true) return;
   // Who is not known may be the one that comes from afar.

@@ -1,8 +1,9 @@
 import { defineRule, unjudged } from "../src/rule.js";
 import { estimate, isRecycleLimit, lowestLimit } from "../src/sessions/memory.js";
 import { mayBeInProcess } from "../src/sessions/pools.js";
+import { toldOf } from "./shared/load-words.js";
 import { POOL_MEMORY_OPTIONS } from "./shared/memory-options.js";
-import { ageWords, peakWords, placesOf, placesOfLoad, wordsOn } from "./shared/memory-words.js";
+import { placesOf, wordsOn } from "./shared/memory-words.js";
 import { originOf } from "./shared/place.js";
 import { filledProcess, PROCESS, withoutLimit } from "./shared/process-memory.js";
 import { useOtherStateService } from "./shared/session-settings.js";
@@ -42,18 +43,17 @@ export default defineRule({
       const seen = filledProcess(load, limit, options, mode, now);
       return yield* seen.map((one) => ({ ...one, suggestions }));
     }
-    const age = ageWords(load, now, maxLoadAgeDays);
+    const { age, peaks, places, bound } = toldOf(load, now, maxLoadAgeDays);
     yield {
       message: "fills",
       data: {
-        origin: originOf(mode),
-        limitOrigin: originOf(limit.at),
-        ...{ age, peaks: peakWords(load) },
+        ...{ age, peaks, origin: originOf(mode), limitOrigin: originOf(limit.at) },
         ...wordsOn(need, limit, ratio, ratio < errorRatio ? warnRatio : errorRatio, load.active),
       },
       at: mode,
       ...(age !== "" ? { severity: "info" } : ratio < errorRatio ? { severity: "warning" } : {}),
-      related: [...placesOfLoad(load), ...placesOf(limit)],
+      ...bound,
+      related: [...places, ...placesOf(limit)],
       suggestions,
     };
   },

@@ -1,6 +1,6 @@
 import { defineRule } from "../src/rule.js";
 import { ageInDays } from "./shared/age.js";
-import { ageing, type Limits } from "./shared/ageing.js";
+import { ageing, type Limits, type LoadNote } from "./shared/ageing.js";
 import { evidenceName } from "./shared/machine-words.js";
 import { whole } from "./shared/options.js";
 import { count } from "./shared/units.js";
@@ -11,7 +11,7 @@ const judged = (age: number, limit: number) =>
 
 export default defineRule({
   id: "stale-evidence",
-  description: "A listing of services or a load figure is too old to rely on.",
+  description: "A listing of services, a load figure, a log or a recording is too old to rely on.",
   category: "reliability",
   severity: "info",
   presets: ["recommended"],
@@ -32,12 +32,17 @@ export default defineRule({
   options: {
     maxServiceAgeDays: whole("How old the listing of a service may be, in days.", 90),
     maxLoadAgeDays: whole("How old a load figure may be, in days.", 180),
+    maxLogAgeDays: whole(
+      "How old the newest record of an event log or of a browser's recording may be, in days.",
+      90,
+    ),
   },
   overall: {
     needs: ["application", "load?"],
-    summarise: ({ application, load }) => ({ app: application.path, load }),
-    *check({ summaries, services, now }, limits: Limits) {
-      for (const [fact, what, limit] of ageing(summaries, services, limits)) {
+    summarise: ({ application, load }): LoadNote => ({ app: application.path, load }),
+    *check(overview, limits: Limits) {
+      const { now } = overview;
+      for (const [fact, what, limit] of ageing(overview, limits)) {
         const age = ageInDays(fact, now);
         const message = age === undefined ? undefined : judged(age, limit);
         if (age === undefined || !message || !fact.evidence) continue;

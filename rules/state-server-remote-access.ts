@@ -1,6 +1,5 @@
 import {
   defineRule,
-  ifKnown,
   type Fact,
   type Finding,
   readKnown,
@@ -13,10 +12,9 @@ import {
   stateServerOf,
   stateServersOf,
 } from "../src/sessions/state-server.js";
-import { webServersOf } from "../src/sessions/farm.js";
-import { type Known, mayBeWebServers } from "../src/sessions/services.js";
+import { type Known, mayBeWebServers, namedWebServers, seenOn } from "../src/sessions/machines.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
-import { evidenceName } from "./shared/machine-words.js";
+import { boundedBy, confirmWords, doubtfulName, evidenceName } from "./shared/machine-words.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf } from "./shared/place.js";
 import { failuresOf, failuresWords } from "./shared/witness.js";
@@ -27,12 +25,13 @@ const about = (host: string, { host: seen }: StateServerFacts) =>
 /** What is known of the service on a web server, first of one that listens on another port. */
 function ofThis(all: readonly StateServerFacts[], port: string | number, machines: Known) {
   const own = all.find(isAboutThis);
-  if (own) return own;
+  if (own) return { seen: own };
   const named = all.flatMap((one) => (one.host === undefined ? [] : [[one.host, one] as const]));
-  const { known, isGuess } = mayBeWebServers(named, machines);
+  const { known, doubt } = mayBeWebServers(named, machines);
   const isOther = ({ port: actual }: StateServerFacts) =>
     actual !== undefined && actual.value !== port;
-  return isGuess ? undefined : (known.find(isOther) ?? known[0]);
+  // Which of several machines it is nobody knows.
+  return doubt === "which" ? {} : { seen: known.find(isOther) ?? known[0], doubt };
 }
 
 export default defineRule({
@@ -42,7 +41,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "application", "applications", "stateServers", "events?", "now?"],
+  needs: ["config", "application", "applications", "stateServers", "events?", "hosts?", "now?"],
   messages: {
     refuses: {
       what: 'Sessions of "{app}" are in the state service on {host} ({origin}), which answers no other machine ({evidence}).',
@@ -52,7 +51,8 @@ export default defineRule({
     },
     port: {
       what: 'Sessions of "{app}" are in the state service on {host}, port {port} ({origin}), which listens on {actual} ({evidence}).',
-      because: "Nobody answers on that port: every request that uses the session fails.{seen}{age}",
+      because:
+        "Nobody answers on that port: every request that uses the session fails.{doubt}{seen}{age}",
       next: "Write port {actual}, or set Port in the registry of that machine and restart aspnet_state.",
     },
   },
@@ -63,7 +63,8 @@ export default defineRule({
     const seen = readKnown(() => stateServerOf(application));
     return !("value" in seen) || seen.value?.isLocal === false;
   },
-  *check({ application, applications, config, stateServers, events, now }, { maxEvidenceAgeDays }) {
+  *check(given, { maxEvidenceAgeDays }) {
+    const { application, applications, config, stateServers, events, hosts, now } = given;
     const { mode, stateConnectionString: address } = config["system.web/sessionState"];
     if (mode.value !== "StateServer") return;
     const server = stateServerOf(application);
@@ -71,18 +72,16 @@ export default defineRule({
     const { host, port, isLocal } = server;
     const machines = {
       used: stateServersOf(applications),
-      webServers: ifKnown(() => webServersOf(config)) ?? [],
+      webServers: namedWebServers(config, hosts?.deployment),
+      seen: seenOn(application, events),
     };
-    const seen = isLocal
+    const { seen, doubt } = isLocal
       ? ofThis(stateServers, port, machines)
-      : stateServers.find((one) => about(host, one));
+      : { seen: stateServers.find((one) => about(host, one)), doubt: undefined };
     if (!seen) {
       if (!isLocal) yield { notEvaluated: "stateServers", subject: host };
       return;
     }
-    // The only machine that is listed is presumed to be the web server, where no farm names it.
-    const isPresumed =
-      isLocal && !isAboutThis(seen) && !machines.webServers.some((one) => about(one, seen));
     const failures = failuresOf(application, events, "stateServer");
     const say = (
       message: "refuses" | "port",
@@ -92,10 +91,13 @@ export default defineRule({
       const age = oldWords(fact, now, maxEvidenceAgeDays);
       return {
         message,
-        ...(age !== "" ? { severity: "info" } : isPresumed ? { severity: "warning" } : {}),
-        ...(isPresumed ? { atMost: "warning" } : {}),
+        ...(age !== "" ? { severity: "info" } : {}),
+        ...boundedBy({ doubt }),
         data: {
           age,
+          doubt: doubt
+            ? ` It is so on ${doubtfulName(seen.host ?? "", doubt)}.${confirmWords({ doubt })}`
+            : "",
           seen: failuresWords(failures),
           host,
           port,

@@ -1,18 +1,24 @@
 import {
-  applicationName,
   defineRule,
   type Finding,
   type Overview,
   type Unjudged,
   UnknownValue,
 } from "../src/rule.js";
-import { activityOf, type Known, STATE_SERVICE } from "../src/sessions/services.js";
+import type { Known } from "../src/sessions/machines.js";
+import { activityOf, STATE_SERVICE } from "../src/sessions/services.js";
 import { otherSites } from "../src/sessions/application-id.js";
 import { mayUseStateServer, type StateServer } from "../src/sessions/state-server.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
-import { evidenceName, machineName, unlikeWords } from "./shared/machine-words.js";
+import {
+  boundedBy,
+  confirmWords,
+  evidenceName,
+  machineName,
+  unlikeWords,
+} from "./shared/machine-words.js";
 import { originOf } from "./shared/place.js";
-import { knownOf, noteOf, type StoreNote } from "./shared/store-notes.js";
+import { knownOf, noteOf, type StoreNote, unlisted } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
@@ -64,10 +70,7 @@ function* ofServer(
   const activity = activityOf(server, services, known);
   // Without any listing all applications are counted already.
   if (!activity && services.length > 0 && of.buildConfiguration === undefined)
-    yield {
-      notEvaluated: "services",
-      subject: server.isLocal ? applicationName(of) : server.host,
-    };
+    yield unlisted(note, server, services, known);
   if (!activity || activity.state === "Running") {
     yield* unanswered(note, now, options);
     return;
@@ -77,7 +80,7 @@ function* ofServer(
   yield {
     message: activity.state === "Stopped" ? "stopped" : "absent",
     ...(old === "" ? {} : { severity: "info" }),
-    ...(activity.isGuess ? { atMost: "info" } : {}),
+    ...boundedBy(activity),
     of,
     data: {
       machine: machineName(activity),
@@ -90,6 +93,7 @@ function* ofServer(
         unlike
           ? ` ${unlikeWords(activity)}: on ${machineName(unlike)} it is ${STATES[unlike.state]} (${evidenceName(unlike.fact)}).`
           : "",
+        confirmWords(activity),
       ].join(""),
     },
     at: modeAt,
@@ -113,7 +117,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended"],
   per: "application",
-  needs: ["config", "services?", "events?"],
+  needs: ["config", "services?", "events?", "hosts?"],
   messages: {
     stopped: {
       what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), which is stopped ({evidence}).',
@@ -143,7 +147,7 @@ export default defineRule({
   },
   mayFind: mayUseStateServer,
   overall: {
-    needs: ["config", "services?", "application", "events?"],
+    needs: ["config", "services?", "application", "events?", "hosts?"],
     summarise(given) {
       const isMoot = !mayUseStateServer(given.application);
       // Either of them tells something; with neither there is nothing to note.

@@ -1,14 +1,15 @@
-import { applicationName, defineRule } from "../src/rule.js";
+import { defineRule } from "../src/rule.js";
 import type { Finding, Overview, Unjudged } from "../src/rule.js";
 import { maxEvidenceAgeDays, oldWords } from "./shared/age.js";
 import { flag } from "./shared/options.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
-import { type Known, machineNamed, thisMachine } from "../src/sessions/services.js";
+import type { Known } from "../src/sessions/machines.js";
+import { machineNamed, thisMachine } from "../src/sessions/services.js";
 import type { StateServer } from "../src/sessions/state-server.js";
-import { type Consequence, consequenceOf, factsOf, wordsFor } from "./shared/machine-words.js";
+import { boundedBy, consequenceOf, factsOf, wordsFor } from "./shared/machine-words.js";
 import { startService, startWithMachine } from "./shared/start-service.js";
-import { knownOf, noteOf, type StoreNote as Note } from "./shared/store-notes.js";
+import { knownOf, noteOf, type StoreNote as Note, unlisted } from "./shared/store-notes.js";
 import { failuresWords } from "./shared/witness.js";
 
 export interface Options {
@@ -21,29 +22,27 @@ export interface Options {
 const STARTS_LATE =
   '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), but aspnet_state {starts} there ({evidence}).';
 
-type Message = Consequence | "note" | "documented" | "unneeded";
+type Message = ReturnType<typeof consequenceOf> | "note" | "documented" | "unneeded";
 
 function* ofStateServer(
-  { of, modeAt, addressAt, failures }: Note,
+  note: Note,
   server: StateServer,
   known: Known,
   { services, now }: Overview<Note>,
   options: Options,
 ): Generator<Finding<Message> | Unjudged, void, undefined> {
+  const { of, modeAt, addressAt, failures } = note;
   const machine = server.isLocal
     ? thisMachine(services, known)
     : machineNamed(server.host, services);
   if (!machine) {
-    if (of.buildConfiguration === undefined)
-      yield {
-        notEvaluated: "services",
-        subject: server.isLocal ? applicationName(of) : server.host,
-      };
+    if (of.buildConfiguration === undefined) yield unlisted(note, server, services, known);
     return;
   }
   // What is not installed is for state-service-running to say.
   if (machine.start === "Automatic" || machine.start === "NotInstalled") return;
-  if (machine.start === "AutomaticDelayed" && options.allowDelayed) return;
+  const isDelayed = machine.start === "AutomaticDelayed";
+  if (isDelayed && options.allowDelayed) return;
   const isApart =
     addressAt.from !== "default" &&
     modeAt.from !== "default" &&
@@ -60,18 +59,14 @@ function* ofStateServer(
     },
     // An application may inherit the mode and choose another machine.
     at: isApart ? addressAt : modeAt,
-    ...(old !== ""
-      ? { severity: "info" }
-      : machine.start === "AutomaticDelayed"
-        ? { severity: "warning" }
-        : {}),
-    ...(machine.isGuess ? { atMost: "info" } : {}),
+    ...(old !== "" ? { severity: "info" } : isDelayed ? { severity: "warning" } : {}),
+    ...boundedBy(machine),
     related: [
       ...(isApart ? modeInForce(modeAt) : relatedTo(addressAt, "The address of the service.")),
       ...factsOf(machine),
       ...(failures?.related ?? []),
     ],
-    suggestions: machine.isGuess ? [] : startWithMachine(machine),
+    suggestions: startWithMachine(machine),
   };
 }
 
@@ -82,7 +77,7 @@ function* ofWebServer(
   { inProcPolicy, reportUnneeded, maxEvidenceAgeDays }: Options,
 ): Generator<Finding<Message>, void, undefined> {
   const machine = thisMachine(services, known);
-  if (!machine || machine.isGuess || known.used.some(({ isLocal }) => isLocal)) return;
+  if (!machine || machine.doubt === "which" || known.used.some(({ isLocal }) => isLocal)) return;
   const idle = machine.start === "Manual" || machine.start === "Disabled";
   const isOld = oldWords(machine.fact, now, maxEvidenceAgeDays) !== "";
   const plain = notes.filter(({ of }) => of.buildConfiguration === undefined);
@@ -94,6 +89,8 @@ function* ofWebServer(
   });
   const inProc = plain.find(({ mode }) => mode === "InProc");
   if (inProc && inProcPolicy !== "ignore" && idle) {
+    // Nothing breaks, on a machine that may have nothing to do with it.
+    if (inProcPolicy === "note" && machine.doubt) return;
     yield {
       ...about(inProc),
       message: inProcPolicy,
@@ -112,7 +109,7 @@ function* ofWebServer(
     ...about(first),
     message: "unneeded",
     severity: "info",
-    suggestions: [startService("Start aspnet_state only when asked to", machine, "Manual")],
+    suggestions: startService("Start aspnet_state only when asked to", machine, "Manual"),
   };
 }
 
@@ -123,7 +120,7 @@ export default defineRule({
   severity: "error",
   presets: ["recommended", "farm", "stig"],
   per: "application",
-  needs: ["config", "services", "events?"],
+  needs: ["config", "services", "events?", "hosts?"],
   messages: {
     manual: {
       what: STARTS_LATE,
@@ -182,7 +179,7 @@ export default defineRule({
     );
   },
   overall: {
-    needs: ["config", "services", "application", "events?"],
+    needs: ["config", "services", "application", "events?", "hosts?"],
     summarise: noteOf,
     *check(overview, options: Options) {
       const { summaries } = overview;

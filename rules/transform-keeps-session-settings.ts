@@ -12,6 +12,7 @@ import { replaceAt } from "./shared/changes.js";
 import { modeInForce } from "./shared/mode.js";
 import { originOf, relatedTo } from "./shared/place.js";
 import { isAmong, RELEASES } from "./shared/releases.js";
+import { declaredServers } from "../src/sessions/farm.js";
 import { attributesReadIn, type SessionSection } from "../src/sessions/section.js";
 import { shownValue } from "./shared/session-settings.js";
 import type { XmlAttribute, XmlElement } from "./shared/spots.js";
@@ -130,7 +131,7 @@ export default defineRule({
     };
     const ofStore = (): Found<"inProcess" | "ownService"> => {
       const deployment = hosts?.deployment;
-      const servers = deployment?.value.servers ?? 1;
+      const servers = (deployment && declaredServers(deployment.value)) ?? 1;
       const isRelease = isAmong(releases, configuration);
       const { mode } = after;
       if (servers < 2 || !isRelease || mode.from === "default") return undefined;

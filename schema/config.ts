@@ -123,6 +123,7 @@ const deployment = closed(
       type: "integer",
       minimum: 1,
     },
+    machines: paths("Names of all these servers, as listings and logs show them."),
     affinity: {
       description: "Whether a visitor stays on one server: by cookie, by address, or not at all.",
       enum: ["none", "cookie", "ip"],

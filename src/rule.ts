@@ -15,11 +15,14 @@ import {
 import type {
   CounterSeries,
   Deployment,
+  Doubt,
   EventCount,
   Fact,
   HostMemory,
   Load,
   LoadFact,
+  LogSpan,
+  Peak,
   SeenCookie,
   Service,
   StateServer as StateServerFacts,
@@ -38,6 +41,7 @@ export type {
   ConfigFile,
   CounterSeries,
   Deployment,
+  Doubt,
   Document,
   EffectiveConfig,
   EventCount,
@@ -47,6 +51,7 @@ export type {
   LoadFact,
   Location,
   Owner,
+  Peak,
   Related,
   Resolved,
   ResolvedPool,
@@ -225,6 +230,10 @@ export interface Overview<S> {
   readonly summaries: readonly S[];
   /** Empty where there is no evidence. */
   readonly services: readonly Fact<Service>[];
+  /** What registry exports say of state services, which stretches event logs cover, what browsers got. */
+  readonly stateServers: readonly StateServerFacts[];
+  readonly logs: readonly Fact<LogSpan>[];
+  readonly recorded: readonly Fact<SeenCookie | UrlIds>[];
   /** ISO date; absent where the host hands none in. */
   readonly now?: string | undefined;
 }

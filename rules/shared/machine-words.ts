@@ -1,16 +1,39 @@
 /** What the evidence says of a machine's state service, in words. */
-import type { Fact, RelatedAt } from "../../src/rule.js";
+import type { Doubt, Fact, RelatedAt, Severity } from "../../src/rule.js";
 import type { Machine } from "../../src/sessions/services.js";
 import { fileName } from "./place.js";
 
-/** "the web server" or the machine's name. */
-export function machineName({ host, isGuess }: Pick<Machine, "host" | "isGuess">): string {
-  return `${host ?? "the web server"}${isGuess ? ", if that is a web server" : ""}`;
+interface Doubtful {
+  readonly doubt?: Doubt | undefined;
 }
 
+/** What is not certain of a machine, to follow its name. */
+const DOUBTS = {
+  which: ", if that is a web server",
+  whether: ", if that is the web server",
+} as const satisfies Record<Doubt, string>;
+
+/** "WEB01", or "WEB01, if that is the web server". */
+export const doubtfulName = (host: string, doubt: Doubt | undefined): string =>
+  `${host}${doubt ? DOUBTS[doubt] : ""}`;
+
+/** "the web server" or the machine's name. */
+export const machineName = ({ host, doubt }: Pick<Machine, "host" | "doubt">): string =>
+  doubtfulName(host ?? "the web server", doubt);
+
+/** What somebody can do who knows the machine; "" where nothing is in doubt. */
+export const confirmWords = ({ doubt }: Doubtful): string =>
+  doubt === undefined
+    ? ""
+    : " Which machines are the web servers can be said in facts.deployment.machines.";
+
+/** A guess is never an error: what rests on evidence of a machine that may be another one. */
+export const boundedBy = ({ doubt }: Doubtful): { readonly atMost?: Severity } =>
+  doubt === undefined ? {} : { atMost: doubt === "which" ? "info" : "warning" };
+
 /** How a sentence begins that names another machine, on which it is otherwise. */
-export const unlikeWords = ({ isGuess }: Pick<Machine, "isGuess">): string =>
-  isGuess
+export const unlikeWords = ({ doubt }: Pick<Machine, "doubt">): string =>
+  doubt
     ? "The machines differ, and nothing here says which of them are web servers"
     : "The web servers differ";
 
@@ -36,7 +59,7 @@ const CONSEQUENCE = {
   AutomaticDelayed: "delayed",
 } as const;
 
-export type Consequence = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE];
+type Consequence = (typeof CONSEQUENCE)[keyof typeof CONSEQUENCE];
 
 /** What comes of a start mode. */
 export const consequenceOf = (start: keyof typeof CONSEQUENCE): Consequence => CONSEQUENCE[start];
@@ -66,6 +89,7 @@ export function wordsFor(machine: Machine): Readonly<Record<string, string>> {
       unlike
         ? ` ${unlikeWords(machine)}: on ${machineName(unlike)} it ${STARTS[unlike.start]} (${evidenceName(unlike.fact)}).`
         : "",
+      confirmWords(machine),
     ].join(""),
     now:
       start === "Manual" && state === "Running"

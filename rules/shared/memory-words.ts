@@ -1,5 +1,5 @@
 /** What a message says of the memory that sessions need. */
-import type { CounterSeries, Fact, Load, LoadFact, RelatedAt } from "../../src/rule.js";
+import type { CounterSeries, Fact, RelatedAt } from "../../src/rule.js";
 import {
   BYTES_PER_MB,
   type Estimate,
@@ -7,8 +7,6 @@ import {
   type Sessions,
   type Size,
 } from "../../src/sessions/memory.js";
-import { oldWords } from "./age.js";
-import { evidenceName } from "./machine-words.js";
 import { paceWords } from "./pace.js";
 import { bytes, count, percent } from "./units.js";
 
@@ -86,49 +84,6 @@ export function placesOf(limit: Limit): RelatedAt[] {
       return evidence ? [{ at: evidence, message: "The memory of the machine." }] : [];
     }
   }
-}
-
-/** What is declared of a load, and what was counted. */
-export const sourcesOf = (load: LoadFact): Fact<Load>[] => [
-  load,
-  ...(load.measured ? [load.measured] : []),
-];
-
-/** Of these the sources that an estimate rests on: a peak that was counted and is not the higher one is none. */
-const decisiveSources = (load: LoadFact): Fact<Load>[] =>
-  sourcesOf(load).filter(
-    (fact) =>
-      fact !== load.measured ||
-      (fact.value.concurrentSessions ?? 0) > (load.declaredSessions ?? -1),
-  );
-
-/** Says that a load is older than some days; "" where it is not. */
-export const ageWords = (load: LoadFact, now: string | undefined, most: number): string =>
-  oldWords(decisiveSources(load), now, most);
-
-/** Where a load is declared, and where it was counted. */
-export function placesOfLoad(load: LoadFact): RelatedAt[] {
-  return sourcesOf(load).flatMap(({ evidence, confidence }) =>
-    evidence
-      ? [
-          {
-            at: evidence,
-            message:
-              confidence === "observed" ? "The sessions as counted." : "The load as declared.",
-          },
-        ]
-      : [],
-  );
-}
-
-/** Where and when the peak was counted; of two that differ each has its source and date; "" where none was. */
-export function peakWords({ measured, declaredSessions: declared, ...fact }: LoadFact): string {
-  if (!measured) return "";
-  const counted = measured.value.concurrentSessions;
-  if (counted === undefined) return "";
-  if (declared === undefined || counted === declared)
-    return ` The peak was counted: ${count(counted)} sessions (${evidenceName(measured)}).`;
-  return ` Two sources differ, and the higher peak counts: ${count(counted)} sessions (${evidenceName(measured)}), ${count(declared)} (${evidenceName(fact)}).`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { RecycleLimit } from "../../src/sessions/memory.js";
 import { oldWords } from "./age.js";
 import { setOfPool } from "./changes.js";
 import { inRecording } from "./recording.js";
+import { lowerWords, onMachine, placesOfLower } from "./load-words.js";
 import { limitWords, placesOf } from "./memory-words.js";
 import { paceOf, paceWords } from "./pace.js";
 import { evidenceName } from "./machine-words.js";
@@ -19,7 +20,7 @@ interface Measure {
 export const PROCESS = {
   what: 'The process of pool "{pool}" took {peak} of private memory ({evidence}).',
   because:
-    "That is {ratio} of {limit} ({limitOrigin}).{pace} At the limit IIS recycles the process, and every session in it is lost.{age}",
+    "That is {ratio} of {limit} ({limitOrigin}).{lower}{pace} At the limit IIS recycles the process, and every session in it is lost.{age}",
   next: "The mode is InProc ({origin}): measure the size of a session and declare it (facts.apps.load), keep sessions out of process, or raise the limit.",
 };
 
@@ -29,12 +30,13 @@ export const PROCESS = {
  * knows, so that it is never an error.
  */
 export function filledProcess(
-  { process }: LoadFact,
+  load: LoadFact,
   limit: RecycleLimit,
   { warnRatio, errorRatio, maxLoadAgeDays }: Measure,
   mode: Resolved<unknown>,
   now: string | undefined,
 ): Finding<"process">[] {
+  const { process } = load;
   // Virtual memory is more than private memory: that log says nothing of it.
   if (!process || limit.kind !== "privateMemory") return [];
   const { max } = process.value;
@@ -52,14 +54,19 @@ export function filledProcess(
         origin: originOf(mode),
         pool: limit.pool,
         peak: bytes(max.value),
-        evidence: evidenceName(process),
+        evidence: `${evidenceName(process)}${onMachine(process, load)}`,
+        lower: lowerWords(process, (series) => bytes(series.max.value)),
         ratio: percent(ratio),
         limit: limitWords(limit),
         limitOrigin: originOf(limit.at),
         pace: paceWords(process, limit.bytes),
         age,
       },
-      related: [...inRecording(process, "The private memory as counted."), ...placesOf(limit)],
+      related: [
+        ...inRecording(process, "The private memory as counted."),
+        ...placesOfLower(process),
+        ...placesOf(limit),
+      ],
     },
   ];
 }

@@ -1,6 +1,14 @@
 /** What a recording of a browser shows of an application, in words. */
-import type { Application, Browser, Fact, RelatedAt, Resolved } from "../../src/rule.js";
+import {
+  allOf,
+  type Application,
+  type Browser,
+  type Fact,
+  type RelatedAt,
+  type Resolved,
+} from "../../src/rule.js";
 import { ageInDays, maxEvidenceAgeDays } from "./age.js";
+import { sendsSessionCookie } from "./cookies.js";
 import { evidenceName } from "./machine-words.js";
 import { originOf } from "./place.js";
 import { count } from "./units.js";
@@ -59,6 +67,26 @@ export const contradiction = (
   severity: oldAge(fact, now) === undefined ? ("warning" as const) : ("info" as const),
   related: inRecording(fact, told),
 });
+
+/**
+ * The session cookie as a recording has it without HttpOnly, which ASP.NET always writes. HAR's own list
+ * may leave that out.
+ */
+export function readableByScripts(
+  application: Application,
+  browser: Browser | undefined,
+  setting: Resolved<unknown>,
+  now: string | undefined,
+) {
+  const [seen] = sessionCookies(
+    application,
+    browser,
+    ({ httpOnly, isWhole }) => isWhole && !httpOnly,
+  );
+  return seen && allOf(...sendsSessionCookie(application))
+    ? [contradiction(setting, seen, now)]
+    : undefined;
+}
 
 /** Where the recording shows it. */
 export const inRecording = ({ evidence }: Fact<unknown>, message: string): RelatedAt[] =>

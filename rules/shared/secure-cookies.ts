@@ -144,3 +144,12 @@ export function makeSecure(
     changes: [set(application, requireSSL, true, placeForCookie(application, requireSSL, beside))],
   };
 }
+
+/** Keeps scripts from reading the cookies that code sets. */
+export function makeHttpOnly(application: Application): Advice {
+  const { httpOnlyCookies: setting } = application.config["system.web/httpCookies"];
+  return {
+    title: 'Keep scripts from reading cookies: httpOnlyCookies="true"',
+    changes: [set(application, setting, true, placeForCookie(application, setting))],
+  };
+}

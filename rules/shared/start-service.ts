@@ -7,24 +7,30 @@ import { machineName } from "./machine-words.js";
 export const startWithMachine = (machine: Machine): readonly Advice[] =>
   machine.start === "NotInstalled"
     ? []
-    : [startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic")];
+    : startService(`Let aspnet_state start with ${machineName(machine)}`, machine, "Automatic");
 
-/** Gives the service another start mode, on that machine or from afar. */
+/**
+ * Gives the service another start mode, on that machine or from afar. Nobody is told to change a
+ * machine that may be anybody's.
+ */
 export function startService(
   title: string,
-  { host, start: old }: Machine,
+  { host, start: old, doubt }: Machine,
   start: "Automatic" | "Manual",
-): Advice {
-  return {
-    title,
-    changes: [
-      {
-        do: "service",
-        name: STATE_SERVICE,
-        start,
-        ...(old === "NotInstalled" ? {} : { old }),
-        ...(host === undefined ? {} : { host }),
-      },
-    ],
-  };
+): readonly Advice[] {
+  if (doubt) return [];
+  return [
+    {
+      title,
+      changes: [
+        {
+          do: "service",
+          name: STATE_SERVICE,
+          start,
+          ...(old === "NotInstalled" ? {} : { old }),
+          ...(host === undefined ? {} : { host }),
+        },
+      ],
+    },
+  ];
 }

@@ -113,24 +113,32 @@ export const failuresWords = (failures: Witness | undefined): string =>
 
 const timesWords = (times: number) => (times === 1 ? "once" : `${count(times)} times`);
 
-/** "9 times on WEB01, once on WEB02", where several machines are named; else nothing. */
+const NAMELESS = "a machine without a name";
+
+/**
+ * "9 times on WEB01, once on WEB02"; of a single machine its name, unless a file's name has it already;
+ * nothing where none is named.
+ */
 function byMachine(seen: readonly Fact<EventCount>[]): readonly string[] {
   const machines = new Map<string, { readonly host: string; readonly times: number }>();
   for (const { value } of seen) {
-    const host = value.host ?? "a machine without a name";
+    const host = value.host ?? NAMELESS;
     const known = machines.get(host.toLowerCase());
     machines.set(host.toLowerCase(), {
       host: known?.host ?? host,
       times: (known?.times ?? 0) + value.count,
     });
   }
-  return machines.size < 2
-    ? []
-    : [
-        [...machines.values()]
-          .map(({ host, times }) => `${timesWords(times)} on ${host}`)
-          .join(", "),
-      ];
+  const all = [...machines.values()];
+  const [{ host } = { host: NAMELESS }] = all;
+  if (all.length > 1)
+    return [all.map((one) => `${timesWords(one.times)} on ${one.host}`).join(", ")];
+  const isTold = seen.some(({ evidence }) =>
+    fileName(evidence?.source.path ?? "")
+      .toLowerCase()
+      .includes(host.toLowerCase()),
+  );
+  return host === NAMELESS || isTold ? [] : [`on ${host}`];
 }
 
 function witnessIn(seen: readonly Fact<EventCount>[]): Witness | undefined {

@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1, maxLength: 32767 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, is no date, or stands where it does not count.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "preset-conflict": { description: "Presets that are extended together ask for opposite things.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-pairing": { description: "The session module and the provider or mode that it is to run do not go together.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-still-locks": { description: "The asynchronous session module still lets requests of one session wait in line.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-keep-session-id-secure": { description: "The session cookie of classic ASP is not marked secure on HTTPS.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-session-in-one-process": { description: "The pool ends or multiplies the worker process that holds classic ASP sessions.", allOf: [{ $ref: "#/definitions/setting2" }] }, "cookie-domain-matches-host": { description: "The domain written for cookies is none of the site's, so browsers drop them.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-host-name-valid": { description: "A host name of the site holds an underscore, and Internet Explorer keeps no cookies for it.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-prefix-requires-secure": { description: "The prefix of a cookie's name promises what its settings do not keep.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-session-id-manager": { description: "Session ids are made by code whose strength cannot be judged from here.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting3" }] }, "explicit-session-settings": { description: "Mode, time-out or cookieless of the sessions are written nowhere.", allOf: [{ $ref: "#/definitions/setting" }] }, "farm-machine-key-explicit": { description: "Several servers, each of which generates machine keys of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-with-impersonation": { description: "Each visitor logs in to the session store with an account of their own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-without-effect": { description: "The session store is to be reached as the visitor, where nobody reads that.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "machine-key-validation": { description: "Sign-in tickets and view state are protected by an outdated algorithm.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-committed-machine-key": { description: "A machine key that is public, or that a file shows in clear text.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-cookieless-forms-auth": { description: "The ticket of Forms sign-in travels in the URL.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-debug-compilation": { description: "The application is compiled for debugging where it is deployed.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-default-session-cookie-name": { description: "The name of the session cookie tells which platform the site runs on.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-on-farm": { description: "In-process sessions on several servers, which do not share them.", allOf: [{ $ref: "#/definitions/setting8" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting9" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting10" }] }, "no-plaintext-session-credentials": { description: "A password or access key of the session store is in clear text.", allOf: [{ $ref: "#/definitions/setting11" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting12" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting13" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-session-state-in-aspnetcore": { description: "Session settings stand in an application that runs on ASP.NET Core, which ignores them.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-trace-exposing-session": { description: "Trace pages show session ids and what is kept in session.", allOf: [{ $ref: "#/definitions/setting14" }] }, "no-wide-cookie-domain": { description: "The session cookie is sent to every host below a domain.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting15" }] }, "private-memory-in-kilobytes": { description: "A memory limit of a pool is so low that megabytes must have been meant.", allOf: [{ $ref: "#/definitions/setting" }] }, "protect-session-store-traffic": { description: "Session data leaves the host unprotected, or the store takes anyone.", allOf: [{ $ref: "#/definitions/setting" }] }, "provider-connection-string-defined": { description: "The session provider names a connection string that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "redis-provider-settings": { description: "Settings of the Redis session provider are empty, misspelt or contradict each other.", allOf: [{ $ref: "#/definitions/setting" }] }, "regenerate-expired-session-id": { description: "An expired session id from a URL is taken again for the new session.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-http-only-cookies": { description: "Scripts in a page can read the cookies that the application's code sets.", allOf: [{ $ref: "#/definitions/setting16" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "secure-cookie-needs-https": { description: "The session cookie is Secure, and the site is reached over plain HTTP alone.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-cookie-name-collision": { description: "Applications of one host name give their session cookies the same name.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-name-valid": { description: "The name of the session cookie is one that does not come back.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-require-ssl": { description: "The session cookie is sent over plain HTTP too, where anybody on the way can read it.", allOf: [{ $ref: "#/definitions/setting18" }] }, "session-cookie-same-site": { description: "Other sites can make a browser send the session cookie along.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-memory-within-pool-limit": { description: "In-process sessions fill the memory limit at which IIS recycles their pool.", allOf: [{ $ref: "#/definitions/setting19" }] }, "session-module-for-all-requests": { description: "The session module runs for static files too, and asks the store each time.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-in-pipeline": { description: "The session module is registered in the list that the pool's pipeline does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-present": { description: "The session module is taken out or registered twice though sessions are not off.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-over-plain-http": { description: "A site offers sessions over plain HTTP.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-page-state-history-size": { description: "Each session may keep many view states.", allOf: [{ $ref: "#/definitions/setting20" }] }, "session-timeout-max": { description: "An idle session lives longer than the policy allows.", allOf: [{ $ref: "#/definitions/setting21" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-vs-forms-timeout": { description: "Users stay signed in after their session has ended.", allOf: [{ $ref: "#/definitions/setting22" }] }, "session-trust-level": { description: "The trust level is too low for the session mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-retry-interval-seconds": { description: "The retry of lost SQL connections is set to whole minutes, which switches it off.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting23" }] }, "sql-session-store-setup": { description: "Expired sessions stay in the session database, because nothing deletes them.", allOf: [{ $ref: "#/definitions/setting" }] }, "stale-evidence": { description: "A listing of services or a load figure is too old to rely on.", allOf: [{ $ref: "#/definitions/setting24" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-loopback-on-farm": { description: "Each of several servers keeps sessions in a state service of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-on-app-service": { description: "Mode StateServer on a platform that has no state service.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-remote-access": { description: "The state server refuses other machines, or listens on another port.", allOf: [{ $ref: "#/definitions/setting25" }] }, "state-service-running": { description: "The ASP.NET State Service that keeps the sessions is stopped or not installed.", allOf: [{ $ref: "#/definitions/setting25" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting26" }] }, "stig-pool-settings": { description: "A pool setting is not what the DISA IIS 10.0 Site STIG asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "stig-session-settings": { description: "Session settings other than the STIG of IIS asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting27" }] }, "unique-app-pool": { description: "One application pool serves several sites.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-framework": { description: "A version of .NET or IIS that is out of support, with what sessions lose by it.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-session-provider": { description: "The session provider in use is no longer supported.", allOf: [{ $ref: "#/definitions/setting" }] }, "version-header-with-state-server": { description: "The server hides its version header, which the state service needs.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1, maxLength: 32767 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1, maxLength: 32767 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1, maxLength: 32767 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1, maxLength: 32767 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1, maxLength: 32767 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: 'ISO date of the listing: "2026-10-01".', type: "string", pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1, maxLength: 32767 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0, maximum: 4294967295 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0, maximum: 4294967295 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0, maximum: 525600 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0, maximum: 1099511627776 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0, maximum: 1099511627776 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0, maximum: 1099511627776 }, measuredOn: { description: 'ISO date of the measurement: "2026-10-01".', type: "string", pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" }, source: { description: "Where the figures come from.", type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0, maximum: 1073741824 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0, maximum: 1073741824 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0, maximum: 1073741824 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0, maximum: 1073741824 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 }, pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, sessionLossTolerated: { type: "boolean", description: "Losing sessions by recycling now and then is acceptable.", default: !1 }, reportUnseen: { type: "boolean", description: "Report, as info, also settings of classic ASP without a page of it in sight.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates, and providers that nobody names, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether an algorithm of the declared version of .NET counts, as its default says, where no file writes it.", default: "ignore" }, onlyHmac: { type: "boolean", description: "Report every validation but HMACSHA256 or stronger (STIG).", default: !1 }, onlyAuto: { type: "boolean", description: "Report every decryption but Auto (STIG).", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { literal: { enum: ["ignore", "report"], description: "Whether any key in clear text counts, as a warning.", default: "ignore" }, alsoPublic: { type: "array", items: { type: "string" }, description: "Further keys that leaked, each by the SHA-256 (hexadecimal) of its digits in upper case.", default: [] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether cookieless of <forms> counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { retail: { type: "boolean", description: "Report a machine.config that does not switch deployment retail on.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { singleInstance: { type: "boolean", description: "Report a single instance too, where the platform replaces instances.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "A load that was measured longer ago, in days, is only information.", default: 180 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, capacitySignals: { type: "boolean", description: "Without a load: report, as info, settings which show that memory is short or sessions are large.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting12: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting13: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting14: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportLocal: { type: "boolean", description: "Report, as a warning, tracing that answers on the server itself only.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting15: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting16: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting17: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting18: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting19: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "A load that was measured longer ago, in days, is only information.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting20: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { viewStateInSession: { type: "boolean", description: "Pages keep their view state in session (SessionPageStatePersister).", default: !1 }, reportUnproven: { type: "boolean", description: "Report, as info, where nobody says that pages keep view state in session.", default: !1 }, viewStateKB: { type: "number", minimum: 0, description: "Kilobytes of one view state, for the arithmetic.", default: 20 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting21: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { max: { type: "integer", minimum: 1, description: "Minutes that a session may live without a request.", default: 60 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting22: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tolerance: { type: "integer", minimum: 0, description: "Minutes that sign-in may last longer.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting23: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting24: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting25: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting26: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 }, maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting27: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var validate = validate21, schema6 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Options of iislint", type: "object", additionalProperties: !1, properties: { $schema: { description: "Where this schema lies, for the editor.", type: "string", minLength: 1, maxLength: 32767 }, root: { description: "`true`: files above are not asked; says it to a reader, since the nearest file governs alone.", type: "boolean" }, extends: { description: 'Presets; without it `["recommended"]`.', type: "array", items: { enum: ["recommended", "strict", "security", "cis", "stig", "farm", "azure", "classic-asp", "migration", "all"] } }, rules: { description: 'Severity of an id (`error`, `warning`, `info`, `off`), or severity and options: `["warning", { "max": 30 }]`.', type: "object", properties: { "xml-syntax": { description: "The text is not well-formed XML.", allOf: [{ $ref: "#/definitions/setting" }] }, "unreadable-file": { description: "A file cannot be opened or decoded, is binary, or is beyond the size or depth limit.", allOf: [{ $ref: "#/definitions/setting" }] }, "internal-error": { description: "Something in iislint broke on this file, tree, rule or report.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-attribute": { description: "The reader that owns the section does not know the attribute.", allOf: [{ $ref: "#/definitions/setting" }] }, "unknown-element": { description: "The section or group does not allow the element, or text where only elements are allowed.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-attribute-value": { description: "The attribute refuses this text by itself, whatever the mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "missing-attribute": { description: "A required attribute is absent, or a key is empty.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-element": { description: "A section appears twice for the same path in one file, or a single child element twice.", allOf: [{ $ref: "#/definitions/setting" }] }, "duplicate-collection-entry": { description: "An entry of a collection is added again in the same file or on top of an inherited one.", allOf: [{ $ref: "#/definitions/setting" }] }, "section-allowed-at-level": { description: "A section is written at a level that its registration does not allow.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-locked-section-override": { description: "A file sets what a file above it has locked.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-location": { description: "A <location> that the reader cannot take: its path, its attributes, or where it is.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-config-source": { description: "A configSource that the reader cannot follow.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-protected-section": { description: "A section that says it is encrypted and is not put together as the reader wants.", allOf: [{ $ref: "#/definitions/setting" }] }, "setting-newer-than-framework": { description: "A setting that the .NET or IIS version in use does not know yet.", allOf: [{ $ref: "#/definitions/setting" }] }, "combined-enum-value": { description: "A comma list of names that the reader combines into something else.", allOf: [{ $ref: "#/definitions/setting" }] }, "native-reader-differs": { description: "The section's owner accepts a value that the other configuration reader refuses or reads otherwise.", allOf: [{ $ref: "#/definitions/setting" }] }, "unresolved-token": { description: "A session setting holds a deployment token, so its value is not known.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-transform": { description: "A transform that the transform engine refuses, so that the build fails.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-without-effect": { description: "A transform that changes nothing, although it looks as if it did.", allOf: [{ $ref: "#/definitions/setting" }] }, "invalid-suppression": { description: "A comment looks as if it hid findings, and is no directive that iislint knows.", allOf: [{ $ref: "#/definitions/setting" }] }, "expired-suppression": { description: "The last day of a suppression has passed, is no date, or stands where it does not count.", allOf: [{ $ref: "#/definitions/setting" }] }, "unused-suppression": { description: "A suppression hides nothing, or names an id that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-suppression-reason": { description: "A suppression does not say why it is there.", allOf: [{ $ref: "#/definitions/setting" }] }, "preset-conflict": { description: "Presets that are extended together ask for opposite things.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-pairing": { description: "The session module and the provider or mode that it is to run do not go together.", allOf: [{ $ref: "#/definitions/setting" }] }, "async-session-module-still-locks": { description: "The asynchronous session module still lets requests of one session wait in line.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-keep-session-id-secure": { description: "The session cookie of classic ASP is not marked secure on HTTPS.", allOf: [{ $ref: "#/definitions/setting" }] }, "classic-asp-session-in-one-process": { description: "The pool ends or multiplies the worker process that holds classic ASP sessions.", allOf: [{ $ref: "#/definitions/setting2" }] }, "cookie-domain-matches-host": { description: "The domain written for cookies is none of the site's, so browsers drop them.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-host-name-valid": { description: "A host name of the site holds an underscore, and Internet Explorer keeps no cookies for it.", allOf: [{ $ref: "#/definitions/setting" }] }, "cookie-prefix-requires-secure": { description: "The prefix of a cookie's name promises what its settings do not keep.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-provider-defined": { description: "Mode Custom names no usable session-state provider.", allOf: [{ $ref: "#/definitions/setting" }] }, "custom-session-id-manager": { description: "Session ids are made by code whose strength cannot be judged from here.", allOf: [{ $ref: "#/definitions/setting" }] }, "dead-session-setting": { description: "An attribute or provider that the session mode in force never reads.", allOf: [{ $ref: "#/definitions/setting3" }] }, "explicit-session-settings": { description: "Mode, time-out or cookieless of the sessions are written nowhere.", allOf: [{ $ref: "#/definitions/setting" }] }, "farm-machine-key-explicit": { description: "Several servers, each of which generates machine keys of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-with-impersonation": { description: "Each visitor logs in to the session store with an account of their own.", allOf: [{ $ref: "#/definitions/setting" }] }, "hosting-identity-without-effect": { description: "The session store is to be reached as the visitor, where nobody reads that.", allOf: [{ $ref: "#/definitions/setting" }] }, "location-scope-for-session": { description: "Session settings in a <location> do not reach the applications that they seem to.", allOf: [{ $ref: "#/definitions/setting" }] }, "machine-key-validation": { description: "Sign-in tickets and view state are protected by an outdated algorithm.", allOf: [{ $ref: "#/definitions/setting4" }] }, "no-committed-machine-key": { description: "A machine key that is public, or that a file shows in clear text.", allOf: [{ $ref: "#/definitions/setting5" }] }, "no-cookieless-forms-auth": { description: "The ticket of Forms sign-in travels in the URL.", allOf: [{ $ref: "#/definitions/setting6" }] }, "no-debug-compilation": { description: "The application is compiled for debugging where it is deployed.", allOf: [{ $ref: "#/definitions/setting7" }] }, "no-default-session-cookie-name": { description: "The name of the session cookie tells which platform the site runs on.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-inproc-on-farm": { description: "In-process sessions on several servers, which do not share them.", allOf: [{ $ref: "#/definitions/setting8" }] }, "no-inproc-with-heavy-session-data": { description: "In-process sessions take more memory than the worker process can spare.", allOf: [{ $ref: "#/definitions/setting9" }] }, "no-inproc-with-web-garden": { description: "In-process session state in a pool with more than one worker process.", allOf: [{ $ref: "#/definitions/setting10" }] }, "no-plaintext-session-credentials": { description: "A password or access key of the session store is in clear text.", allOf: [{ $ref: "#/definitions/setting11" }] }, "no-recycling-with-inproc": { description: "The worker process that holds the sessions is recycled on purpose.", allOf: [{ $ref: "#/definitions/setting12" }] }, "no-session-id-in-url": { description: "Session ids travel in the URL, where they leak and can be planted.", allOf: [{ $ref: "#/definitions/setting13" }] }, "no-session-section-in-application-host": { description: "A session section is in applicationHost.config, which ASP.NET does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-session-state-in-aspnetcore": { description: "Session settings stand in an application that runs on ASP.NET Core, which ignores them.", allOf: [{ $ref: "#/definitions/setting" }] }, "no-trace-exposing-session": { description: "Trace pages show session ids and what is kept in session.", allOf: [{ $ref: "#/definitions/setting14" }] }, "no-wide-cookie-domain": { description: "The session cookie is sent to every host below a domain.", allOf: [{ $ref: "#/definitions/setting" }] }, "partition-resolver-requires-out-of-process": { description: "A partition resolver is set in a mode that has no partitions.", allOf: [{ $ref: "#/definitions/setting" }] }, "pool-idle-timeout-covers-session": { description: "The worker process or the application stops before an idle session times out.", allOf: [{ $ref: "#/definitions/setting15" }] }, "private-memory-in-kilobytes": { description: "A memory limit of a pool is so low that megabytes must have been meant.", allOf: [{ $ref: "#/definitions/setting" }] }, "protect-session-store-traffic": { description: "Session data leaves the host unprotected, or the store takes anyone.", allOf: [{ $ref: "#/definitions/setting" }] }, "provider-connection-string-defined": { description: "The session provider names a connection string that does not exist.", allOf: [{ $ref: "#/definitions/setting" }] }, "redis-provider-settings": { description: "Settings of the Redis session provider are empty, misspelt or contradict each other.", allOf: [{ $ref: "#/definitions/setting" }] }, "regenerate-expired-session-id": { description: "An expired session id from a URL is taken again for the new session.", allOf: [{ $ref: "#/definitions/setting" }] }, "require-http-only-cookies": { description: "Scripts in a page can read the cookies that the application's code sets.", allOf: [{ $ref: "#/definitions/setting16" }] }, "same-site-none-requires-secure": { description: "A cookie with SameSite=None is not Secure, so browsers drop it.", allOf: [{ $ref: "#/definitions/setting" }] }, "secure-cookie-needs-https": { description: "The session cookie is Secure, and the site is reached over plain HTTP alone.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-cookie-name-collision": { description: "Applications of one host name give their session cookies the same name.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-name-valid": { description: "The name of the session cookie is one that does not come back.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-cookie-require-ssl": { description: "The session cookie is sent over plain HTTP too, where anybody on the way can read it.", allOf: [{ $ref: "#/definitions/setting18" }] }, "session-cookie-same-site": { description: "Other sites can make a browser send the session cookie along.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-memory-within-pool-limit": { description: "In-process sessions fill the memory limit at which IIS recycles their pool.", allOf: [{ $ref: "#/definitions/setting19" }] }, "session-module-for-all-requests": { description: "The session module runs for static files too, and asks the store each time.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-in-pipeline": { description: "The session module is registered in the list that the pool's pipeline does not read.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-module-present": { description: "The session module is taken out or registered twice though sessions are not off.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-over-plain-http": { description: "A site offers sessions over plain HTTP.", allOf: [{ $ref: "#/definitions/setting17" }] }, "session-page-state-history-size": { description: "Each session may keep many view states.", allOf: [{ $ref: "#/definitions/setting20" }] }, "session-timeout-max": { description: "An idle session lives longer than the policy allows.", allOf: [{ $ref: "#/definitions/setting21" }] }, "session-timeout-range": { description: "The session time-out is longer than the mode in force accepts.", allOf: [{ $ref: "#/definitions/setting" }] }, "session-timeout-vs-forms-timeout": { description: "Users stay signed in after their session has ended.", allOf: [{ $ref: "#/definitions/setting22" }] }, "session-trust-level": { description: "The trust level is too low for the session mode.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-connection-string-valid": { description: "The connection string of the session database cannot be parsed.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-retry-interval-seconds": { description: "The retry of lost SQL connections is set to whole minutes, which switches it off.", allOf: [{ $ref: "#/definitions/setting" }] }, "sql-session-database-allowed": { description: "The session connection string names a database, which is not allowed.", allOf: [{ $ref: "#/definitions/setting23" }] }, "sql-session-store-setup": { description: "Expired sessions stay in the session database, because nothing deletes them.", allOf: [{ $ref: "#/definitions/setting" }] }, "stale-evidence": { description: "A listing of services, a load figure, a log or a recording is too old to rely on.", allOf: [{ $ref: "#/definitions/setting24" }] }, "state-connection-string-format": { description: "The address of the state server is not tcpip=host:port.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-loopback-on-farm": { description: "Each of several servers keeps sessions in a state service of its own.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-on-app-service": { description: "Mode StateServer on a platform that has no state service.", allOf: [{ $ref: "#/definitions/setting" }] }, "state-server-remote-access": { description: "The state server refuses other machines, or listens on another port.", allOf: [{ $ref: "#/definitions/setting25" }] }, "state-service-running": { description: "The ASP.NET State Service that keeps the sessions is stopped or not installed.", allOf: [{ $ref: "#/definitions/setting25" }] }, "state-service-start-mode": { description: "The ASP.NET State Service is needed and does not start with the machine.", allOf: [{ $ref: "#/definitions/setting26" }] }, "stig-pool-settings": { description: "A pool setting is not what the DISA IIS 10.0 Site STIG asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "stig-session-settings": { description: "Session settings other than the STIG of IIS asks for.", allOf: [{ $ref: "#/definitions/setting" }] }, "store-timeout-range": { description: "A time value that the reader takes and the session store cannot use.", allOf: [{ $ref: "#/definitions/setting" }] }, "transform-keeps-session-settings": { description: "A transform loses session settings, or keeps a store that a farm cannot share.", allOf: [{ $ref: "#/definitions/setting27" }] }, "unique-app-pool": { description: "One application pool serves several sites.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-framework": { description: "A version of .NET or IIS that is out of support, with what sessions lose by it.", allOf: [{ $ref: "#/definitions/setting" }] }, "unsupported-session-provider": { description: "The session provider in use is no longer supported.", allOf: [{ $ref: "#/definitions/setting" }] }, "version-header-with-state-server": { description: "The server hides its version header, which the state service needs.", allOf: [{ $ref: "#/definitions/setting" }] } }, additionalProperties: !1 }, ignore: { description: "Files and folders to leave out: patterns as in .gitignore.", type: "array", items: { type: "string", minLength: 1 } }, applications: { description: 'Where applications start, all of them: `["/", "/admin"]`; every other folder is then a plain one. Without it the folders show it, and what rests on that guess is no error.', type: "array", items: { type: "string", minLength: 1, maxLength: 32767 } }, environment: { description: 'Versions on the server: `{ "iis": "10.0", "dotnet": "4.8" }`; they choose defaults and what exists.', type: "object", properties: { iis: { description: "IIS version.", enum: ["7.0", "7.5", "8.0", "8.5", "10.0"] }, dotnet: { description: 'Installed .NET Framework, such as "4.8".', type: "string", pattern: "^[1-4]\\.\\d(?:\\.\\d)?$" } }, additionalProperties: !1 }, paths: { description: 'Where a physical path of the server lies here: `{ "C:\\\\inetpub\\\\shop": "./shop" }`, like --map.', type: "object", additionalProperties: { type: "string", minLength: 1 } }, server: { description: "The server's own files; reported on where the project's folder is linted, or where they are named.", type: "object", properties: { machineConfig: { description: "machine.config of the .NET Framework.", type: "string", minLength: 1, maxLength: 32767 }, rootWebConfig: { description: "web.config beside machine.config.", type: "string", minLength: 1, maxLength: 32767 }, applicationHost: { description: "applicationHost.config of IIS.", type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 }, evidence: { description: 'Files with evidence, like --facts; patterns allowed: `["ops/*.txt"]`.', type: "array", items: { type: "string", minLength: 1 } }, facts: { title: "DeclaredFacts", description: "What you know and no file shows about the world the files run in.", type: "object", properties: { deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, machines: { description: "Names of all these servers, as listings and logs show them.", type: "array", items: { type: "string", minLength: 1, maxLength: 32767 } }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 }, services: { description: "Windows services.", type: "array", items: { title: "DeclaredService", description: "A Windows service as a listing shows it.", type: "object", properties: { host: { description: "Machine name; absent means the web server itself.", type: "string", minLength: 1, maxLength: 32767 }, name: { description: 'Service name, such as "aspnet_state".', type: "string", minLength: 1, maxLength: 32767 }, installed: { description: "Default true.", type: "boolean" }, startMode: { description: "How the service starts.", enum: ["Automatic", "AutomaticDelayed", "Manual", "Disabled"] }, state: { description: "What it does now.", enum: ["Running", "Stopped"] }, observedAt: { description: 'ISO date of the listing: "2026-10-01".', type: "string", pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" } }, required: ["name"], additionalProperties: !1 } }, apps: { description: "Applications.", type: "array", items: { title: "DeclaredApp", description: "What is known about one application.", type: "object", properties: { app: { description: `"/" is the application at this file's folder; or "Site name/path".`, type: "string", minLength: 1, maxLength: 32767 }, load: { title: "Load", description: "How much the application keeps in its sessions.", type: "object", properties: { concurrentSessions: { description: "Sessions alive at the same time at the peak.", type: "integer", minimum: 0, maximum: 4294967295 }, newSessionsPerMinute: { description: "Sessions begun per minute at the peak.", type: "number", minimum: 0, maximum: 4294967295 }, avgActiveMinutes: { description: "How long a visitor is active, without the time-out that follows.", type: "number", minimum: 0, maximum: 525600 }, avgSessionBytes: { description: "Bytes in an average session.", type: "integer", minimum: 0, maximum: 1099511627776 }, p95SessionBytes: { description: "Bytes that 95 of 100 sessions stay below.", type: "integer", minimum: 0, maximum: 1099511627776 }, sizeMeasuredAs: { description: "Serialised sizes are smaller than what the same data takes in memory.", enum: ["memory", "serialized"] }, avgViewStateBytes: { description: "Bytes of view state of an average page.", type: "integer", minimum: 0, maximum: 1099511627776 }, measuredOn: { description: 'ISO date of the measurement: "2026-10-01".', type: "string", pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" }, source: { description: "Where the figures come from.", type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 }, host: { title: "HostMemory", description: "The machine or container that runs the application, in MB (2^20 bytes).", type: "object", properties: { ramMB: { description: "Memory of the machine.", type: "integer", minimum: 0, maximum: 1073741824 }, reservedMB: { description: "Memory that the system and other programs need.", type: "integer", minimum: 0, maximum: 1073741824 }, otherPoolsMB: { description: "Memory of the other application pools.", type: "integer", minimum: 0, maximum: 1073741824 }, containerLimitMB: { description: "Memory limit of the container.", type: "integer", minimum: 0, maximum: 1073741824 } }, additionalProperties: !1 }, deployment: { title: "Deployment", description: "How the application is deployed.", type: "object", properties: { servers: { description: "Servers, instances or replicas that share the visitors.", type: "integer", minimum: 1 }, machines: { description: "Names of all these servers, as listings and logs show them.", type: "array", items: { type: "string", minLength: 1, maxLength: 32767 } }, affinity: { description: "Whether a visitor stays on one server: by cookie, by address, or not at all.", enum: ["none", "cookie", "ip"] }, platform: { description: 'Where it runs, such as "iis", "azure-app-service" or "container".', type: "string", minLength: 1, maxLength: 32767 } }, additionalProperties: !1 } }, required: ["app"], additionalProperties: !1 } } }, additionalProperties: !1 }, code: { description: "How source code is read.", type: "object", properties: { exclude: { description: "Source files to leave out.", type: "array", items: { type: "string", minLength: 1 } }, sessionAliases: { description: 'Methods that store in Session, such as "SessionHelper.Set".', type: "array", items: { type: "string", minLength: 1 } } }, additionalProperties: !1, $comment: "not read yet" }, nodes: { description: "Name of a server in the farm to the folder with its files.", type: "object", additionalProperties: { type: "string", minLength: 1 }, $comment: "not read yet" } }, definitions: { setting: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting2: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 }, pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, sessionLossTolerated: { type: "boolean", description: "Losing sessions by recycling now and then is acceptable.", default: !1 }, reportUnseen: { type: "boolean", description: "Report, as info, also settings of classic ASP without a page of it in sight.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting3: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportDefaults: { type: "boolean", description: "Report values equal to the default or to old project templates, and providers that nobody names, as info.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting4: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether an algorithm of the declared version of .NET counts, as its default says, where no file writes it.", default: "ignore" }, onlyHmac: { type: "boolean", description: "Report every validation but HMACSHA256 or stronger (STIG).", default: !1 }, onlyAuto: { type: "boolean", description: "Report every decryption but Auto (STIG).", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting5: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { literal: { enum: ["ignore", "report"], description: "Whether any key in clear text counts, as a warning.", default: "ignore" }, alsoPublic: { type: "array", items: { type: "string" }, description: "Further keys that leaked, each by the SHA-256 (hexadecimal) of its digits in upper case.", default: [] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting6: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether cookieless of <forms> counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting7: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { retail: { type: "boolean", description: "Report a machine.config that does not switch deployment retail on.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting8: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { singleInstance: { type: "boolean", description: "Report a single instance too, where the platform replaces instances.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting9: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "A load that was measured longer ago, in days, is only information.", default: 180 }, absoluteWarnMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are a warning.", default: 256 }, absoluteErrorMB: { type: "number", minimum: 0, description: "Without a known limit: megabytes that are an error.", default: 1024 }, capacitySignals: { type: "boolean", description: "Without a load: report, as info, settings which show that memory is short or sessions are large.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting10: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { numaNodes: { type: "integer", minimum: 0, description: "NUMA nodes of the machine, where maxProcesses is 0; 0 = not known.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting11: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { comments: { type: "boolean", description: "Look into comments about <sessionState> too.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting12: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { sessionLossTolerated: { type: "boolean", description: "Losing sessions now and then is acceptable: report nothing.", default: !1 }, reportUsualInterval: { type: "boolean", description: "Report, as info, an interval of 29 hours or more with nothing else switched on.", default: !1 }, recyclingDemanded: { type: "boolean", description: "Recycling is demanded by policy (STIG): the message says so.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting13: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { machineToMachine: { type: "boolean", description: "Clients are programs that share no links: report nothing.", default: !1 }, requireExplicit: { type: "boolean", description: "Report too when cookies are used only because that is the default.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting14: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportLocal: { type: "boolean", description: "Report, as a warning, tracing that answers on the server itself only.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting15: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { pinged: { type: "boolean", description: "Something requests the application so often that it is never idle.", default: !1 }, reportEqual: { type: "boolean", description: "Report, as info, an idle time-out exactly as long as the session time-out.", default: !1 }, shortenSession: { type: "boolean", description: "The idle stop is wanted (STIG asks for at most 20 minutes): advise a shorter session.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting16: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether httpOnlyCookies counts, as its default says, where no file writes it.", default: "ignore" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting17: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting18: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { absent: { enum: ["ignore", "report"], description: "Whether requireSSL counts, as its default says, where no file writes it.", default: "ignore" }, tlsTermination: { enum: ["unknown", "server", "proxy"], description: "Where TLS ends: `server` at this web server, `proxy` at a load balancer or proxy in front of it.", default: "unknown" } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting19: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { warnRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is a warning.", default: 0.5 }, errorRatio: { type: "number", minimum: 0, description: "Share of the limit from which on it is an error.", default: 0.8 }, share: { type: "number", minimum: 0, description: "Part of the machine's free memory that sessions may take.", default: 0.6 }, memoryExpansionFactor: { type: "number", minimum: 0, description: "How much more a value takes in memory than serialised.", default: 3 }, bit32CeilingMB: { type: "number", minimum: 0, description: "Megabytes that a 32-bit worker process can use.", default: 1536 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "A load that was measured longer ago, in days, is only information.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting20: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { viewStateInSession: { type: "boolean", description: "Pages keep their view state in session (SessionPageStatePersister).", default: !1 }, reportUnproven: { type: "boolean", description: "Report, as info, where nobody says that pages keep view state in session.", default: !1 }, viewStateKB: { type: "number", minimum: 0, description: "Kilobytes of one view state, for the arithmetic.", default: 20 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting21: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { max: { type: "integer", minimum: 1, description: "Minutes that a session may live without a request.", default: 60 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting22: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { tolerance: { type: "integer", minimum: 0, description: "Minutes that sign-in may last longer.", default: 0 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting23: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { reportUnused: { type: "boolean", description: "Report, as info, that a database is allowed but none is named, so that ASPState is used.", default: !1 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting24: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 }, maxLogAgeDays: { type: "integer", minimum: 0, description: "How old the newest record of an event log or of a browser's recording may be, in days.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting25: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting26: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { inProcPolicy: { enum: ["note", "documented", "ignore"], description: "InProc and a service that does not start by itself: a note, a warning as Microsoft's page would have it, or nothing.", default: "note" }, reportUnneeded: { type: "boolean", description: "Report a service that starts although no application needs it.", default: !1 }, allowDelayed: { type: "boolean", description: "A delayed start is soon enough.", default: !1 }, maxEvidenceAgeDays: { type: "integer", minimum: 0, description: "Evidence that is older, in days, is only information.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } }, setting27: { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { releases: { type: "array", items: { type: "string" }, description: "Configurations that run on the declared servers, whatever their letter case.", default: ["Release", "Production", "Prod", "Live"] } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } } }, $id: "one" }, func0 = Object.prototype.hasOwnProperty, func47 = require_ucs2length().default, schema7 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: {}, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -1846,7 +1846,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate125.errors = vErrors, errors === 0;
 }
-var schema30 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
+var schema30 = { if: { type: "array" }, then: { type: "array", minItems: 2, maxItems: 2, items: [{ description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] }, { type: "object", properties: { maxServiceAgeDays: { type: "integer", minimum: 0, description: "How old the listing of a service may be, in days.", default: 90 }, maxLoadAgeDays: { type: "integer", minimum: 0, description: "How old a load figure may be, in days.", default: 180 }, maxLogAgeDays: { type: "integer", minimum: 0, description: "How old the newest record of an event log or of a browser's recording may be, in days.", default: 90 } }, additionalProperties: !1 }] }, else: { description: "Severity for all findings of the id.", enum: ["error", "warning", "info", "off"] } };
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -1879,7 +1879,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         let data1 = data[1];
         if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
           for (let key0 of Object.keys(data1))
-            if (!(key0 === "maxServiceAgeDays" || key0 === "maxLoadAgeDays")) {
+            if (!(key0 === "maxServiceAgeDays" || key0 === "maxLoadAgeDays" || key0 === "maxLogAgeDays")) {
               let err4 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
@@ -1905,29 +1905,40 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
           }
+          if (data1.maxLogAgeDays !== void 0 && func0.call(data1, "maxLogAgeDays")) {
+            let data4 = data1.maxLogAgeDays;
+            if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+              let err9 = { instancePath: instancePath + "/1/maxLogAgeDays", schemaPath: "#/then/items/1/properties/maxLogAgeDays/type", keyword: "type", params: { type: "integer" } };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+            if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
+              let err10 = { instancePath: instancePath + "/1/maxLogAgeDays", schemaPath: "#/then/items/1/properties/maxLogAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+          }
         } else {
-          let err9 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          let err11 = { instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       }
     } else {
-      let err10 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      let err12 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
     }
     var _valid0 = _errs3 === errors;
     valid0 = _valid0, ifClause0 = "then";
   } else {
-    let _errs13 = errors;
+    let _errs15 = errors;
     if (!(data === "error" || data === "warning" || data === "info" || data === "off")) {
-      let err11 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema30.else.enum } };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      let err13 = { instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema30.else.enum } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
     }
-    var _valid0 = _errs13 === errors;
+    var _valid0 = _errs15 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    let err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate128.errors = vErrors, errors === 0;
 }
@@ -2422,7 +2433,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           let data119 = data118.deployment;
           if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
             for (let key6 of Object.keys(data119))
-              if (!(key6 === "servers" || key6 === "affinity" || key6 === "platform")) {
+              if (!(key6 === "servers" || key6 === "machines" || key6 === "affinity" || key6 === "platform")) {
                 let err39 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
               }
@@ -2437,523 +2448,573 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
               }
             }
-            if (data119.affinity !== void 0 && func0.call(data119, "affinity")) {
-              let data121 = data119.affinity;
-              if (!(data121 === "none" || data121 === "cookie" || data121 === "ip")) {
-                let err42 = { instancePath: instancePath + "/facts/deployment/affinity", schemaPath: "#/properties/facts/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.deployment.properties.affinity.enum } };
-                vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-              }
-            }
-            if (data119.platform !== void 0 && func0.call(data119, "platform")) {
-              let data122 = data119.platform;
-              if (typeof data122 == "string") {
-                if (func47(data122) > 32767) {
-                  let err43 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/maxLength", keyword: "maxLength", params: { limit: 32767 } };
-                  vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-                }
-                if (func47(data122) < 1) {
-                  let err44 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+            if (data119.machines !== void 0 && func0.call(data119, "machines")) {
+              let data121 = data119.machines;
+              if (Array.isArray(data121)) {
+                let len4 = data121.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data122 = data121[i4];
+                  if (typeof data122 == "string") {
+                    if (func47(data122) > 32767) {
+                      let err42 = { instancePath: instancePath + "/facts/deployment/machines/" + i4, schemaPath: "#/properties/facts/properties/deployment/properties/machines/items/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                      vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+                    }
+                    if (func47(data122) < 1) {
+                      let err43 = { instancePath: instancePath + "/facts/deployment/machines/" + i4, schemaPath: "#/properties/facts/properties/deployment/properties/machines/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+                    }
+                  } else {
+                    let err44 = { instancePath: instancePath + "/facts/deployment/machines/" + i4, schemaPath: "#/properties/facts/properties/deployment/properties/machines/items/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+                  }
                 }
               } else {
-                let err45 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/type", keyword: "type", params: { type: "string" } };
+                let err45 = { instancePath: instancePath + "/facts/deployment/machines", schemaPath: "#/properties/facts/properties/deployment/properties/machines/type", keyword: "type", params: { type: "array" } };
                 vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
               }
             }
-          } else {
-            let err46 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-          }
-        }
-        if (data118.services !== void 0 && func0.call(data118, "services")) {
-          let data123 = data118.services;
-          if (Array.isArray(data123)) {
-            let len4 = data123.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data124 = data123[i4];
-              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                if (data124.name === void 0 || !func0.call(data124, "name")) {
-                  let err47 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
+            if (data119.affinity !== void 0 && func0.call(data119, "affinity")) {
+              let data123 = data119.affinity;
+              if (!(data123 === "none" || data123 === "cookie" || data123 === "ip")) {
+                let err46 = { instancePath: instancePath + "/facts/deployment/affinity", schemaPath: "#/properties/facts/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.deployment.properties.affinity.enum } };
+                vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+              }
+            }
+            if (data119.platform !== void 0 && func0.call(data119, "platform")) {
+              let data124 = data119.platform;
+              if (typeof data124 == "string") {
+                if (func47(data124) > 32767) {
+                  let err47 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/maxLength", keyword: "maxLength", params: { limit: 32767 } };
                   vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
                 }
-                for (let key7 of Object.keys(data124))
-                  if (!(key7 === "host" || key7 === "name" || key7 === "installed" || key7 === "startMode" || key7 === "state" || key7 === "observedAt")) {
-                    let err48 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                    vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-                  }
-                if (data124.host !== void 0 && func0.call(data124, "host")) {
-                  let data125 = data124.host;
-                  if (typeof data125 == "string") {
-                    if (func47(data125) > 32767) {
-                      let err49 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/maxLength", keyword: "maxLength", params: { limit: 32767 } };
-                      vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-                    }
-                    if (func47(data125) < 1) {
-                      let err50 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-                    }
-                  } else {
-                    let err51 = { instancePath: instancePath + "/facts/services/" + i4 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-                  }
-                }
-                if (data124.name !== void 0 && func0.call(data124, "name")) {
-                  let data126 = data124.name;
-                  if (typeof data126 == "string") {
-                    if (func47(data126) > 32767) {
-                      let err52 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 32767 } };
-                      vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-                    }
-                    if (func47(data126) < 1) {
-                      let err53 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-                    }
-                  } else {
-                    let err54 = { instancePath: instancePath + "/facts/services/" + i4 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-                  }
-                }
-                if (data124.installed !== void 0 && func0.call(data124, "installed") && typeof data124.installed != "boolean") {
-                  let err55 = { instancePath: instancePath + "/facts/services/" + i4 + "/installed", schemaPath: "#/properties/facts/properties/services/items/properties/installed/type", keyword: "type", params: { type: "boolean" } };
-                  vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-                }
-                if (data124.startMode !== void 0 && func0.call(data124, "startMode")) {
-                  let data128 = data124.startMode;
-                  if (!(data128 === "Automatic" || data128 === "AutomaticDelayed" || data128 === "Manual" || data128 === "Disabled")) {
-                    let err56 = { instancePath: instancePath + "/facts/services/" + i4 + "/startMode", schemaPath: "#/properties/facts/properties/services/items/properties/startMode/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.startMode.enum } };
-                    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-                  }
-                }
-                if (data124.state !== void 0 && func0.call(data124, "state")) {
-                  let data129 = data124.state;
-                  if (!(data129 === "Running" || data129 === "Stopped")) {
-                    let err57 = { instancePath: instancePath + "/facts/services/" + i4 + "/state", schemaPath: "#/properties/facts/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.state.enum } };
-                    vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-                  }
-                }
-                if (data124.observedAt !== void 0 && func0.call(data124, "observedAt")) {
-                  let data130 = data124.observedAt;
-                  if (typeof data130 == "string") {
-                    if (!pattern1.test(data130)) {
-                      let err58 = { instancePath: instancePath + "/facts/services/" + i4 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" } };
-                      vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-                    }
-                  } else {
-                    let err59 = { instancePath: instancePath + "/facts/services/" + i4 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-                  }
+                if (func47(data124) < 1) {
+                  let err48 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
                 }
               } else {
-                let err60 = { instancePath: instancePath + "/facts/services/" + i4, schemaPath: "#/properties/facts/properties/services/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                let err49 = { instancePath: instancePath + "/facts/deployment/platform", schemaPath: "#/properties/facts/properties/deployment/properties/platform/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
               }
             }
           } else {
-            let err61 = { instancePath: instancePath + "/facts/services", schemaPath: "#/properties/facts/properties/services/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+            let err50 = { instancePath: instancePath + "/facts/deployment", schemaPath: "#/properties/facts/properties/deployment/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+          }
+        }
+        if (data118.services !== void 0 && func0.call(data118, "services")) {
+          let data125 = data118.services;
+          if (Array.isArray(data125)) {
+            let len5 = data125.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data126 = data125[i5];
+              if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                if (data126.name === void 0 || !func0.call(data126, "name")) {
+                  let err51 = { instancePath: instancePath + "/facts/services/" + i5, schemaPath: "#/properties/facts/properties/services/items/required", keyword: "required", params: { missingProperty: "name" } };
+                  vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+                }
+                for (let key7 of Object.keys(data126))
+                  if (!(key7 === "host" || key7 === "name" || key7 === "installed" || key7 === "startMode" || key7 === "state" || key7 === "observedAt")) {
+                    let err52 = { instancePath: instancePath + "/facts/services/" + i5, schemaPath: "#/properties/facts/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+                    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+                  }
+                if (data126.host !== void 0 && func0.call(data126, "host")) {
+                  let data127 = data126.host;
+                  if (typeof data127 == "string") {
+                    if (func47(data127) > 32767) {
+                      let err53 = { instancePath: instancePath + "/facts/services/" + i5 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                      vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+                    }
+                    if (func47(data127) < 1) {
+                      let err54 = { instancePath: instancePath + "/facts/services/" + i5 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+                    }
+                  } else {
+                    let err55 = { instancePath: instancePath + "/facts/services/" + i5 + "/host", schemaPath: "#/properties/facts/properties/services/items/properties/host/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+                  }
+                }
+                if (data126.name !== void 0 && func0.call(data126, "name")) {
+                  let data128 = data126.name;
+                  if (typeof data128 == "string") {
+                    if (func47(data128) > 32767) {
+                      let err56 = { instancePath: instancePath + "/facts/services/" + i5 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                      vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+                    }
+                    if (func47(data128) < 1) {
+                      let err57 = { instancePath: instancePath + "/facts/services/" + i5 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+                    }
+                  } else {
+                    let err58 = { instancePath: instancePath + "/facts/services/" + i5 + "/name", schemaPath: "#/properties/facts/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+                  }
+                }
+                if (data126.installed !== void 0 && func0.call(data126, "installed") && typeof data126.installed != "boolean") {
+                  let err59 = { instancePath: instancePath + "/facts/services/" + i5 + "/installed", schemaPath: "#/properties/facts/properties/services/items/properties/installed/type", keyword: "type", params: { type: "boolean" } };
+                  vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+                }
+                if (data126.startMode !== void 0 && func0.call(data126, "startMode")) {
+                  let data130 = data126.startMode;
+                  if (!(data130 === "Automatic" || data130 === "AutomaticDelayed" || data130 === "Manual" || data130 === "Disabled")) {
+                    let err60 = { instancePath: instancePath + "/facts/services/" + i5 + "/startMode", schemaPath: "#/properties/facts/properties/services/items/properties/startMode/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.startMode.enum } };
+                    vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+                  }
+                }
+                if (data126.state !== void 0 && func0.call(data126, "state")) {
+                  let data131 = data126.state;
+                  if (!(data131 === "Running" || data131 === "Stopped")) {
+                    let err61 = { instancePath: instancePath + "/facts/services/" + i5 + "/state", schemaPath: "#/properties/facts/properties/services/items/properties/state/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.services.items.properties.state.enum } };
+                    vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+                  }
+                }
+                if (data126.observedAt !== void 0 && func0.call(data126, "observedAt")) {
+                  let data132 = data126.observedAt;
+                  if (typeof data132 == "string") {
+                    if (!pattern1.test(data132)) {
+                      let err62 = { instancePath: instancePath + "/facts/services/" + i5 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" } };
+                      vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+                    }
+                  } else {
+                    let err63 = { instancePath: instancePath + "/facts/services/" + i5 + "/observedAt", schemaPath: "#/properties/facts/properties/services/items/properties/observedAt/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                  }
+                }
+              } else {
+                let err64 = { instancePath: instancePath + "/facts/services/" + i5, schemaPath: "#/properties/facts/properties/services/items/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+              }
+            }
+          } else {
+            let err65 = { instancePath: instancePath + "/facts/services", schemaPath: "#/properties/facts/properties/services/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
           }
         }
         if (data118.apps !== void 0 && func0.call(data118, "apps")) {
-          let data131 = data118.apps;
-          if (Array.isArray(data131)) {
-            let len5 = data131.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              let data132 = data131[i5];
-              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-                if (data132.app === void 0 || !func0.call(data132, "app")) {
-                  let err62 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/required", keyword: "required", params: { missingProperty: "app" } };
-                  vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+          let data133 = data118.apps;
+          if (Array.isArray(data133)) {
+            let len6 = data133.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data134 = data133[i6];
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                if (data134.app === void 0 || !func0.call(data134, "app")) {
+                  let err66 = { instancePath: instancePath + "/facts/apps/" + i6, schemaPath: "#/properties/facts/properties/apps/items/required", keyword: "required", params: { missingProperty: "app" } };
+                  vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
                 }
-                for (let key8 of Object.keys(data132))
+                for (let key8 of Object.keys(data134))
                   if (!(key8 === "app" || key8 === "load" || key8 === "host" || key8 === "deployment")) {
-                    let err63 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
-                    vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+                    let err67 = { instancePath: instancePath + "/facts/apps/" + i6, schemaPath: "#/properties/facts/properties/apps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                    vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
                   }
-                if (data132.app !== void 0 && func0.call(data132, "app")) {
-                  let data133 = data132.app;
-                  if (typeof data133 == "string") {
-                    if (func47(data133) > 32767) {
-                      let err64 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/maxLength", keyword: "maxLength", params: { limit: 32767 } };
-                      vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+                if (data134.app !== void 0 && func0.call(data134, "app")) {
+                  let data135 = data134.app;
+                  if (typeof data135 == "string") {
+                    if (func47(data135) > 32767) {
+                      let err68 = { instancePath: instancePath + "/facts/apps/" + i6 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                      vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
                     }
-                    if (func47(data133) < 1) {
-                      let err65 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/minLength", keyword: "minLength", params: { limit: 1 } };
-                      vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+                    if (func47(data135) < 1) {
+                      let err69 = { instancePath: instancePath + "/facts/apps/" + i6 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/minLength", keyword: "minLength", params: { limit: 1 } };
+                      vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
                     }
                   } else {
-                    let err66 = { instancePath: instancePath + "/facts/apps/" + i5 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+                    let err70 = { instancePath: instancePath + "/facts/apps/" + i6 + "/app", schemaPath: "#/properties/facts/properties/apps/items/properties/app/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
                   }
                 }
-                if (data132.load !== void 0 && func0.call(data132, "load")) {
-                  let data134 = data132.load;
-                  if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                    for (let key9 of Object.keys(data134))
+                if (data134.load !== void 0 && func0.call(data134, "load")) {
+                  let data136 = data134.load;
+                  if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                    for (let key9 of Object.keys(data136))
                       if (!func0.call(schema6.properties.facts.properties.apps.items.properties.load.properties, key9)) {
-                        let err67 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+                        let err71 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
                       }
-                    if (data134.concurrentSessions !== void 0 && func0.call(data134, "concurrentSessions")) {
-                      let data135 = data134.concurrentSessions;
-                      if (!(typeof data135 == "number" && !(data135 % 1) && !isNaN(data135) && isFinite(data135))) {
-                        let err68 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+                    if (data136.concurrentSessions !== void 0 && func0.call(data136, "concurrentSessions")) {
+                      let data137 = data136.concurrentSessions;
+                      if (!(typeof data137 == "number" && !(data137 % 1) && !isNaN(data137) && isFinite(data137))) {
+                        let err72 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
                       }
-                      if (typeof data135 == "number" && isFinite(data135)) {
-                        if (data135 > 4294967295 || isNaN(data135)) {
-                          let err69 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-                        }
-                        if (data135 < 0 || isNaN(data135)) {
-                          let err70 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-                        }
-                      }
-                    }
-                    if (data134.newSessionsPerMinute !== void 0 && func0.call(data134, "newSessionsPerMinute")) {
-                      let data136 = data134.newSessionsPerMinute;
-                      if (typeof data136 == "number" && isFinite(data136)) {
-                        if (data136 > 4294967295 || isNaN(data136)) {
-                          let err71 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
-                          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-                        }
-                        if (data136 < 0 || isNaN(data136)) {
-                          let err72 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-                        }
-                      } else {
-                        let err73 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-                      }
-                    }
-                    if (data134.avgActiveMinutes !== void 0 && func0.call(data134, "avgActiveMinutes")) {
-                      let data137 = data134.avgActiveMinutes;
                       if (typeof data137 == "number" && isFinite(data137)) {
-                        if (data137 > 525600 || isNaN(data137)) {
-                          let err74 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 } };
-                          vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                        if (data137 > 4294967295 || isNaN(data137)) {
+                          let err73 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
+                          vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
                         }
                         if (data137 < 0 || isNaN(data137)) {
-                          let err75 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          let err74 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/concurrentSessions", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/concurrentSessions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                        }
+                      }
+                    }
+                    if (data136.newSessionsPerMinute !== void 0 && func0.call(data136, "newSessionsPerMinute")) {
+                      let data138 = data136.newSessionsPerMinute;
+                      if (typeof data138 == "number" && isFinite(data138)) {
+                        if (data138 > 4294967295 || isNaN(data138)) {
+                          let err75 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4294967295 } };
                           vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
                         }
+                        if (data138 < 0 || isNaN(data138)) {
+                          let err76 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                        }
                       } else {
-                        let err76 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/type", keyword: "type", params: { type: "number" } };
-                        vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-                      }
-                    }
-                    if (data134.avgSessionBytes !== void 0 && func0.call(data134, "avgSessionBytes")) {
-                      let data138 = data134.avgSessionBytes;
-                      if (!(typeof data138 == "number" && !(data138 % 1) && !isNaN(data138) && isFinite(data138))) {
-                        let err77 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/type", keyword: "type", params: { type: "integer" } };
+                        let err77 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/newSessionsPerMinute", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/newSessionsPerMinute/type", keyword: "type", params: { type: "number" } };
                         vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
                       }
-                      if (typeof data138 == "number" && isFinite(data138)) {
-                        if (data138 > 1099511627776 || isNaN(data138)) {
-                          let err78 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1099511627776 } };
+                    }
+                    if (data136.avgActiveMinutes !== void 0 && func0.call(data136, "avgActiveMinutes")) {
+                      let data139 = data136.avgActiveMinutes;
+                      if (typeof data139 == "number" && isFinite(data139)) {
+                        if (data139 > 525600 || isNaN(data139)) {
+                          let err78 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 525600 } };
                           vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                         }
-                        if (data138 < 0 || isNaN(data138)) {
-                          let err79 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        if (data139 < 0 || isNaN(data139)) {
+                          let err79 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
                         }
-                      }
-                    }
-                    if (data134.p95SessionBytes !== void 0 && func0.call(data134, "p95SessionBytes")) {
-                      let data139 = data134.p95SessionBytes;
-                      if (!(typeof data139 == "number" && !(data139 % 1) && !isNaN(data139) && isFinite(data139))) {
-                        let err80 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/type", keyword: "type", params: { type: "integer" } };
+                      } else {
+                        let err80 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgActiveMinutes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgActiveMinutes/type", keyword: "type", params: { type: "number" } };
                         vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                       }
-                      if (typeof data139 == "number" && isFinite(data139)) {
-                        if (data139 > 1099511627776 || isNaN(data139)) {
-                          let err81 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1099511627776 } };
-                          vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-                        }
-                        if (data139 < 0 || isNaN(data139)) {
-                          let err82 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    }
+                    if (data136.avgSessionBytes !== void 0 && func0.call(data136, "avgSessionBytes")) {
+                      let data140 = data136.avgSessionBytes;
+                      if (!(typeof data140 == "number" && !(data140 % 1) && !isNaN(data140) && isFinite(data140))) {
+                        let err81 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
+                      }
+                      if (typeof data140 == "number" && isFinite(data140)) {
+                        if (data140 > 1099511627776 || isNaN(data140)) {
+                          let err82 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1099511627776 } };
                           vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
                         }
+                        if (data140 < 0 || isNaN(data140)) {
+                          let err83 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgSessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgSessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                        }
                       }
                     }
-                    if (data134.sizeMeasuredAs !== void 0 && func0.call(data134, "sizeMeasuredAs")) {
-                      let data140 = data134.sizeMeasuredAs;
-                      if (!(data140 === "memory" || data140 === "serialized")) {
-                        let err83 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/sizeMeasuredAs", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/sizeMeasuredAs/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.load.properties.sizeMeasuredAs.enum } };
-                        vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-                      }
-                    }
-                    if (data134.avgViewStateBytes !== void 0 && func0.call(data134, "avgViewStateBytes")) {
-                      let data141 = data134.avgViewStateBytes;
+                    if (data136.p95SessionBytes !== void 0 && func0.call(data136, "p95SessionBytes")) {
+                      let data141 = data136.p95SessionBytes;
                       if (!(typeof data141 == "number" && !(data141 % 1) && !isNaN(data141) && isFinite(data141))) {
-                        let err84 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/type", keyword: "type", params: { type: "integer" } };
+                        let err84 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/type", keyword: "type", params: { type: "integer" } };
                         vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                       }
                       if (typeof data141 == "number" && isFinite(data141)) {
                         if (data141 > 1099511627776 || isNaN(data141)) {
-                          let err85 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1099511627776 } };
+                          let err85 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1099511627776 } };
                           vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
                         }
                         if (data141 < 0 || isNaN(data141)) {
-                          let err86 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          let err86 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/p95SessionBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/p95SessionBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
                         }
                       }
                     }
-                    if (data134.measuredOn !== void 0 && func0.call(data134, "measuredOn")) {
-                      let data142 = data134.measuredOn;
-                      if (typeof data142 == "string") {
-                        if (!pattern1.test(data142)) {
-                          let err87 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" } };
-                          vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-                        }
-                      } else {
-                        let err88 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                    if (data136.sizeMeasuredAs !== void 0 && func0.call(data136, "sizeMeasuredAs")) {
+                      let data142 = data136.sizeMeasuredAs;
+                      if (!(data142 === "memory" || data142 === "serialized")) {
+                        let err87 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/sizeMeasuredAs", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/sizeMeasuredAs/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.load.properties.sizeMeasuredAs.enum } };
+                        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
                       }
                     }
-                    if (data134.source !== void 0 && func0.call(data134, "source")) {
-                      let data143 = data134.source;
-                      if (typeof data143 == "string") {
-                        if (func47(data143) > 32767) {
-                          let err89 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                    if (data136.avgViewStateBytes !== void 0 && func0.call(data136, "avgViewStateBytes")) {
+                      let data143 = data136.avgViewStateBytes;
+                      if (!(typeof data143 == "number" && !(data143 % 1) && !isNaN(data143) && isFinite(data143))) {
+                        let err88 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
+                      }
+                      if (typeof data143 == "number" && isFinite(data143)) {
+                        if (data143 > 1099511627776 || isNaN(data143)) {
+                          let err89 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1099511627776 } };
                           vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
                         }
-                        if (func47(data143) < 1) {
-                          let err90 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                        if (data143 < 0 || isNaN(data143)) {
+                          let err90 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/avgViewStateBytes", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/avgViewStateBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                           vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
                         }
+                      }
+                    }
+                    if (data136.measuredOn !== void 0 && func0.call(data136, "measuredOn")) {
+                      let data144 = data136.measuredOn;
+                      if (typeof data144 == "string") {
+                        if (!pattern1.test(data144)) {
+                          let err91 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/pattern", keyword: "pattern", params: { pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)?)?$" } };
+                          vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                        }
                       } else {
-                        let err91 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/type", keyword: "type", params: { type: "string" } };
-                        vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
+                        let err92 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/measuredOn", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/measuredOn/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                      }
+                    }
+                    if (data136.source !== void 0 && func0.call(data136, "source")) {
+                      let data145 = data136.source;
+                      if (typeof data145 == "string") {
+                        if (func47(data145) > 32767) {
+                          let err93 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                          vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
+                        }
+                        if (func47(data145) < 1) {
+                          let err94 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
+                          vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
+                        }
+                      } else {
+                        let err95 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load/source", schemaPath: "#/properties/facts/properties/apps/items/properties/load/properties/source/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
                       }
                     }
                   } else {
-                    let err92 = { instancePath: instancePath + "/facts/apps/" + i5 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
+                    let err96 = { instancePath: instancePath + "/facts/apps/" + i6 + "/load", schemaPath: "#/properties/facts/properties/apps/items/properties/load/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
                   }
                 }
-                if (data132.host !== void 0 && func0.call(data132, "host")) {
-                  let data144 = data132.host;
-                  if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-                    for (let key10 of Object.keys(data144))
+                if (data134.host !== void 0 && func0.call(data134, "host")) {
+                  let data146 = data134.host;
+                  if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+                    for (let key10 of Object.keys(data146))
                       if (!(key10 === "ramMB" || key10 === "reservedMB" || key10 === "otherPoolsMB" || key10 === "containerLimitMB")) {
-                        let err93 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                        vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-                      }
-                    if (data144.ramMB !== void 0 && func0.call(data144, "ramMB")) {
-                      let data145 = data144.ramMB;
-                      if (!(typeof data145 == "number" && !(data145 % 1) && !isNaN(data145) && isFinite(data145))) {
-                        let err94 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-                      }
-                      if (typeof data145 == "number" && isFinite(data145)) {
-                        if (data145 > 1073741824 || isNaN(data145)) {
-                          let err95 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
-                          vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-                        }
-                        if (data145 < 0 || isNaN(data145)) {
-                          let err96 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-                        }
-                      }
-                    }
-                    if (data144.reservedMB !== void 0 && func0.call(data144, "reservedMB")) {
-                      let data146 = data144.reservedMB;
-                      if (!(typeof data146 == "number" && !(data146 % 1) && !isNaN(data146) && isFinite(data146))) {
-                        let err97 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/type", keyword: "type", params: { type: "integer" } };
+                        let err97 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                         vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
                       }
-                      if (typeof data146 == "number" && isFinite(data146)) {
-                        if (data146 > 1073741824 || isNaN(data146)) {
-                          let err98 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
-                          vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-                        }
-                        if (data146 < 0 || isNaN(data146)) {
-                          let err99 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-                        }
-                      }
-                    }
-                    if (data144.otherPoolsMB !== void 0 && func0.call(data144, "otherPoolsMB")) {
-                      let data147 = data144.otherPoolsMB;
+                    if (data146.ramMB !== void 0 && func0.call(data146, "ramMB")) {
+                      let data147 = data146.ramMB;
                       if (!(typeof data147 == "number" && !(data147 % 1) && !isNaN(data147) && isFinite(data147))) {
-                        let err100 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+                        let err98 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
                       }
                       if (typeof data147 == "number" && isFinite(data147)) {
                         if (data147 > 1073741824 || isNaN(data147)) {
-                          let err101 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
-                          vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+                          let err99 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
+                          vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
                         }
                         if (data147 < 0 || isNaN(data147)) {
-                          let err102 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+                          let err100 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/ramMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/ramMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
                         }
                       }
                     }
-                    if (data144.containerLimitMB !== void 0 && func0.call(data144, "containerLimitMB")) {
-                      let data148 = data144.containerLimitMB;
+                    if (data146.reservedMB !== void 0 && func0.call(data146, "reservedMB")) {
+                      let data148 = data146.reservedMB;
                       if (!(typeof data148 == "number" && !(data148 % 1) && !isNaN(data148) && isFinite(data148))) {
-                        let err103 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                        let err101 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
                       }
                       if (typeof data148 == "number" && isFinite(data148)) {
                         if (data148 > 1073741824 || isNaN(data148)) {
-                          let err104 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
-                          vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                          let err102 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
+                          vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
                         }
                         if (data148 < 0 || isNaN(data148)) {
-                          let err105 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          let err103 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/reservedMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/reservedMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+                        }
+                      }
+                    }
+                    if (data146.otherPoolsMB !== void 0 && func0.call(data146, "otherPoolsMB")) {
+                      let data149 = data146.otherPoolsMB;
+                      if (!(typeof data149 == "number" && !(data149 % 1) && !isNaN(data149) && isFinite(data149))) {
+                        let err104 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+                      }
+                      if (typeof data149 == "number" && isFinite(data149)) {
+                        if (data149 > 1073741824 || isNaN(data149)) {
+                          let err105 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
                           vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+                        }
+                        if (data149 < 0 || isNaN(data149)) {
+                          let err106 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/otherPoolsMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/otherPoolsMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                        }
+                      }
+                    }
+                    if (data146.containerLimitMB !== void 0 && func0.call(data146, "containerLimitMB")) {
+                      let data150 = data146.containerLimitMB;
+                      if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
+                        let err107 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                      }
+                      if (typeof data150 == "number" && isFinite(data150)) {
+                        if (data150 > 1073741824 || isNaN(data150)) {
+                          let err108 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1073741824 } };
+                          vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                        }
+                        if (data150 < 0 || isNaN(data150)) {
+                          let err109 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host/containerLimitMB", schemaPath: "#/properties/facts/properties/apps/items/properties/host/properties/containerLimitMB/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                          vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
                         }
                       }
                     }
                   } else {
-                    let err106 = { instancePath: instancePath + "/facts/apps/" + i5 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+                    let err110 = { instancePath: instancePath + "/facts/apps/" + i6 + "/host", schemaPath: "#/properties/facts/properties/apps/items/properties/host/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
                   }
                 }
-                if (data132.deployment !== void 0 && func0.call(data132, "deployment")) {
-                  let data149 = data132.deployment;
-                  if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-                    for (let key11 of Object.keys(data149))
-                      if (!(key11 === "servers" || key11 === "affinity" || key11 === "platform")) {
-                        let err107 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                        vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+                if (data134.deployment !== void 0 && func0.call(data134, "deployment")) {
+                  let data151 = data134.deployment;
+                  if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                    for (let key11 of Object.keys(data151))
+                      if (!(key11 === "servers" || key11 === "machines" || key11 === "affinity" || key11 === "platform")) {
+                        let err111 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                        vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
                       }
-                    if (data149.servers !== void 0 && func0.call(data149, "servers")) {
-                      let data150 = data149.servers;
-                      if (!(typeof data150 == "number" && !(data150 % 1) && !isNaN(data150) && isFinite(data150))) {
-                        let err108 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
-                        vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+                    if (data151.servers !== void 0 && func0.call(data151, "servers")) {
+                      let data152 = data151.servers;
+                      if (!(typeof data152 == "number" && !(data152 % 1) && !isNaN(data152) && isFinite(data152))) {
+                        let err112 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/type", keyword: "type", params: { type: "integer" } };
+                        vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
                       }
-                      if (typeof data150 == "number" && isFinite(data150) && (data150 < 1 || isNaN(data150))) {
-                        let err109 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-                      }
-                    }
-                    if (data149.affinity !== void 0 && func0.call(data149, "affinity")) {
-                      let data151 = data149.affinity;
-                      if (!(data151 === "none" || data151 === "cookie" || data151 === "ip")) {
-                        let err110 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/affinity", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.deployment.properties.affinity.enum } };
-                        vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-                      }
-                    }
-                    if (data149.platform !== void 0 && func0.call(data149, "platform")) {
-                      let data152 = data149.platform;
-                      if (typeof data152 == "string") {
-                        if (func47(data152) > 32767) {
-                          let err111 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/maxLength", keyword: "maxLength", params: { limit: 32767 } };
-                          vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-                        }
-                        if (func47(data152) < 1) {
-                          let err112 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
-                          vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-                        }
-                      } else {
-                        let err113 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/type", keyword: "type", params: { type: "string" } };
+                      if (typeof data152 == "number" && isFinite(data152) && (data152 < 1 || isNaN(data152))) {
+                        let err113 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/servers", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/servers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                         vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
                       }
                     }
+                    if (data151.machines !== void 0 && func0.call(data151, "machines")) {
+                      let data153 = data151.machines;
+                      if (Array.isArray(data153)) {
+                        let len7 = data153.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                          let data154 = data153[i7];
+                          if (typeof data154 == "string") {
+                            if (func47(data154) > 32767) {
+                              let err114 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/machines/" + i7, schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/machines/items/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                              vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                            }
+                            if (func47(data154) < 1) {
+                              let err115 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/machines/" + i7, schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/machines/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                              vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+                            }
+                          } else {
+                            let err116 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/machines/" + i7, schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/machines/items/type", keyword: "type", params: { type: "string" } };
+                            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+                          }
+                        }
+                      } else {
+                        let err117 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/machines", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/machines/type", keyword: "type", params: { type: "array" } };
+                        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
+                      }
+                    }
+                    if (data151.affinity !== void 0 && func0.call(data151, "affinity")) {
+                      let data155 = data151.affinity;
+                      if (!(data155 === "none" || data155 === "cookie" || data155 === "ip")) {
+                        let err118 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/affinity", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/affinity/enum", keyword: "enum", params: { allowedValues: schema6.properties.facts.properties.apps.items.properties.deployment.properties.affinity.enum } };
+                        vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
+                      }
+                    }
+                    if (data151.platform !== void 0 && func0.call(data151, "platform")) {
+                      let data156 = data151.platform;
+                      if (typeof data156 == "string") {
+                        if (func47(data156) > 32767) {
+                          let err119 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/maxLength", keyword: "maxLength", params: { limit: 32767 } };
+                          vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
+                        }
+                        if (func47(data156) < 1) {
+                          let err120 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/minLength", keyword: "minLength", params: { limit: 1 } };
+                          vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
+                        }
+                      } else {
+                        let err121 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment/platform", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/properties/platform/type", keyword: "type", params: { type: "string" } };
+                        vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+                      }
+                    }
                   } else {
-                    let err114 = { instancePath: instancePath + "/facts/apps/" + i5 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/type", keyword: "type", params: { type: "object" } };
-                    vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+                    let err122 = { instancePath: instancePath + "/facts/apps/" + i6 + "/deployment", schemaPath: "#/properties/facts/properties/apps/items/properties/deployment/type", keyword: "type", params: { type: "object" } };
+                    vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
                   }
                 }
               } else {
-                let err115 = { instancePath: instancePath + "/facts/apps/" + i5, schemaPath: "#/properties/facts/properties/apps/items/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-              }
-            }
-          } else {
-            let err116 = { instancePath: instancePath + "/facts/apps", schemaPath: "#/properties/facts/properties/apps/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
-          }
-        }
-      } else {
-        let err117 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-      }
-    }
-    if (data.code !== void 0 && func0.call(data, "code")) {
-      let data153 = data.code;
-      if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-        for (let key12 of Object.keys(data153))
-          if (!(key12 === "exclude" || key12 === "sessionAliases")) {
-            let err118 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-            vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-          }
-        if (data153.exclude !== void 0 && func0.call(data153, "exclude")) {
-          let data154 = data153.exclude;
-          if (Array.isArray(data154)) {
-            let len6 = data154.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data155 = data154[i6];
-              if (typeof data155 == "string") {
-                if (func47(data155) < 1) {
-                  let err119 = { instancePath: instancePath + "/code/exclude/" + i6, schemaPath: "#/properties/code/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-                }
-              } else {
-                let err120 = { instancePath: instancePath + "/code/exclude/" + i6, schemaPath: "#/properties/code/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
-              }
-            }
-          } else {
-            let err121 = { instancePath: instancePath + "/code/exclude", schemaPath: "#/properties/code/properties/exclude/type", keyword: "type", params: { type: "array" } };
-            vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
-          }
-        }
-        if (data153.sessionAliases !== void 0 && func0.call(data153, "sessionAliases")) {
-          let data156 = data153.sessionAliases;
-          if (Array.isArray(data156)) {
-            let len7 = data156.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data157 = data156[i7];
-              if (typeof data157 == "string") {
-                if (func47(data157) < 1) {
-                  let err122 = { instancePath: instancePath + "/code/sessionAliases/" + i7, schemaPath: "#/properties/code/properties/sessionAliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                  vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
-                }
-              } else {
-                let err123 = { instancePath: instancePath + "/code/sessionAliases/" + i7, schemaPath: "#/properties/code/properties/sessionAliases/items/type", keyword: "type", params: { type: "string" } };
+                let err123 = { instancePath: instancePath + "/facts/apps/" + i6, schemaPath: "#/properties/facts/properties/apps/items/type", keyword: "type", params: { type: "object" } };
                 vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
               }
             }
           } else {
-            let err124 = { instancePath: instancePath + "/code/sessionAliases", schemaPath: "#/properties/code/properties/sessionAliases/type", keyword: "type", params: { type: "array" } };
+            let err124 = { instancePath: instancePath + "/facts/apps", schemaPath: "#/properties/facts/properties/apps/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
           }
         }
       } else {
-        let err125 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" } };
+        let err125 = { instancePath: instancePath + "/facts", schemaPath: "#/properties/facts/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
       }
     }
-    if (data.nodes !== void 0 && func0.call(data, "nodes")) {
-      let data158 = data.nodes;
-      if (data158 && typeof data158 == "object" && !Array.isArray(data158))
-        for (let key13 of Object.keys(data158)) {
-          let data159 = data158[key13];
-          if (typeof data159 == "string") {
-            if (func47(data159) < 1) {
-              let err126 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
-              vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+    if (data.code !== void 0 && func0.call(data, "code")) {
+      let data157 = data.code;
+      if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+        for (let key12 of Object.keys(data157))
+          if (!(key12 === "exclude" || key12 === "sessionAliases")) {
+            let err126 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+            vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+          }
+        if (data157.exclude !== void 0 && func0.call(data157, "exclude")) {
+          let data158 = data157.exclude;
+          if (Array.isArray(data158)) {
+            let len8 = data158.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data159 = data158[i8];
+              if (typeof data159 == "string") {
+                if (func47(data159) < 1) {
+                  let err127 = { instancePath: instancePath + "/code/exclude/" + i8, schemaPath: "#/properties/code/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+                }
+              } else {
+                let err128 = { instancePath: instancePath + "/code/exclude/" + i8, schemaPath: "#/properties/code/properties/exclude/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+              }
             }
           } else {
-            let err127 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+            let err129 = { instancePath: instancePath + "/code/exclude", schemaPath: "#/properties/code/properties/exclude/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+          }
+        }
+        if (data157.sessionAliases !== void 0 && func0.call(data157, "sessionAliases")) {
+          let data160 = data157.sessionAliases;
+          if (Array.isArray(data160)) {
+            let len9 = data160.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data161 = data160[i9];
+              if (typeof data161 == "string") {
+                if (func47(data161) < 1) {
+                  let err130 = { instancePath: instancePath + "/code/sessionAliases/" + i9, schemaPath: "#/properties/code/properties/sessionAliases/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+                }
+              } else {
+                let err131 = { instancePath: instancePath + "/code/sessionAliases/" + i9, schemaPath: "#/properties/code/properties/sessionAliases/items/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+              }
+            }
+          } else {
+            let err132 = { instancePath: instancePath + "/code/sessionAliases", schemaPath: "#/properties/code/properties/sessionAliases/type", keyword: "type", params: { type: "array" } };
+            vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
+          }
+        }
+      } else {
+        let err133 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
+      }
+    }
+    if (data.nodes !== void 0 && func0.call(data, "nodes")) {
+      let data162 = data.nodes;
+      if (data162 && typeof data162 == "object" && !Array.isArray(data162))
+        for (let key13 of Object.keys(data162)) {
+          let data163 = data162[key13];
+          if (typeof data163 == "string") {
+            if (func47(data163) < 1) {
+              let err134 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
+            }
+          } else {
+            let err135 = { instancePath: instancePath + "/nodes/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/nodes/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
           }
         }
       else {
-        let err128 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+        let err136 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
       }
     }
   } else {
-    let err129 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+    let err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

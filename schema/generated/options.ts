@@ -10,6 +10,8 @@ export type RuleSetting = Setting | readonly [Setting, Readonly<Record<string, u
 export interface Deployment {
   /** Servers, instances or replicas that share the visitors. */
   readonly servers?: number;
+  /** Names of all these servers, as listings and logs show them. */
+  readonly machines?: readonly string[];
   /** Whether a visitor stays on one server: by cookie, by address, or not at all. */
   readonly affinity?: "none" | "cookie" | "ip";
   /** Where it runs, such as "iis", "azure-app-service" or "container". */

@@ -1,5 +1,6 @@
 /** The text of an evidence file, and what all readers make of one. */
 import type { Location, Source, Span } from "../source.js";
+import { hostInConsole } from "./transcript.js";
 import type { Fact, Facts, Refusal } from "./facts.js";
 import { dateInName, hostInName } from "./file-name.js";
 import { evidenceFormats, type FormatKey } from "./formats.js";
@@ -10,7 +11,7 @@ export interface EvidenceText {
   readonly source: Source;
   /** The whole text as JSON, several values as one list; undefined where it is none. Parsed once. */
   readonly json: () => JsonNode | undefined;
-  /** The machine and the day that the file's name tells. */
+  /** The machine that the console of a copy, or the file's name, tells; the day that its name tells. */
   readonly host: string | undefined;
   readonly date: string | undefined;
 }
@@ -37,7 +38,7 @@ export function evidenceText(source: Source): EvidenceText {
       };
       return parsed.node;
     },
-    host: hostInName(source.path),
+    host: hostInConsole(source.text) ?? hostInName(source.path),
     date: dateInName(source.path),
   };
 }

@@ -32,10 +32,24 @@ export interface LoadFact extends Fact<Load> {
   /** The peak that a person declared beside the count. */
   readonly declaredSessions?: number;
   /** The count of sessions over time. */
-  readonly active?: Fact<CounterSeries>;
+  readonly active?: Peak;
   /** The private memory of the worker process, where only one can be meant. */
-  readonly process?: Fact<CounterSeries>;
+  readonly process?: Peak;
+  /** Why the machine on which it was counted may not serve the application. */
+  readonly doubt?: Doubt;
 }
+
+/** What counted the most of several logs. */
+export interface Peak extends Fact<CounterSeries> {
+  /** What other logs counted, where that is less; the most of it first. */
+  readonly lower?: readonly Fact<CounterSeries>[];
+}
+
+/**
+ * Why a machine is not known for certain to be the web server: several may be, or it is the only one
+ * that is listed, and nothing says what it does.
+ */
+export type Doubt = "which" | "whether";
 
 export type StartMode = NonNullable<DeclaredService["startMode"]>;
 
@@ -244,11 +258,16 @@ export interface Facts {
 
 export const NO_FACTS: Facts = { services: [], apps: [] };
 
-/** Paths of the files in which facts about machines and loads stand. */
-export function evidencePaths({ services, apps, counters = [] }: Facts): ReadonlySet<string> {
+/** Paths of the files in which facts stand that a finding may be about. */
+export function evidencePaths(all: Facts): ReadonlySet<string> {
+  const { services, apps, stateServers = [] } = all;
   const facts: readonly (Fact<unknown> | undefined)[] = [
     ...services,
-    ...counters,
+    ...stateServers.flatMap(({ allowRemoteConnection, port }) => [allowRemoteConnection, port]),
+    ...(all.counters ?? []),
+    ...(all.logs ?? []),
+    ...(all.cookies ?? []),
+    ...(all.urlIds ?? []),
     ...apps.flatMap(({ load, host, deployment }) => [load, host, deployment]),
   ];
   return new Set(facts.flatMap((fact) => fact?.evidence?.source.path ?? []));

@@ -1,6 +1,6 @@
 /** What a performance log says of the load of an application. */
 import { isInstanceOf } from "./counters/known.js";
-import type { ApplicationId, CounterSeries, Fact, Load, LoadFact } from "./facts.js";
+import type { ApplicationId, CounterSeries, Fact, Load, LoadFact, Peak } from "./facts.js";
 
 /**
  * The sessions of an application at their peak, as counted. The log's instance may mean another
@@ -21,10 +21,7 @@ export function measuredLoad(
       application && others.filter((other) => isInstanceOf(application, site, other)).length > 1,
   );
   if (isShared) return undefined;
-  const peak = own.reduce<Fact<CounterSeries> | undefined>(
-    (best, next) => (best && best.value.max.value >= next.value.max.value ? best : next),
-    undefined,
-  );
+  const peak = peakOf(own);
   if (!peak) return undefined;
   const { max } = peak.value;
   return {
@@ -37,19 +34,49 @@ export function measuredLoad(
 }
 
 /**
- * The private memory of the only worker process that a log knows: `w3wp` and `w3wp#1` do not tell
+ * The most that was counted, and what other files have where that is less: a log may have missed the
+ * worst hour.
+ */
+function peakOf(counts: readonly Fact<CounterSeries>[]): Peak | undefined {
+  const mostOf = new Map<string, Fact<CounterSeries>>();
+  for (const fact of counts) {
+    const path = fact.evidence?.source.path ?? "";
+    const most = mostOf.get(path);
+    if (!most || most.value.max.value < fact.value.max.value) mostOf.set(path, fact);
+  }
+  const [peak, ...others] = [...mostOf.values()].sort(
+    (a, b) => b.value.max.value - a.value.max.value,
+  );
+  const lower = others.filter(({ value }) => value.max.value !== peak?.value.max.value);
+  return peak && (lower.length === 0 ? peak : { ...peak, lower });
+}
+
+/** The worker processes whose private memory logs have, each once: by machine and instance. */
+export function processesIn(counters: readonly Fact<CounterSeries>[]): readonly string[] {
+  const names = new Map<string, string>();
+  for (const { value } of counters)
+    if (value.kind === "privateBytes") {
+      const { host = "", instance = "" } = value;
+      names.set(`${host}\n${instance}`.toLowerCase(), instance);
+    }
+  return [...names.values()];
+}
+
+/**
+ * The private memory of the only worker process that the logs know: `w3wp` and `w3wp#1` do not tell
  * whose they are.
  * @param isOurs - whether the pool that is asked for runs that application of the log
  */
 export function onlyProcess(
   counters: readonly Fact<CounterSeries>[],
   isOurs: (site: number) => boolean,
-): Fact<CounterSeries> | undefined {
-  const [process, ...others] = counters.filter(({ value }) => value.kind === "privateBytes");
+): Peak | undefined {
   const isAlone = counters.every(
     ({ value: { application } }) => application === undefined || isOurs(application.site),
   );
-  return isAlone && others.length === 0 ? process : undefined;
+  return isAlone && processesIn(counters).length === 1
+    ? peakOf(counters.filter(({ value }) => value.kind === "privateBytes"))
+    : undefined;
 }
 
 /**

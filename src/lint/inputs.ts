@@ -2,11 +2,11 @@
 import { trimSlashes } from "../paths.js";
 import type { Application } from "../effective/application.js";
 import { ifKnown } from "../effective/known.js";
-import { isInstanceOf } from "../facts/counters/known.js";
 import type { AppFacts, Fact, Facts, Load, LoadFact } from "../facts/facts.js";
 import { loadOf, measuredLoad, onlyProcess } from "../facts/measured.js";
-import { idOf, otherSites, pathInSite } from "../sessions/application-id.js";
+import { idOf, pathInSite } from "../sessions/application-id.js";
 import { poolName } from "../sessions/pools.js";
+import { type Logs, logsOf } from "./logs.js";
 import { recordedOf } from "./recording.js";
 import type { AnyRule, Inputs, Need, Needs } from "../rule.js";
 
@@ -30,28 +30,11 @@ export const deploymentOf = (application: Application, facts: Facts) =>
   factsFor(application, facts)?.deployment ?? facts.deployment;
 
 /** What a performance log counted of an application whose site has an id. */
-function countedIn(application: Application, { facts, applications = [] }: World) {
+function countedIn(application: Application, { applications = [] }: World, { counters }: Logs) {
   const id = idOf(application);
-  if (id === undefined || !facts.counters) return undefined;
+  if (id === undefined || counters.length === 0) return undefined;
   const others = applications.filter((other) => other.site?.id === id.site).map(pathInSite);
-  return measuredLoad(id, facts.counters, others);
-}
-
-/** Why the performance logs at hand tell no load of an application; undefined where there are none. */
-export function whyNoLoad(application: Application, { counters = [] }: Facts): string | undefined {
-  const counts = counters.flatMap(({ value }) => (value.kind === "sessionsActive" ? value : []));
-  const seen = counts.flatMap((count) => count.application ?? []);
-  if (counts.length === 0) return undefined;
-  if (seen.length === 0) return "the log has the total of all applications alone";
-  const elsewhere = otherSites(
-    application,
-    seen.map(({ site }) => site),
-  );
-  const id = idOf(application);
-  if (elsewhere !== undefined || !id) return elsewhere;
-  return seen.some((one) => isInstanceOf(one, id.site, id.path))
-    ? undefined
-    : `the log speaks of other applications of site ${id.site}`;
+  return measuredLoad(id, counters, others);
 }
 
 /**
@@ -72,10 +55,10 @@ function sitesOfPool({ pool, config }: Application): ReadonlySet<number> | undef
 }
 
 /** What a performance log saw of the process of an application. */
-function processOf(application: Application, { facts }: World) {
-  if (!facts.counters) return undefined;
+function processOf(application: Application, { counters }: Logs) {
+  if (counters.length === 0) return undefined;
   const sites = sitesOfPool(application);
-  return sites && onlyProcess(facts.counters, (site) => sites.has(site));
+  return sites && onlyProcess(counters, (site) => sites.has(site));
 }
 
 /** What is known of the load: a process alone is a load of which nothing else is known. */
@@ -83,9 +66,11 @@ function loadOfAll(
   application: Application,
   declared: Fact<Load> | undefined,
   world: World,
+  logs: Logs,
 ): LoadFact | undefined {
-  const load = loadOf(declared, countedIn(application, world));
-  const process = processOf(application, world);
+  const counted = loadOf(declared, countedIn(application, world, logs));
+  const load = counted && logs.doubt ? { ...counted, doubt: logs.doubt } : counted;
+  const process = processOf(application, logs);
   if (!process) return load;
   const { evidence, observedAt } = process;
   const bare: LoadFact = {
@@ -93,6 +78,7 @@ function loadOfAll(
     evidence,
     ...(observedAt === undefined ? {} : { observedAt }),
     confidence: "observed",
+    ...(logs.doubt ? { doubt: logs.doubt } : {}),
   };
   return { ...(load ?? bare), process };
 }
@@ -127,7 +113,8 @@ export function applicationInputs(application: Application, world: World): Parti
   const browser = mayAsk("browser")
     ? recordedOf(application, applications ?? [], facts)
     : undefined;
-  const load = mayAsk("load") ? loadOfAll(application, app?.load, world) : undefined;
+  const logs = logsOf(application, facts, deployment);
+  const load = mayAsk("load") ? loadOfAll(application, app?.load, world, logs) : undefined;
   return {
     application,
     // Without its folder nobody knows what its web.config says.
@@ -137,7 +124,7 @@ export function applicationInputs(application: Application, world: World): Parti
     ...(browser ? { browser } : {}),
     ...(load ? { load } : {}),
     ...(deployment || app?.host ? { hosts: { deployment, memory: app?.host } } : {}),
-    ...worldInputs(world),
+    ...worldInputs({ ...world, facts: { ...facts, events: logs.events } }),
   };
 }
 

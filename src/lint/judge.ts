@@ -16,8 +16,9 @@ import type { Schema } from "../settings/schema.js";
 import type { Location } from "../source.js";
 import { type Entry, type Judged, saidAlike } from "./alike.js";
 import { hasDirectives } from "./directives.js";
-import { needsOthers, pick, whyNoLoad } from "./inputs.js";
+import { deploymentOf, needsOthers, pick } from "./inputs.js";
 import type { Levels } from "./levels.js";
+import { whyNoLoad } from "./logs.js";
 import { titleFor } from "./reach.js";
 import { Unjudged } from "./not-evaluated.js";
 import { type Subject, Subjects, type TreeParts } from "./subjects.js";
@@ -265,8 +266,9 @@ export class Bench {
 
   /** Why evidence at hand does not supply an input, where that is known. */
   #reason(inputs: readonly string[], application: Application | undefined): string | undefined {
+    const { facts } = this.options;
     return application && inputs.includes("load")
-      ? whyNoLoad(application, this.options.facts)
+      ? whyNoLoad(application, facts, deploymentOf(application, facts))
       : undefined;
   }
 

@@ -62,7 +62,7 @@ interface Bound {
 }
 
 /** Host names and ports of a site's bindings. */
-const boundTo = ({ site }: Application): readonly Bound[] =>
+const boundTo = ({ site }: Pick<Application, "site">): readonly Bound[] =>
   (site?.bindings ?? [])
     .filter(({ protocol }) => /^https?$/i.test(protocol))
     .flatMap(
@@ -100,8 +100,24 @@ function answers(bound: Bound, host: string, domain: string): boolean {
   );
 }
 
+/**
+ * Whether a binding names a host of a recording; `perhaps` where one is to every name, and the domain of
+ * an application's cookies may name it.
+ */
+export function namedBy(
+  sites: readonly NonNullable<Application["site"]>[],
+  host: string,
+): "yes" | "perhaps" | "no" {
+  const bound = sites.flatMap((site) => boundTo({ site }));
+  if (bound.some((one) => answers(one, host, ""))) return "yes";
+  return bound.some((one) => one.host === "") ? "perhaps" : "no";
+}
+
 /** Hosts of which it shows that ASP.NET keeps sessions, by a cookie of that name or by ids in URLs. */
-function sessionHosts({ cookies = [], urlIds = [] }: Facts, cookieName: string): Set<string> {
+export function sessionHosts(
+  { cookies = [], urlIds = [] }: Facts,
+  cookieName: string,
+): Set<string> {
   return new Set([
     ...cookies.flatMap(({ value }) => (value.name === cookieName ? [value.host] : [])),
     ...urlIds.flatMap(({ value }) => (value.kinds.includes("S") ? [value.host] : [])),

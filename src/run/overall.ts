@@ -3,6 +3,7 @@ import { wholeFile } from "../broken.js";
 import type { Application } from "../effective/application.js";
 import type { Plan } from "../effective/plan.js";
 import type { OpenTree } from "../effective/tree.js";
+import type { Fact, Facts, LogSpan } from "../facts/facts.js";
 import { applicationInputs, pick } from "../lint/inputs.js";
 import { Bench, lazily, type LintOptions } from "../lint/judge.js";
 import { UnknownValue, type AnyRule } from "../rule.js";
@@ -106,6 +107,12 @@ function keysOf(plan: Plan, tree: string) {
   return keys;
 }
 
+/** Event logs from which something can be concluded: those with an event that is known. */
+function telling({ logs = [], events = [] }: Facts): readonly Fact<LogSpan>[] {
+  const files = new Set(events.map(({ evidence }) => evidence?.source.path));
+  return logs.filter(({ evidence }) => files.has(evidence?.source.path));
+}
+
 /** The summaries of one project. */
 export class Conclusions {
   readonly bench: Bench;
@@ -161,7 +168,14 @@ export class Conclusions {
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ summary }) => summary);
       const { facts, now } = this.options;
-      const overview = { summaries, services: facts.services, now };
+      const overview = {
+        summaries,
+        services: facts.services,
+        stateServers: facts.stateServers ?? [],
+        logs: telling(facts),
+        recorded: [...(facts.cookies ?? []), ...(facts.urlIds ?? [])],
+        now,
+      };
       const check = rule.overall.check.bind(rule.overall);
       const options = this.bench.optionsOf(rule);
       this.bench.collect(

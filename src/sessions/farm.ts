@@ -2,6 +2,7 @@
 import type { Application, EffectiveConfig } from "../effective/application.js";
 import type { Deployment, Fact } from "../facts/facts.js";
 import type { Location } from "../source.js";
+import { sameMachine } from "./state-server.js";
 
 /** `none`: each request may reach another server. `unknown`: nobody says. */
 export type Affinity = "none" | "kept" | "unknown";
@@ -18,10 +19,20 @@ export interface Farm {
   readonly affinityEndsAfter?: number;
 }
 
+/** How many servers a person declares, by number or by name; undefined where that is not said. */
+export function declaredServers({ servers, machines = [] }: Deployment): number | undefined {
+  const named = machines.filter(
+    (name, i) => !machines.slice(0, i).some((one) => sameMachine(one, name)),
+  );
+  return servers ?? (named.length > 0 ? named.length : undefined);
+}
+
 /** The declared servers, where there are two or more. */
 export function declaredFarm(deployment: Fact<Deployment> | undefined): Farm | undefined {
-  const { servers = 1, affinity } = deployment?.value ?? {};
-  if (deployment === undefined || servers < 2) return undefined;
+  if (deployment === undefined) return undefined;
+  const { affinity } = deployment.value;
+  const servers = declaredServers(deployment.value) ?? 1;
+  if (servers < 2) return undefined;
   return {
     servers,
     affinity: affinity === undefined ? "unknown" : affinity === "none" ? "none" : "kept",

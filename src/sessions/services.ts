@@ -1,5 +1,6 @@
 /** What the evidence says about a Windows service on the machines that matter. */
-import type { Fact, Service } from "../facts/facts.js";
+import type { Doubt, Fact, Service } from "../facts/facts.js";
+import { isAmong, isStateServer, type Known, mayBeWebServers } from "./machines.js";
 import { isThisMachine, sameMachine, type StateServer } from "./state-server.js";
 
 export const STATE_SERVICE = "aspnet_state";
@@ -24,8 +25,8 @@ export interface Machine {
   readonly contradiction?: Fact<Service>;
   /** Another web server, on which it is not so. */
   readonly unlike?: Machine;
-  /** Several machines are listed that may be the web server, and nothing says which of them is. */
-  readonly isGuess?: true;
+  /** Why it is not known for certain to be the web server. */
+  readonly doubt?: Doubt;
   readonly state?: "Running" | "Stopped";
 }
 
@@ -41,8 +42,8 @@ export interface Activity {
   readonly contradiction?: Fact<Service>;
   /** Another web server, on which it is not so. */
   readonly unlike?: Activity;
-  /** Several machines are listed that may be the web server, and nothing says which of them is. */
-  readonly isGuess?: true;
+  /** Why it is not known for certain to be the web server. */
+  readonly doubt?: Doubt;
 }
 
 /** The worst that is said, who says it, and who says otherwise. */
@@ -92,39 +93,6 @@ const judgeState: Judge<Activity> = (host, facts) => {
   return { ...named(host), state, ...said };
 };
 
-/** Whether an application of the project keeps its sessions on that machine. */
-const isStateServer = (host: string, used: readonly StateServer[]) =>
-  used.some((server) => !server.isLocal && sameMachine(server.host, host));
-
-/** What is known of the machines beside the evidence. */
-export interface Known {
-  /** The state servers that applications of the project use. */
-  readonly used: readonly StateServer[];
-  /** Names or addresses of web servers, as farms list them. */
-  readonly webServers: readonly string[];
-}
-
-/** An address by number may be that of any machine that a listing names. */
-const isNumeric = (host: string) => /^\[|^[\d.]+$/.test(host);
-
-/**
- * Of machines that are listed, those that may be web servers, and whether nothing says that they are.
- * @param listed - host names, and what is known of them
- */
-export function mayBeWebServers<T>(
-  listed: readonly (readonly [string, T])[],
-  { used, webServers }: Known,
-): { readonly known: readonly T[]; readonly isGuess: boolean } {
-  const named = listed.filter(([host]) => webServers.some((one) => sameMachine(one, host)));
-  if (named.length > 0 || (webServers.length > 0 && !webServers.some(isNumeric)))
-    return { known: named.map(([, facts]) => facts), isGuess: false };
-  const others = listed.filter(([host]) => !isStateServer(host, used));
-  return {
-    known: others.map(([, facts]) => facts),
-    isGuess: others.length > 1 || used.some(({ isLocal, host }) => !isLocal && isNumeric(host)),
-  };
-}
-
 /**
  * Whether evidence that names no machine lies in a file that bears the name of one: `sqlbox.txt`,
  * where the address of the state server says `sqlbox`. No name by itself is so plain.
@@ -156,7 +124,7 @@ function onThis<T>(
   machines: Known,
   judge: Judge<T>,
   rankOf: (judged: T) => number,
-): (T & { readonly unlike?: T; readonly isGuess?: true }) | undefined {
+): (T & { readonly unlike?: T; readonly doubt?: Doubt }) | undefined {
   const about = services.filter(
     (fact) =>
       isStateService(fact.value) &&
@@ -167,9 +135,11 @@ function onThis<T>(
     about.filter(({ value }) => value.host === undefined || isThisMachine(value.host)),
   );
   if (own) return own;
-  // A person who writes a name means another machine; a tool writes the name of its own.
+  // A person who writes a name means another machine, unless it is a web server's; a tool writes the
+  // name of its own.
   const observed = about.filter(
-    ({ confidence, via }) => confidence === "observed" || via === "policy",
+    ({ confidence, via, value: { host = "" } }) =>
+      confidence === "observed" || via === "policy" || isAmong(host, machines.webServers),
   );
   const byHost = new Map<string, Fact<Service>[]>();
   for (const fact of observed) {
@@ -178,7 +148,7 @@ function onThis<T>(
     if (facts) facts.push(fact);
     else byHost.set(host, [fact]);
   }
-  const { known, isGuess } = mayBeWebServers([...byHost], machines);
+  const { known, doubt } = mayBeWebServers([...byHost], machines);
   const judged = known
     .map((facts) => judge(facts[0]?.value.host, facts))
     .filter((one) => one !== undefined)
@@ -186,12 +156,12 @@ function onThis<T>(
   const [worst] = judged;
   const unlike = judged.find((one) => worst && rankOf(one) !== rankOf(worst));
   // Where all of them are alike it does not matter which of them it is.
-  const isOpen = isGuess && (unlike !== undefined || judged.length < 2);
+  const isAlike = unlike === undefined && judged.length > 1;
   return (
     worst && {
       ...worst,
       ...(unlike ? { unlike } : {}),
-      ...(isOpen ? { isGuess: true as const } : {}),
+      ...(doubt ? { doubt: isAlike ? "whether" : doubt } : {}),
     }
   );
 }
@@ -204,9 +174,9 @@ export const machineNamed = (
 
 /**
  * How the service on the machine that runs an application starts. Evidence that names no machine is
- * about that one. Where all of it names machines, the machines count that a farm names as its servers:
- * of several that differ, the worst, since it gets its share of the requests. Where no farm names any,
- * the only machine that is nobody's state server is the web server; which of several it is, is a guess.
+ * about that one. Where all of it names machines, the machines count that a farm or a person names as
+ * web servers: of several that differ, the worst, since it gets its share of the requests. Where nobody
+ * names any, that a listed machine is the web server, or which of several is, stays in doubt.
  */
 export const thisMachine = (
   services: readonly Fact<Service>[],

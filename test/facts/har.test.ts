@@ -40,6 +40,18 @@ describe("a cookie", () => {
     expect(read(har({ time, sets: [SESSION] }))?.cookies?.[0]?.observedAt).toBe(observedAt);
   });
 
+  test.each([
+    [["2026-10-14T08:00:00Z", "2026-10-13T08:00:00Z"]],
+    [["2026-10-13T08:00:00Z", "2026-10-14T08:00:00Z"]],
+    [["2026-10-14T09:00:00+02:00", "2026-10-14T08:00:00Z"].toReversed()],
+  ])("seen last, in whatever order the requests stand: %j", (times) => {
+    const newest = times.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+    const url = "https://shop.example/(S(kq2jzx45))/";
+    const facts = read(har(...times.map((time) => ({ url, time, sets: [SESSION] }))));
+    expect(facts?.cookies?.map(({ observedAt }) => observedAt)).toEqual([newest]);
+    expect(facts?.urlIds?.map(({ observedAt }) => observedAt)).toEqual([newest]);
+  });
+
   test("is found beside entries that are none", () => {
     const [whole] = (JSON.parse(har({ sets: [SESSION] })) as { log: { entries: object[] } }).log
       .entries;

@@ -179,6 +179,8 @@ describe("a registry export", () => {
     ['"Start"=hex(4): 03, 00, 00, 00', "Manual"],
     ['"Start"=hex(4):03,00,\\\r\n  00,00', "Manual"],
     ['"Start"=hex:03,00,00,00', undefined],
+    ['"Start"=hex(4):03,00', undefined],
+    ['"Start"=hex(b):03,00,00,00', undefined],
     ['"Start"="2"', undefined],
     ['"Start"=dword:00000009', undefined],
   ])("%s", (line, startMode) => {
@@ -191,5 +193,100 @@ describe("a registry export", () => {
   ])("automatic with %s is %s", (line, startMode) => {
     expect(services(reg('"Start"=dword:00000002', line))?.[0]?.startMode).toBe(startMode);
     expect(services(reg('"Start"=dword:00000003', line))?.[0]?.startMode).toBe("Manual");
+  });
+
+  const MANUAL = ['"Start"=dword:00000003'];
+  const DELAYED = ['"Start"=dword:00000002'];
+
+  test.each<[string, readonly string[], string, string, readonly (string | undefined)[]]>([
+    ["in a name", MANUAL, '"Typ', "line", ["Manual"]],
+    ["behind a name", MANUAL, '"Type"', "line", ["Manual"]],
+    ["before the value", MANUAL, '"Type"=', "value", ["Manual"]],
+    ["in the type", MANUAL, '"Type"=dwo', "value", ["Manual"]],
+    ["in the digits", MANUAL, '"Type"=dword:0000001', "value", ["Manual"]],
+    ["in a text", MANUAL, '"ImagePath"="C:\\\\Win', "value", ["Manual"]],
+    ["behind an escape", MANUAL, '"ImagePath"="C:\\"', "value", ["Manual"]],
+    ["between bytes", MANUAL, '"Failure"=hex:80,51,', "value", ["Manual"]],
+    ["in a byte", MANUAL, '"Failure"=hex(7):80,5', "value", ["Manual"]],
+    ["in the bytes of a number", MANUAL, '"Type"=hex(4):10,00,00', "value", ["Manual"]],
+    ["in the next key", [...MANUAL, ""], "[HKEY_LOCAL_MACHINE\\SYS", "line", ["Manual"]],
+    ["in the value itself", [], '"Start"=dword:0000000', "value", []],
+    ["where a delay may have followed", DELAYED, '"Delayed', "line", []],
+    ["where the key is whole", [...DELAYED, ""], "[HKEY_LOCAL_MACHINE\\SYS", "line", ["Automatic"]],
+  ])("cut off %s: told, and what is certain counts", (_, before, rest, what, modes) => {
+    const facts = read(`${reg(...before)}${rest}`);
+    expect(facts?.services.map(({ value }) => value.startMode)).toEqual(modes);
+    expect(refused(facts)).toEqual([`registry export: its last ${what} is cut off.`]);
+  });
+
+  test.each([
+    '"Type"=dword:00000010',
+    '"Type"=dword:00000010 ; by hand',
+    '"Type"=-',
+    '@=""',
+    '"ImagePath"="C:\\\\Windows"',
+    '"Quote"="a \\"b\\""',
+    '"Failure"=hex:80,51',
+    '"None"=hex(0):',
+    '"Type"=hex(4):10,00,00,\\\r\n  00',
+    "; a comment",
+    "[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\W3SVC]",
+  ])("a last line that lacks only its end is whole: %s", (line) => {
+    const facts = read(`${reg(...MANUAL)}${line}`);
+    expect(facts?.services.map(({ value }) => value.startMode)).toEqual(["Manual"]);
+    expect(refused(facts)).toBeUndefined();
+  });
+
+  const QUERIED = `\r\n${KEY}\r\n    Start    REG_DWORD    0x3\r\n`;
+  test.each([
+    ["    Ty", "line"],
+    ["    Type    REG_DW", "line"],
+    ["    Type    REG_DWORD    0x1", "value"],
+    [`\r\n${KEY}\\Par`, "line"],
+  ])("reg query cut off as %s", (rest, what) => {
+    const facts = read(`${QUERIED}${rest}`);
+    expect(facts?.services.map(({ value }) => value.startMode)).toEqual(["Manual"]);
+    expect(refused(facts)).toEqual([`registry export: its last ${what} is cut off.`]);
+  });
+
+  const answer = (start: number) => `\r\n${KEY}\r\n    Start    REG_DWORD    0x${start}\r\n\r\n`;
+  const PATH = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state";
+
+  test.each([
+    [`C:\\>reg query ${PATH}`, undefined],
+    [`C:\\>reg query \\\\WEB01\\${PATH} /s`, "WEB01"],
+    [`PS C:\\> reg.exe query "\\\\web01.corp.example\\${PATH}"`, "web01.corp.example"],
+    [`reg query \\\\WEB01\\${PATH}`, "WEB01"],
+  ])("reg query with its command: %s", (echo, host) => {
+    const facts = read(`${echo}\r\n${answer(3)}C:\\>`);
+    expect(facts?.services.map(({ value }) => value)).toEqual([
+      {
+        ...(host === undefined ? {} : { host }),
+        name: "aspnet_state",
+        installed: true,
+        startMode: "Manual",
+      },
+    ]);
+    expect(refused(facts)).toBeUndefined();
+  });
+
+  test("reg query without a machine is of the one in the file's name", () => {
+    const facts = read(`C:\\>reg query ${PATH}\r\n${answer(3)}`, "WEB07.txt");
+    expect(facts?.services[0]?.value.host).toBe("WEB07");
+  });
+
+  test("reg query of several machines in one text is no answer of any", () => {
+    const both = ["WEB01", "WEB02"].map(
+      (host, i) => `C:\\>reg query \\\\${host}\\${PATH}\r\n${answer(3 + i)}`,
+    );
+    const facts = read(both.join(""));
+    expect(facts?.services).toEqual([]);
+    expect(refused(facts)).toEqual([
+      "registry export: it has the answers of several machines: give one file for each.",
+    ]);
+    const again = read(
+      `${both[0] ?? ""}${(both[0] ?? "").toLowerCase().replace("hkey_local_machine", "HKEY_LOCAL_MACHINE").replace("reg_dword", "REG_DWORD")}`,
+    );
+    expect(again?.services.map(({ value }) => value.startMode)).toEqual(["Manual"]);
   });
 });

@@ -37,6 +37,15 @@ const BALANCED = ["AWSALB=tulip; path=/", "ASP.NET_SessionId=tulip; path=/"];
 
 testRule("no-inproc-on-farm", {
   clean: {
+    ...Object.fromEntries(
+      [["WEB01"], ["WEB01", "web01.corp.example"], []].map((machines) => [
+        `no two servers by their names: ${machines.join()}`,
+        {
+          files: sessionState('mode="InProc"'),
+          ...servers({ machines, affinity: "none", platform: "iis" }),
+        },
+      ]),
+    ),
     "an affinity cookie, and one declared server": {
       files: INPROC,
       ...servers({ servers: 1 }),
@@ -71,6 +80,11 @@ testRule("no-inproc-on-farm", {
     },
   },
   caught: {
+    "servers by their names": {
+      files: sessionState('mode="InProc"'),
+      ...servers({ machines: ["WEB01", "WEB02"], affinity: "none" }),
+      found: [{ severity: "error", at: "InProc", line: 3, says: "2 servers are declared" }],
+    },
     "pain 4: works on one node, fails behind the load balancer": {
       files: INPROC,
       ...servers({ servers: 3, affinity: "none" }),

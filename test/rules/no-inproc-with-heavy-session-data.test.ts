@@ -16,11 +16,19 @@ const atMode = (severity: "error" | "warning", says: string) => ({
   says,
 });
 
+/** The machine of these logs is a web server. */
+const WEB01 = { deployment: { machines: ["WEB01"] } };
+
 const inPool = (pool: string, load: object, attributes = "") => ({
   ...poolAndSite({ pool, web: INPROC, attributes }),
   targets: ["shop/Web.config"],
   facts: { apps: [{ app: "Shop", load }] },
 });
+
+const onWeb01 = (...given: Parameters<typeof inPool>) => {
+  const one = inPool(...given);
+  return { ...one, facts: { ...one.facts, ...WEB01 } };
+};
 
 testRule("no-inproc-with-heavy-session-data", {
   clean: {
@@ -83,7 +91,7 @@ testRule("no-inproc-with-heavy-session-data", {
       ]),
     ),
     "sessions counted by a performance log": {
-      ...inPool("", { avgSessionBytes: MB, sizeMeasuredAs: "memory" }),
+      ...onWeb01("", { avgSessionBytes: MB, sizeMeasuredAs: "memory" }),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 100, 2048, 12) },
       found: [atMode("error", "need about 2 GB: 2,048 sessions × 1 MB (measured in memory)")],
     },
@@ -129,8 +137,18 @@ testRule("no-inproc-with-heavy-session-data", {
         ),
       ],
     },
-    "a count that is higher than what is declared": {
+    "a count that is higher than what is declared, on a machine of which nothing is known": {
       ...inPool("", { ...heavy, concurrentSessions: 10, measuredOn: "2026-09-01" }),
+      evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5, 2048) },
+      found: [
+        atMode(
+          "warning",
+          "2,048 sessions (perf.csv, 2026-10-14, on WEB01, if that is the web server), 10 (declared",
+        ),
+      ],
+    },
+    "a count that is higher than what is declared": {
+      ...onWeb01("", { ...heavy, concurrentSessions: 10, measuredOn: "2026-09-01" }),
       evidence: { "ops/perf.csv": performanceLog(ACTIVE, 5, 2048) },
       found: [
         atMode(

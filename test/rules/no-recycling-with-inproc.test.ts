@@ -29,6 +29,11 @@ const recycled = (id: number, day: number) => ({
 testRule("no-recycling-with-inproc", {
   clean: {
     "the usual 29 hours": inPool(""),
+    "recycled on a machine that is none of the web servers": {
+      ...inPool(""),
+      evidence: { "ops/events.json": eventLog({ ...recycled(5117, 14), machine: "TEST01" }) },
+      facts: { deployment: { machines: ["WEB01"] } },
+    },
     "the usual 29 hours written": inPool(periodic('time="1.05:00:00"')),
     "a longer interval": inPool(periodic('time="2.00:00:00"')),
     "no recycling": inPool(periodic(OFF)),
@@ -74,6 +79,23 @@ testRule("no-recycling-with-inproc", {
     },
   },
   caught: {
+    ...Object.fromEntries(
+      (
+        [
+          ["events.json", "(on TEST01; events.json)", {}],
+          ["test01.events.json", "(test01.events.json)", {}],
+          ["events.json", "(on TEST01; events.json)", { deployment: { machines: ["10.1.2.3"] } }],
+        ] as const
+      ).map(([file, told, facts], i) => [
+        `recycled on a machine that may be the web server ${i}`,
+        {
+          ...inPool(periodic(OFF)),
+          evidence: { [file]: eventLog({ ...recycled(5117, 14), machine: "TEST01" }) },
+          facts,
+          found: found(`was recycled once on 2026-10-14 ${told}, but nothing here`, "info"),
+        },
+      ]),
+    ),
     "seen in the event log": {
       ...inPool(periodic(OFF, ["04:00:00"])),
       evidence: {

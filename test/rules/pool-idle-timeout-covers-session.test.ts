@@ -96,7 +96,7 @@ testRule("pool-idle-timeout-covers-session", {
           at: "00:20:00",
           line: 4,
           path: "srv/applicationHost.config",
-          says: 'Pool "ShopPool" ended its idle process after 5 minutes, but here its idle time-out is 20 minutes. It did so once on 2026-10-12 (events.json); here applicationHost.config, line 4 counts. Sessions live in that process (mode InProc, Web.config, line 3), and the session time-out is 1 hour. The server has other settings',
+          says: 'Pool "ShopPool" ended its idle process after 5 minutes, but here its idle time-out is 20 minutes. It did so once on 2026-10-12 (on WEB01; events.json); here applicationHost.config, line 4 counts. Sessions live in that process (mode InProc, Web.config, line 3), and the session time-out is 1 hour. The server has other settings',
         },
       ],
     },
@@ -106,7 +106,7 @@ testRule("pool-idle-timeout-covers-session", {
       found: found(
         "InProc",
         3,
-        "after 5 minutes, but here its idle time-out is 20 minutes. It did so once on 2026-10-12 (events.json); here the built-in default counts.",
+        "after 5 minutes, but here its idle time-out is 20 minutes. It did so once on 2026-10-12 (on WEB01; events.json); here the built-in default counts.",
         "info",
       ),
     },
@@ -117,7 +117,7 @@ testRule("pool-idle-timeout-covers-session", {
       },
       found: [
         ...found("InProc", 3, "It did so once on 2026-10-13", "info"),
-        ...found("60", 3, "The event log has it once on 2026-10-12 (events.json)."),
+        ...found("60", 3, "The event log has it once on 2026-10-12 (on WEB01; events.json)."),
       ],
     },
     "the setting was changed since: older stops are history": {
@@ -125,7 +125,7 @@ testRule("pool-idle-timeout-covers-session", {
       evidence: {
         "ops/events.json": eventLog(stopped("WEB01", 1, 12, 5), stopped("WEB01", 2, 13)),
       },
-      found: found("60", 3, "The event log has it once on 2026-10-13 (events.json)."),
+      found: found("60", 3, "The event log has it once on 2026-10-13 (on WEB01; events.json)."),
     },
     "seen in the event log, and nothing here does it": {
       ...inPool(idle("00:00:00"), minutes(60)),

@@ -17,6 +17,9 @@ const strings = (text: string) =>
   `<connectionStrings><add name="Db" connectionString="${text}" /></connectionStrings>\n`;
 const registry = (remote: 0 | 1) =>
   `Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state\\Parameters]\r\n"AllowRemoteConnection"=dword:0000000${remote}\r\n"Port"=dword:0000a5b8\r\n`;
+/** The key of the service itself, which an export of all holds too. */
+const SERVICE_KEY =
+  '\r\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\aspnet_state]\r\n"Start"=dword:00000002\r\n\r\n';
 const RUNNING =
   "\nSERVICE_NAME: aspnet_state\n        TYPE               : 10  WIN32_OWN_PROCESS\n        STATE              : 4  RUNNING\n        WIN32_EXIT_CODE    : 0  (0x0)\n";
 const transform = (inside: string) =>
@@ -107,6 +110,10 @@ testRule("protect-session-store-traffic", {
     "an open port of another machine": {
       files: state("localhost:42424"),
       evidence: { "STATE01.reg": registry(1) },
+    },
+    "an open port of a machine of which nothing is known": {
+      files: state("localhost:42424"),
+      evidence: { "STATE01.reg": `${registry(1)}${SERVICE_KEY}` },
     },
     "an address that is refused": { files: state("STATE01") },
   }),
@@ -222,6 +229,12 @@ testRule("protect-session-store-traffic", {
         3,
         "answers other machines (aspnet_state.reg, undated), and only this one uses it",
       ),
+    },
+    "its port open for nothing, on a machine that is the web server": {
+      files: state("localhost:42424"),
+      evidence: { "WEB01.reg": `${registry(1)}${SERVICE_KEY}` },
+      facts: { deployment: { machines: ["WEB01"] } },
+      found: warned("tcpip=localhost:42424", 3, "answers other machines (WEB01.reg, undated)"),
     },
     "its port open by default address": {
       files: sessionState('mode="StateServer"'),

@@ -1,3 +1,5 @@
+import { har } from "../fixtures/har.js";
+import { poolAndSite } from "../fixtures/server.js";
 import { testRule } from "./harness.js";
 
 const web = (inside: string, rest = "") =>
@@ -7,8 +9,33 @@ const on = { absent: "report" };
 const release = (inside: string) =>
   `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web>${inside}</system.web></configuration>`;
 
+const CLOSED = '<httpCookies httpOnlyCookies="true" />';
+/** A site, and its session cookie as a browser got it. */
+const recorded = (cookie: string, more: string = CLOSED) => ({
+  ...poolAndSite({ web: web(more), bindings: ["https *:443:shop.example"] }),
+  evidence: { "session.har": har({ url: "https://shop.example/", sets: [cookie] }) },
+  preset: "security" as const,
+});
+
 testRule("require-http-only-cookies", {
   clean: {
+    "the session cookie as ASP.NET writes it": recorded(
+      "ASP.NET_SessionId=tulip; path=/; HttpOnly",
+    ),
+    "a cookie of another name": recorded("consent=tulip; path=/"),
+    "a session cookie that a manager of one's own writes": recorded(
+      "ASP.NET_SessionId=tulip; path=/",
+      `${CLOSED}<sessionState sessionIDManagerType="Contoso.Ids, Contoso" />`,
+    ),
+    "a recording that lists cookies by itself alone": {
+      ...recorded(""),
+      evidence: {
+        "session.har": har({ url: "https://shop.example/" }).replace(
+          /"status": 200,\s*"headers": \[\],\s*"cookies": \[\]/,
+          '"status": 200, "headers": [], "cookies": [{ "name": "ASP.NET_SessionId", "value": "tulip" }]',
+        ),
+      },
+    },
     "not in recommended": { files: web(OPEN) },
     "switched on": { files: web('<httpCookies httpOnlyCookies="true" />'), preset: "security" },
     "set by a transform": {
@@ -37,6 +64,18 @@ testRule("require-http-only-cookies", {
     },
   },
   caught: {
+    "the session cookie as a browser got it": {
+      ...recorded("ASP.NET_SessionId=tulip; path=/; Secure"),
+      found: [
+        {
+          severity: "warning",
+          at: "true",
+          line: 3,
+          path: "shop/Web.config",
+          says: "Browsers get the session cookie of shop.example without HttpOnly (session.har, 2026-10-14). ASP.NET always writes it: code or a proxy takes it away.",
+        },
+      ],
+    },
     "switched off": {
       files: web(OPEN),
       preset: "security",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { performanceLog } from "../fixtures/evidence.js";
+import { eventLog, performanceLog } from "../fixtures/evidence.js";
 import { APPLICATION_HOST, poolAndSite } from "../fixtures/server.js";
 import { lintCase, sessionState, testRule } from "./harness.js";
 
@@ -21,6 +21,8 @@ const inPool = (megabytes: number, sessions: number, more: object = {}, attribut
   facts: { apps: [{ app: "Shop", load: load(sessions), ...more }] },
 });
 
+/** The machine of these logs is a web server. */
+const WEB01 = { deployment: { machines: ["web01.corp.example"] } };
 const PROCESS = "\\\\WEB01\\Process(w3wp)\\Private Bytes";
 /** Megabytes of the only worker process, once a minute from `from` on. */
 const counted = (from: number, step: number, samples = 20, counter = PROCESS) => ({
@@ -78,8 +80,41 @@ testRule("session-memory-within-pool-limit", {
         atMode("error", 'That is 100% of the 1 GB virtual memory limit of pool "ShopPool" ('),
       ],
     },
+    "a process near the limit, on a machine of which nothing is known": {
+      ...counted(900, 0),
+      found: [
+        atMode(
+          "warning",
+          "took 900 MB of private memory (perf.csv, 2026-10-14, on WEB01, if that is the web server). That is",
+        ),
+      ],
+    },
+    "a process near the limit, less in another log": {
+      ...counted(900, 0),
+      facts: WEB01,
+      evidence: {
+        "perf.csv": performanceLog(PROCESS, 900 * MB),
+        "later.csv": performanceLog(PROCESS, 700 * MB),
+      },
+      found: [
+        atMode(
+          "warning",
+          "line 4). Another log has 700 MB (later.csv, 2026-10-14). At the limit IIS recycles",
+        ),
+      ],
+    },
+    "a process near the limit, of a log beside that of another machine": {
+      ...counted(900, 0),
+      facts: WEB01,
+      evidence: {
+        "perf.csv": performanceLog(PROCESS, 900 * MB),
+        "test.csv": performanceLog(PROCESS.replace("WEB01", "TEST01"), 950 * MB),
+      },
+      found: [atMode("warning", "took 900 MB of private memory (perf.csv, 2026-10-14). That is")],
+    },
     "a process near the limit": {
       ...counted(900, 0),
+      facts: WEB01,
       found: [
         atMode(
           "warning",
@@ -90,6 +125,7 @@ testRule("session-memory-within-pool-limit", {
     "a declared size and a counted peak, with its log and day": {
       ...inPool(1024, 1),
       facts: {
+        ...WEB01,
         apps: [{ app: "Shop", load: { avgSessionBytes: 1_000_000, sizeMeasuredAs: "memory" } }],
       },
       evidence: {
@@ -162,8 +198,80 @@ testRule("session-memory-within-pool-limit", {
         },
       ],
     },
+    "by a log of a machine of which nothing is known: no error, whatever is asked for": {
+      ...inPool(1024, 10),
+      evidence: { "perf.csv": performanceLog(ACTIVE, 5, 1024) },
+      configuration: {
+        ...inPool(1024, 10).configuration,
+        rules: { "session-memory-within-pool-limit": "error" as const },
+      },
+      found: [
+        atMode(
+          "warning",
+          "the higher peak counts: 1,024 sessions (perf.csv, 2026-10-14, on WEB01, if that is the web server), 10 (declared in iislint.config.jsonc, undated). Which machines are the web servers can be said in facts.deployment.machines.",
+        ),
+      ],
+    },
+    "by a log of a machine on which another one saw the pool": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "events.json": eventLog({
+          id: 5074,
+          time: "2026-10-14T08:00:00Z",
+          machine: "WEB01.corp.example",
+          data: ["1234", "ShopPool"],
+        }),
+      },
+      found: [atMode("error", "1,024 sessions (perf.csv, 2026-10-14), 10 (declared in")],
+    },
+    "by a log of a machine that has the pool too": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "pools.csv": performanceLog(
+          "\\\\WEB01\\APP_POOL_WAS(ShopPool)\\Total Application Pool Recycles",
+          1,
+        ),
+      },
+      found: [atMode("error", "1,024 sessions (perf.csv, 2026-10-14), 10 (declared in")],
+    },
+    "by logs of one machine of which nothing is known": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "process.csv": performanceLog(PROCESS.replace("WEB01", "web01.corp.example"), MB),
+      },
+      found: [atMode("warning", "on WEB01, if that is the web server), 10 (declared in")],
+    },
+    "by logs of two machines of which nothing is known": {
+      ...inPool(1024, 10),
+      evidence: {
+        "perf.csv": performanceLog(ACTIVE, 5, 1024),
+        "b.csv": performanceLog(ACTIVE.replace("WEB01", "WEB02"), 900),
+      },
+      found: [
+        atMode(
+          "warning",
+          "on WEB01, if that is a web server), 10 (declared in iislint.config.jsonc, undated). Another log has 900 (b.csv, 2026-10-14).",
+        ),
+      ],
+    },
+    "logs that counted less are told too": {
+      ...inPool(1024, 1024),
+      evidence: Object.fromEntries(
+        [700, 500, 900, 600, 900].map((peak, i) => [`${i}.csv`, performanceLog(ACTIVE, peak)]),
+      ),
+      found: [
+        atMode(
+          "error",
+          "the higher peak counts: 900 sessions (2.csv, 2026-10-14), 1,024 (declared in iislint.config.jsonc, undated). Other logs have 700 (0.csv, 2026-10-14), 600 (3.csv, 2026-10-14), 500 (1.csv, 2026-10-14).",
+        ),
+      ],
+    },
     "by a log that counted more than is declared": {
       ...inPool(1024, 10),
+      facts: { ...inPool(1024, 10).facts, ...WEB01 },
       evidence: { "perf.csv": performanceLog(ACTIVE, 5, 1024) },
       found: [
         {
@@ -197,6 +305,28 @@ testRule("session-memory-within-pool-limit", {
         "b.csv": performanceLog(PROCESS.replace("w3wp", "w3wp#1"), 100 * MB),
       },
       missing: "load",
+      reason:
+        "the log has the memory of 2 worker processes (w3wp, w3wp#1), and does not tell whose they are",
+      subjects: ["Shop"],
+    },
+    "many processes": {
+      ...counted(900, 0),
+      evidence: Object.fromEntries(
+        [1, 2, 3, 4, 5].map((n) => [
+          `${n}.csv`,
+          performanceLog(PROCESS.replace("w3wp", `w3wp#${n}`), MB),
+        ]),
+      ),
+      missing: "load",
+      reason:
+        "the log has the memory of 5 worker processes (w3wp#1, w3wp#2, w3wp#3 and 2 more), and does not tell whose they are",
+      subjects: ["Shop"],
+    },
+    "a log of a machine that is none of the web servers": {
+      ...counted(900, 0),
+      facts: { deployment: { machines: ["WEB02"] } },
+      missing: "load",
+      reason: "the log is of WEB01, which is none of the web servers that are named",
       subjects: ["Shop"],
     },
     "no load": {

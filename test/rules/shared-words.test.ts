@@ -111,16 +111,23 @@ describe("a machine", () => {
   });
 
   test("its service is given another start mode, from afar where it has a name", () => {
-    expect(startService("Start it", machine(), "Automatic")).toEqual({
-      title: "Start it",
-      changes: [{ do: "service", name: "aspnet_state", start: "Automatic", old: "Manual" }],
-    });
+    expect(startService("Start it", machine(), "Automatic")).toEqual([
+      {
+        title: "Start it",
+        changes: [{ do: "service", name: "aspnet_state", start: "Automatic", old: "Manual" }],
+      },
+    ]);
     expect(
       startService("Start it", machine({ host: "STATE01", start: "NotInstalled" }), "Manual"),
-    ).toEqual({
-      title: "Start it",
-      changes: [{ do: "service", name: "aspnet_state", start: "Manual", host: "STATE01" }],
-    });
+    ).toEqual([
+      {
+        title: "Start it",
+        changes: [{ do: "service", name: "aspnet_state", start: "Manual", host: "STATE01" }],
+      },
+    ]);
+    expect(
+      startService("Start it", machine({ host: "WEB01", doubt: "whether" }), "Manual"),
+    ).toEqual([]);
   });
 });
 

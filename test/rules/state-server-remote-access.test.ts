@@ -156,6 +156,33 @@ testRule("state-server-remote-access", {
         },
       ]),
     ),
+    ...Object.fromEntries(
+      (
+        [
+          [
+            "of which nothing is known",
+            {},
+            "warning",
+            "fails. It is so on WEB01, if that is the web server. Which machines are the web servers can be said in facts.deployment.machines.",
+          ],
+          [
+            "that a person names",
+            { deployment: { machines: ["WEB01"] } },
+            "error",
+            "Nobody answers on that port: every request that uses the session fails. Write port",
+          ],
+        ] as const
+      ).map(([name, facts, severity, says]) => [
+        `another port on a machine ${name}`,
+        {
+          files: at("tcpip=127.0.0.1:42424"),
+          evidence: { "WEB01.reg": registry(REFUSES, OTHER) },
+          configuration: { rules: { "state-server-remote-access": "error" as const } },
+          facts,
+          found: [{ severity, at: "tcpip=127.0.0.1:42424", line: 3, says }],
+        },
+      ]),
+    ),
     "another port": {
       files: FAR,
       evidence: { "STATE01.reg": registry(ANSWERS, OTHER) },

@@ -169,6 +169,45 @@ testRule("state-service-running", {
       },
       found: [{ severity: "error", at: "StateServer", line: 3, says: "is not installed" }],
     },
+    "by a listing of a machine of which nothing is known": {
+      files: LOCAL,
+      evidence: { "WEB01.txt": query("1  STOPPED") },
+      found: [
+        {
+          severity: "warning",
+          at: "StateServer",
+          line: 3,
+          says: "on WEB01, if that is the web server (localhost:42424), which is stopped (WEB01.txt, undated). Every request that uses the session fails. Which machines are the web servers can be said in facts.deployment.machines.",
+        },
+      ],
+    },
+    ...Object.fromEntries(
+      (
+        [
+          ["a person names", [], { deployment: { machines: ["WEB01.corp.example"] } }],
+          [
+            "a log has requests of that failed",
+            [
+              {
+                ...failedRequest("/LM/W3SVC/1/ROOT", ASKS_STATE_SERVER),
+                machine: "WEB01.corp.example",
+              },
+            ],
+            {},
+          ],
+        ] as const
+      ).map(([name, events, facts]) => [
+        `by a listing of a machine that ${name}`,
+        inSite(LOCAL, {
+          evidence: {
+            "WEB01.txt": query("1  STOPPED"),
+            ...(events.length > 0 ? { "app.json": eventLog(...events) } : {}),
+          },
+          facts,
+          found: about("on WEB01 (localhost:42424), which is stopped", "StateServer", "error"),
+        }),
+      ]),
+    ),
     "another machine by name": {
       files: FAR,
       ...service({ host: "state01.example.com", ...stopped }),
@@ -210,6 +249,17 @@ testRule("state-service-running", {
       missing: "services",
       reason:
         "the log tells sites by their number, and no applicationHost.config here tells the number of this one",
+      subjects: ["/"],
+    },
+    "machines that are none of those that are named": {
+      files: LOCAL,
+      evidence: Object.fromEntries(
+        ["SQL01", "DC01", "WEB02", "WEB03"].map((name) => [`${name}.txt`, query("1  STOPPED")]),
+      ),
+      facts: { deployment: { machines: ["WEB01"] } },
+      missing: "services",
+      reason:
+        "the listings are of DC01, SQL01, WEB02 and 1 more, which no farm and nobody names as a web server",
       subjects: ["/"],
     },
     "no evidence": { files: LOCAL, missing: "services", subjects: ["/"] },

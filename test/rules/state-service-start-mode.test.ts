@@ -1,5 +1,6 @@
 import { eventLog } from "../fixtures/evidence.js";
 import { ABSENT, AUTO, DELAYED, DISABLED, MANUAL, qc, running } from "../fixtures/sc.js";
+import { DOUBTFUL_MACHINES } from "./doubtful-machines.js";
 import { sessionState, testRule } from "./harness.js";
 
 const LOOPBACK = sessionState('mode="StateServer" stateConnectionString="tcpip=loopback:42424"');
@@ -12,6 +13,7 @@ const written = (inProcPolicy: string, severity: "info" | "warning") => ({
   found: [{ severity, at: "InProc", line: 3 }],
 });
 const error = { severity: "error", at: "StateServer", line: 3 } as const;
+const WEB01 = { deployment: { machines: ["WEB01"] } };
 const declared = (fields: object) => ({ services: [{ name: "aspnet_state", ...fields }] });
 const template = (start: number) => `[Service General Setting]\n"aspnet_state",${start},""\n`;
 
@@ -62,6 +64,10 @@ testRule("state-service-start-mode", {
       files: sessionState('mode="InProc"'),
       evidence: { "ops/WEB01.txt": AUTO, "ops/SQL01.txt": MANUAL },
     },
+    "in process, and nothing says that the machine is the web server": {
+      files: sessionState('mode="InProc"'),
+      evidence: { "ops/WEB01.txt": MANUAL },
+    },
     "in process, and the note is unwanted": {
       files: "<configuration />",
       evidence: { "ops/sc.txt": MANUAL },
@@ -103,18 +109,7 @@ testRule("state-service-start-mode", {
     },
   },
   caught: {
-    "listings of several machines that differ: a guess is no error, whatever is asked for": {
-      files: LOOPBACK,
-      evidence: { "ops/WEB01.txt": AUTO, "ops/WEB02.txt": MANUAL },
-      configuration: { rules: { "state-service-start-mode": "error" } },
-      found: [
-        {
-          ...error,
-          severity: "info",
-          says: "on WEB02, if that is a web server (loopback:42424), but aspnet_state starts manually there (WEB02.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. The machines differ, and nothing here says which of them are web servers: on WEB01 it starts automatically (WEB01.txt, undated).",
-        },
-      ],
-    },
+    ...DOUBTFUL_MACHINES,
     "a file under the name that the address has": {
       files: sessionState('mode="StateServer" stateConnectionString="tcpip=sqlbox:42424"'),
       evidence: { "ops/SqlBox.2026-10-20.txt": MANUAL },
@@ -139,11 +134,6 @@ testRule("state-service-start-mode", {
           says: "(STATE01.txt, undated). After the next restart of that machine it is down, and every request that uses the session fails. Another source says otherwise (declared in STATE01.inf, undated)",
         },
       ],
-    },
-    "a security template of the web server": {
-      files: LOOPBACK,
-      evidence: { "WEB01.inf": template(3) },
-      found: [error],
     },
     "old evidence": {
       files: LOOPBACK,
@@ -270,6 +260,7 @@ testRule("state-service-start-mode", {
     },
     "a listing that names the machine it was taken on": {
       files: LOOPBACK,
+      facts: WEB01,
       evidence: {
         "ops/services.json":
           '{"Name":"aspnet_state","StartMode":"Manual","State":"Running","PSComputerName":"WEB01"}',
@@ -278,6 +269,7 @@ testRule("state-service-start-mode", {
     },
     "that it is stopped as well is for state-service-running to say": {
       files: LOOPBACK,
+      facts: WEB01,
       evidence: {
         "ops/services.json":
           '{"Name":"aspnet_state","StartMode":"Manual","State":"Stopped","PSComputerName":"WEB01"}',
@@ -363,6 +355,14 @@ testRule("state-service-start-mode", {
       subjects: ["/admin"],
     },
     "no evidence at all": { files: LOOPBACK, missing: "services", subjects: ["/"] },
+    "a machine that is none of those that are named": {
+      files: LOOPBACK,
+      evidence: { "ops/SQL01.txt": MANUAL },
+      facts: WEB01,
+      missing: "services",
+      reason: "the listing is of SQL01, which no farm and nobody names as a web server",
+      subjects: ["/"],
+    },
     "evidence of another machine only": {
       files: REMOTE,
       evidence: { "ops/sc.txt": MANUAL, "ops/STATE02.sc.txt": MANUAL },

@@ -23,7 +23,7 @@ function fact(text: string, own: Partial<Service> = {}, confidence = "observed")
     confidence: confidence as "observed",
   };
 }
-const NOTHING = { used: [], webServers: [] };
+const NOTHING = { used: [], webServers: [], seen: [] };
 const server = (host: string, isLocal = false): StateServer => ({ host, port: 42424, isLocal });
 
 describe("another machine", () => {
@@ -100,25 +100,30 @@ describe("the machine of the application", () => {
     ["no evidence", [], [], undefined],
     ["evidence without a name", ["STATE01 Disabled", "- Manual"], [], { start: "Manual" }],
     ["its own name", ["STATE01 Disabled", "localhost Manual"], [], { start: "Manual" }],
-    ["a web server by its name", ["WEB01 Manual"], [], { host: "WEB01", start: "Manual" }],
+    [
+      "a machine by its name: nothing says whether it is the web server",
+      ["WEB01 Manual"],
+      [],
+      { host: "WEB01", start: "Manual", doubt: "whether" },
+    ],
     [
       "not a state server",
       ["STATE01 Disabled", "WEB01 Manual"],
       [server("state01.corp.example")],
-      { host: "WEB01", start: "Manual" },
+      { host: "WEB01", start: "Manual", doubt: "whether" },
     ],
     ["only a state server", ["STATE01 Disabled"], [server("STATE01")], undefined],
     [
       "a state server that is this machine",
       ["STATE01 Disabled"],
       [server("STATE01", true)],
-      { host: "STATE01", start: "Disabled" },
+      { host: "STATE01", start: "Disabled", doubt: "whether" },
     ],
     [
-      "web servers that agree",
+      "machines that agree",
       ["WEB01 Manual", "WEB02 Manual"],
       [],
-      { host: "WEB01", start: "Manual" },
+      { host: "WEB01", start: "Manual", doubt: "whether" },
     ],
     [
       "machines of which any may be the web server",
@@ -128,42 +133,42 @@ describe("the machine of the application", () => {
         host: "SQL01",
         start: "Manual",
         unlike: { host: "WEB01", start: "Automatic" },
-        isGuess: true,
+        doubt: "which",
       },
     ],
     [
       "it may be the state server that is named by its address",
       ["STATE01 Manual"],
       [server("10.1.2.3")],
-      { host: "STATE01", isGuess: true },
+      { host: "STATE01", doubt: "which" },
     ],
     [
       "one that is not told",
       ["WEB01 Manual", "WEB02"],
       [],
-      { host: "WEB01", start: "Manual", isGuess: true },
+      { host: "WEB01", start: "Manual", doubt: "which" },
     ],
     [
       "the first one is not told",
       ["WEB01", "WEB02 Manual"],
       [],
-      { host: "WEB02", start: "Manual", isGuess: true },
+      { host: "WEB02", start: "Manual", doubt: "which" },
     ],
     [
       "one told twice",
       ["WEB01 Manual", "web01 Disabled"],
       [],
-      { host: "WEB01", start: "Disabled" },
+      { host: "WEB01", start: "Disabled", doubt: "whether" },
     ],
   ])("%s", (_, lines, used, expected) => {
     const found = thisMachine(
       lines.map((line) => fact(line)),
-      { used, webServers: [] },
+      { ...NOTHING, used },
     );
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject(expected);
     if (expected && !("host" in expected)) expect(found).not.toHaveProperty("host");
-    if (expected && !("isGuess" in expected)) expect(found).not.toHaveProperty("isGuess");
+    if (expected && !("doubt" in expected)) expect(found).not.toHaveProperty("doubt");
   });
 
   test.each<[string, readonly string[], readonly string[], object | undefined]>([
@@ -174,19 +179,48 @@ describe("the machine of the application", () => {
       { host: "WEB02", start: "Manual", unlike: { host: "WEB01", start: "Automatic" } },
     ],
     ["none of them is listed", ["SQL01 Manual", "DC01 Disabled"], ["WEB01"], undefined],
-    ["by addresses alone", ["WEB01 Manual"], ["10.1.2.4"], { host: "WEB01", start: "Manual" }],
   ])("web servers that a farm names: %s", (_, lines, webServers, expected) => {
     const found = thisMachine(
       lines.map((line) => fact(line)),
-      { used: [], webServers },
+      { ...NOTHING, webServers },
     );
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject(expected);
-    expect(found ?? {}).not.toHaveProperty("isGuess");
+    expect(found ?? {}).not.toHaveProperty("doubt");
   });
 
-  test("a name that a person writes is another machine", () => {
-    expect(thisMachine([fact("WEB01 Manual", {}, "declared")], NOTHING)).toBeUndefined();
+  test("addresses alone name no machine", () => {
+    const machines = { ...NOTHING, webServers: ["10.1.2.4"] };
+    expect(thisMachine([fact("WEB01 Manual")], machines)).toMatchObject({
+      host: "WEB01",
+      doubt: "whether",
+    });
+  });
+
+  test.each<[string, readonly string[], object]>([
+    ["alone", ["WEB01 Manual"], { host: "WEB01", start: "Manual" }],
+    ["beside another machine", ["WEB01 Manual", "SQL01 Disabled"], { host: "WEB01" }],
+    ["with its domain", ["web01.corp.example Manual"], { host: "web01.corp.example" }],
+    [
+      "beside a state server that its address may name",
+      ["WEB01 Manual", "STATE01 Disabled"],
+      { host: "WEB01" },
+    ],
+  ])("a machine on which a log saw the application: %s", (_, lines, expected) => {
+    const found = thisMachine(
+      lines.map((line) => fact(line)),
+      { used: [server("10.1.2.3")], webServers: [], seen: ["WEB01"] },
+    );
+    expect(found).toMatchObject(expected);
+    expect(found).not.toHaveProperty("doubt");
+  });
+
+  test("a name that a person writes is another machine, unless it is a web server's", () => {
+    const named = [fact("WEB01 Manual", {}, "declared")];
+    expect(thisMachine(named, NOTHING)).toBeUndefined();
+    expect(thisMachine(named, { ...NOTHING, webServers: ["web01"] })).toMatchObject({
+      host: "WEB01",
+    });
     expect(thisMachine([fact("- Manual", {}, "declared")], NOTHING)).toMatchObject({
       start: "Manual",
     });

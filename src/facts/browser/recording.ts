@@ -59,6 +59,10 @@ const keyOf = (...parts: readonly unknown[]) => JSON.stringify(parts);
 /** Only dates of this form are told; a HAR file may say anything. */
 const dated = (time: string | undefined) => (isoDay(time) === undefined ? undefined : time);
 
+/** The later of two times, in whatever order the requests stand. */
+const later = (one: string | undefined, other: string | undefined) =>
+  one === undefined || Date.parse(other ?? "") > Date.parse(one) ? (other ?? one) : one;
+
 export class Recording {
   /** The same cookie with other attributes is another one: perhaps from another server. */
   readonly #shapes = new Map<string, Shape>();
@@ -93,7 +97,7 @@ export class Recording {
         shape.values.add(cookie.value);
         if (isTls) shape.overTls++;
         if (before !== undefined && before !== cookie.value) shape.renewed++;
-        shape.last = last ?? shape.last;
+        shape.last = later(shape.last, last);
       },
       shows: (kinds, span) => {
         const sorted = [...new Set(kinds)].sort();
@@ -101,7 +105,7 @@ export class Recording {
         const found = this.#ids.get(key) ?? { host, kinds: sorted, count: 0, last, span };
         this.#ids.set(key, found);
         found.count++;
-        found.last = last ?? found.last;
+        found.last = later(found.last, last);
       },
     };
   }

@@ -71,6 +71,10 @@ export function kindOf({ object, instance = "", counter }: CounterPath): Counter
   )?.kind;
 }
 
+/** Whether the instance of a counter is a pool, or the total of all. */
+export const isOfPool = ({ kind }: { readonly kind: CounterKind }): boolean =>
+  kind === "poolRecycles" || kind === "workerProcessFailures";
+
 /** Whether the object is one of those above by its English name. */
 export const isKnownObject = ({ object }: CounterPath): boolean =>
   OBJECTS.some((pattern) => pattern.test(object));

@@ -37,8 +37,10 @@ interface Hive {
   readonly sets: Map<string, Map<string, Named>>;
   /** The number of the set in force, where the export holds the key `Select`. */
   current?: number;
-  /** Where a value was cut off by the end of the text. */
-  cut?: Span;
+  /** Where a value was cut off, and in which key; or the last line of the text, whatever it is. */
+  cut?: { readonly span: Span; readonly key: Named | undefined; readonly what: string };
+  /** Machines that echoed commands ask, by their names in lower case; "" for one that names none. */
+  readonly asked: Map<string, string>;
   /** `reg query /v` prints one value of a key alone, and a line of prose at the end. */
   hasProse: boolean;
 }
@@ -48,6 +50,8 @@ const KEY = /^\[(-?)([^\]]+)\]\s*$/;
 /** `reg query` prints keys bare and values in three columns. */
 const BARE_KEY = /^(HKEY_[A-Z_]+\\.*)$/;
 const COLUMNS = /^ {4}(\S.*?) {4}REG_\w+ {4}(.*)$/;
+/** The command as a console window or a transcript echoes it, perhaps with the machine that it asks. */
+const ECHO = /(?:^|[>\s])reg(?:\.exe)?\s+query\s+"?(?:\\\\([^\s\\"]+)\\)?HK\w+\\/i;
 const COLUMN_NUMBER = /^0x[\da-f]{1,8}\s*$/i;
 /** No name that matters is longer, or has an escape in it. */
 const NAMED = /^"([^"\\]{1,256})"\s*=(.*)$/;
@@ -66,10 +70,25 @@ function numberOf(text: string): number | undefined {
   const [, type, list] = /^hex\(([45b])\):([\da-f, ]+)$/i.exec(text) ?? [];
   if (type === undefined || list === undefined) return undefined;
   const bytes = list.split(",").map((byte) => byte.trim());
+  // Fewer are the rest of a number.
+  if (bytes.length !== (/b/i.test(type) ? 8 : 4)) return undefined;
   if (type !== "5") bytes.reverse();
   const value = Number.parseInt(bytes.join(""), 16);
   return Number.isSafeInteger(value) ? value : undefined;
 }
+
+/**
+ * A line that ends as exports end theirs: a key, a comment, or a value whose text, digits or bytes are
+ * all there. White space between bytes is taken out before.
+ */
+const ENDED =
+  /^(?:|;.*|\[[^\]]+\].*|(?:@|"(?:[^"\\]|\\.)*")=(?:-|"(?:[^"\\]|\\.)*"|dword:[\da-f]{8}|hex\([45]\):(?:[\da-f]{2},){3}[\da-f]{2}|hex\(b\):(?:[\da-f]{2},){7}[\da-f]{2}|hex(?:\((?![45b]\))[\da-f]{1,8}\))?:(?:[\da-f]{2}(?:,[\da-f]{2})*)?)(?:;.*)?)$/i;
+/** What `reg query` prints never ends within a line: its keys and values are followed by others. */
+const OF_QUERY = /^(?:HKEY_| {4}\S)/;
+
+/** Whether the text ends within a line. */
+const endsWithin = (text: string, isFile: boolean) =>
+  isFile ? !ENDED.test(text.replaceAll(/\s+/g, "")) : OF_QUERY.test(text);
 
 interface Entry {
   readonly text: string;
@@ -80,7 +99,7 @@ interface Entry {
 }
 
 /** Logical lines: what ends in a backslash goes on in the next line. */
-function* entriesOf(text: string): Generator<Entry> {
+function* entriesOf(text: string, isFile: boolean): Generator<Entry> {
   let parts: string[] = [];
   let start = 0;
   let end = 0;
@@ -94,20 +113,14 @@ function* entriesOf(text: string): Generator<Entry> {
       parts = [];
       start = line.start;
     }
-    // Exports write all eight digits, and end with a line end: less is the rest of a number.
-    const cut = line.isLast && /=dword:[\da-f]{0,7}$|\sREG_\w+ .*$/i.test(trimmed);
     // Only bytes are continued; a path may end in a backslash before its quote.
     if (/[,:\s]\\$/.test(trimmed)) {
       parts.push(trimmed.slice(0, -1));
       continue;
     }
     parts.push(trimmed);
-    yield {
-      text: parts.map((part, i) => (i ? part.trimStart() : part)).join(""),
-      start,
-      end,
-      cut,
-    };
+    const whole = parts.map((part, i) => (i ? part.trimStart() : part)).join("");
+    yield { text: whole, start, end, cut: line.isLast && endsWithin(whole, isFile) };
     parts = [];
   }
   if (parts.length > 0) yield { text: parts.join(""), start, end, cut: true };
@@ -137,12 +150,17 @@ function keyIn(hive: Hive, set: string, path: string, name: string, span: Span):
 const columnNumber = (text: string) => (COLUMN_NUMBER.test(text) ? Number(text) : undefined);
 
 function read({ source: { text } }: EvidenceText): Hive | undefined {
-  const hive: Hive = { sets: new Map(), hasProse: false };
+  const hive: Hive = { sets: new Map(), asked: new Map(), hasProse: false };
   const first = /\S[^\r\n]*/.exec(text)?.[0].trimEnd() ?? "";
   const isFile = HEADER.test(first);
-  if (!isFile && !BARE_KEY.test(first)) return undefined;
+  if (!isFile && !BARE_KEY.test(first) && !ECHO.test(first)) return undefined;
   let key: Named | undefined;
-  for (const entry of entriesOf(text)) {
+  for (const entry of entriesOf(text, isFile)) {
+    const [, name, written] = (isFile ? NAMED : COLUMNS).exec(entry.text) ?? [];
+    if (entry.cut) {
+      const what = written === undefined ? "line" : "value";
+      hive.cut = { span: { start: entry.start, end: entry.end }, key, what };
+    }
     const [, removed, bracketed] = KEY.exec(entry.text) ?? [];
     const path = bracketed ?? (isFile ? undefined : BARE_KEY.exec(entry.text)?.[1]?.trimEnd());
     if (path !== undefined) {
@@ -151,13 +169,13 @@ function read({ source: { text } }: EvidenceText): Hive | undefined {
       continue;
     }
     if (entry.text === "" && key) key.isWhole = true;
-    const [, name, written] = (isFile ? NAMED : COLUMNS).exec(entry.text) ?? [];
+    const echo = isFile ? undefined : ECHO.exec(entry.text);
+    if (echo) hive.asked.set((echo[1] ?? "").toLowerCase(), echo[1] ?? "");
     if (name === undefined || written === undefined) {
       hive.hasProse ||= !isFile && entry.text !== "";
       continue;
     }
     if (!key) continue;
-    if (entry.cut) hive.cut = { start: entry.start, end: entry.end };
     const number = isFile ? numberOf(written.trimStart()) : columnNumber(written);
     const span = { start: entry.end - written.trim().length, end: entry.end };
     key.names.add(name.toLowerCase());
@@ -169,6 +187,8 @@ function read({ source: { text } }: EvidenceText): Hive | undefined {
 
 /** The control set that counts, or why none can be told. */
 function inForce(hive: Hive): { readonly set: string } | { readonly but: string } | undefined {
+  if (hive.asked.size > 1)
+    return { but: "it has the answers of several machines: give one file for each." };
   if (hive.sets.has("currentcontrolset")) return { set: "currentcontrolset" };
   const current = hive.sets.get("select")?.get("")?.values.get("current")?.number;
   const sets = [...hive.sets.keys()].filter((name) => name !== "select");
@@ -188,19 +208,27 @@ function inForce(hive: Hive): { readonly set: string } | { readonly but: string 
 }
 
 function factsOf(text: EvidenceText, hive: Hive, set: string) {
-  const host = text.host === undefined ? {} : { host: text.host };
+  const asked = [...hive.asked.values()].join("") || text.host;
+  const host = asked === undefined ? {} : { host: asked };
+  const keys = hive.sets.get(set) ?? new Map<string, Named>();
   const services: Fact<Service>[] = [];
   const stateServers: StateServer[] = [];
+  const isOpen = (path: string) => {
+    const key = keys.get(path);
+    return key !== undefined && !key.isWhole && key === hive.cut?.key;
+  };
   const fact = <T>(value: T, span: Span): Fact<T> => ({
     ...observed(text, value, span),
     via: "registry",
   });
-  for (const [path, { name, values, names, span, isWhole }] of hive.sets.get(set) ?? []) {
+  for (const [path, { name, values, names, span, isWhole }] of keys) {
     const start = values.get("start");
     const plain = startModeOf(start?.number);
     if (start && plain !== undefined && !path.endsWith("\\parameters")) {
       const delayed = plain === "Automatic" && (values.get("delayedautostart")?.number ?? 0) !== 0;
       const startMode = delayed ? "AutomaticDelayed" : plain;
+      // Whether it waits is what the rest of the key may have said.
+      if (startMode === "Automatic" && isOpen(path)) continue;
       services.push(fact({ ...host, name, installed: true, startMode }, start.span));
     }
     if (path !== "aspnet_state\\parameters") continue;
@@ -231,7 +259,7 @@ export const registryExport: EvidenceReader = {
         ? factsOf(text, hive, choice.set)
         : { services: [], stateServers: [] };
     const refused: Refusal[] = [];
-    if (hive.cut) refused.push(refuse("its last value is cut off.", hive.cut));
+    if (hive.cut) refused.push(refuse(`its last ${hive.cut.what} is cut off.`, hive.cut.span));
     if (choice && "but" in choice) refused.push(refuse(choice.but));
     else if (found.services.length + found.stateServers.length + refused.length === 0)
       refused.push(refuse("it holds no service: export the key Services\\aspnet_state."));

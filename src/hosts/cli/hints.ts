@@ -14,6 +14,7 @@ import { proposeMap } from "./propose-map.js";
 import { mappings, SERVER_OPTIONS } from "./settings.js";
 import { mistakenServerFile } from "../server-files.js";
 import { unknownConfiguration } from "../unknown-configuration.js";
+import { tellUnmatched } from "./unmatched-evidence.js";
 import { UsageError } from "./usage.js";
 
 /**
@@ -161,6 +162,7 @@ export function tellMet(
   for (const met of result.projects) tellApplications(met, io, warn);
   tellUnused(result, io, warn);
   tellNameless(result, io, warn);
+  tellUnmatched(result.projects, io, warn);
   for (const path of result.foreign)
     warn(
       `${relativePath(io.cwd, path)} is not a configuration file of IIS or ASP.NET and was not judged.`,
