@@ -14,7 +14,7 @@ import {
   referenceIn,
 } from "./entries.js";
 import { fileOf } from "./document-links.js";
-import { describedAt, inForceAt, replacedAt } from "./in-force.js";
+import { describedAt, inForceAt, isAt, replacedAt } from "./in-force.js";
 import type { Looked } from "./looked.js";
 import { placeOf } from "./place.js";
 
@@ -53,11 +53,6 @@ function decider(looked: Looked, attribute: Attribute): readonly Location[] {
     ...shadowed,
   ]);
 }
-
-const isAt = (looked: Looked, { source, span }: Location, { nameSpan, valueSpan }: Attribute) =>
-  source.path === looked.document.source.path &&
-  span.start >= nameSpan.start &&
-  span.end <= Math.max(nameSpan.end, valueSpan.end);
 
 /** Values of a section that other lines decide. */
 function sectionDeciders(looked: Looked, path: string, element: Attribute["parent"]) {
