@@ -21,7 +21,7 @@ interface AtApplication {
  * The application for which a section speaks that the session module reads at the start; undefined
  * for what stands in a folder below, and where nobody reads it.
  */
-function applicationOf(looked: Looked, section: Element): AtApplication | undefined {
+export function applicationOf(looked: Looked, section: Element): AtApplication | undefined {
   if (placeOf(looked, section).path !== SESSION_STATE) return undefined;
   // A file of the server is read by applications that nobody sees, and a part by whoever names it.
   if (looked.file?.kind !== "web" && looked.file?.kind !== "transform") return undefined;
