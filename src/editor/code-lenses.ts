@@ -5,11 +5,11 @@ import type { InForce } from "../run/view.js";
 import type { Span } from "../source.js";
 import { EVENTS, type Event, type Sessions } from "../survival/law.js";
 import { survive, type Survival } from "../survival/survive.js";
-import { inForceAt, inForceWords, placeText } from "./in-force.js";
+import { deciderText, inForceAt, inForceWords, valueWords } from "./in-force.js";
 import type { Looked, World } from "./looked.js";
 import { plainLine } from "./plain-line.js";
 import { refusalOf } from "./refused.js";
-import { SESSION_STATE, type SessionSection, sessionSections } from "./session-sections.js";
+import { type OtherSection, SESSION_STATE, sessionSections } from "./session-sections.js";
 
 /** A lens has a line for itself. */
 const LONGEST = 300;
@@ -117,29 +117,47 @@ function ofSessionState(inForce: InForce, world: World, cwd: string): string {
   return `in force: ${inForceWords(mode, cwd)}${survival === "" ? "" : `; ${survival}`}`;
 }
 
-/** How many values of a section others decide, and who. */
-function ofOther(
-  { document }: Looked,
-  inForce: InForce,
-  { place }: SessionSection,
-  cwd: string,
-): string {
-  const values = inForce.describe(place.path)?.values ?? [];
-  const written = values.flatMap(({ from }) =>
-    from === "default" || from === "unseen" ? [] : [from],
+/** What tells most of a section; sessions have to do with it. */
+interface Telling {
+  /** Also where nobody writes it. */
+  readonly always: string;
+  /** Where somebody does. */
+  readonly written: readonly string[];
+}
+
+const TELLING: Readonly<Record<OtherSection, Telling>> = {
+  // The session cookie takes both from here.
+  "system.web/httpCookies": {
+    always: "requireSSL",
+    written: ["domain", "httpOnlyCookies", "sameSite"],
+  },
+  "system.web/machineKey": {
+    always: "validationKey",
+    written: ["decryptionKey", "validation", "decryption"],
+  },
+  "system.web/hostingEnvironment": { always: "idleTimeout", written: ["shutdownTimeout"] },
+  "system.web/sessionPageState": { always: "historySize", written: [] },
+  "system.webServer/asp": {
+    always: "session/allowSessionState",
+    written: ["session/timeout", "session/max"],
+  },
+  "system.webServer/aspNetCore": { always: "hostingModel", written: ["processesPerApplication"] },
+};
+
+/** The values that tell most, each with who decides it; what one line decides together. */
+function ofOther(inForce: InForce, path: OtherSection, cwd: string): string {
+  const { always, written } = TELLING[path];
+  const values = inForce.describe(path)?.values ?? [];
+  const told = [always, ...written].flatMap((name) =>
+    values.filter((one) => one.name === name && (name === always || one.from !== "default")),
   );
-  const foreign = written.filter(({ source }) => source.path !== document.source.path);
-  const files = [...new Set(foreign.map(({ source }) => source.path))].map((path) =>
-    placeText(foreign.find(({ source }) => source.path === path)!, cwd),
-  );
-  if (written.length === 0) return "in force: all values are defaults";
-  const one = (count: number) => (count === 1 ? "is" : "are");
-  const count = `${written.length} of ${values.length} values ${one(written.length)} written`;
-  const others =
-    files.length === 0
-      ? ""
-      : `, ${foreign.length === written.length ? "all" : foreign.length} of them by ${joined(files.slice(0, 3))}`;
-  return `in force: ${count}${others}`;
+  const deciders = new Set(told.map((one) => deciderText(one, cwd)));
+  const parts = [...deciders].map((decider) => {
+    const own = told.filter((one) => deciderText(one, cwd) === decider);
+    const named = own.map((one) => `${one.name.replace(/^.*\//, "")} ${valueWords(one)}`);
+    return `${joined(named)}, ${decider}`;
+  });
+  return parts.length === 0 ? "" : `in force: ${parts.join("; ")}`;
 }
 
 /**
@@ -150,8 +168,7 @@ export function codeLenses(looked: Looked): readonly CodeLens[] {
   const world = looked.view();
   if (!world) return [];
   const lenses: CodeLens[] = [];
-  for (const section of sessionSections(looked)) {
-    const { element, place } = section;
+  for (const { element, place } of sessionSections(looked)) {
     const inForce = inForceAt(looked, element);
     if (!inForce) continue;
     const refusal = refusalOf(looked, element);
@@ -159,7 +176,7 @@ export function codeLenses(looked: Looked): readonly CodeLens[] {
       ? `not in force: refused here by ${refusal.rule}`
       : place.path === SESSION_STATE
         ? ofSessionState(inForce, world, looked.cwd)
-        : ofOther(looked, inForce, section, looked.cwd);
+        : ofOther(inForce, place.path as OtherSection, looked.cwd);
     if (title === "") continue;
     lenses.push({
       span: element.nameSpan,

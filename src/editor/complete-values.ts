@@ -10,6 +10,7 @@ import type { Looked } from "./looked.js";
 import { paragraphs } from "./markdown.js";
 import { partsFor } from "./parts.js";
 import { attributeIn, isTransform, type Place } from "./place.js";
+import { refusedWords } from "./refused-words.js";
 import { textAt, wordsOf } from "./texts.js";
 import type { Typed } from "./typed.js";
 import { XDT_ATTRIBUTES, xdtPrefix } from "./xdt.js";
@@ -21,7 +22,7 @@ interface Offered {
   readonly text: string;
   readonly kind: Completion["kind"];
   readonly isSnippet?: boolean;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly documentation?: string | undefined;
   readonly rank: number;
 }
@@ -42,7 +43,8 @@ function defaultsOf(facts: AttributeFacts): readonly string[] {
 }
 
 /** Words that the schema knows; in managed sections those that only IIS takes are left out. */
-function fromSchema(looked: Looked, place: Place, attribute: string): readonly Offered[] {
+function fromSchema(looked: Looked, tag: AtValue, place: Place): readonly Offered[] {
+  const { attribute } = tag;
   const known = attributeIn(looked, place, attribute);
   if (!known) return [];
   const { facts, key } = known;
@@ -54,14 +56,18 @@ function fromSchema(looked: Looked, place: Place, attribute: string): readonly O
   });
   const given = "default" in facts ? facts.default : undefined;
   const byDefault = typeof given === "object" ? given.at(-1)?.value : given;
+  const refused = refusedWords(looked, tag.element, attribute, words);
+  const detailOf = (word: string) =>
+    refused.get(word) ?? (String(byDefault) === word ? "default" : undefined);
   return [
     ...words.map(
       (text): Offered => ({
         text,
         kind: "value",
-        ...(String(byDefault) === text ? { detail: "default" } : {}),
+        detail: detailOf(text),
         documentation: textAt(looked.texts, `${key}=${text}`) ?? textAt(looked.texts, key),
-        rank: 1,
+        // They stay to be found: what they are refused for may be what is wrong.
+        rank: refused.has(text) ? 3 : 1,
       }),
     ),
     ...defaultsOf(facts).map(
@@ -178,20 +184,19 @@ export function valuesFor(looked: Looked, tag: AtValue): readonly Completion[] {
   const span = spanOf(looked, tag, isList);
   const { open, close } = tag.quote;
   const offered = [
-    ...(place
-      ? [...fromEntries(looked, tag, place), ...fromSchema(looked, place, tag.attribute)]
-      : []),
+    ...(place ? [...fromEntries(looked, tag, place), ...fromSchema(looked, tag, place)] : []),
     ...ofTransform(looked, tag),
     ...(place ? [...filesFor(looked, tag, place), ...typesFor(place, tag.attribute)] : []),
   ];
   return offered
     .map((one) => (tag.by === "'" ? { ...one, text: one.text.replaceAll("'", '"') } : one))
     .map(
-      ({ text, isSnippet = false, documentation, ...rest }): Completion => ({
+      ({ text, isSnippet = false, detail, documentation, ...rest }): Completion => ({
         label: isSnippet ? (text.split("(", 1)[0] ?? text) : text,
         span,
         insert: `${open}${text}${close}`,
         isSnippet,
+        ...(detail === undefined ? {} : { detail }),
         ...(documentation === undefined ? {} : { documentation: paragraphs(documentation) }),
         ...rest,
       }),

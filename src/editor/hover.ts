@@ -5,6 +5,7 @@ import { ownProperty } from "../settings/normalise.js";
 import type { Schema } from "../settings/schema.js";
 import type { Span } from "../source.js";
 import { type Caret, caretAt, within } from "./caret.js";
+import { doesNotStart } from "./does-not-start.js";
 import {
   deciderText,
   describedAt,
@@ -47,7 +48,9 @@ function registeredText(schema: Schema, path: string): string | undefined {
 
 function refusedText(looked: Looked, element: Element): string | undefined {
   const refusal = refusalOf(looked, element);
-  return refusal && `**Not in force**: refused here by ${code(refusal.rule)}.`;
+  if (!refusal) return undefined;
+  const refused = `**Not in force**: refused here by ${code(refusal.rule)}.`;
+  return [refused, doesNotStart(looked, element)].filter((part) => part !== undefined).join(" ");
 }
 
 /** What files say of a section, and who says it. */
@@ -58,13 +61,16 @@ function sectionInForce(looked: Looked, element: Element, { path }: Place): stri
   const all = inForce?.describe(path)?.values;
   if (!inForce || !all) return undefined;
   const written = all.filter(({ from }) => from !== "default");
-  if (written.length === 0) return `**In force** for ${code(inForce.path)}: all defaults.`;
+  const stopped = doesNotStart(looked, element);
+  if (written.length === 0)
+    return paragraphs(stopped, `**In force** for ${code(inForce.path)}: all defaults.`);
   const lines = written.slice(0, MOST).map((one) => {
     const by = plainText(deciderText(one, looked.cwd));
     return `${code(one.name)}: ${valueMarkdown(one)}, ${by}`;
   });
   const rest = written.length - lines.length;
   return paragraphs(
+    stopped,
     `**In force** for ${code(inForce.path)}:`,
     bullets([...lines, ...(rest > 0 ? [`and ${rest} more`] : [])]),
   );
@@ -96,13 +102,15 @@ function valuesText(looked: Looked, key: string, words: readonly string[]): stri
   );
 }
 
-function inForceOf(looked: Looked, { name, parent }: Attribute, place: Place) {
+function inForceOf(looked: Looked, attribute: Attribute, place: Place) {
+  const { name, parent } = attribute;
   const found = describedAt(looked, parent, place, name);
   const refused = found && refusedText(looked, parent);
   if (refused !== undefined) return refused;
   if (!found) return undefined;
   const base = replacedAt(looked, parent, place, name);
   return paragraphs(
+    doesNotStart(looked, parent, attribute),
     inForceText(found.value, found.path, looked.cwd),
     base &&
       `Without the transform: ${valueMarkdown(base)}, ${plainText(deciderText(base, looked.cwd))}.`,

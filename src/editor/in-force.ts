@@ -1,5 +1,5 @@
 /** What is in force where a document stands, and who decided it, in words. */
-import { attributeOf, type Element } from "../document/tree.js";
+import { attributeOf, type Attribute, type Element } from "../document/tree.js";
 import type { Application } from "../effective/application.js";
 import type { Described } from "../effective/describe.js";
 import { folderOf, joinVirtual, relativeTo } from "../paths.js";
@@ -103,6 +103,16 @@ export function replacedAt(
   return describedAt({ ...looked, file: { ...file, kind: "web" } }, element, place, attribute)
     ?.value;
 }
+
+/** Whether an attribute itself says what stands at a place. */
+export const isAt = (
+  { document }: Pick<Looked, "document">,
+  { source, span }: Location,
+  { nameSpan, valueSpan }: Attribute,
+): boolean =>
+  source.path === document.source.path &&
+  span.start >= nameSpan.start &&
+  span.end <= Math.max(nameSpan.end, valueSpan.end);
 
 /** "shop/Web.config:12". */
 export function placeText({ source, span }: Location, cwd: string): string {

@@ -2,6 +2,7 @@
 import { attributeOf, type Attribute } from "../document/tree.js";
 import type { Location, Span } from "../source.js";
 import { caretAt, endName } from "./caret.js";
+import { changedBy, changersOf } from "./changes-of-transform.js";
 import {
   chainOf,
   entriesAt,
@@ -14,7 +15,7 @@ import {
   referenceIn,
 } from "./entries.js";
 import { fileOf } from "./document-links.js";
-import { describedAt, inForceAt, replacedAt } from "./in-force.js";
+import { describedAt, inForceAt, isAt, replacedAt } from "./in-force.js";
 import type { Looked } from "./looked.js";
 import { placeOf } from "./place.js";
 
@@ -54,11 +55,6 @@ function decider(looked: Looked, attribute: Attribute): readonly Location[] {
   ]);
 }
 
-const isAt = (looked: Looked, { source, span }: Location, { nameSpan, valueSpan }: Attribute) =>
-  source.path === looked.document.source.path &&
-  span.start >= nameSpan.start &&
-  span.end <= Math.max(nameSpan.end, valueSpan.end);
-
 /** Values of a section that other lines decide. */
 function sectionDeciders(looked: Looked, path: string, element: Attribute["parent"]) {
   const values = inForceAt(looked, element)?.describe(path)?.values ?? [];
@@ -85,11 +81,14 @@ function distinct(places: readonly Location[]): readonly Location[] {
 /**
  * Where the name or value at an offset comes from. Of a name that refers to an entry, that entry; of
  * a file, that file; of an attribute, the line that decides it where that is another one, else what
- * it overrides; of a section, the lines elsewhere that decide a part of it.
+ * it overrides; of an element of a transform, what it changes; of a section, the lines elsewhere that
+ * decide a part of it.
  */
 export function definition(looked: Looked, offset: number): readonly Target[] {
   const caret = caretAt(looked.document, offset);
   if (caret.at === "elementName") {
+    const changed = changedBy(looked, caret.element);
+    if (changed.length > 0) return changed;
     const place = placeOf(looked, caret.element);
     return place.role === "section" && place.section
       ? sectionDeciders(looked, place.path, caret.element)
@@ -139,13 +138,21 @@ const placeOfMention = ({ document, attribute }: Mention): Location => ({
   span: attribute.valueSpan,
 });
 
-/** All places in the files around that name the provider, connection string or pool at an offset. */
+/**
+ * All places in the files around that name the provider, connection string or pool at an offset; of
+ * another element, what a transform changes by it, or the elements of transforms that change it.
+ */
 export function references(
   looked: Looked,
   offset: number,
   { declaration = true }: { readonly declaration?: boolean } = {},
 ): readonly Location[] {
-  const found = mentionsAt(looked, offset)?.mentions ?? [];
+  const found = mentionsAt(looked, offset)?.mentions;
+  if (!found) {
+    const caret = caretAt(looked.document, offset);
+    if (caret.at !== "elementName") return [];
+    return [...changedBy(looked, caret.element), ...changersOf(looked, caret.element)];
+  }
   return found.filter(({ role }) => declaration || role !== "entry").map(placeOfMention);
 }
 

@@ -26,7 +26,7 @@ function isRefusal({ rule, category, severity }: ReaderFinding): boolean {
 }
 
 /** The section's own element, of anything inside it. */
-function sectionOf(looked: Looked, element: Element): Element {
+export function sectionOf(looked: Looked, element: Element): Element {
   const { inner } = placeOf(looked, element);
   return inner[0]?.parent ?? element;
 }

@@ -18,6 +18,9 @@ export const SESSION_SECTIONS = [
   "system.webServer/aspNetCore",
 ] as const;
 
+/** One that has no mode, and decides about sessions all the same. */
+export type OtherSection = Exclude<(typeof SESSION_SECTIONS)[number], typeof SESSION_STATE>;
+
 const SECTIONS: ReadonlySet<string> = new Set(SESSION_SECTIONS);
 
 const LAST_NAMES = new Set(SESSION_SECTIONS.map((path) => path.slice(path.lastIndexOf("/") + 1)));

@@ -92,3 +92,76 @@ test.each([
   const text = `<configuration xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"><system.web><sessionState mode="Off" timeout="5" xdt:Transform="${said}"/></system.web></configuration>`;
   expect(offered(text, "web.Release.config")).toEqual(names);
 });
+
+/** Words that are marked, in the order of the list. */
+const marked = (text: string, path?: string, around = {}) => {
+  const { looked, offset } = looking(text, path, around);
+  const all = completion(looked, offset);
+  const refused = all.filter(({ detail }) => detail?.startsWith("refused"));
+  // They stand last.
+  expect(all.slice(all.length - refused.length)).toEqual(refused);
+  return refused.map(({ label, detail }) => `${label}: ${detail}`);
+};
+
+const RESOLVER = "refused with partitionResolverType: this mode takes no partition resolver";
+const MINUTES = "refused with timeout: this mode takes at most 525600 minutes";
+
+test.each<[string, string, readonly string[]]>([
+  [
+    "a partition resolver",
+    web('<sessionState partitionResolverType="My.Resolver" mode="|"/>'),
+    [`InProc: ${RESOLVER}`, `Custom: ${RESOLVER}`],
+  ],
+  [
+    "years",
+    web('<sessionState timeout="999999" mode="|InProc"/>'),
+    [`InProc: ${MINUTES}`, `StateServer: ${MINUTES}`],
+  ],
+  [
+    "while the tag is typed",
+    `<configuration><system.web><sessionState timeout="999999" mode="|</system.web></configuration>`,
+    [`InProc: ${MINUTES}`, `StateServer: ${MINUTES}`],
+  ],
+  [
+    "a provider that there is not",
+    web('<sessionState customProvider="none" mode="|"/>'),
+    ["Custom: refused with customProvider: there is no such provider"],
+  ],
+  [
+    "a database",
+    web(
+      '<sessionState mode="SQLServer" sqlConnectionString="data source=d;initial catalog=s;Integrated Security=SSPI" allowCustomSqlDatabase="|"/>',
+    ),
+    [
+      "false: refused with sqlConnectionString: it names a database, and allowCustomSqlDatabase is false",
+    ],
+  ],
+])("marked: refused words beside %s", (_, text, expected) => {
+  expect(marked(text)).toEqual(expected);
+});
+
+test("marked: by what another file says", () => {
+  const text = web('<sessionState mode="|"/>');
+  const around = {
+    "shop/Global.asax": "",
+    "web.config": web('<sessionState partitionResolverType="My.Resolver" mode="SQLServer"/>'),
+  };
+  expect(marked(text, "shop/web.config", around)).toEqual([
+    `InProc: ${RESOLVER}`,
+    `Custom: ${RESOLVER}`,
+  ]);
+});
+
+test.each<[string, string, string, Record<string, string>]>([
+  ["what may be written next", web('<sessionState mode="|"/>'), "web.config", {}],
+  ["what no word mends", web('<sessionState timeout="soon" mode="|"/>'), "web.config", {}],
+  [
+    "a folder below",
+    web('<sessionState timeout="999999" mode="|"/>'),
+    "admin/web.config",
+    { "web.config": web(""), "Global.asax": "" },
+  ],
+  ["another section", web('<httpCookies requireSSL="|"/>'), "web.config", {}],
+])("not marked: %s", (_, text, path, around) => {
+  expect(marked(text, path, around)).toEqual([]);
+});

@@ -100,26 +100,74 @@ describe("a lens over a session section", () => {
     ]);
   });
 
-  test("other sections: who writes how much", () => {
-    const text = web('<httpCookies requireSSL="true"/>');
-    const around = { ...SHOP, "web.config": web('<httpCookies httpOnlyCookies="true"/>') };
-    expect(lenses(text, "shop/web.config", around)[0]).toMatch(
-      /^httpCookies: in force: 2 of \d values are written, 1 of them by web\.config:1 \[\/shop\]$/,
-    );
+  const parentCookies = {
+    "web.config": web('<httpCookies requireSSL="true" httpOnlyCookies="true"/>'),
+  };
+  const KEY = "0123456789ABCDEF".repeat(4);
+  test.each<[string, string, Record<string, string>, string]>([
+    ["nothing is written", "<httpCookies/>", {}, "requireSSL false, the default"],
+    [
+      "two lines decide",
+      '<httpCookies requireSSL="false" domain="example.com"/>',
+      parentCookies,
+      "requireSSL false and domain example.com, decided by shop/web.config:1; httpOnlyCookies true, decided by web.config:1",
+    ],
+    [
+      "another file decides all",
+      "<httpCookies/>",
+      parentCookies,
+      "requireSSL true and httpOnlyCookies true, decided by web.config:1",
+    ],
+    [
+      "a deployment token",
+      '<httpCookies requireSSL="#{Ssl}"/>',
+      {},
+      "requireSSL not known here, decided by shop/web.config:1",
+    ],
+    [
+      "keys that are made",
+      '<machineKey decryption="AES"/>',
+      {},
+      "validationKey AutoGenerate,IsolateApps, the default; decryption AES, decided by shop/web.config:1",
+    ],
+    [
+      "keys that are written are not shown",
+      `<machineKey validationKey="${KEY}" decryptionKey="${KEY}" validation="HMACSHA256"/>`,
+      {},
+      "validationKey ***, decryptionKey *** and validation HMACSHA256, decided by shop/web.config:1",
+    ],
+    [
+      "minutes",
+      '<hostingEnvironment idleTimeout="30"/>',
+      {},
+      "idleTimeout 30 minutes, decided by shop/web.config:1",
+    ],
+    [
+      "a number",
+      '<sessionPageState historySize="4"/>',
+      {},
+      "historySize 4, decided by shop/web.config:1",
+    ],
+  ])("names what tells most of another section: %s", (_, text, around, said) => {
+    const name = /^<(\w+)/.exec(text)?.[1] ?? "";
+    expect(lenses(web(text), "shop/web.config", { ...SHOP, ...around })).toEqual([
+      `${name}: in force: ${said} [/shop]`,
+    ]);
   });
 
   test.each([
-    ["<httpCookies/>", {}, "all values are defaults"],
-    ['<httpCookies requireSSL="true"/>', {}, "1 of 4 values is written"],
     [
-      "<httpCookies/>",
-      { "web.config": web('<httpCookies requireSSL="true" httpOnlyCookies="true"/>') },
-      "2 of 4 values are written, all of them by web.config:1",
+      '<asp><session timeout="00:30:00"/></asp>',
+      "asp: in force: allowSessionState true, the default; timeout 1800 seconds, decided by web.config:1 [/]",
     ],
-  ])("other sections: %s with %j", (text, around, said) => {
-    expect(lenses(web(text), "shop/web.config", { ...SHOP, ...around })).toEqual([
-      `httpCookies: in force: ${said} [/shop]`,
-    ]);
+    [
+      '<aspNetCore hostingModel="inprocess" processPath="dotnet" />',
+      "aspNetCore: in force: hostingModel inprocess, decided by web.config:1 [/]",
+    ],
+  ])("of IIS: %s", (text, said) => {
+    expect(
+      lenses(`<configuration><system.webServer>${text}</system.webServer></configuration>`),
+    ).toEqual([said]);
   });
 
   test("none where nothing is loaded, and none over what is no section", () => {

@@ -147,3 +147,71 @@ test("what is only a guess refuses nothing", () => {
   });
   expect(mode).toContain("**In force**");
 });
+
+describe("the application does not start", () => {
+  const STOPPED = "**The application `/` does not start** (HTTP 500)";
+  const [malformed = ""] = web('<sessionState mode="InProc"/>').split("</configuration>");
+  test.each<[string, string, string, boolean]>([
+    ["refused", web('<sessionState mode="inproc"/>'), ".", true],
+    ["refused while it keeps nothing", web('<sessionState mode="Off" colour="red"/>'), ".", true],
+    [
+      "no provider",
+      web('<sessionState mode="Custom"/>'),
+      ": mode Custom names no provider.",
+      false,
+    ],
+    [
+      "out of range, at the attribute too",
+      web('<sessionState timeout="999999" mode="InProc"/>'),
+      ": this mode takes at most 525600 minutes.",
+      false,
+    ],
+    ["not well-formed", malformed, ": the file is not well-formed XML.", true],
+  ])("%s", (_, text, why, isAtMode) => {
+    const { name, mode } = said("web.config", text);
+    expect(name).toContain(`${STOPPED}${why}`);
+    expect(mode.includes(STOPPED)).toBe(isAtMode);
+  });
+
+  test("said at the attribute that does it", () => {
+    const text = web('<sessionState timeout="999999" mode="InProc"/>');
+    const looked = lookedAt("web.config", text);
+    expect(hover(looked, text.indexOf("timeout"))?.markdown).toContain(STOPPED);
+  });
+
+  test("with the build configuration that does it alone", () => {
+    const text = `<configuration ${XDT}><system.web><sessionState mode="InProc" colour="red" xdt:Transform="Replace"/></system.web></configuration>`;
+    const { name } = said("web.Release.config", text, { "web.config": PARENT });
+    expect(name).toContain("**The application `/ (Release)` does not start** (HTTP 500).");
+  });
+
+  test.each<[string, string, string, Readonly<Record<string, string>>]>([
+    ["one that is taken", "web.config", web('<sessionState mode="InProc"/>'), {}],
+    ["another section", "web.config", web('<httpCookies requireSSL="yes"/>'), {}],
+    [
+      "a folder below",
+      "admin/web.config",
+      web('<sessionState mode="inproc"/>'),
+      { "web.config": PARENT, "Global.asax": "" },
+    ],
+    ["a location below", "web.config", at("admin", '<sessionState mode="inproc"/>'), {}],
+    [
+      "a list without the session module",
+      "web.config",
+      '<configuration><system.web><sessionState mode="inproc"/></system.web><system.webServer><modules><remove name="Session"/></modules></system.webServer></configuration>',
+      {},
+    ],
+    [
+      "a file of the server",
+      "srv/machine.config",
+      web('<sessionState mode="inproc"/>'),
+      { "web.config": web("") },
+    ],
+  ])("silent where it is not certain: %s", (_, path, text, around) => {
+    const looked = lookedAt(path, text, around);
+    const names = ["<sessionState", "<httpCookies"].map((name) => text.indexOf(name));
+    const offset = Math.max(...names) + 3;
+    expect(hover(looked, offset)?.markdown).toMatch(/\S/);
+    expect(hover(looked, offset)?.markdown).not.toContain("does not start");
+  });
+});

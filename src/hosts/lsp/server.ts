@@ -219,7 +219,10 @@ export class Server {
   #refuse(message: string): void {
     if (this.#refused.has(message)) return;
     this.#refused.add(message);
-    tell(this.connection, "warning", `iislint settings: ${shown(message)}`);
+    const said = `iislint settings: ${shown(message)}`;
+    tell(this.connection, "warning", said);
+    // A message is gone once it is closed.
+    this.#log("warn", said);
   }
 
   #disk(paths: readonly string[]): void {

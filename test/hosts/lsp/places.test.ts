@@ -112,7 +112,7 @@ test("highlights: reads and writes of a name", async () => {
 });
 
 test("links to files and to the pages of ids", async () => {
-  const client = await serve({});
+  const client = await serve({ "shop/b.config": '<sessionState mode="Off" />' });
   await client.open(
     "shop/Web.config",
     session('configSource="b.config"', "<!-- iislint-disable-next-line xml-syntax: why -->"),
@@ -126,6 +126,28 @@ test("links to files and to the pages of ids", async () => {
   ]);
   expect(found[0]?.target).toBe(client.uri("shop/b.config"));
   expect(found[1]?.target).toMatch(/^file:.*\/schema\/diagnostics\/xml-syntax\.md$/);
+});
+
+test("a link to a file only where that is there, or is typed", async () => {
+  const client = await serve({ "folder.config/x": "" });
+  const uri = client.uri("Web.config");
+  const text = (name: string) => session(`configSource="${name}"`);
+  const links = async (name: string) => {
+    await client.change("Web.config", text(name));
+    const found = await client.ask<DocumentLink[]>("textDocument/documentLink", {
+      textDocument: { uri },
+    });
+    return found.map(({ range }) => client.textIn("Web.config", range));
+  };
+  await client.open("Web.config", text("gone.config"));
+  expect(await links("gone.config")).toEqual([]);
+  expect(await links("folder.config")).toEqual([]);
+  // No share is looked at.
+  expect(await links("\\\\files01\\x.config")).toEqual(["\\\\files01\\x.config"]);
+  await client.open("gone.config", '<sessionState mode="Off" />');
+  expect(await links("gone.config")).toEqual(["gone.config"]);
+  await client.write("here.config", '<sessionState mode="Off" />');
+  expect(await links("here.config")).toEqual(["here.config"]);
 });
 
 describe("rename", () => {

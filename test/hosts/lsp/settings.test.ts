@@ -162,6 +162,30 @@ describe("settings", () => {
     },
   );
 
+  test("what is wrong is told once for each change, and can be read afterwards", async () => {
+    const wrong = { presets: ["nobody"] };
+    const client = await serve(WRONG, { capabilities: asking, settings: wrong });
+    const said = 'iislint settings: iislint.presets: There is no preset "nobody".';
+    const told = async () => {
+      await client.ask("workspace/executeCommand", { command: "iislint.lintWorkspace" });
+      const count = (all: readonly string[]) => all.filter((one) => one.startsWith(said)).length;
+      return [count(client.messages), count(client.logged)];
+    };
+    await one(client);
+    expect(await told()).toEqual([1, 1]);
+    // An editor says that something has changed, and it was something else.
+    await again(client, null);
+    expect(await told()).toEqual([1, 1]);
+    client.settings = OFF;
+    await again(client, null);
+    await none(client);
+    expect(await told()).toEqual([1, 1]);
+    client.settings = wrong;
+    await again(client, null);
+    await one(client);
+    expect(await told()).toEqual([2, 2]);
+  });
+
   test("the good ones of a list stay", async () => {
     const client = await serve(WRONG, {
       options: { settings: { rules: { "invalid-attribute-value": "off", nope: "error" } } },

@@ -12,7 +12,8 @@ import type { Location } from "../../../source.js";
 import { packageFolder } from "../../package.js";
 import { rangeOf } from "../positions.js";
 import { uriOf } from "../uris.js";
-import { join } from "../../../paths.js";
+import { join, normalisePath } from "../../../paths.js";
+import { kindAt } from "../../named-paths.js";
 import { toSlashes } from "../../paths.js";
 import { pageUri, shownBy, virtualLinks } from "../virtual.js";
 import { asked, askedAt, type Feature } from "./feature.js";
@@ -70,11 +71,20 @@ export const places: Feature = {
         return takes.pages ? pageUri(target.page) : uriOf(join(folder, target.page));
       };
       const folder = toSlashes(packageFolder());
-      return documentLinks(one.looked).map(({ span, target, tooltip }) => ({
-        range: rangeOf(one.source, span),
-        target: targetOf(target),
-        tooltip,
-      }));
+      // An editor would offer to make a file that is not there, or only fail.
+      const isThere = (target: DocumentLink["target"]) =>
+        "page" in target ||
+        // To look would sign in to whatever server the file names.
+        target.path.startsWith("//") ||
+        kindAt(target.path) === "file" ||
+        one.folder.opened(normalisePath(target.path)) !== undefined;
+      return documentLinks(one.looked)
+        .filter(({ target }) => isThere(target))
+        .map(({ span, target, tooltip }) => ({
+          range: rangeOf(one.source, span),
+          target: targetOf(target),
+          tooltip,
+        }));
     });
   },
 };
