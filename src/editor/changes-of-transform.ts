@@ -6,6 +6,7 @@ import { folderOf, join } from "../paths.js";
 import { isWebConfig } from "../settings/file-names.js";
 import type { Location } from "../source.js";
 import { applyTransform, type Step } from "../transform/index.js";
+import { elementsIn } from "./caret.js";
 import { pathOf } from "./entries.js";
 import { applicationsOf } from "./in-force.js";
 import type { Looked } from "./looked.js";
@@ -51,6 +52,14 @@ export function changedBy(looked: Looked, element: Element): readonly Location[]
           .filter((step) => isWithin(element, step))
           .map((step) => targetAt(step, pathOf(element)));
   return [...new Set(targets)].flatMap((target) => (target ? [nameIn(base, target)] : []));
+}
+
+/** Names of the attributes in web.config of what an element of a transform may stand for. */
+export function attributesInBase(looked: Looked, element: Element): ReadonlySet<string> {
+  const base = isTransform(looked) ? baseOf(looked) : undefined;
+  const own = pathOf(element);
+  const found = base ? [...elementsIn(base)].filter((one) => pathOf(one) === own) : [];
+  return new Set(found.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
 }
 
 /** Of an element of web.config those elements of transforms beside it that change it. */

@@ -8,7 +8,7 @@ import { ownProperty } from "../settings/normalise.js";
 import type { Span } from "../source.js";
 import { endName } from "./caret.js";
 import { type Completion, literal } from "./completion-item.js";
-import { indentAt, unitOf, withIndent } from "./layout.js";
+import { indentAt, inSteps, type Unit, unitOf, withIndent } from "./layout.js";
 import type { Looked } from "./looked.js";
 import { paragraphs } from "./markdown.js";
 import { isTransform, namesFor, placeOf, shapeOfChild } from "./place.js";
@@ -78,7 +78,10 @@ function inShape(shape: ShapeFacts, key: string): readonly Offered[] {
   });
 }
 
-const KEYWORDS = ["configSections", "location"] as const;
+/** Both readers refuse it behind another element of the file. */
+const FIRST = "configSections";
+
+const KEYWORDS = [FIRST, "location"] as const;
 
 function offeredIn(
   looked: Looked,
@@ -162,7 +165,7 @@ function snippetsIn(
   offered: readonly Offered[],
   typed: AtElement,
   span: Span,
-  layout: { readonly indent: string; readonly lineEnd: string },
+  { layout, step }: { readonly layout: Unit; readonly step: string },
 ): readonly Completion[] {
   const paths = new Set(offered.map(({ key }) => key));
   return SNIPPETS.filter(({ section }) => paths.has(section)).map(
@@ -170,7 +173,7 @@ function snippetsIn(
       label,
       kind: "snippet",
       span,
-      insert: withIndent(typed.at === "content" ? body : body.slice(1), layout),
+      insert: withIndent(inSteps(typed.at === "content" ? body : body.slice(1), step), layout),
       isSnippet: true,
       detail: section,
       documentation: summary,
@@ -185,11 +188,16 @@ export function elementsFor(looked: Looked, typed: AtElement): readonly Completi
   const { text } = looked.document.source;
   const own = typed.at === "elementName" ? typed.element : undefined;
   const used = isUsed(looked, parent, own);
-  // A file may declare a section by what is no name.
-  const offered = offeredIn(looked, parent, own).filter((one) => isName(one.name) && !used(one));
-  const onlyName = isWritten(looked, typed);
   const start = typed.at === "elementName" ? typed.less : typed.span.start;
-  const layout = { indent: indentAt(text, start), lineEnd: unitOf(text).lineEnd };
+  // A file may declare a section by what is no name.
+  const isLate = parent?.children.some((one) => one !== own && one.span.start < start) ?? false;
+  const offered = offeredIn(looked, parent, own).filter(
+    (one) =>
+      isName(one.name) && !used(one) && !(one.name === FIRST && isLate && !isTransform(looked)),
+  );
+  const onlyName = isWritten(looked, typed);
+  const { indent: step, lineEnd } = unitOf(text);
+  const layout = { indent: indentAt(text, start), lineEnd };
   const endTag = own && endName(own, text);
   const bracket = typed.at === "content" ? "<" : "";
   const elements = offered.map((one): Completion => {
@@ -199,7 +207,7 @@ export function elementsFor(looked: Looked, typed: AtElement): readonly Completi
       label: one.name,
       kind: "element",
       span: typed.span,
-      insert: onlyName ? one.name : withIndent(bracket + tagOf(one, unitOf(text).indent), layout),
+      insert: onlyName ? one.name : withIndent(bracket + tagOf(one, step), layout),
       isSnippet: !onlyName,
       ...(endTag ? { also: [{ span: endTag, text: one.name }] } : {}),
       ...(detail === undefined ? {} : { detail }),
@@ -207,6 +215,6 @@ export function elementsFor(looked: Looked, typed: AtElement): readonly Completi
       rank: one.rank,
     };
   });
-  const snippets = onlyName ? [] : snippetsIn(offered, typed, typed.span, layout);
+  const snippets = onlyName ? [] : snippetsIn(offered, typed, typed.span, { layout, step });
   return [...elements, ...snippets].sort((a, b) => a.rank - b.rank);
 }

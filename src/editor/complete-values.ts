@@ -1,6 +1,7 @@
 /** Values that an attribute takes. */
 import type { AttributeFacts } from "../../schema/vocabulary.js";
 import type { Span } from "../source.js";
+import { attributesInBase } from "./changes-of-transform.js";
 import { placeOfTag } from "./complete-attributes.js";
 import { PROVIDER_TYPES } from "../sessions/provider-types.js";
 import type { Completion } from "./completion-item.js";
@@ -115,14 +116,17 @@ function argumentsIn(before: string): readonly string[] | undefined {
   return said?.split(",").map((one) => one.trim());
 }
 
+/** What is taken off need not stand in the transform, but in the file that it changes. */
+const removable = (looked: Looked, { element, before }: AtValue): Iterable<string> =>
+  element && /^\s*RemoveAttributes/.test(before) ? attributesInBase(looked, element) : [];
+
 function ofTransform(looked: Looked, tag: AtValue): readonly Offered[] {
   const prefix = isTransform(looked) ? xdtPrefix(tag.element ?? tag.parent) : undefined;
   if (prefix === undefined || !tag.attribute.startsWith(`${prefix}:`)) return [];
   const named = argumentsIn(tag.before);
   if (named) {
-    const attributes = tag.element?.attributes ?? [];
-    return attributes
-      .map(({ name }) => name)
+    const own = (tag.element?.attributes ?? []).map(({ name }) => name);
+    return [...new Set([...own, ...removable(looked, tag)])]
       .filter((name) => !/^xmlns\b/.test(name) && !name.startsWith(`${prefix}:`))
       .filter((name) => !named.includes(name))
       .map((text): Offered => ({ text, kind: "value", rank: 0 }));

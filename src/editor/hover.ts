@@ -154,8 +154,12 @@ function wordAt(looked: Looked, { valueSpan }: Attribute, offset: number): Marke
 /** What the word of a value means; undefined where the value is no list of known words. */
 function wordText(looked: Looked, attribute: Attribute, span: Span): string | undefined {
   const word = looked.document.source.text.slice(span.start, span.end);
-  const xdt = ownProperty(xdtAttribute(attribute)?.words, word);
-  if (xdt) return paragraphs(`**${plainText(word)}**`, xdt.summary);
+  const words = xdtAttribute(attribute)?.words;
+  // What stands in its brackets is told by what it is for.
+  for (const one of [word, attribute.value.split("(", 1)[0]?.trim() ?? ""]) {
+    const xdt = ownProperty(words, one);
+    if (xdt) return paragraphs(`**${plainText(one)}**`, xdt.summary);
+  }
   const place = placeOf(looked, attribute.parent);
   const known = attributeIn(looked, place, attribute.name);
   const text = known && textAt(looked.texts, `${known.key}=${word}`);

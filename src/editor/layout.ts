@@ -31,6 +31,10 @@ export function indentAt(text: string, offset: number): string {
   return text.slice(start, end);
 }
 
+/** A text whose lines are indented by two blanks a step, with the steps of another one. */
+export const inSteps = (body: string, step: string): string =>
+  body.replace(/(?<=\n)(?: {2})+/g, (blanks) => step.repeat(blanks.length / 2));
+
 /** A text of several lines with the line ends and the indentation of its place. */
 export const withIndent = (
   body: string,

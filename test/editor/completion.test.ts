@@ -232,6 +232,18 @@ describe("in a transform", () => {
     expect(found).toContain("SetAttributes");
     expect(found).toContain("InsertBefore");
   });
+  test("attributes to take off, which stand in the file that it changes", () => {
+    const around = {
+      "Web.config": web('<compilation debug="true" batch="false"/><pages buffer="true"/>'),
+    };
+    const found = (text: string) => labels(inTransform(text), "Web.Release.config", around);
+    expect(found('<compilation xdt:Transform="RemoveAttributes(|)"/>')).toEqual(["debug", "batch"]);
+    expect(found('<compilation xdt:Transform="RemoveAttributes(debug,|"/>')).toEqual(["batch"]);
+    expect(found('<compilation strict="true" xdt:Transform="SetAttributes(|)"/>')).toEqual([
+      "strict",
+    ]);
+    expect(found('<trace xdt:Transform="RemoveAttributes(|)"/>')).toEqual([]);
+  });
   test("an element again", () => {
     expect(labels(inTransform("<sessionState/><|"), path)).toContain("sessionState");
   });
@@ -264,10 +276,19 @@ test.each([
   expect(labels(text, path)).toEqual([]);
 });
 
+test.each<[string, string, boolean]>([
+  ["first", "<configuration><|<appSettings/></configuration>", true],
+  ["alone", "<configuration>|</configuration>", true],
+  ["behind another element", "<configuration><appSettings/><|</configuration>", false],
+  ["itself, where it is late", "<configuration><a/><config|Sections/></configuration>", false],
+])("configSections only where both readers take it: %s", (_, text, isOffered) => {
+  expect(labels(text).includes("configSections")).toBe(isOffered);
+});
+
 test("line ends and indentation of the file", () => {
   const text = "<configuration>\r\n\t<system.web>\r\n\t\t<|\r\n\t</system.web>\r\n</configuration>";
   expect(taken("sessionState Custom", text)).toContain(
-    '\t\t<sessionState mode="Custom" customProvider="SessionStore" timeout="20">\r\n\t\t  <providers>\r\n',
+    '\t\t<sessionState mode="Custom" customProvider="SessionStore" timeout="20">\r\n\t\t\t<providers>\r\n\t\t\t\t<add ',
   );
 });
 

@@ -117,6 +117,11 @@ const XDT = 'xmlns:xdt="http://schemas.microsoft.com/XML-Document-Transform"';
 test.each([
   ['xdt:Trans|form="Remove"', "xdt:Transform", "- `RemoveAll`: Takes all elements found out."],
   ['xdt:Transform="SetAttri|butes(mode)"', "SetAttributes", "**SetAttributes**"],
+  [
+    'xdt:Transform="SetAttributes(mo|de)"',
+    "mode",
+    "**SetAttributes**\n\nSets the attributes of this element",
+  ],
   ['xdt:Locator="Ma|tch(name)"', "Match", "Finds elements whose attributes"],
 ])("a transform's %s", (attribute, on, says) => {
   const marked = `<configuration ${XDT}><system.web><sessionState ${attribute}/></system.web></configuration>`;

@@ -1,5 +1,5 @@
 /** What the client said of itself when it started the server. */
-import type { InitializeParams } from "vscode-languageserver/node";
+import type { InitializeParams, InsertTextMode } from "vscode-languageserver/node";
 import { normalisePath } from "../../paths.js";
 import type { Takes } from "./diagnostics.js";
 import { pathOf, uriOf } from "./uris.js";
@@ -20,6 +20,8 @@ export interface Client {
   readonly watches: boolean;
   readonly changesFolders: boolean;
   readonly snippets: boolean;
+  /** It can be told to put in lines as they are, in place of what it does by itself. */
+  readonly keepsLines: boolean;
   /** It shows Markdown: over a name, and beside what can be written. */
   readonly markdown: { readonly hover: boolean; readonly completion: boolean };
   /** It takes actions that carry edits; else only commands. */
@@ -65,6 +67,8 @@ export function foldersIn(
 const isMarkdown = (formats: readonly string[] | undefined): boolean =>
   (formats ?? ["markdown"]).includes("markdown");
 
+const AS_IS: InsertTextMode = 1;
+
 /** Reads what a client says it can do; whatever it does not say it cannot. */
 export function clientOf({
   capabilities,
@@ -104,6 +108,9 @@ export function clientOf({
     watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace.workspaceFolders === true,
     snippets: textDocument.completion?.completionItem?.snippetSupport === true,
+    keepsLines:
+      textDocument.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(AS_IS) ===
+      true,
     markdown: {
       hover: isMarkdown(textDocument.hover?.contentFormat),
       completion: isMarkdown(textDocument.completion?.completionItem?.documentationFormat),

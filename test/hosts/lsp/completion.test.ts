@@ -1,6 +1,11 @@
 /** textDocument/completion, over the real protocol. */
 import { describe, expect, test } from "vitest";
-import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver/node";
+import type {
+  InsertTextMode,
+  CompletionItem,
+  CompletionList,
+  TextEdit,
+} from "vscode-languageserver/node";
 import { ABLE, type Client, serve } from "./client.js";
 import { providers, session, web } from "./configs.js";
 
@@ -84,6 +89,21 @@ describe("completion", () => {
     const texts = snippets.map(({ textEdit }) => (textEdit as TextEdit).newText);
     for (const { insertTextFormat } of snippets) expect(insertTextFormat).toBe(2);
     expect(texts.some((text) => /\$\{\d:/.test(text))).toBe(true);
+  });
+
+  test("lines that are indented already are not indented again", async () => {
+    const modes: InsertTextMode[] = [1, 2];
+    const completion = {
+      completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: modes } },
+    };
+    const capabilities = { ...ABLE, textDocument: { ...ABLE.textDocument, completion } };
+    const client = await serve({}, { capabilities });
+    const items = await offered(client, web("|"));
+    expect(item(items, "sessionState Custom")).toMatchObject({ insertTextMode: 1 });
+    expect(item(items, "sessionState InProc").insertTextMode).toBeUndefined();
+    // One that does not know the word is not sent it.
+    const [one] = await offered(await serve({}), web("|"));
+    expect(one?.insertTextMode).toBeUndefined();
   });
 
   test("a client that fills in nothing gets plain text", async () => {

@@ -1,5 +1,9 @@
 /** textDocument/completion: what can be written here. */
-import type { CompletionItem, CompletionItemKind } from "vscode-languageserver/node";
+import type {
+  CompletionItem,
+  CompletionItemKind,
+  InsertTextMode,
+} from "vscode-languageserver/node";
 import { completion } from "../../../editor/completion.js";
 import type { Completion } from "../../../editor/completion-item.js";
 import { plainLine } from "../../../editor/plain-line.js";
@@ -20,6 +24,8 @@ const KIND = {
 
 const SNIPPET = 2;
 
+const AS_IS: InsertTextMode = 1;
+
 /** A snippet for a client that knows none: its places to fill in are empty, or hold their text. */
 const withoutPlaces = (text: string): string =>
   text
@@ -30,7 +36,12 @@ function item(
   source: Source,
   one: Completion,
   place: number,
-  { snippets, markdown, suggestCommand }: Pick<Client, "snippets" | "markdown" | "suggestCommand">,
+  {
+    snippets,
+    keepsLines,
+    markdown,
+    suggestCommand,
+  }: Pick<Client, "snippets" | "keepsLines" | "markdown" | "suggestCommand">,
 ): CompletionItem {
   const { label, kind, span, insert, isSnippet, detail, documentation, rank, asksAgain, also } =
     one;
@@ -59,6 +70,8 @@ function item(
         }
       : {}),
     ...(isFilled ? { insertTextFormat: SNIPPET } : {}),
+    // The lines are indented already; VS Code would do it once more.
+    ...(keepsLines && /[\r\n]/.test(insert) ? { insertTextMode: AS_IS } : {}),
     ...(asksAgain && suggestCommand !== undefined
       ? { command: { title: "Suggest", command: suggestCommand } }
       : {}),
