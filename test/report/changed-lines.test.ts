@@ -91,6 +91,8 @@ describe("many changes", () => {
   test("of lines that are all alike, and fewer of them, are one", () => {
     const alike = lines(2 * MANY, () => "a\nb");
     const made = lines(MANY, () => "a\nB");
+    // The fewest lines that change would be found by a search that takes their square.
+    expect(changedLines(linesOf(alike), linesOf(made))).toHaveLength(1);
     expect(applied(alike, made)).toBe(made);
   });
 });
