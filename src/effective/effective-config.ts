@@ -1,5 +1,7 @@
 /** The configuration in force at the end of a chain of levels. */
 import type { Reader, SectionFacts } from "../../schema/vocabulary.js";
+import type { Element } from "../document/tree.js";
+import { kept } from "../kept.js";
 import type { ConfigFile } from "../settings/config-file.js";
 import { APP_SETTINGS } from "../settings/further-files.js";
 import type { Schema } from "../settings/schema.js";
@@ -16,6 +18,19 @@ export type SourceOf = (file: ConfigFile, target: string) => ConfigFile | undefi
 
 const NOWHERE: Location = { source: createSource("", ""), span: { start: 0, end: 0 } };
 
+/** The first element of each name below the root; a file may have very many below it. */
+const firsts = kept<Element, ReadonlyMap<string, Element>>();
+
+function firstIn(root: Element, name: string): Element | undefined {
+  let known = firsts.get(root);
+  if (!known) {
+    // Of two with one name the last that is put in stays: the first.
+    known = new Map(root.children.toReversed().map((child) => [child.name, child]));
+    firsts.set(root, known);
+  }
+  return known.get(name);
+}
+
 /** Where to point for a default of a section that no file writes. */
 function fallbackPlace(chain: readonly ConfigLevel[], section: string): Location {
   const file =
@@ -23,8 +38,8 @@ function fallbackPlace(chain: readonly ConfigLevel[], section: string): Location
     chain.findLast((level) => level.file !== undefined)?.file;
   if (!file) return NOWHERE;
   const { root } = file.document;
-  const group = section.split("/")[0];
-  const element = root?.children.find((child) => child.name === group) ?? root;
+  const [group = ""] = section.split("/");
+  const element = root && (firstIn(root, group) ?? root);
   if (!element) return { source: file.document.source, span: NOWHERE.span };
   const original = file.originalOf?.(element) ?? { source: file.document.source, node: element };
   return { source: original.source, span: original.node.nameSpan };

@@ -9,15 +9,9 @@ import { nameOf } from "../paths.js";
 import { recent } from "../recent.js";
 import { isBesideWeb, isWebConfig } from "../settings/file-names.js";
 import type { Location, Source } from "../source.js";
+import { countBelow } from "./edits.js";
+import { type Ground, GroundSet } from "./grounds.js";
 import type { Offer } from "./offers.js";
-
-/** A setting, and where it counts. */
-interface Ground {
-  /** Names of the elements around it, the root and locations left out; ends with a slash. */
-  readonly setting: string;
-  /** The folder or path below which it is read; ends with a slash, "" = everywhere. */
-  readonly scope: string;
-}
 
 const documentOf = recent((source: Source): Document => scan(source));
 
@@ -32,10 +26,12 @@ function groundOf({ source, span }: Location): Ground {
   const { root } = documentOf(source);
   let setting = "";
   let path = "";
-  for (let at = root; at; ) {
+  for (let at: Element | undefined = root; at; ) {
     if (at.name === "location") path = valueOf(at, "path");
     else if (at !== root || at.name !== "configuration") setting += segment(at);
-    at = at.children.find((one) => one.span.start < span.start && span.start < one.span.end);
+    const { children }: Element = at;
+    const child = children[countBelow(children, span.start, (one) => one.span.start) - 1];
+    at = child && span.start < child.span.end ? child : undefined;
   }
   // A file that is taken in, or one of the server, is read in places that it does not tell.
   if (root?.name !== "configuration" || !(isWebConfig(source.path) || isBesideWeb(source.path)))
@@ -46,38 +42,38 @@ function groundOf({ source, span }: Location): Ground {
   return { setting, scope: `${folder}${below}`.toLowerCase() };
 }
 
-const isIn = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+/** Tells which offers of one round depend on those that are made in it. */
+export class Dependence {
+  /** What the offers that change the meaning write. */
+  readonly #changed = new GroundSet();
+  #hasChanged = false;
+  /** What all of them were judged by. */
+  readonly #judgedBy = new GroundSet();
+  /** Whose grounds nobody has asked for: safe offers were proven beside each other. */
+  #waiting: Offer[] = [];
 
-const isShared = (one: Ground, other: Ground): boolean =>
-  isIn(one.setting, other.setting) && isIn(one.scope, other.scope);
+  /** Whether an offer changes what one that is made was judged by, or was judged by what one changes. */
+  isOn(offer: Offer): boolean {
+    if (!this.#hasChanged && offer.isSafe) return false;
+    if (this.#hasChanged && judgedBy(offer).some((ground) => this.#changed.meets(ground)))
+      return true;
+    if (offer.isSafe) return false;
+    for (const made of this.#waiting)
+      for (const ground of judgedBy(made)) this.#judgedBy.add(ground);
+    this.#waiting = [];
+    return offer.edits.some((edit) => this.#judgedBy.meets(groundOf(edit)));
+  }
 
-/** What an offer changes, and what it was judged by. */
-interface Grounds {
-  readonly changes: readonly Ground[];
-  readonly judgedBy: readonly Ground[];
+  /** Notes that an offer is made. */
+  add(offer: Offer): void {
+    this.#waiting.push(offer);
+    if (offer.isSafe) return;
+    this.#hasChanged ||= offer.edits.length > 0;
+    for (const edit of offer.edits) this.#changed.add(groundOf(edit));
+  }
 }
 
-/** Tells whether two offers of one round depend on each other. */
-export class Dependence {
-  readonly #known = new Map<Offer, Grounds>();
-
-  #of(offer: Offer): Grounds {
-    const known = this.#known.get(offer);
-    if (known) return known;
-    const { at, related } = offer.diagnostic;
-    const changes = offer.edits.map(groundOf);
-    const judgedBy = [...changes, ...[at, ...related.map((one) => one.at)].map(groundOf)];
-    const grounds = { changes, judgedBy };
-    this.#known.set(offer, grounds);
-    return grounds;
-  }
-
-  /** Whether one of them changes what the other was judged by. Safe ones were proven beside each other. */
-  between(one: Offer, other: Offer): boolean {
-    if (one.isSafe && other.isSafe) return false;
-    const [a, b] = [this.#of(one), this.#of(other)];
-    const takes = (from: Grounds, to: Grounds) =>
-      from.changes.some((change) => to.judgedBy.some((ground) => isShared(change, ground)));
-    return (!one.isSafe && takes(a, b)) || (!other.isSafe && takes(b, a));
-  }
+/** What an offer changes is what it was judged by, too. */
+function judgedBy({ edits, diagnostic: { at, related } }: Offer): readonly Ground[] {
+  return [...edits, at, ...related.map((one) => one.at)].map(groundOf);
 }

@@ -194,13 +194,14 @@ class Asking {
     const was = this.#look(named, before, new InForce(edited));
     const is = this.#look(named, after, new InForce(edited));
     const mending = claims.filter(({ fix }) => fix.mends);
+    const dead = deadIn(was);
     return (
       !transforms.some((one) => asksForAny(one, edits)) &&
       !losesTarget(was, is) &&
       areCured(claims, was, is) &&
       !raises(edits, documents, was, is) &&
       !raisesAlone(edits, documents, this.#judge) &&
-      !mending.some(({ diagnostic }) => isDead(diagnostic, was)) &&
+      !mending.some(({ diagnostic }) => dead.has(diagnostic.at.source.path)) &&
       keeps(
         mending.flatMap(({ fix }) => fix.edits),
         was,
@@ -286,10 +287,10 @@ function raises(
   });
 }
 
-/** Whether a transform that is to be mended does not work as a whole: nobody knows what it meant. */
-const isDead = ({ at: { source } }: Diagnostic, { found }: Look) =>
-  found.some(
-    ({ rule, at }) => rule === "transform-without-effect" && at.source.path === source.path,
+/** The transforms that do not work as a whole: nobody knows what they meant. */
+const deadIn = ({ found }: Look): ReadonlySet<string> =>
+  new Set(
+    found.filter(({ rule }) => rule === "transform-without-effect").map(({ at }) => at.source.path),
   );
 
 /**

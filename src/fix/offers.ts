@@ -127,8 +127,9 @@ export function roundOf(offers: readonly Offer[]): Round {
     const looks = offer.edits.map((edit) => taken.look(edit));
     if (looks.includes("waits") || overlapsItself(offer.edits)) continue;
     const isDone = looks.every((look) => look === "same");
-    if (!isDone && made.some((other) => dependence.between(offer, other))) continue;
+    if (!isDone && dependence.isOn(offer)) continue;
     made.push(offer);
+    dependence.add(offer);
     offer.edits.forEach((edit, i) => {
       if (looks[i] === "same") return;
       taken.add(edit);

@@ -3,11 +3,12 @@
  * report: its lines are those of the files, byte for byte. A part that would show a secret, or steer
  * a terminal that it is printed on, is left out and named.
  */
-import { structuredPatch, type StructuredPatchHunk } from "diff";
 import type { Schema } from "../settings/schema.js";
 import type { Source } from "../source.js";
+import { type Change, changedLines } from "./changed-lines.js";
 import { delicateIn } from "./delicate.js";
 import { isPrintable } from "./display-width.js";
+import { type Hunk, hunksOf, linesOf } from "./hunks.js";
 
 /** A text whose characters are bytes. */
 export type ByteText = string;
@@ -91,16 +92,21 @@ class Lines {
 
 const breaks = (text: string): number => text.split("\n").length;
 
-function hunksOf({ name, bytes }: PatchedFile, context: number): readonly StructuredPatchHunk[] {
-  return structuredPatch(name, name, bytes.before, bytes.after, undefined, undefined, { context })
-    .hunks;
+/** The lines of a file before and behind its fixes, and which of them are others. */
+interface Changed {
+  readonly name: string;
+  readonly old: readonly string[];
+  readonly made: readonly string[];
+  readonly changes: readonly Change[];
+}
+
+function changedOf({ name, bytes }: PatchedFile): Changed {
+  const [old, made] = [linesOf(bytes.before), linesOf(bytes.after)];
+  return { name, old, made, changes: changedLines(old, made) };
 }
 
 /** A hunk as text; `by`: how many lines more or fewer stand above it than it was made for. */
-function hunkText(
-  { oldStart, oldLines, newStart, newLines, lines }: StructuredPatchHunk,
-  by: number,
-) {
+function hunkText({ oldStart, oldLines, newStart, newLines, lines }: Hunk, by: number) {
   const from = (start: number, count: number) =>
     `${count === 0 ? start - 1 : start}${count === 1 ? "" : `,${count}`}`;
   return `@@ -${from(oldStart, oldLines)} +${from(newStart + by, newLines)} @@\n${lines.join("\n")}\n`;
@@ -126,18 +132,17 @@ class Judge {
       : (this.#old.why(0, breaks(before.text)) ?? this.#made.why(0, breaks(after.text)));
   }
 
-  why({ oldStart, oldLines, newStart, newLines }: StructuredPatchHunk) {
+  why({ oldStart, oldLines, newStart, newLines }: Hunk) {
     if (!this.#isByLine) return this.#whole;
     return this.#old.why(oldStart - 1, oldLines) ?? this.#made.why(newStart - 1, newLines);
   }
 }
 
-function patched(file: PatchedFile, context: number, judge: Judge): Patch {
-  const { name } = file;
+function patched({ name, old, made, changes }: Changed, context: number, judge: Judge): Patch {
   const leftOut: LeftOut[] = [];
   let text = "";
   let by = 0;
-  for (const hunk of hunksOf(file, context)) {
+  for (const hunk of hunksOf(changes, old, made, context)) {
     const { oldStart, oldLines, newLines } = hunk;
     const why = judge.why(hunk);
     if (why === undefined) text += hunkText(hunk, by);
@@ -158,8 +163,9 @@ function patched(file: PatchedFile, context: number, judge: Judge): Patch {
 export function patchOf(files: readonly PatchedFile[], schema: Schema): Patch {
   const parts = files.map((file) => {
     const judge = new Judge(file, schema);
-    const usual = patched(file, CONTEXT, judge);
-    return usual.leftOut.length === 0 ? usual : patched(file, LEAST, judge);
+    const changed = changedOf(file);
+    const usual = patched(changed, CONTEXT, judge);
+    return usual.leftOut.length === 0 ? usual : patched(changed, LEAST, judge);
   });
   return {
     text: parts.map(({ text }) => text).join(""),

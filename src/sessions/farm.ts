@@ -1,6 +1,7 @@
 /** How many machines serve an application, and whether a visitor stays on one of them. */
 import type { Application, EffectiveConfig } from "../effective/application.js";
 import type { Deployment, Fact } from "../facts/facts.js";
+import { kept } from "../kept.js";
 import type { Location } from "../source.js";
 import { sameMachine } from "./state-server.js";
 
@@ -100,7 +101,7 @@ export function affinityHeader({ files }: Application): Location | undefined {
   let found: Location | undefined;
   for (const file of files) {
     const { root, source } = file.document;
-    for (const section of customHeaders(root)) {
+    for (const section of root ? headersIn(root) : []) {
       for (const entry of section.children) {
         const text = (name: string) =>
           entry.attributes.find((attribute) => attribute.name === name)?.value;
@@ -119,6 +120,15 @@ export function affinityHeader({ files }: Application): Location | undefined {
 }
 
 type Element = NonNullable<Application["files"][number]["document"]["root"]>;
+
+/** Found once for all applications below a file: it may have very many locations. */
+const headers = kept<Element, readonly Element[]>();
+
+function headersIn(root: Element): readonly Element[] {
+  const known = headers.get(root) ?? [...customHeaders(root)];
+  headers.set(root, known);
+  return known;
+}
 
 /** What stands in force for the whole application: directly, or in a `<location>` without a path. */
 function* customHeaders(element: Element | undefined): Generator<Element> {

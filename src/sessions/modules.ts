@@ -1,8 +1,12 @@
 /** Session modules: the two lists of modules, and which session module runs for an application. */
 import type { Application, EffectiveConfig, Removal, Resolved } from "../effective/application.js";
 import { ifKnown, sift } from "../effective/known.js";
+import { kept } from "../kept.js";
+import type { ConfigFile } from "../settings/config-file.js";
 import { mayBeAspNetCore } from "./aspnet-core.js";
 import { entriesWith } from "./entries.js";
+
+type Scope = ConfigFile["settings"]["scopes"][number];
 
 /** Where managed modules are registered, by the pipeline of the pool: it reads one list only. */
 export const LISTS = {
@@ -93,14 +97,24 @@ const entriesOf = (config: EffectiveConfig, pipeline: Pipeline): readonly Module
     ? entriesWith(config[LISTS.Integrated].$entries, "type")
     : entriesWith(config[LISTS.Classic].$entries, "type");
 
+/** What stands for the whole server in a file of it; it may have very many locations. */
+const wholes = kept<ConfigFile, readonly Scope[]>();
+
+function wholeOf(file: ConfigFile): readonly Scope[] {
+  let known = wholes.get(file);
+  if (!known) {
+    known = file.settings.scopes.filter(({ location }) => location.path === "");
+    wholes.set(file, known);
+  }
+  return known;
+}
+
 /** The elements that are a server's own list, if its file is at hand and has one. */
 const serverLists = ({ files }: Application, pipeline: Pipeline) =>
   files
     .filter(({ kind }) => kind === (pipeline === "Integrated" ? "applicationHost" : "rootWeb"))
-    .flatMap(({ settings: { scopes } }) =>
-      scopes.flatMap(({ location, elements }) =>
-        location.path === "" ? (elements.get(LISTS[pipeline]) ?? []) : [],
-      ),
+    .flatMap((file) =>
+      wholeOf(file).flatMap(({ elements }) => elements.get(LISTS[pipeline]) ?? []),
     );
 
 /** Whether a source is one of the server's own files. */

@@ -11,20 +11,22 @@ function definedIn(file: ConfigFile): string[] {
   return (builders?.children ?? []).flatMap((entry) => attributeOf(entry, "name")?.value ?? []);
 }
 
+/** A builders section in a file of its own cannot be judged from here. */
+const isElsewhere = ({ chain }: ChainContext): boolean =>
+  chain.some((level) =>
+    level.file?.document.root?.children.some(
+      (child) => child.name === "configBuilders" && attributeOf(child, "configSource"),
+    ),
+  );
+
 /** Names in `configBuilders="..."` that neither this file nor one above defines. */
 export function* checkBuilders(context: ChainContext): Generator<ReaderFinding> {
-  let defined: string[] | undefined;
+  let defined: readonly string[] | undefined;
   for (const scope of context.file.settings.scopes) {
     for (const element of scope.elements.values()) {
       const attribute = attributeOf(element, "configBuilders");
       if (!attribute) continue;
-      // A builders section in a file of its own cannot be judged from here.
-      const elsewhere = context.chain.some((level) =>
-        level.file?.document.root?.children.some(
-          (child) => child.name === "configBuilders" && attributeOf(child, "configSource"),
-        ),
-      );
-      if (elsewhere) continue;
+      if (defined === undefined && isElsewhere(context)) return;
       defined ??= context.chain.flatMap((level) => (level.file ? definedIn(level.file) : []));
       for (const name of attribute.value.split(",").map((part) => part.trim())) {
         if (defined.includes(name)) continue;

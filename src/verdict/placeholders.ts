@@ -2,6 +2,8 @@
 import type { ReaderFinding } from "../diagnostic.js";
 import { attributeOf } from "../document/tree.js";
 import { UnknownValue } from "../effective/application.js";
+import { kept } from "../kept.js";
+import type { ConfigFile } from "../settings/config-file.js";
 import type { ChainContext } from "./chain-check.js";
 
 /** The connection string that holds the sessions, where the files at hand show which one. */
@@ -19,23 +21,29 @@ function storeOf({ config }: ChainContext) {
 const isPlaceholder = (text: string | undefined) =>
   text !== undefined && text !== "" && !text.includes("=");
 
+const holding = kept<ConfigFile, boolean>();
+
 /** A look at the elements alone, which most files leave it at: no JSON is made for it. */
-function mayHold({ chain }: ChainContext): boolean {
-  return chain.some(({ file }) =>
-    file?.settings.scopes.some(({ elements }) => {
+function mayHold(file: ConfigFile): boolean {
+  let known = holding.get(file);
+  if (known === undefined) {
+    known = file.settings.scopes.some(({ elements }) => {
       const section = elements.get("connectionStrings");
       if (!section) return false;
       if (attributeOf(section, "configSource")) return true;
       return section.children.some((add) =>
         isPlaceholder(attributeOf(add, "connectionString")?.value),
       );
-    }),
-  );
+    });
+    holding.set(file, known);
+  }
+  return known;
 }
 
 /** App Service replaces the text of a named string by what its portal holds: no pair stands there. */
 export function* checkPlaceholders(context: ChainContext): Generator<ReaderFinding> {
-  if (!context.level.isApplication || !mayHold(context)) return;
+  if (!context.level.isApplication) return;
+  if (!context.chain.some(({ file }) => file && mayHold(file))) return;
   let store: ReturnType<typeof storeOf>;
   try {
     store = storeOf(context);

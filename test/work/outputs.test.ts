@@ -3,11 +3,15 @@ import { describe, expect, test } from "vitest";
 import { countWork, growthOf, type Sized } from "./count.js";
 import { readEvidence } from "../../src/facts/evidence.js";
 import { mergeFacts } from "../../src/facts/merge.js";
+import { forAll } from "../../src/fix/all-findings.js";
 import { fix } from "../../src/fix/fix.js";
+import { roundOf } from "../../src/fix/offers.js";
 import { configure, diagnostics, lint, requestOf } from "../../src/index.js";
+import { patchOf } from "../../src/report/patch.js";
 import { text } from "../../src/report/text.js";
 import { createSource } from "../../src/source.js";
 import { memory } from "../fixtures/disk.js";
+import { builtIn } from "../../src/settings/built-in.js";
 import { around, diagnostic, report } from "../report/samples.js";
 
 const many = (n: number, each: (i: number) => string, between = "\n") =>
@@ -68,7 +72,7 @@ describe("a listing", () => {
 
 /** A finding at each mark of a text. */
 function found(content: string, mark: string) {
-  const source = createSource(`/home/me/app/${number++}.config`, content);
+  const source = createSource(`/home/me/app/Web.${number++}.config`, content);
   const places = [...content.matchAll(new RegExp(mark, "g"))];
   return places.map(({ index }, i) =>
     diagnostic(
@@ -124,12 +128,37 @@ describe("fixes that call themselves safe", () => {
       [],
       levels,
     );
-    const call = () => fix(request, lint(request), { unsafe: false, mayWrite: () => true });
-    return { size: content.length, call };
+    const call = (asked = request) =>
+      fix(asked, lint(asked), { unsafe: false, mayWrite: () => true });
+    // What is told of a file and what is not is no matter here.
+    return { size: content.length, call, callForAll: () => call(forAll(request)) };
   };
 
   test("of one file are made in a work that grows with it", () => {
-    const { times, allowed, told } = growthOf(20, (n) => fixed(n, () => "inproc"));
+    const { times, allowed, told } = growthOf(150, (n) => {
+      const { size, callForAll: call } = fixed(n, () => "inproc");
+      return { size, call };
+    });
+    expect(times, told).toBeLessThanOrEqual(allowed);
+  });
+
+  test("that change the meaning too are chosen in a work that grows with it", () => {
+    const { times, allowed, told } = growthOf(150, (n) => {
+      const content = `<a>\n${many(n, (i) => `<location path="p${i}"><b c="wrong" /></location>`)}\n</a>`;
+      const offers = found(content.replaceAll("a>", "configuration>"), "wrong").map(
+        (diagnostic, i) => ({
+          diagnostic,
+          edits: [{ ...diagnostic.at, text: `right${i}` }],
+          isSafe: i % 3 === 0,
+        }),
+      );
+      return {
+        size: content.length,
+        call: () => {
+          expect(roundOf(offers).made).toHaveLength(n);
+        },
+      };
+    });
     expect(times, told).toBeLessThanOrEqual(allowed);
   });
 
@@ -170,5 +199,30 @@ describe("fixes that call themselves safe", () => {
     const { made, rewrites } = fixed(1_100, () => "inproc").call();
     expect(made).toHaveLength(1_100);
     expect(rewrites[0]?.after.text.match(/InProc/g)).toHaveLength(1_100);
+  });
+});
+
+describe("a patch", () => {
+  const CHANGES: Readonly<Record<string, (i: number, mode: string) => string>> = {
+    "of a line in each location": (i, mode) =>
+      `<location path="p${i}">\n<sessionState mode="${mode}" />\n</location>`,
+    "of all lines": (i, mode) => `<sessionState mode="${mode}" cookieName="c${i}" />`,
+    "of lines that are all alike": (_, mode) => `<a>\n<sessionState mode="${mode}" />\n</a>`,
+  };
+
+  test.each(Object.entries(CHANGES))("%s", (_, each) => {
+    const { times, allowed, told } = growthOf(500, (n) => {
+      const [before, after] = ["inproc", "InProc"].map((mode) =>
+        createSource("Web.config", `<a>\n${many(n, (i) => each(i, mode))}\n</a>\n`),
+      ) as [ReturnType<typeof createSource>, ReturnType<typeof createSource>];
+      const bytes = { before: before.text, after: after.text };
+      const call = () => {
+        const made = patchOf([{ name: "Web.config", before, after, bytes }], builtIn);
+        expect(made.leftOut).toEqual([]);
+        expect(made.text.split("\n+")).toHaveLength(n + 2);
+      };
+      return { size: before.text.length, call };
+    });
+    expect(times, told).toBeLessThanOrEqual(allowed);
   });
 });

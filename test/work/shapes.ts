@@ -326,4 +326,11 @@ export const shapes: Readonly<Record<string, Shape>> = {
       ),
     }),
   },
+  "sites, each with locations in the server's file": {
+    from: 25,
+    tree: (n) => ({
+      [HOST]: `<configuration><system.applicationHost><sites>${many(n, (i) => `<site name="S${i}" id="${i + 1}"><application path="/"><virtualDirectory path="/" physicalPath="C:\\s${i}" /></application></site>`)}</sites></system.applicationHost>${many(40 * n, (i) => `<location path="S${i % n}/a${i}" />`)}</configuration>`,
+      ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`s${i}/Web.config`, TIMEOUT])),
+    }),
+  },
 };
