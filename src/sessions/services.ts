@@ -130,10 +130,15 @@ function onThis<T>(
       isStateService(fact.value) &&
       !machines.used.some((server) => !server.isLocal && isFiledUnder(server.host, fact)),
   );
-  const own = judge(
-    undefined,
-    about.filter(({ value }) => value.host === undefined || isThisMachine(value.host)),
-  );
+  const here = about.filter(({ value }) => value.host === undefined || isThisMachine(value.host));
+  // Where there is one web server, what names it and what names no machine are about the same one.
+  const [only, ...others] = machines.webServers;
+  const isOnly = ({ value: { host } }: Fact<Service>) =>
+    host !== undefined &&
+    !isThisMachine(host) &&
+    only !== undefined &&
+    [only, ...others].every((one) => sameMachine(one, host));
+  const own = here.length > 0 && judge(undefined, [...here, ...about.filter(isOnly)]);
   if (own) return own;
   // A person who writes a name means another machine, unless it is a web server's; a tool writes the
   // name of its own.

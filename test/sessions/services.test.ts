@@ -226,6 +226,18 @@ describe("the machine of the application", () => {
     });
   });
 
+  test("what names the only web server contradicts what names no machine", () => {
+    const facts = [fact("- Manual", {}, "declared"), fact("WEB01 Automatic")];
+    const of = (webServers: readonly string[]) => thisMachine(facts, { ...NOTHING, webServers });
+    const both = { start: "Manual", contradiction: { value: { startMode: "Automatic" } } };
+    for (const only of [["web01.corp.example"], ["WEB01", "web01.corp.example"]]) {
+      expect(of(only)).toMatchObject(both);
+      expect(of(only)).not.toHaveProperty("host");
+    }
+    for (const several of [[], ["WEB01", "WEB02"], ["WEB02"]])
+      expect(of(several)).not.toHaveProperty("contradiction");
+  });
+
   test("another service says nothing of it", () => {
     expect(thisMachine([fact("- Manual", { name: "w3svc" })], NOTHING)).toBeUndefined();
   });
