@@ -20,8 +20,6 @@ export interface Change {
 /** So many lines, taken away or put in, are searched for at once. */
 const MOST_SEARCHED = 1000;
 
-const isSame = (a: string, b: string) => a === b;
-
 interface Texts {
   readonly old: readonly string[];
   readonly made: readonly string[];
@@ -48,7 +46,7 @@ function searched(texts: Texts, { old, made }: Change): readonly Change[] | unde
     texts.old.slice(old.from, old.to),
     texts.made.slice(made.from, made.to),
     // With a limit the type says that there may be no answer.
-    { comparator: isSame, maxEditLength: MOST_SEARCHED },
+    { maxEditLength: MOST_SEARCHED },
   );
   if (!parts) return undefined;
   const changes: Change[] = [];
