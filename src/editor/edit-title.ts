@@ -9,6 +9,7 @@ import { relativePath } from "../report/relative.js";
 import { secretSpans } from "../report/mask.js";
 import { createSource, type Location, type Source, type Span } from "../source.js";
 import { elementAround, elementsIn } from "./caret.js";
+import { recent } from "../recent.js";
 import { plainLine } from "./plain-line.js";
 
 /** What stands in a title of one value or of one part of a text. */
@@ -20,13 +21,7 @@ const MOST = 3;
 /** Attributes by which an entry of a list is known. */
 const KEYS = ["name", "key", "path", "id", "connectionStringName"];
 
-const documents = new WeakMap<Source, Document>();
-
-function documentOf(source: Source): Document {
-  const known = documents.get(source) ?? scan(source);
-  documents.set(source, known);
-  return known;
-}
+const documentOf = recent((source: Source): Document => scan(source));
 
 const scanned = (text: string): Document => scan(createSource("part", text));
 
