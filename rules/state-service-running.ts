@@ -122,7 +122,7 @@ export default defineRule({
     stopped: {
       what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), which is stopped ({evidence}).',
       because: FAILS,
-      next: "Start it: sc start aspnet_state.",
+      next: "Start it on that machine: sc.exe start aspnet_state.",
     },
     absent: {
       what: '"{app}" keeps its sessions in the ASP.NET State Service on {machine} ({address}), where it is not installed ({evidence}).',

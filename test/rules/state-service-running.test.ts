@@ -295,3 +295,11 @@ test("how the service starts is told with what a log has of it, too", () => {
     "Event 1309, 2 in the log.",
   );
 });
+
+test("the service is started by a command that PowerShell does not take for another", () => {
+  const { diagnostics } = lintCase("state-service-running", { files: LOCAL, ...service(stopped) });
+  // `sc` alone is Set-Content there, and writes a file.
+  expect(diagnostics.map(({ message }) => messageText(message))).toEqual([
+    expect.stringContaining("Start it on that machine: sc.exe start aspnet_state."),
+  ]);
+});
