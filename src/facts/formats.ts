@@ -26,11 +26,11 @@ const formats = {
     name: "output of sc.exe",
     ways: [
       {
-        run: ["sc qc aspnet_state", "sc \\\\STATE01 qc aspnet_state"],
+        run: ["sc.exe qc aspnet_state", "sc.exe \\\\STATE01 qc aspnet_state"],
         shows: "start mode; translated output is understood",
       },
       {
-        run: ["sc query aspnet_state", "sc queryex aspnet_state"],
+        run: ["sc.exe query aspnet_state", "sc.exe queryex aspnet_state"],
         shows: "running, stopped or not installed",
       },
     ],

@@ -16,7 +16,7 @@ interface Supply {
 const SUPPLIES: Readonly<Record<string, Supply>> = {
   services: {
     name: "the services",
-    by: "--facts FILE with the output of: sc qc aspnet_state, and sc query aspnet_state",
+    by: "--facts FILE with the output of: sc.exe qc aspnet_state, and sc.exe query aspnet_state",
   },
   stateServers: {
     name: "the registry of the state server",

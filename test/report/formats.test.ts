@@ -87,7 +87,7 @@ describe("text", () => {
   test.each([
     [
       ["services"],
-      "the services (--facts FILE with the output of: sc qc aspnet_state, and sc query aspnet_state)",
+      "the services (--facts FILE with the output of: sc.exe qc aspnet_state, and sc.exe query aspnet_state)",
     ],
     [["pool"], "the pool (--application-host FILE)"],
     [["site", "pool"], "the pool and the site (--application-host FILE)"],
